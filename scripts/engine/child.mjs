@@ -1,0 +1,57 @@
+// Long-running commands: they tell how far they are, are bounded in time, and are gone when we go.
+import { spawn } from "node:child_process";
+import { createInterface } from "node:readline";
+
+const running = new Set();
+
+/** Resolves when the command ends well, else rejects with the last it said. `tell` hears every 20 seconds how it goes. */
+export async function run(command, args, { cwd, env, timeout, tell }) {
+  const said = [];
+  const hear = (line) => {
+    said.push(line);
+    if (said.length > 15) said.shift();
+  };
+  const started = Date.now();
+  const ticker = setInterval(() => tell(`${elapsed(started)}: ${said.at(-1) ?? ""}`), 20_000);
+  try {
+    const code = await finished(spawnGroup(command, args, { cwd, env, timeout }), hear);
+    if (code !== 0) throw new Error(said.join("\n  ") || `${command} was stopped after ${elapsed(started)}`);
+  } finally {
+    clearInterval(ticker);
+  }
+  tell(`done in ${elapsed(started)}`);
+}
+
+export async function stopChildren() {
+  await Promise.all([...running].map((child) => new Promise((gone) => stop(child.once("close", gone)))));
+}
+
+/** A process group of its own, so that stopping it also stops what it started (compilers, curl). */
+function spawnGroup(command, args, { timeout, ...options }) {
+  const child = spawn(command, args, { ...options, detached: true, stdio: ["ignore", "pipe", "pipe"] });
+  const timer = timeout && setTimeout(() => stop(child), timeout);
+  running.add(child);
+  child.once("close", () => {
+    clearTimeout(timer);
+    running.delete(child);
+  });
+  return child;
+}
+
+function finished(child, hear) {
+  for (const stream of [child.stdout, child.stderr]) createInterface({ input: stream }).on("line", hear);
+  return new Promise((resolve, reject) => child.once("error", reject).once("close", resolve));
+}
+
+function stop(child) {
+  try {
+    process.kill(-child.pid, "SIGTERM");
+  } catch {
+    // it has ended meanwhile
+  }
+}
+
+function elapsed(since) {
+  const seconds = Math.round((Date.now() - since) / 1000);
+  return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+}

@@ -1,0 +1,16 @@
+// The official way: the npm package `pulumi` downloads its own version of the engine from get.pulumi.com.
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { run } from "./child.mjs";
+import { pinned } from "./find.mjs";
+
+const longest = 10 * 60_000;
+
+export async function download(workshop, say) {
+  say(`Pulumi ${pinned} is not here yet. Downloading it, once, from get.pulumi.com.`);
+  const launcher = createRequire(import.meta.url).resolve("pulumi/run.js");
+  const env = { ...process.env, PULUMI_HOME: workshop, PULUMI_VERSION: pinned, PULUMI_SKIP_UPDATE_CHECK: "true" };
+  const tell = (progress) => say(`  ${progress}`);
+  await run(process.execPath, [launcher, "version"], { env, timeout: longest, tell });
+  return join(workshop, "versions", pinned, "bin");
+}

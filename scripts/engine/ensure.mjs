@@ -1,0 +1,68 @@
+// Make sure there is an engine: the one that is here, else the official download, else a build from source.
+import { mkdirSync, mkdtempSync, renameSync, rmSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { build } from "./build.mjs";
+import { stopChildren } from "./child.mjs";
+import { download } from "./download.mjs";
+import { cache, cachedFolder, findEngine, installedVersion, isComplete, oldest, pinned } from "./find.mjs";
+
+/** The engine as `findEngine` returns it. Throws with one line of advice where none is to be had. */
+export async function ensureEngine(say = (line) => console.error(line)) {
+  const found = findEngine();
+  if (found) return found;
+
+  const workshop = openWorkshop();
+  try {
+    const failures = [];
+    for (const way of [download, build]) {
+      try {
+        publish(await way(workshop.folder, say), workshop.folder);
+        return findEngine();
+      } catch (error) {
+        say(`  That did not work: ${error.message}`);
+        failures.push(error.message);
+      }
+    }
+  } finally {
+    workshop.close();
+  }
+  throw new Error(
+    `There is no Pulumi engine: install the Pulumi CLI ${oldest} or newer (https://www.pulumi.com/docs/install), or Go 1.25 or newer, and try again.`,
+  );
+}
+
+/**
+ * A folder of this run's own, beside the cache: what it makes is renamed into place when it is whole. So a run that
+ * breaks leaves nothing that looks like an engine, and two runs at the same time do not get into each other's way.
+ */
+function openWorkshop() {
+  mkdirSync(cache, { recursive: true });
+  const folder = mkdtempSync(join(cache, ".making-"));
+  const close = () => rmSync(folder, { recursive: true, force: true });
+  const interrupted = async () => {
+    await stopChildren();
+    close();
+    process.exit(130);
+  };
+  process.once("SIGINT", interrupted).once("SIGTERM", interrupted);
+  return {
+    folder,
+    close: () => {
+      process.off("SIGINT", interrupted).off("SIGTERM", interrupted);
+      close();
+    },
+  };
+}
+
+function publish(made, workshop) {
+  if (!isComplete(made) || installedVersion(made) !== pinned) throw new Error("what came out does not run");
+  mkdirSync(dirname(cachedFolder), { recursive: true });
+  try {
+    renameSync(made, cachedFolder);
+  } catch (error) {
+    if (error.code !== "ENOTEMPTY" && error.code !== "EEXIST") throw error;
+    if (isComplete(cachedFolder)) return; // another run was faster
+    renameSync(cachedFolder, join(workshop, "incomplete"));
+    renameSync(made, cachedFolder);
+  }
+}

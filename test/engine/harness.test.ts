@@ -1,0 +1,58 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { newStack } from "./harness";
+import type { Language } from "./program-folder";
+
+/** Three things that live nowhere but in the state. */
+const things = (language: Language, size: number) => `
+${language === "js" ? 'const pulumi = require("@pulumi/pulumi");' : 'import * as pulumi from "@pulumi/pulumi";'}
+
+const provider${language === "js" ? "" : ": pulumi.dynamic.ResourceProvider"} = {
+  async create(inputs) {
+    return { id: inputs.name, outs: { ...inputs, seen: process.env.SEEN } };
+  },
+  async update(_id, _olds, news) {
+    return { outs: news };
+  },
+};
+
+class Thing extends pulumi.dynamic.Resource {}
+
+for (const name of ["a", "b", "c"]) {
+  new Thing(provider, name, { name, size: ${size}, key: new pulumi.Config().get("key") });
+}
+`;
+
+describe.each<Language>(["js", "ts"])("a stack on the real engine, program in %s", (language) => {
+  let stack: Awaited<ReturnType<typeof newStack>>;
+
+  beforeAll(async () => {
+    stack = await newStack({
+      program: things(language, 1),
+      language,
+      config: { key: "from the config" },
+      env: { SEEN: "by the provider" },
+    });
+  });
+  afterAll(() => stack?.remove());
+
+  it("lives: up, no change, a change, gone", async () => {
+    const up = await stack.up();
+    expect(up).toMatchObject({ code: 0, output: expect.stringContaining("+ 4 created") });
+
+    const { state } = await stack.export();
+    const outputs = state.deployment.resources.flatMap((resource: { id?: string; outputs?: object }) =>
+      resource.id === "a" ? [resource.outputs] : [],
+    );
+    expect(outputs).toMatchObject([{ size: 1, key: "from the config", seen: "by the provider" }]);
+
+    expect(await stack.preview("--expect-no-changes")).toMatchObject({ code: 0 });
+
+    await stack.write(things(language, 2));
+    expect(await stack.preview("--expect-no-changes")).toMatchObject({ code: 7 });
+    const { plan } = await stack.previewJson();
+    expect(plan.changeSummary).toEqual({ same: 1, update: 3 });
+
+    expect(await stack.destroy()).toMatchObject({ code: 0, output: expect.stringContaining("- 4 deleted") });
+    expect((await stack.export()).state.deployment.resources ?? []).toEqual([]);
+  });
+});
