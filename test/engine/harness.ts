@@ -24,16 +24,11 @@ export async function newStack({ program, language = "js", config = {}, env = {}
   await folder.write(program);
 
   const running = new AbortController();
-  const engineEnv = {
-    ...env,
-    PULUMI_BACKEND_URL: `file://${folder.state}`,
-    PULUMI_HOME: folder.home,
-    PULUMI_CONFIG_PASSPHRASE: "",
-  };
   const pulumi = (...args: string[]) =>
     runEngine([...args, "--stack", "dev", "--non-interactive", "--color", "never"], {
       cwd: folder.program,
-      env: engineEnv,
+      root: folder.root,
+      env,
       signal: running.signal,
     });
   const quiet = "--suppress-progress";

@@ -6,7 +6,7 @@ export type Language = "js" | "ts";
 
 const repository = join(__dirname, "..", "..");
 
-/** What a user's own folder looks like after `npm install pulumi-thousandeyes`: `<root>/program`, beside its state. */
+/** What a user's own folder looks like after `npm install pulumi-thousandeyes`: `<root>/program`, beside the state. */
 export async function makeProgramFolder(language: Language) {
   const root = await mkdtemp(join(tmpdir(), "pulumi-thousandeyes-"));
   const program = join(root, "program");
@@ -31,7 +31,7 @@ export async function makeProgramFolder(language: Language) {
 
   const remove = () => rm(root, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   const write = (source: string) => writeFile(join(program, `index.${language}`), source);
-  return { program, state: join(root, "state"), home: join(root, "home"), write, remove };
+  return { root, program, write, remove };
 }
 
 // TypeScript 6 no longer finds @types/node unless it is named.

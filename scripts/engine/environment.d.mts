@@ -1,0 +1,1 @@
+export function environmentIn(root: string, inherited: NodeJS.ProcessEnv): NodeJS.ProcessEnv;

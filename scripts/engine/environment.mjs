@@ -1,0 +1,24 @@
+// What the engine runs in when it must not touch anything of the user's: no account, no stack, no Pulumi home.
+import { join } from "node:path";
+
+/** The environment for an engine whose state and home are folders in `root`. */
+export function environmentIn(root, inherited) {
+  const foreign = (name) => name.startsWith("TE_") || name.startsWith("PULUMI_");
+  return {
+    ...Object.fromEntries(Object.entries(inherited).filter(([name]) => !foreign(name))),
+    PULUMI_BACKEND_URL: `file://${join(root, "state")}`,
+    PULUMI_HOME: join(root, "home"),
+    PULUMI_CONFIG_PASSPHRASE: "",
+    // No call home, nothing fetched, no copy of the state that nobody reads.
+    PULUMI_SKIP_UPDATE_CHECK: "true",
+    PULUMI_DISABLE_AUTOMATIC_PLUGIN_ACQUISITION: "true",
+    PULUMI_DISABLE_REGISTRY_RESOLVE: "true",
+    PULUMI_DIY_BACKEND_DISABLE_CHECKPOINT_BACKUPS: "true",
+    PULUMI_SUPPRESS_NEO_LINK: "true",
+    // The TypeScript loader keeps its cache where temporary files go.
+    TMPDIR: join(root, "home"),
+    // No proxy stands before the emulator.
+    NO_PROXY: "127.0.0.1,localhost",
+    no_proxy: "127.0.0.1,localhost",
+  };
+}
