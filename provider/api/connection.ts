@@ -1,0 +1,75 @@
+import type { Api, Connection, Query } from "../core/api";
+import type { Body } from "../core/json";
+import type { Client } from "./client";
+import { NotFoundError } from "./errors";
+
+interface Scoping {
+  /** The scope in force where no object names one. */
+  scope(): Promise<string>;
+  /** The query parameters that direct a call to a scope. */
+  query(scope: string): Query;
+}
+
+/** What the engine knows an API as: objects in scopes. */
+export function connection(client: Client, { scope, query: scoped }: Scoping): Connection {
+  const apis = new Map<string, Api>();
+  let inForce: Promise<string> | undefined;
+
+  function within(where: string): Api {
+    const known = apis.get(where);
+    if (known) return known;
+    const call = (method: string, path: string, query?: Query, body?: Parameters<Api["post"]>[1]) =>
+      client.request(method, path, { query: { ...query, ...scoped(where) }, ...(body === undefined ? {} : { body }) });
+    const api: Api = {
+      scope: where,
+      get: (path, query) => call("GET", path, query).catch(goneIs(undefined)),
+      list: (path, listKey, query) => pages((next) => call("GET", path, { ...query, ...next }), listKey),
+      post: async (path, body, query) => (await call("POST", path, query, body)) ?? {},
+      put: async (path, body, query) => (await call("PUT", path, query, body)) ?? {},
+      delete: async (path, query) => void (await call("DELETE", path, query).catch(goneIs(undefined))),
+    };
+    apis.set(where, api);
+    return api;
+  }
+
+  return {
+    within,
+    scope() {
+      inForce ??= scope().catch((error) => {
+        inForce = undefined;
+        throw error;
+      });
+      return inForce;
+    },
+  };
+}
+
+/** Decided by the status alone, never by a text: an id may well contain "404". */
+const goneIs =
+  <T>(value: T) =>
+  (error: unknown): T => {
+    if (error instanceof NotFoundError) return value;
+    throw error;
+  };
+
+/**
+ * Follows `_links.next` to the end. Few lists have pages (R009); the others end after the first. Of the link only the
+ * query is taken: the token goes to the endpoint and nowhere else.
+ */
+async function pages(page: (next?: Query) => Promise<Body | undefined>, listKey: string): Promise<Body[]> {
+  const all: Body[] = [];
+  let next: Query | undefined;
+  do {
+    const answer = await page(next);
+    const items = Array.isArray(answer) ? answer : answer?.[listKey];
+    all.push(...((items ?? []) as Body[]));
+    const href = (answer?._links as { next?: { href?: string } } | undefined)?.next?.href;
+    next = href ? queryOf(href) : undefined;
+  } while (next);
+  return all;
+}
+
+function queryOf(href: string): Query {
+  const found = new URL(href, "http://any").searchParams;
+  return Object.fromEntries([...new Set(found.keys())].map((name) => [name, found.getAll(name)]));
+}

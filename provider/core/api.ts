@@ -1,0 +1,25 @@
+import type { Body, Json } from "./json";
+
+export type Query = Readonly<Record<string, string | readonly string[] | undefined>>;
+
+/** What the engine needs of an HTTP API. Failures are thrown, with a message for people. */
+export interface Api {
+  /** The scope (account group) that all these calls are directed to. */
+  readonly scope: string;
+  /** Undefined: there is no such object (404). */
+  get(path: string, query?: Query): Promise<Body | undefined>;
+  /** All elements of a list, across its pages. */
+  list(path: string, listKey: string, query?: Query): Promise<Body[]>;
+  post(path: string, body: Json, query?: Query): Promise<Body>;
+  put(path: string, body: Json, query?: Query): Promise<Body>;
+  /** What is already gone counts as deleted. */
+  delete(path: string, query?: Query): Promise<void>;
+}
+
+/** The way to an API before it is known where in it an object lies. */
+export interface Connection {
+  /** The scope (account group) in force for new objects. */
+  scope(): Promise<string>;
+  /** The same object for the same scope. */
+  within(scope: string): Api;
+}

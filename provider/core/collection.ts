@@ -1,0 +1,56 @@
+import type { Api, Query } from "./api";
+import { bodyOf, writable } from "./bodies";
+import type { Change, Operations } from "./define";
+import type { Fields } from "./field";
+import type { Body } from "./json";
+
+interface Collection {
+  /** Where objects are made and listed; an object lies at `<path>/<id>`. */
+  readonly path: string;
+  /** The key of an answer that holds the id. */
+  readonly idKey: string;
+  readonly fields: Fields;
+  /** Asked along with every call that answers the object, so that one call tells all. */
+  readonly query?: Query;
+  /** What PUT does with fields that are left out: keep them, or reset them. */
+  readonly put: "merges" | "replaces";
+  /** Where the answers to POST and PUT do not tell the truth, an object is read after it was written. */
+  readonly readAfterWrite?: boolean;
+}
+
+/** The operations of a plain REST collection. */
+export function collection(spec: Collection): Operations {
+  const { path, idKey, query } = spec;
+  const at = (id: string) => `${path}/${encodeURIComponent(id)}`;
+  const read = (api: Api, id: string) => api.get(at(id), query);
+
+  async function update(api: Api, id: string, change: Change): Promise<Body> {
+    const body = spec.put === "merges" ? change.body : await overlay(spec, await existing(api, at(id), query), change);
+    const answer = await api.put(at(id), body, query);
+    return spec.readAfterWrite ? existing(api, at(id), query) : answer;
+  }
+
+  return {
+    async create(api, _wanted, body) {
+      const answer = await api.post(path, body, query);
+      return { id: String(answer[idKey]), answer };
+    },
+    ...(spec.readAfterWrite ? { finish: (api: Api, id: string) => existing(api, at(id), query) } : {}),
+    read,
+    update,
+    delete: (api, id) => api.delete(at(id)),
+  };
+}
+
+/** The object as it must be there: one that is gone in the middle of an update is an error that says what to do. */
+export async function existing(api: Api, path: string, query?: Query): Promise<Body> {
+  const answer = await api.get(path, query);
+  if (answer) return answer;
+  throw new Error(`GET ${path}: the object is gone. Run \`pulumi up --refresh\` to create it again.`);
+}
+
+/** A PUT that replaces gets everything: what stands there now, what the API never tells, and the change on top. */
+function overlay({ fields }: Collection, now: Body, { body, wanted }: Change): Body {
+  const silent = Object.entries(bodyOf(fields, wanted)).filter(([name]) => fields[name]?.neverReturned);
+  return { ...writable(fields, now), ...Object.fromEntries(silent), ...body };
+}

@@ -1,0 +1,66 @@
+import type { Api } from "./api";
+import type { Fields } from "./field";
+import type { Body } from "./json";
+
+/** What a rule of the API says about several fields together. */
+export interface Rule {
+  /** The number under which the API's behaviour is recorded: `R065`. */
+  readonly id: string;
+  /** The fields it looks at; the first one is where a message points. Not asked while one of them is unknown. */
+  readonly on: readonly string[];
+  /** Why these inputs are refused, and what to write instead; undefined where they are fine. */
+  readonly refuse: (inputs: Body) => string | undefined;
+}
+
+export const rule = (id: string, on: readonly string[], refuse: Rule["refuse"]): Rule => ({ id, on, refuse });
+
+/** What an update has to bring about. */
+export interface Change {
+  /** Only what changed: new values, and unset values for what is no longer set. */
+  readonly body: Body;
+  readonly wanted: Body;
+  readonly olds: Body;
+}
+
+/** How objects of a kind are spoken about with the API. `api` is bound to the object's account group. */
+export interface Operations {
+  /** Answers the id and the object as the API tells it. */
+  create(api: Api, wanted: Body, body: Body): Promise<{ id: string; answer: Body }>;
+  /** A second call that creating needs. When it fails the object stays in the state, to be repaired. */
+  finish?(api: Api, id: string, wanted: Body, answer: Body): Promise<Body>;
+  /** Undefined: the object is gone. */
+  read(api: Api, id: string, state: Body): Promise<Body | undefined>;
+  update(api: Api, id: string, change: Change): Promise<Body>;
+  /** Deleting what is already gone succeeds. */
+  delete(api: Api, id: string, state: Body): Promise<void>;
+}
+
+/** Where the names already taken are listed, and what counts as one. */
+export interface Names {
+  readonly path: string;
+  readonly listKey: string;
+  /** The name of a list item, or of the inputs. Undefined: this one has none to clash. */
+  readonly nameOf: (object: Body) => string | undefined;
+  readonly idOf: (item: Body) => string;
+  /** What to say of a name that is taken: `a test called "x"`. */
+  readonly say: (name: string) => string;
+}
+
+/** Everything about a kind. */
+export interface Definition {
+  /** The class name and the last part of the type token. Never changes: states hold it. */
+  readonly kind: string;
+  readonly fields: Fields;
+  readonly rules: readonly Rule[];
+  /** The output that repeats the object's id. */
+  readonly id: string;
+  /** The field that takes the Pulumi name when it is not set. */
+  readonly name?: string;
+  /** Read-only facts that enter the state. Nothing volatile. */
+  readonly facts: readonly string[];
+  /** Names that are unique in their scope. Such kinds are deleted before they are replaced. */
+  readonly names?: Names;
+  /** The input that places an object (an account group), and the output that tells where it is. */
+  readonly scope?: { readonly input: string; readonly output: string };
+  readonly operations: Operations;
+}

@@ -1,0 +1,87 @@
+import type { Body, Json } from "./json";
+import type { Place } from "./place";
+import { isUnknown } from "./unknown";
+
+/**
+ * Everything there is to know about one input of a kind. One table of fields drives check, request bodies, reads, the
+ * secrets and outputs of the class, the reference and the types: nothing about a field stands anywhere else.
+ *
+ * `In` is what a program may write for it; it exists for the compiler only.
+ */
+export interface Field<In = never> {
+  /** What it is, for the reference: `text`, `boolean`, `list of ...`. */
+  readonly type: string;
+  /** The allowed values, where they can be listed. */
+  readonly values?: readonly (string | number)[];
+  readonly min?: number;
+  readonly max?: number;
+  /** The field of each element, for lists and sets. */
+  readonly of?: Field;
+  /** The fields inside, for objects. */
+  readonly keys?: Fields;
+
+  /** The canonical form of a known value, after refusing at `place` what the API would refuse or drop. */
+  check(value: unknown, place: Place): Json;
+  /** The canonical form of what the API answered; `known` is the state's value, for what is never answered. */
+  read(answer: Json, known?: Json): Json;
+
+  /** The value the server uses when nothing is set: sent when the input is removed, and what an absent value means. */
+  readonly default?: Json;
+  readonly required?: true;
+  /** A change replaces the object. */
+  readonly createOnly?: true;
+  /** Kept as ciphertext in the state and out of every message. */
+  readonly secret?: true;
+  /** The API takes it and never tells it: the state's value stands. */
+  readonly neverReturned?: true;
+  /** Steers the provider, never part of a body. */
+  readonly local?: true;
+  /** When it is no longer set, the object keeps what it has: the other side of a relation may own it. */
+  readonly leaveAlone?: true;
+  /** Without effect, so refused, while another field has the given value. */
+  readonly unless?: Unless;
+
+  readonly accepts?: (value: In) => void;
+}
+
+/** `value`: what the API makes of the field then; setting exactly that is no contradiction. */
+export interface Unless {
+  readonly field: string;
+  readonly is: Json;
+  readonly value?: Json;
+  readonly rule: string;
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: a table holds fields of every input type
+export type Fields = { readonly [name: string]: Field<any> };
+
+/** Canonical form of a value that may not be known yet. */
+export function accept(field: Field, value: unknown, place: Place): Json {
+  return isUnknown(value) ? (value as Json) : field.check(value, place);
+}
+
+type Mark = keyof Field & ("required" | "createOnly" | "secret" | "neverReturned" | "local" | "leaveAlone");
+
+const marked =
+  (...marks: Mark[]) =>
+  <In>(field: Field<In>): Field<In> =>
+    Object.assign({ ...field }, ...marks.map((mark) => ({ [mark]: true })));
+
+export const required = marked("required");
+export const createOnly = marked("createOnly");
+export const secret = marked("secret");
+export const neverReturned = marked("neverReturned");
+export const local = marked("local", "neverReturned");
+export const leftAlone = marked("leaveAlone");
+
+/** The value the server uses when nothing is set. */
+export const defaults = <In>(field: Field<In>, value: Json): Field<In> => ({ ...field, default: value });
+
+/** Marks all fields of a group as having no effect while `field` is `is`. */
+export const without = <F extends Fields>(unless: Omit<Unless, "value">, group: F, forced: Body = {}): F =>
+  Object.fromEntries(
+    Object.entries(group).map(([name, field]) => [
+      name,
+      { ...field, unless: name in forced ? { ...unless, value: forced[name] } : unless },
+    ]),
+  ) as F;

@@ -1,0 +1,4 @@
+export { list, record, set } from "./collections";
+export { object } from "./objects";
+export { flag, integer, oneOf, oneOfNumbers, text } from "./scalars";
+export { idOf, shorthand } from "./shorthand";

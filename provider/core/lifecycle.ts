@@ -1,0 +1,91 @@
+import type { Api, Connection } from "./api";
+import { bodyOf, changes } from "./bodies";
+import { check } from "./check";
+import type { Definition } from "./define";
+import { diff } from "./diff";
+import type { Body, Json } from "./json";
+import { release, reserve } from "./names";
+import { lost, observe, outputs } from "./observe";
+import { PartialFailure } from "./partial-failure";
+
+/** The lifecycle of a kind, as Pulumi's dynamic provider host calls it. */
+export function lifecycle(definition: Definition, connect: () => Connection) {
+  const { fields, names, operations, scope } = definition;
+
+  async function create(inputs: Body) {
+    const { __provider, ...wanted } = inputs;
+    const connection = connect();
+    const where = placed(wanted) ?? (await connection.scope());
+    const api = connection.within(where);
+    const body = bodyOf(fields, wanted);
+    const named = names ? await reserve(api, names, wanted) : undefined;
+    const made = await operations.create(api, wanted, body).catch((error) => {
+      named?.();
+      throw error;
+    });
+    named?.(made.id);
+    const outs = (answer: Body) => outputs(definition, { id: made.id, scope: where, known: wanted, answer });
+    const fail = partly(made.id, __provider);
+    let answer = made.answer;
+    if (operations.finish) {
+      answer = await operations
+        .finish(api, made.id, wanted, made.answer)
+        .catch((error: Error) => fail(outs(made.answer), [`created, but not finished: ${error.message}`]));
+    }
+    const dropped = lost(fields, body, answer);
+    if (dropped.length) fail(outs(answer), dropped);
+    return { id: made.id, outs: outs(answer) };
+  }
+
+  async function read(id: string, state: Body) {
+    const answer = await operations.read(stored(state), id, state);
+    if (!answer) return {};
+    const props = outputs(definition, { id, scope: placedIn(state), known: state, answer });
+    return { id, props, inputs: observe(fields, state, answer) };
+  }
+
+  async function update(id: string, olds: Body, news: Body) {
+    const { __provider, ...wanted } = news;
+    const api = stored(olds);
+    const outs = (answer: Body) => outputs(definition, { id, scope: placedIn(olds), known: wanted, answer });
+    const body = changes(fields, olds, wanted);
+    if (Object.keys(body).length === 0) return { outs: outs({ ...olds, ...wanted }) };
+    const named = names && renamed(olds, wanted) ? await reserve(api, names, wanted) : undefined;
+    const answer = await operations.update(api, id, { body, wanted, olds }).catch((error) => {
+      named?.();
+      throw error;
+    });
+    if (named && names) await release(api, names, id).then(() => named(id));
+    const dropped = lost(fields, body, answer);
+    if (dropped.length) partly(id, __provider)(outs(answer), dropped);
+    return { outs: outs(answer) };
+  }
+
+  async function remove(id: string, state: Body) {
+    const api = stored(state);
+    await operations.delete(api, id, state);
+    if (names) await release(api, names, id);
+  }
+
+  const placed = (wanted: Body) => (scope ? (wanted[scope.input] as string | undefined) : "");
+  const placedIn = (state: Body) => (scope ? String(state[scope.output] ?? "") : "");
+  const stored = (state: Body): Api => connect().within(placedIn(state));
+  const renamed = (olds: Body, wanted: Body) => names?.nameOf(olds) !== names?.nameOf(wanted);
+
+  return {
+    check: async (_olds: Body, news: Body) => check(definition, news),
+    diff: async (_id: string, olds: Body, news: Body) => diff(definition, olds, news),
+    create,
+    read,
+    update,
+    delete: remove,
+  };
+}
+
+export type Lifecycle = ReturnType<typeof lifecycle>;
+
+const partly =
+  (id: string, __provider: Json | undefined) =>
+  (properties: Body, reasons: string[]): never => {
+    throw new PartialFailure(id, __provider === undefined ? properties : { ...properties, __provider }, reasons);
+  };

@@ -1,0 +1,52 @@
+import type { Definition } from "./define";
+import type { Fields } from "./field";
+import { type Body, equal, type Json } from "./json";
+
+/**
+ * The managed fields as the API tells them, in canonical form. `known` says which fields are managed, and holds the
+ * values that are never answered. An absent field has its default; one without a default is not set, and left out.
+ */
+export function observe(fields: Fields, known: Body, answer: Body): Body {
+  const seen: Body = {};
+  for (const [name, before] of Object.entries(known)) {
+    const field = fields[name];
+    if (!field) continue;
+    const value = field.neverReturned ? before : told(fields, name, answer, before);
+    if (value !== undefined) seen[name] = value;
+  }
+  return seen;
+}
+
+/** What is stored in the state: managed fields as observed, and read-only facts. */
+export function outputs(
+  definition: Definition,
+  { id, scope, known, answer }: { id: string; scope: string; known: Body; answer: Body },
+): Body {
+  const facts = definition.facts
+    .map((name) => [name, answer[name]] as const)
+    .filter((fact): fact is [string, Json] => fact[1] !== undefined && fact[1] !== null);
+  return {
+    ...observe(definition.fields, known, answer),
+    ...Object.fromEntries(facts),
+    [definition.id]: id,
+    ...(definition.scope ? { [definition.scope.output]: scope } : {}),
+  };
+}
+
+/** What the API was sent and did not keep, each in a sentence. It drops fields in silence; we do not. */
+export function lost(fields: Fields, sent: Body, answer: Body): string[] {
+  return Object.entries(sent).flatMap(([name, asked]) => {
+    const field = fields[name];
+    if (!field || field.neverReturned) return [];
+    const kept = told(fields, name, answer, asked);
+    if (equal(kept ?? null, asked)) return [];
+    const values = field.secret ? "" : `: sent ${JSON.stringify(asked)}, it keeps ${JSON.stringify(kept ?? null)}`;
+    return [`${name}: the API took the request and dropped this field${values}.`];
+  });
+}
+
+function told(fields: Fields, name: string, answer: Body, known: Json): Json | undefined {
+  const field = fields[name];
+  const value = answer[name];
+  return value === undefined || value === null ? field?.default : field?.read(value, known);
+}

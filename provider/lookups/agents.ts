@@ -1,0 +1,34 @@
+import { among, type Lookup } from "./lookup";
+
+/** Which agents to find. All that is given must hold. */
+export interface GetAgentsArgs {
+  /** Exact names; each must exist once. */
+  names?: string[];
+  /** Two-letter country codes: `SG`, `DE`. */
+  countries?: string[];
+  /** `cloud`, `enterprise`, `enterprise-cluster`. */
+  agentTypes?: ("cloud" | "enterprise" | "enterprise-cluster")[];
+}
+
+/** An agent as the API lists it. */
+export interface Agent {
+  readonly agentId: string;
+  readonly agentName: string;
+  readonly agentType: string;
+  readonly countryId: string;
+  readonly location: string;
+  /** Private addresses. */
+  readonly ipAddresses?: string[];
+  /** Public addresses, for firewall rules. */
+  readonly publicIpAddresses?: string[];
+}
+
+export const agents: Lookup<GetAgentsArgs> = {
+  what: "agent",
+  path: "/agents",
+  listKey: "agents",
+  idOf: ({ agentId }) => String(agentId),
+  nameOf: ({ agentName }) => String(agentName),
+  names: ({ names }) => names,
+  matches: (item, { countries, agentTypes }) => among(item.countryId, countries) && among(item.agentType, agentTypes),
+};

@@ -1,0 +1,32 @@
+import { among, type Lookup } from "./lookup";
+
+/** Which alert rules to find. All that is given must hold. */
+export interface GetAlertRulesArgs {
+  /** Exact names; each must exist once. */
+  names?: string[];
+  /** What they watch: `http-server`, `bgp`, ... */
+  alertTypes?: string[];
+  /** Only those that new tests get by default, or only the others. */
+  isDefault?: boolean;
+}
+
+/** An alert rule as the API lists it. */
+export interface FoundAlertRule {
+  readonly ruleId: string;
+  readonly ruleName: string;
+  readonly alertType: string;
+  readonly expression: string;
+  readonly isDefault: boolean;
+  readonly severity?: string;
+}
+
+export const alertRules: Lookup<GetAlertRulesArgs> = {
+  what: "alert rule",
+  path: "/alerts/rules",
+  listKey: "alertRules",
+  idOf: ({ ruleId }) => String(ruleId),
+  nameOf: ({ ruleName }) => String(ruleName),
+  names: ({ names }) => names,
+  matches: (item, { alertTypes, isDefault }) =>
+    among(item.alertType, alertTypes) && (isDefault === undefined || Boolean(item.isDefault) === isDefault),
+};

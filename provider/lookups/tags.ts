@@ -1,0 +1,38 @@
+import { among, type Lookup } from "./lookup";
+
+/** Which tags to find. All that is given must hold. Built-in tags are found only when asked for (R138). */
+export interface GetTagsArgs {
+  /** Exact `key=value` pairs; each must exist once. */
+  names?: string[];
+  /** Keys. */
+  keys?: string[];
+  /** Values. */
+  values?: string[];
+  /** What they can be put on: `test`, `v-agent`, ... */
+  objectTypes?: string[];
+  /** True: the built-in ones instead. Default: false. */
+  builtIn?: boolean;
+}
+
+/** A tag as the API lists it. */
+export interface FoundTag {
+  readonly id: string;
+  readonly key: string;
+  readonly value: string;
+  readonly objectType: string;
+  readonly color: string;
+}
+
+export const tags: Lookup<GetTagsArgs> = {
+  what: "tag",
+  path: "/tags",
+  listKey: "tags",
+  idOf: ({ id }) => String(id),
+  nameOf: ({ key, value }) => `${key}=${value}`,
+  names: ({ names }) => names,
+  matches: (item, { keys, values, objectTypes, builtIn = false }) =>
+    among(item.key, keys) &&
+    among(item.value, values) &&
+    among(item.objectType, objectTypes) &&
+    Boolean(item.builtIn) === builtIn,
+};

@@ -1,0 +1,31 @@
+import { among, type Lookup } from "./lookup";
+
+/** Which tests to find. All that is given must hold. */
+export interface GetTestsArgs {
+  /** Exact names; each must exist. */
+  names?: string[];
+  /** `http-server`, `page-load`, `agent-to-server`, ... */
+  types?: string[];
+  /** Only those that run, or only those that do not. */
+  enabled?: boolean;
+}
+
+/** A test as the API lists it. */
+export interface FoundTest {
+  readonly testId: string;
+  readonly testName: string;
+  readonly type: string;
+  readonly enabled: boolean;
+  readonly interval?: number;
+}
+
+export const tests: Lookup<GetTestsArgs> = {
+  what: "test",
+  path: "/tests",
+  listKey: "tests",
+  idOf: ({ testId }) => String(testId),
+  nameOf: ({ testName }) => String(testName),
+  names: ({ names }) => names,
+  matches: (item, { types, enabled }) =>
+    among(item.type, types) && (enabled === undefined || Boolean(item.enabled) === enabled),
+};

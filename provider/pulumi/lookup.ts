@@ -1,0 +1,35 @@
+import * as pulumi from "@pulumi/pulumi";
+import type { Lookup } from "../lookups/lookup";
+import { guard } from "./guard";
+import { type Provider, settingsOf } from "./provider";
+
+/** Where a lookup looks. */
+export interface LookupOptions {
+  /** An explicit provider: its settings are used. Default: those of the stack and the environment. */
+  provider?: Provider;
+  /** The account group to look in (digits). Default: the one of the settings. */
+  accountGroupId?: pulumi.Input<string>;
+}
+
+/** What was found, sorted by name. */
+export interface Found<Item> {
+  /** Their ids, ready for `agents`, `alertRules`, `testIds`, ... */
+  readonly ids: string[];
+  readonly items: Item[];
+}
+
+/** The args of a lookup: plain values, promises or outputs, at any depth. */
+export type LookupArgs<Args> = { [K in keyof Args]: pulumi.Input<Args[K]> };
+
+/** Makes the function of a lookup. It runs in the program's process; the client is loaded when it is first used. */
+export function lookup<Args extends object, Item>(definition: Lookup<Args>) {
+  return (args: LookupArgs<Args> = {} as LookupArgs<Args>, opts: LookupOptions = {}): pulumi.Output<Found<Item>> => {
+    guard();
+    // The token is a secret; what is found with it is not.
+    const given = pulumi.unsecret(pulumi.output(opts.provider?.given ?? settingsOf()));
+    return pulumi.all([args, given, opts.accountGroupId]).apply(async ([wanted, settings, accountGroupId]) => {
+      const { found } = await import("./lookup-process.js");
+      return found<Args, Item>(definition, wanted as Args, settings as Record<string, string>, accountGroupId);
+    }) as pulumi.Output<Found<Item>>;
+  };
+}

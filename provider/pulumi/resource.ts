@@ -1,0 +1,51 @@
+import * as pulumi from "@pulumi/pulumi";
+import type { Definition } from "../core/define";
+import type { Plain } from "../core/input";
+import { guard } from "./guard";
+import { holdsSecret, sealed } from "./secrets";
+import { shim, typeToken } from "./shim";
+
+/** What a resource shows of its args: the canonical value, and undefined for what is not set. */
+export type OutputsOf<Args> = { readonly [K in keyof Args]: pulumi.Output<Plain<Args[K]>> };
+
+/** The class of a kind. */
+export interface ResourceClass<Args, Facts> {
+  /** @param name Also the object's name in ThousandEyes, where the args do not give another. */
+  new (name: string, args: Args, opts?: pulumi.CustomResourceOptions): pulumi.CustomResource & OutputsOf<Args> & Facts;
+  /** True for an instance of this class, also one made by another copy of this package. */
+  isInstance(value: unknown): boolean;
+}
+
+/**
+ * Makes the class of a kind: a resource that the official dynamic provider host runs. Nothing is serialised, so it works
+ * with any TypeScript, in CommonJS and in ESM programs.
+ */
+export function resource<Args extends object, Facts>(definition: Definition): ResourceClass<Args, Facts> {
+  const { kind, fields, facts, id, name: nameField, scope } = definition;
+  const token = typeToken(kind);
+  const secrets = Object.keys(fields).filter((name) => holdsSecret(fields[name] as never));
+  // Only what is listed becomes an output: without these, `.apply` on a fact or on an unset field would fail.
+  const shown = [...Object.keys(fields), ...facts, id, ...(scope ? [scope.output] : [])];
+
+  class Resource extends pulumi.CustomResource {
+    static override isInstance(value: unknown): value is pulumi.CustomResource {
+      return (value as { __pulumiType?: string } | undefined)?.__pulumiType === token;
+    }
+
+    constructor(name: string, args: Record<string, unknown>, opts: pulumi.CustomResourceOptions = {}) {
+      guard();
+      const props: pulumi.Inputs = Object.fromEntries(shown.map((key) => [key, undefined]));
+      for (const [key, value] of Object.entries(args ?? {})) {
+        props[key] = fields[key] ? sealed(fields[key], value) : value;
+      }
+      if (nameField) props[nameField] ??= name;
+      super(token, name, { ...props, __provider: shim(kind) }, withSecrets(opts, secrets));
+    }
+  }
+  return Resource as unknown as ResourceClass<Args, Facts>;
+}
+
+const withSecrets = (opts: pulumi.CustomResourceOptions, secrets: string[]): pulumi.CustomResourceOptions => ({
+  ...opts,
+  additionalSecretOutputs: [...(opts.additionalSecretOutputs ?? []), ...secrets],
+});

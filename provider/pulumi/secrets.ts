@@ -1,0 +1,18 @@
+import * as pulumi from "@pulumi/pulumi";
+import type { Field, Fields } from "../core/field";
+
+/** True where the field, or one inside it, is a secret. */
+export const holdsSecret = ({ secret, keys, of }: Field): boolean =>
+  secret === true || Object.values(keys ?? {}).some(holdsSecret) || (of !== undefined && holdsSecret(of));
+
+/** Wraps what is secret, so that a value passed in plain text is ciphertext in the state all the same. */
+export function sealed(field: Field, value: unknown): unknown {
+  if (value === undefined || value === null || !holdsSecret(field)) return value;
+  const opaque = pulumi.Output.isInstance(value) || value instanceof Promise;
+  if (field.secret || opaque || !(field.keys || field.of)) return pulumi.secret(value);
+  if (Array.isArray(value)) return value.map((one) => sealed(field.of ?? field, one));
+  return typeof value === "object" ? sealedKeys(field.keys ?? {}, value) : value;
+}
+
+const sealedKeys = (keys: Fields, value: object) =>
+  Object.fromEntries(Object.entries(value).map(([name, one]) => [name, keys[name] ? sealed(keys[name], one) : one]));

@@ -1,0 +1,120 @@
+import type { Api } from "../../core/api";
+import { writable } from "../../core/bodies";
+import { existing } from "../../core/collection";
+import { rule } from "../../core/define";
+import { createOnly, defaults, leftAlone, local, required } from "../../core/field";
+import { flag, oneOf, set, text } from "../../core/fields";
+import type { Input } from "../../core/input";
+import { type Body, equal } from "../../core/json";
+import { nearest } from "../../core/nearest";
+import { type AccountGroupArgs, defineKind } from "../define-kind";
+import { ids } from "../values";
+
+/**
+ * An Enterprise agent or cluster that exists already: agents are installed, not created. Its settings are managed; on
+ * destroy it is left alone unless `deleteOnDestroy`.
+ */
+export interface EnterpriseAgentArgs extends AccountGroupArgs {
+  /** The agent: its id (digits) or its exact name. Changing it manages another agent. */
+  agent: Input<string>;
+  /** Name to give the agent. No two agents share one. Not set: left alone. */
+  agentName?: Input<string>;
+  /** Whether the agent runs tests. Not set: left alone. */
+  enabled?: Input<boolean>;
+  /** Ids of the account groups that may use the agent, the whole set. Not set: left alone. */
+  accountGroups?: Input<Input<string>[]>;
+  /** `force-ipv4`, `prefer-ipv6` or `force-ipv6`. Not set: left alone. */
+  ipv6Policy?: Input<"force-ipv4" | "prefer-ipv6" | "force-ipv6">;
+  /** Whether the browser keeps its cache between rounds. Not set: left alone. */
+  keepBrowserCache?: Input<boolean>;
+  /** Address or name that other agents test when this one is the target. Not set: left alone. */
+  targetForTests?: Input<string>;
+  /** Prefixes (CIDR) whose names the agent resolves itself, at most 5 (R201), the whole set. Not set: left alone. */
+  localResolutionPrefixes?: Input<Input<string>[]>;
+  /** Whether `pulumi destroy` deletes the agent in ThousandEyes. Default: false. */
+  deleteOnDestroy?: Input<boolean>;
+}
+
+const prefix = text({
+  type: "prefix",
+  refuse: (value) => (/^[0-9a-f.:]+\/\d{1,3}$/i.test(value) ? undefined : "is not a prefix like 10.1.1.0/24."),
+});
+
+const fields = {
+  agent: local(createOnly(required(text()))),
+  agentName: leftAlone(text()),
+  enabled: leftAlone(flag()),
+  accountGroups: leftAlone(ids("aid")),
+  ipv6Policy: leftAlone(oneOf("force-ipv4", "prefer-ipv6", "force-ipv6")),
+  keepBrowserCache: leftAlone(flag()),
+  targetForTests: leftAlone(text()),
+  localResolutionPrefixes: leftAlone(set(prefix)),
+  deleteOnDestroy: local(defaults(flag(), false)),
+};
+
+export const enterpriseAgent = defineKind<EnterpriseAgentArgs>()({
+  kind: "EnterpriseAgent",
+  id: "agentId",
+  facts: ["agentType", "createdDate"],
+  fields,
+  rules: [
+    rule("R201", ["localResolutionPrefixes"], ({ localResolutionPrefixes: prefixes }) =>
+      Array.isArray(prefixes) && prefixes.length > 5
+        ? `has ${prefixes.length} prefixes; at most 5 are allowed.`
+        : undefined,
+    ),
+  ],
+  operations: {
+    /** There is nothing to create: the agent is found, and gets the settings in which it differs. */
+    async create(api, wanted, body) {
+      const found = await find(api, String(wanted.agent));
+      const id = String(found.agentId);
+      const now = writable(fields, found);
+      const differing = Object.entries(body).filter(([name, value]) => !equal(now[name], value));
+      return { id, answer: differing.length ? await put(api, id, Object.fromEntries(differing)) : found };
+    },
+    read: (api, id) => api.get(at(id)),
+    update: (api, id, { body }) => put(api, id, body),
+    async delete(api, id, state) {
+      if (state.deleteOnDestroy) await api.delete(at(id));
+    },
+  },
+});
+
+const at = (id: string) => `/agents/${encodeURIComponent(id)}`;
+
+async function put(api: Api, id: string, body: Body): Promise<Body> {
+  await api.put(at(id), body);
+  return existing(api, at(id));
+}
+
+/** The one Enterprise agent with this id or exact name. */
+async function find(api: Api, agent: string): Promise<Body> {
+  const isId = /^\d+$/.test(agent);
+  const all = await api.list("/agents", "agents");
+  const matches = all.filter(({ agentId, agentName }) => (isId ? String(agentId) : agentName) === agent);
+  const [match] = matches;
+  const where = `in account group ${api.scope}`;
+  if (!match) {
+    const near = nearest(
+      agent,
+      all.filter((one) => !isCloud(one)).map(({ agentName }) => String(agentName)),
+    );
+    const hint = near.length ? ` Near: ${near.join(", ")}.` : "";
+    throw new Error(`agent: there is no Enterprise agent ${isId ? "with id" : "called"} "${agent}" ${where}.${hint}`);
+  }
+  if (matches.length > 1) {
+    const found = matches.map(({ agentId }) => agentId).join(", ");
+    throw new Error(
+      `agent: ${matches.length} agents are called "${agent}" ${where}: ${found}. Name the one by its id.`,
+    );
+  }
+  if (isCloud(match)) {
+    throw new Error(
+      `agent: "${agent}" is a Cloud agent. ThousandEyes runs those; only Enterprise agents have settings.`,
+    );
+  }
+  return existing(api, at(String(match.agentId)));
+}
+
+const isCloud = ({ agentType }: Body) => agentType === "cloud";

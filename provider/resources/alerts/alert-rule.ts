@@ -1,0 +1,149 @@
+import { collection } from "../../core/collection";
+import { rule } from "../../core/define";
+import { defaults, leftAlone, neverReturned, required } from "../../core/field";
+import { flag, integer, oneOf, set, text } from "../../core/fields";
+import type { Input } from "../../core/input";
+import { type AccountGroupArgs, defineKind } from "../define-kind";
+import { ids } from "../values";
+import { type Notifications, notifications } from "./notifications";
+
+const ALERT_TYPES = [
+  "page-load",
+  "http-server",
+  "end-to-end-server",
+  "end-to-end-agent",
+  "voice",
+  "dns-server",
+  "dns-trace",
+  "dnssec",
+  "bgp",
+  "path-trace",
+  "ftp",
+  "sip-server",
+  "transactions",
+  "web-transactions",
+  "web-transaction",
+  "agent",
+  "network-outage",
+  "application-outage",
+  "device-device",
+  "device-interface",
+  "endpoint-network-server",
+  "endpoint-http-server",
+  "endpoint-path-trace",
+  "endpoint-browser-sessions-agent",
+  "endpoint-browser-sessions-application",
+  "api",
+] as const;
+
+/** A rule that says when tests raise an alert, and who is told. */
+export interface AlertRuleArgs extends AccountGroupArgs {
+  /** Name. The API allows twins; we refuse a name that exists in the account group. Default: the Pulumi name. */
+  ruleName?: Input<string>;
+  /** What the rule watches: a test type like `http-server`, `end-to-end-server`, `bgp`, or `agent`. */
+  alertType: Input<(typeof ALERT_TYPES)[number]>;
+  /** Condition, in ThousandEyes' language: `((responseTime >= 1000 ms))`. */
+  expression: Input<string>;
+  /** Agents or monitors that must see it, 1 or more. Exactly one of this and `minimumSourcesPct` (R100). */
+  minimumSources?: Input<number>;
+  /** Share of agents or monitors that must see it: 1 to 100 (R108). */
+  minimumSourcesPct?: Input<number>;
+  /** Rounds that are looked at: 1 to 10 (R108). Required for `http-server` rules (R100). */
+  roundsViolatingOutOf?: Input<number>;
+  /** Rounds of those that must violate: 1 to 10 (R108). Required for `http-server` rules (R100). */
+  roundsViolatingRequired?: Input<number>;
+  /** Free text. Default: empty. The API never tells it, so no drift is seen (R102). */
+  description?: Input<string>;
+  /** `to-target`, `from-target` or `bidirectional`; for rules between agents only (R104). */
+  direction?: Input<"to-target" | "from-target" | "bidirectional">;
+  /** `info`, `minor`, `major` or `critical` (R106). Default: info. */
+  severity?: Input<"info" | "minor" | "major" | "critical">;
+  /** Whether people are told when the alert clears. Default: true (R101). */
+  notifyOnClear?: Input<boolean>;
+  /** Whether new tests of the type get this rule. Default: false. */
+  isDefault?: Input<boolean>;
+  /** `cloud-enterprise`, `endpoint`, `browser-session` or, for `bgp` rules, `bgp` (R107). Default: cloud-enterprise. */
+  alertGroupType?: Input<"bgp" | "browser-session" | "cloud-enterprise" | "endpoint">;
+  /** For `bgp` rules: whether covered prefixes count. Default: false. The API never tells it (R102). */
+  includeCoveredPrefixes?: Input<boolean>;
+  /** Ids of endpoint agents, the whole set. Default: none. The API never tells them (R102). */
+  endpointAgentIds?: Input<Input<string>[]>;
+  /** Ids of endpoint labels, the whole set. Default: none. The API never tells them (R102). */
+  endpointLabelIds?: Input<Input<string>[]>;
+  /** Sites a browser session must have visited, the whole set. Default: none. The API never tells them (R102). */
+  visitedSitesFilter?: Input<Input<string>[]>;
+  /** Who is told. Default: nobody. */
+  notifications?: Input<Notifications>;
+  /** Ids of the tests of this rule, the whole set. Not set: left alone. Set it here or `alertRules` on tests, not both. */
+  testIds?: Input<Input<string>[]>;
+}
+
+const fields = {
+  ruleName: text(),
+  alertType: required(oneOf(...ALERT_TYPES)),
+  expression: required(text()),
+  minimumSources: integer(1),
+  minimumSourcesPct: integer(1, 100),
+  roundsViolatingOutOf: integer(1, 10),
+  roundsViolatingRequired: integer(1, 10),
+  description: neverReturned(text()),
+  direction: oneOf("to-target", "from-target", "bidirectional"),
+  severity: defaults(oneOf("info", "minor", "major", "critical"), "info"),
+  notifyOnClear: defaults(flag(), true),
+  isDefault: defaults(flag(), false),
+  alertGroupType: defaults(oneOf("bgp", "browser-session", "cloud-enterprise", "endpoint"), "cloud-enterprise"),
+  includeCoveredPrefixes: neverReturned(defaults(flag(), false)),
+  endpointAgentIds: neverReturned(set(text())),
+  endpointLabelIds: neverReturned(set(text())),
+  visitedSitesFilter: neverReturned(set(text())),
+  notifications: notifications(),
+  testIds: leftAlone(ids("testId")),
+};
+
+const BETWEEN_AGENTS = ["end-to-end-agent", "path-trace"];
+
+export const alertRule = defineKind<AlertRuleArgs>()({
+  kind: "AlertRule",
+  id: "ruleId",
+  name: "ruleName",
+  facts: [],
+  fields,
+  rules: [
+    rule("R100", ["minimumSources", "minimumSourcesPct"], ({ minimumSources, minimumSourcesPct }) =>
+      (minimumSources === undefined) === (minimumSourcesPct === undefined)
+        ? 'set exactly one of "minimumSources" and "minimumSourcesPct".'
+        : undefined,
+    ),
+    ...(["roundsViolatingOutOf", "roundsViolatingRequired"] as const).map((name) =>
+      rule("R100", [name, "alertType"], (inputs) =>
+        inputs.alertType === "http-server" && inputs[name] === undefined
+          ? 'is missing: rules of alertType "http-server" need it, 1 to 10.'
+          : undefined,
+      ),
+    ),
+    rule("R104", ["direction", "alertType"], ({ direction, alertType }) =>
+      direction !== undefined && !BETWEEN_AGENTS.includes(String(alertType))
+        ? `is for rules between agents (${BETWEEN_AGENTS.join(", ")}); the API refuses it for "${alertType}". Remove it.`
+        : undefined,
+    ),
+    rule("R107", ["alertGroupType", "alertType"], ({ alertGroupType, alertType }) =>
+      alertGroupType === "bgp" && alertType !== "bgp"
+        ? `"bgp" is for rules of alertType "bgp"; for "${alertType}" the API keeps "cloud-enterprise". Remove it.`
+        : undefined,
+    ),
+  ],
+  names: {
+    path: "/alerts/rules",
+    listKey: "alertRules",
+    nameOf: ({ ruleName }) => (typeof ruleName === "string" && ruleName !== "" ? ruleName : undefined),
+    idOf: ({ ruleId }) => String(ruleId),
+    say: (name) => `an alert rule called "${name}"`,
+  },
+  operations: collection({
+    path: "/alerts/rules",
+    idKey: "ruleId",
+    fields,
+    put: "replaces", // R103
+    readAfterWrite: true, // R102: the answers to writes are an echo
+  }),
+});

@@ -1,0 +1,32 @@
+import type { Definition } from "../core/define";
+import { createOnly, type Field, local } from "../core/field";
+import type { Input, Plain } from "../core/input";
+import { id } from "./values";
+
+/** What every kind takes. */
+export interface AccountGroupArgs {
+  /**
+   * Account group to place the object in: an id (digits). Default: the one of the provider's settings, or the token's
+   * own. Changing it replaces the object.
+   */
+  accountGroupId?: Input<string>;
+}
+
+/** One field for each property of the args, which takes at least what the type of the property allows. */
+type FieldsFor<Args> = { readonly [K in keyof Args]-?: Field<Plain<NonNullable<Args[K]>>> };
+
+type Spec<Args> = Omit<Definition, "fields" | "scope"> & {
+  readonly fields: FieldsFor<Omit<Args, keyof AccountGroupArgs>>;
+};
+
+/** Defines a kind. The compiler holds its table of fields against the properties of its args. */
+export const defineKind =
+  <Args extends AccountGroupArgs>() =>
+  <S extends Spec<Args>>(spec: S & { fields: Record<Exclude<keyof S["fields"], keyof Args>, never> }): Definition => ({
+    ...(spec as unknown as Definition),
+    fields: { ...spec.fields, accountGroupId: accountGroupId() },
+    // Where an object is stays in the state as `aid`: a job without the setting must not take it for deleted.
+    scope: { input: "accountGroupId", output: "aid" },
+  });
+
+const accountGroupId = () => local(createOnly(id()));

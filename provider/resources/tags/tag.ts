@@ -1,0 +1,119 @@
+import { collection } from "../../core/collection";
+import { rule } from "../../core/define";
+import { createOnly, defaults, required } from "../../core/field";
+import { object, oneOf, set, text } from "../../core/fields";
+import type { Input } from "../../core/input";
+import type { Body } from "../../core/json";
+import { type AccountGroupArgs, defineKind } from "../define-kind";
+
+/** Which endpoint agents a dynamic tag is put on. */
+export interface TagFilter {
+  /** What is compared: with scope `default` a property like `platform`, with `custom` a metadata key of yours. */
+  key: Input<string>;
+  /** Values, the whole set. */
+  values: Input<Input<string>[]>;
+  /** `in` or `not-in`. */
+  mode: Input<"in" | "not-in">;
+  /** `default` or `custom`. Default: default. */
+  scope?: Input<"default" | "custom">;
+}
+
+/** A key and a value that can be put on tests, agents, dashboards. ThousandEyes used to call them labels. */
+export interface TagArgs extends AccountGroupArgs {
+  /** Key, unique together with `value` (R133). */
+  key: Input<string>;
+  /** Value, unique together with `key` (R133). */
+  value: Input<string>;
+  /**
+   * What the tag can be put on: `test`, `dashboard`, `endpoint-test`, `v-agent` (agents), `connected-devices-test` or
+   * `endpoint-agent`. Changing it replaces the tag (R134).
+   */
+  objectType: Input<"test" | "dashboard" | "endpoint-test" | "v-agent" | "connected-devices-test" | "endpoint-agent">;
+  /** Who may use it. Default: `all`, the only one a user may give (R135). */
+  accessType?: Input<"all" | "partner" | "system">;
+  /** Colour: `#RRGGBB`. Default: #A7EB10. */
+  color?: Input<string>;
+  /** Name of the icon. Default: LABEL. */
+  icon?: Input<string>;
+  /** Free text. Default: empty. */
+  description?: Input<string>;
+  /** `dynamic` for objectType `endpoint-agent`, `static` for all others (R131). Default: static. */
+  type?: Input<"static" | "dynamic">;
+  /** For dynamic tags: whether all filters (`and`) or any (`or`) must match. */
+  matchType?: Input<"and" | "or">;
+  /** For dynamic tags: the filters, the whole set, at least one. */
+  filters?: Input<Input<TagFilter>[]>;
+}
+
+const filter = object<{ key: string; values: string[]; mode: "in" | "not-in"; scope?: "default" | "custom" }>({
+  key: required(text()),
+  values: required(set(text())),
+  mode: required(oneOf("in", "not-in")),
+  scope: defaults(oneOf("default", "custom"), "default"),
+});
+
+const color = text({
+  type: "colour",
+  canonical: (value) => value.toUpperCase(),
+  refuse: (value) => (/^#[0-9a-f]{6}$/i.test(value) ? undefined : "is not a colour. Write #RRGGBB."),
+});
+
+const fields = {
+  key: required(text()),
+  value: required(text()),
+  objectType: createOnly(
+    required(oneOf("test", "dashboard", "endpoint-test", "v-agent", "connected-devices-test", "endpoint-agent")),
+  ),
+  accessType: defaults(oneOf("all", "partner", "system"), "all"),
+  color: defaults(color, "#A7EB10"),
+  icon: defaults(text(), "LABEL"),
+  description: text(),
+  type: defaults(oneOf("static", "dynamic"), "static"),
+  matchType: oneOf("and", "or"),
+  filters: set(filter),
+};
+
+const isDynamic = ({ objectType }: Body) => objectType === "endpoint-agent";
+const forDynamicOnly = (name: string) =>
+  rule("R131", [name, "objectType"], (inputs) => {
+    const given = inputs[name] !== undefined && !(Array.isArray(inputs[name]) && inputs[name].length === 0);
+    if (isDynamic(inputs) && !given) return 'is missing: a tag for objectType "endpoint-agent" needs it.';
+    return !isDynamic(inputs) && given ? "is for dynamic tags; the API drops it on static ones. Remove it." : undefined;
+  });
+
+const tags = collection({ path: "/tags", idKey: "id", fields, put: "replaces" }); // R136
+
+export const tag = defineKind<TagArgs>()({
+  kind: "Tag",
+  id: "tagId",
+  facts: ["createDate"],
+  fields,
+  rules: [
+    rule("R135", ["accessType"], ({ accessType }) =>
+      accessType === "partner" || accessType === "system"
+        ? `"${accessType}" is not for users: the API refuses it. Remove it, or write "all".`
+        : undefined,
+    ),
+    rule("R131", ["type", "objectType"], (inputs) => {
+      const wanted = isDynamic(inputs) ? "dynamic" : "static";
+      return (inputs.type ?? "static") === wanted
+        ? undefined
+        : `must be "${wanted}" for objectType "${inputs.objectType}".`;
+    }),
+    forDynamicOnly("matchType"),
+    forDynamicOnly("filters"),
+  ],
+  names: {
+    path: "/tags",
+    listKey: "tags",
+    // Built-in tags are listed too; nobody's tag clashes with them (R138).
+    nameOf: ({ key, value, builtIn }) => (builtIn ? undefined : `${key}=${value}`),
+    idOf: ({ id }) => String(id),
+    say: (name) => `the tag ${name}`,
+  },
+  operations: {
+    ...tags,
+    // R130: the API wants the access type said, although only one is allowed.
+    create: (api, wanted, body) => tags.create(api, wanted, { accessType: "all", ...body }),
+  },
+});

@@ -1,0 +1,64 @@
+import { defaults, without } from "../../core/field";
+import { oneOf, text } from "../../core/fields";
+import type { Input } from "../../core/input";
+import { defineKind } from "../define-kind";
+import { headers } from "../values";
+import { type AgentArgs, agentFields } from "./parts/agents";
+import { type TestArgs, testFacts, testFields } from "./parts/common";
+import { type HttpArgs, httpFields, type TlsArgs, tlsFields } from "./parts/http";
+import { type HttpAuthArgs, httpAuthFields, httpAuthRules } from "./parts/http-auth";
+import {
+  type Ipv6Args,
+  ipv6Fields,
+  type NetworkArgs,
+  networkFields,
+  type PacketArgs,
+  packetFields,
+} from "./parts/network";
+import { type ProxyArgs, proxyFields, proxyRules } from "./parts/proxy";
+import { testNames, testOperations } from "./test-operations";
+
+/** A test that fetches one URL from agents and measures how the server answers. */
+export interface HttpServerTestArgs
+  extends TestArgs,
+    AgentArgs,
+    HttpArgs,
+    HttpAuthArgs,
+    TlsArgs,
+    ProxyArgs,
+    NetworkArgs,
+    PacketArgs,
+    Ipv6Args {
+  /** `get` or `post`. Default: get, or post where there is a `postBody` (R048). */
+  requestMethod?: Input<"get" | "post">;
+  /** Body of a POST request. Default: none. */
+  postBody?: Input<string>;
+  /** Request headers, each as `Name: value` (R067). Default: none. */
+  headers?: Input<Input<string>[]>;
+}
+
+const fields = {
+  ...testFields,
+  ...agentFields,
+  ...httpFields,
+  ...httpAuthFields,
+  ...tlsFields,
+  ...proxyFields,
+  ...networkFields,
+  ...packetFields,
+  ...ipv6Fields,
+  requestMethod: defaults(oneOf("get", "post"), "get"),
+  ...without({ field: "requestMethod", is: "get", rule: "R048" }, { postBody: text() }, { postBody: "" }),
+  headers: headers(),
+};
+
+export const httpServerTest = defineKind<HttpServerTestArgs>()({
+  kind: "HttpServerTest",
+  id: "testId",
+  name: "testName",
+  facts: testFacts,
+  names: testNames,
+  fields,
+  rules: [...httpAuthRules, ...proxyRules],
+  operations: testOperations({ path: "/tests/http-server", fields }),
+});

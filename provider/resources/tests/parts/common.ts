@@ -1,0 +1,45 @@
+import { defaults, leftAlone } from "../../../core/field";
+import { flag, text } from "../../../core/fields";
+import type { Input } from "../../../core/input";
+import type { AccountGroupArgs } from "../../define-kind";
+import { ids, tagId } from "../../values";
+
+/** What every test has. */
+export interface TestArgs extends AccountGroupArgs {
+  /** Name, unique in the account group (R055). Default: the Pulumi name. */
+  testName?: Input<string>;
+  /** Free text. Default: empty. */
+  description?: Input<string>;
+  /**
+   * Whether the test runs. Default: true. A disabled test cannot be created, so it is created and then disabled: it
+   * runs for a moment (R041).
+   */
+  enabled?: Input<boolean>;
+  /** Whether alert rules may fire. Default: true. */
+  alertsEnabled?: Input<boolean>;
+  /**
+   * Ids of the alert rules of this test, the whole set; `[]` means none. Not set: the account's default rules are
+   * assigned, and the list is left alone (R056). Set it here or `testIds` on the rules, not both.
+   */
+  alertRules?: Input<Input<string>[]>;
+  /** Ids of labels, the whole set. Not set: left alone. ThousandEyes calls labels tags by now: prefer `tags`. */
+  labels?: Input<Input<string>[]>;
+  /** Ids of tags, the whole set. Not set: left alone. Set it here or in a `TagAssignment`, not both. */
+  tags?: Input<Input<string>[]>;
+  /** Ids of the account groups this test is shared with, without its own, the whole set. Default: none. */
+  sharedWithAccounts?: Input<Input<string>[]>;
+}
+
+export const testFields = {
+  testName: text(),
+  description: text(),
+  enabled: defaults(flag(), true),
+  alertsEnabled: defaults(flag(), true),
+  alertRules: leftAlone(ids("ruleId")),
+  labels: leftAlone(ids("labelId")),
+  tags: leftAlone(ids("id", tagId())),
+  sharedWithAccounts: ids("aid"),
+};
+
+/** Facts about a test that never change by themselves. */
+export const testFacts = ["type", "createdBy", "createdDate"];

@@ -1,0 +1,74 @@
+import { isIP, isIPv4 } from "node:net";
+import type { Field } from "../core/field";
+import { idOf, list, set, text } from "../core/fields";
+
+/** An id: a string of digits (R013). Anything else would be a 400 that does not say why (R019). */
+export const id = (): Field<string> => ({
+  ...text({
+    type: "id",
+    refuse: (value) =>
+      /^\d+$/.test(value) ? undefined : 'is not an id. An id is a string of digits, like "281474976710706".',
+  }),
+  default: undefined,
+});
+
+/** The id of a tag: a UUID (R013). */
+export const tagId = (): Field<string> => ({
+  ...text({
+    type: "tag id",
+    canonical: (value) => value.toLowerCase(),
+    refuse: (value) =>
+      /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value)
+        ? undefined
+        : 'is not the id of a tag. That is a UUID, like "5aeab5d5-0d34-4d44-a7ac-fb440185295c".',
+  }),
+  default: undefined,
+});
+
+/** Ids as a set; an answer shows objects that have the id under `key` (R052). */
+export const ids = (key: string, of: Field<string> = id()): Field<string[]> => set(idOf(of, key));
+
+/** An IPv4 address. */
+export const ipv4 = () =>
+  text({ type: "IPv4 address", refuse: (value) => (isIPv4(value) ? undefined : "is not an IPv4 address.") });
+
+/** An IPv4 or IPv6 address. */
+export const ipAddress = () =>
+  text({ type: "IP address", refuse: (value) => (isIP(value) ? undefined : "is not an IP address.") });
+
+/** A URL for a browser or an HTTP client. Without a scheme it means `https://`, as the API reads it (R063). */
+export const httpUrl = () =>
+  text({
+    type: "URL",
+    canonical: (url) => (/^[a-z][a-z0-9+.-]*:\/\//i.test(url) ? url : `https://${url}`),
+    refuse: (url) => {
+      if (/\s/.test(url)) return "has blanks in it: the API takes it for a badly formed URL (R017).";
+      const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(url)?.[1]?.toLowerCase() ?? "https";
+      if (scheme !== "http" && scheme !== "https") return "is not an http:// or https:// URL.";
+      return URL.canParse(url.includes("://") ? url : `https://${url}`) ? undefined : "is not a URL.";
+    },
+  });
+
+/** `Name: value`, as HTTP writes it. */
+const header = () =>
+  text({
+    type: "HTTP header",
+    refuse: (value) =>
+      /^[!#$%&'*+.^_`|~0-9a-z-]+\s*:/i.test(value) ? undefined : 'is not a header. Write "Name: value" (R067).',
+  });
+
+/**
+ * HTTP headers. The order of different names has no meaning, that of equal ones has: the canonical form sorts by name
+ * and keeps the order of headers with the same name.
+ */
+export function headers(): Field<string[]> {
+  const plain = list(header());
+  const name = (value: unknown) => String(value).split(":")[0]?.trim().toLowerCase() ?? "";
+  const byName = <T>(all: T) =>
+    Array.isArray(all) ? [...all].sort((a, b) => (name(a) < name(b) ? -1 : name(a) > name(b) ? 1 : 0)) : all;
+  return {
+    ...plain,
+    check: (value, place) => byName(plain.check(value, place)),
+    read: (answer) => byName(plain.read(answer)),
+  };
+}

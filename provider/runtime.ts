@@ -1,0 +1,29 @@
+/**
+ * The back door for Pulumi's dynamic provider host. States name this module and its `handler`: both are public for
+ * ever.
+ */
+import { type Lifecycle, lifecycle } from "./core/lifecycle";
+import { definitionOf } from "./registry";
+import { connect } from "./thousandeyes/connect";
+import { type Lookup, settings } from "./thousandeyes/settings";
+
+/** The stack's configuration, or the args of an explicit Provider: one for each process. */
+let config: Lookup = () => undefined;
+
+const connection = () => connect(settings(config, (name) => process.env[name]));
+
+/** What the host calls: a `pulumi.dynamic.ResourceProvider`, spelled without Pulumi. */
+export interface Handler extends Lifecycle {
+  configure(request: { config: { get(key: string): string | undefined } }): Promise<void>;
+}
+
+/** The handler of a kind: `HttpServerTest`, `AlertRule`, ... */
+export function handler(kind: string): Handler {
+  return {
+    ...lifecycle(definitionOf(kind), connection),
+    // The host takes a provider for configured before it awaits this: it only stores, at once, and never throws.
+    async configure(request) {
+      config = (name) => request.config.get(name);
+    },
+  };
+}

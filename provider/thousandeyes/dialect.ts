@@ -1,0 +1,60 @@
+import type { Dialect } from "../api/client";
+import { isBody, type Json } from "../core/json";
+import type { Settings } from "./settings";
+
+/** The API's internal field names in its messages, and the inputs they stand for (R024). */
+const INPUT_NAMES: Readonly<Record<string, string>> = {
+  agentSet: "agents",
+  "url.url": "url",
+  servers: "dnsServers",
+  domainName: "domain",
+  "server.serverName": "server",
+  "prefix.prefix": "prefix",
+  command: "requestType",
+  script: "transactionScript",
+  bytesToTransfer: "downloadLimit",
+  startDateTime: "startDate",
+};
+
+/** Opening words that say nothing (R023). */
+const NOISE =
+  /There were some errors in your request, please correct them before trying again\.|^\d{3} [A-Z][A-Za-z ]+\n/g;
+
+/**
+ * The text of an error body. The API hides it in six shapes (R020): in the title, in the detail, in both, or in a list
+ * of errors. One reading serves them all: every text there is, once, in one line.
+ */
+function errorText(body: Json | undefined): string {
+  if (!isBody(body)) return "";
+  const errors = Array.isArray(body.errors) ? body.errors.map((error) => (isBody(error) ? error.message : error)) : [];
+  const texts = [body.title, body.detail, ...errors, body.error_description]
+    .filter((text): text is string => typeof text === "string")
+    .map((text) => text.replace(NOISE, "").replace(/\s+/g, " ").replace(/\.\.$/, ".").trim())
+    .filter((text, index, all) => text !== "" && all.indexOf(text) === index);
+  return inUsersTerms(texts.join(": "));
+}
+
+const inUsersTerms = (text: string) =>
+  text.replace(/(Error in field |Invalid value for fields: )([\w.]+)( :)?/g, (_all, before: string, name: string) =>
+    before.startsWith("Error") ? `${INPUT_NAMES[name] ?? name}:` : `${before}${INPUT_NAMES[name] ?? name}`,
+  );
+
+/** Seconds or a date (`Retry-After`), else the end of the rate window (unix seconds). */
+function retryAfter(headers: Headers, now: number): number | undefined {
+  const after = headers.get("retry-after");
+  const reset = headers.get("x-organization-rate-limit-reset");
+  const until = after ? (/^\d+$/.test(after) ? now + Number(after) * 1000 : Date.parse(after)) : Number(reset) * 1000;
+  return Number.isFinite(until) && until > 0 ? Math.max(0, until - now) : undefined;
+}
+
+export function dialect({ tokenSource, accountGroupId }: Settings): Dialect {
+  const group = accountGroupId ? `account group ${accountGroupId}` : "its default account group";
+  const hints: Readonly<Record<number, string>> = {
+    401:
+      `The token from ${tokenSource} was refused. After a rotation run \`pulumi up\` first, or add --run-program: ` +
+      "refresh and destroy use the token in the state.",
+    403: `The token from ${tokenSource} may not do this in ${group}: check the account group and the user's role.`,
+    429: "The organisation's rate limit is used up, and stayed so. Try again in a minute, with a lower --parallel.",
+  };
+  return { errorText, retryAfter, hint: (status) => hints[status] ?? "" };
+}
