@@ -1,0 +1,5 @@
+export interface Credential {
+  id: string;
+  name: string;
+  value: string;
+}

@@ -1,0 +1,37 @@
+/** How an emulator is built. Everything is optional; what is left out behaves like the live service. */
+export interface EmulatorOptions {
+  /** Bearer tokens that are welcome. None: every bearer token is. */
+  tokens?: string[];
+  /** Seed this many HTTP server tests, with alert rules and tags spread over them. */
+  tests?: number;
+  /** Calls allowed in one window (R006). Default 240. */
+  rateLimit?: number;
+  /** Length of the window in seconds. Default 60. */
+  rateWindow?: number;
+  /** Refuse an address for an hour after ten failed logins in an hour. Default false. */
+  lockout?: boolean;
+  /** Wait this many milliseconds before every answer. Default 0. */
+  latency?: number;
+  /** The clock, in milliseconds since 1970. Default `Date.now`. */
+  now?: () => number;
+  /** How to wait. Default a timer. */
+  sleep?: (milliseconds: number) => Promise<void>;
+  /** Numbers of rules that are not enforced: lets a test prove that it would notice. */
+  rulesOff?: string[];
+}
+
+export type Settings = Required<EmulatorOptions>;
+
+export function settle(options: EmulatorOptions): Settings {
+  return {
+    tokens: options.tokens ?? [],
+    tests: options.tests ?? 0,
+    rateLimit: options.rateLimit ?? 240,
+    rateWindow: options.rateWindow ?? 60,
+    lockout: options.lockout ?? false,
+    latency: options.latency ?? 0,
+    now: options.now ?? Date.now,
+    sleep: options.sleep ?? ((milliseconds) => new Promise((done) => setTimeout(done, milliseconds))),
+    rulesOff: options.rulesOff ?? [],
+  };
+}

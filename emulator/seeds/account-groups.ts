@@ -1,0 +1,30 @@
+import { accountOf, type World } from "../world/world";
+import { seedRules } from "./alert-rules";
+import { seedTags } from "./tags";
+
+export const FIRST_GROUP = "281474976710706";
+export const SECOND_GROUP = "281474976710707";
+const THIRD_GROUP = "281474976710708";
+
+/** The first one is default and current. The third only gives a list something to choose from. */
+const GROUPS: [aid: string, name: string][] = [
+  [FIRST_GROUP, "Emulated"],
+  [SECOND_GROUP, "Emulated Second"],
+  [THIRD_GROUP, "API Team TF Providers"],
+];
+
+/** Fills an account group with what every new one has. */
+export function furnish(world: World, aid: string): void {
+  const account = accountOf(world, aid);
+  seedRules(account);
+  seedTags(account);
+  account.labels.set("11", { labelId: "11", name: "Emulated label", isBuiltin: false });
+  account.labels.set("12", { labelId: "12", name: "Second label", isBuiltin: false });
+}
+
+export function seedGroups(world: World): void {
+  for (const [aid, accountGroupName] of GROUPS) {
+    world.groups.set(aid, { aid, accountGroupName });
+    furnish(world, aid);
+  }
+}

@@ -1,0 +1,14 @@
+import type { World } from "../world/world";
+import { seedGroups } from "./account-groups";
+import { seedAgents } from "./agents";
+import { seedDnsServers } from "./dns-servers";
+import { seedTests } from "./tests";
+
+/** A fresh organisation. */
+export function seed(world: World): World {
+  seedGroups(world);
+  seedAgents(world);
+  seedDnsServers(world);
+  seedTests(world);
+  return world;
+}

@@ -1,0 +1,45 @@
+/** What goes wrong with a call. */
+export type Effect =
+  | { status: number; body?: unknown; headers?: Record<string, string> }
+  | { reset: "before" | "after" }
+  | { statusAfter: number }
+  | { delay: number }
+  | { truncate: number }
+  | { omit: string[] };
+
+/** A fault hits the calls that fit, until it is cleared or has happened `times` times. */
+export interface Fault {
+  method?: string;
+  /** A prefix of the path, with /v7. */
+  path?: string;
+  times?: number;
+  effect: Effect;
+}
+
+export interface Faults {
+  add(fault: Fault): void;
+  clear(): void;
+  /** The effect of the oldest fault that fits, counted down. */
+  take(method: string, path: string): Effect | undefined;
+}
+
+export function createFaults(): Faults {
+  let faults: Fault[] = [];
+  const fits = (fault: Fault, method: string, path: string) =>
+    (fault.method === undefined || fault.method.toUpperCase() === method) &&
+    (fault.path === undefined || path.startsWith(fault.path)) &&
+    (fault.times === undefined || fault.times > 0);
+  return {
+    add: (fault) => {
+      faults.push({ ...fault });
+    },
+    clear: () => {
+      faults = [];
+    },
+    take(method, path) {
+      const fault = faults.find((one) => fits(one, method, path));
+      if (fault?.times !== undefined) fault.times -= 1;
+      return fault?.effect;
+    },
+  };
+}

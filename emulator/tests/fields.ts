@@ -1,0 +1,29 @@
+/** What one input of a test type is: how it is checked, kept and shown. The tables in types/ and parts/ are made of these. */
+export interface Field {
+  kind: "text" | "flag" | "whole" | "object" | "objects" | "texts" | "id" | "ids";
+  /** The only values the schema stage lets through (R022), in lower case (R016). */
+  values?: readonly (string | number)[];
+  /** Bounds, checked last; nobody recorded a text for them. */
+  min?: number;
+  max?: number;
+  /** What an answer shows when the field is not set; undefined: the answer lacks it (R062). */
+  unset?: unknown;
+  /** Accepted, kept, never shown (R064). */
+  isSilent?: boolean;
+}
+
+export type Fields = Record<string, Field>;
+
+export const text = (unset?: string): Field => ({ kind: "text", unset });
+export const flag = (unset?: boolean): Field => ({ kind: "flag", unset });
+export const whole = (min: number, max: number, unset?: number): Field => ({ kind: "whole", min, max, unset });
+export const choice = (values: readonly string[], unset?: string): Field => ({ kind: "text", values, unset });
+export const pick = (values: readonly number[], unset?: number): Field => ({ kind: "whole", values, unset });
+export const object = (unset?: object): Field => ({ kind: "object", unset });
+export const objects = (unset?: unknown[]): Field => ({ kind: "objects", unset });
+export const texts = (): Field => ({ kind: "texts" });
+export const id = (): Field => ({ kind: "id" });
+export const ids = (): Field => ({ kind: "ids" });
+/** Ids of something else; it is kept as a relation and never shown unless expanded (R051). */
+export const relation = (kind: "texts" | "ids" | "objects"): Field => ({ kind, isSilent: true });
+export const silent = (field: Field): Field => ({ ...field, unset: undefined, isSilent: true });

@@ -1,0 +1,26 @@
+/** A call that is turned down. The service that owns the path puts it into its own error dialect (R020). */
+export class Refusal extends Error {
+  constructor(
+    readonly status: number,
+    readonly title: string,
+    readonly detail?: string,
+  ) {
+    super(detail ?? title);
+  }
+}
+
+/** The opening of every error that lists what is wrong with a request (R023). */
+export const PREFIX = "There were some errors in your request, please correct them before trying again.";
+
+/** R023: one title from many errors; each is led by a blank and closed by a full stop, even when it has one already. */
+export function wrongs(errors: readonly string[]): Refusal {
+  return new Refusal(400, `${PREFIX}${errors.map((text) => ` ${text}.`).join("")}`);
+}
+
+/** R019: an id that is no number is refused without a word of explanation. */
+export function unparsable(title = "400 Bad Request"): Refusal {
+  return new Refusal(400, title);
+}
+
+export const isNumeric = (id: unknown): boolean =>
+  typeof id === "number" || (typeof id === "string" && /^\d+$/.test(id));
