@@ -1,0 +1,36 @@
+// The account seen from outside, by plain HTTP: as the web interface sees it, and whoever clicks in it.
+
+export function openAccount({ address, token }) {
+  async function call(method, path, body) {
+    const headers = { authorization: `Bearer ${token}`, "content-type": "application/json" };
+    const response = await fetch(address + path, { method, headers, body: body && JSON.stringify(body) });
+    const text = await response.text();
+    if (!response.ok) throw new Error(`${method} ${path} was answered with ${response.status}: ${text}`);
+    return text ? JSON.parse(text) : undefined;
+  }
+
+  return {
+    httpTest: (id) => call("GET", `/tests/http-server/${id}?expand=alert-rule`),
+
+    async editHttpTest(id, change) {
+      // The API gives a test the default alert rules where a change does not say which it has.
+      const { alertRules = [] } = await this.httpTest(id);
+      await call("PUT", `/tests/http-server/${id}`, { ...change, alertRules: alertRules.map(({ ruleId }) => ruleId) });
+    },
+
+    tag: (id) => call("GET", `/tags/${id}`),
+    deleteTag: (id) => call("DELETE", `/tags/${id}`),
+
+    /** Every test, alert rule and tag there is, as one sorted list of words. */
+    async everything() {
+      const [{ tests }, { alertRules }, { tags }] = await Promise.all(
+        ["/tests", "/alerts/rules", "/tags"].map((path) => call("GET", path)),
+      );
+      return [
+        ...tests.map(({ testId, testName }) => `test ${testId} ${testName}`),
+        ...alertRules.map(({ ruleId, ruleName }) => `alert rule ${ruleId} ${ruleName}`),
+        ...tags.map(({ id, key, value }) => `tag ${id} ${key}:${value}`),
+      ].sort();
+    },
+  };
+}

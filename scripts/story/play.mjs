@@ -1,0 +1,101 @@
+// The plot. Every step says what it does, does it, and proves it.
+import { isDeepStrictEqual } from "node:util";
+import { openAccount } from "./account.mjs";
+import { nameOf, planned } from "./plan.mjs";
+import { colours, command, output, proved, request, say, step } from "./voice.mjs";
+
+export async function play(stage) {
+  /** Runs what a user would type, and shows it. The flags that follow make it run here, in a temporary folder. */
+  async function type(line, expected = 0) {
+    command(line);
+    const look = ["--suppress-progress", "--color", colours ? "always" : "never"];
+    const ran = await stage.pulumi([...line.split(" ").slice(1), ...look]);
+    if (ran.code !== expected) {
+      throw failure(`"${line}" ended with exit code ${ran.code}, not ${expected}`, ran.output);
+    }
+    output(ran.output);
+  }
+
+  async function json(...args) {
+    const ran = await stage.pulumi(args);
+    try {
+      return JSON.parse(ran.stdout);
+    } catch {
+      throw failure(`"pulumi ${args.join(" ")}" gave no JSON`, ran.output);
+    }
+  }
+
+  step("An account to play with", "The emulator is a ThousandEyes API on this machine. Nothing here calls a real one.");
+  command("npx pulumi-thousandeyes emulator");
+  const emulator = await stage.startEmulator();
+  say(`   listening on ${emulator.address}`);
+  const account = openAccount(emulator);
+  const before = await account.everything();
+  const stack = await stage.pulumi(["stack", "init", "--no-select"]);
+  if (stack.code !== 0) throw failure("there is no stack", stack.output);
+
+  step("Deploy", "examples/quickstart declares what is watched, and who is told: tests, an alert rule, labels.");
+  await type("pulumi up --yes");
+  const { resources } = (await json("stack", "export")).deployment;
+  const test = find(resources, "HttpServerTest");
+  const tag = find(resources, "Tag");
+  const declared = await account.httpTest(test.id);
+  const made = (await account.everything()).filter((thing) => !before.includes(thing));
+  prove(made.length > 0, `${made.length} things are in the account that were not there before`);
+
+  step("Nothing changed, so nothing is to do", "A preview that would change anything exits with 7: a gate for CI.");
+  await type("pulumi preview --expect-no-changes");
+  proved("exit code 0");
+
+  const change = { interval: declared.interval === 300 ? 600 : 300, url: new URL("/by-hand", declared.url).href };
+  step(
+    "Somebody helps by hand",
+    `In the web interface, past Pulumi, a colleague edits the test ${test.name} and deletes the label ${tag.name}.`,
+  );
+  request(`PUT /tests/http-server/${test.id}  ${JSON.stringify(change)}`);
+  await account.editHttpTest(test.id, change);
+  request(`DELETE /tags/${tag.id}`);
+  await account.deleteTag(tag.id);
+
+  step("The nightly job notices", "It names what was changed, property by property, and what is gone. Nothing else.");
+  await type("pulumi preview --refresh --expect-no-changes --diff", 7);
+  const plan = planned(await json("preview", "--refresh", "--json"));
+  const expected = [`create ${tag.name}`, `update ${test.name}: interval, url`];
+  prove(isDeepStrictEqual(plan, expected), `exit code 7; ${expected.join("; ")}; no more than that`, plan.join("\n"));
+
+  step("Repair", "One command puts the account back to what the program says.");
+  await type("pulumi up --refresh --yes");
+  const { interval, url } = await account.httpTest(test.id);
+  const repaired = interval === declared.interval && url === declared.url;
+  prove(repaired, `${test.name} visits ${url} every ${interval} s again`, JSON.stringify({ interval, url }));
+  const tagAgain = find((await json("stack", "export")).deployment.resources, "Tag", tag.name);
+  await account.tag(tagAgain.id);
+  proved(`${tag.name} is back, as ${tagAgain.id}`);
+
+  step("Clean again", "Asked against the live account, not only against the state.");
+  await type("pulumi preview --refresh --expect-no-changes");
+  proved("exit code 0");
+
+  step("Take it all down", "What the program made goes; what was there before stays.");
+  await type("pulumi destroy --yes");
+  const after = await account.everything();
+  prove(isDeepStrictEqual(after, before), "the account is as it was at the beginning", after.join("\n"));
+}
+
+/** The first resource of a kind in the state, or the one with this name. */
+function find(resources, kind, name) {
+  const found = resources.find(
+    ({ type, urn }) => type.endsWith(`:${kind}`) && (name === undefined || nameOf(urn) === name),
+  );
+  if (!found) throw failure(`no ${kind} ${name ?? ""} in the state`, resources.map(({ urn }) => urn).join("\n"));
+  return { id: found.id, name: nameOf(found.urn) };
+}
+
+function prove(holds, claim, seen) {
+  if (!holds) throw failure(`expected: ${claim}`, seen);
+  proved(claim);
+}
+
+function failure(message, seen) {
+  return Object.assign(new Error(message), { output: seen });
+}

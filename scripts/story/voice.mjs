@@ -1,0 +1,53 @@
+// How the story is told: colours on a terminal only, and not where NO_COLOR is set.
+import { stripVTControlCharacters } from "node:util";
+
+export const colours = Boolean(process.stdout.isTTY) && !process.env.NO_COLOR;
+
+// Whoever listened has gone (`npm start | head`): nobody to tell the rest to, but there still is a stage to clear.
+process.stdout.on("error", () => {});
+
+const paint = (code) => (text) => (colours ? `\x1b[${code}m${text}\x1b[0m` : text);
+const bold = paint(1);
+const grey = paint(90);
+const green = paint(32);
+const red = paint(31);
+
+let count = 0;
+
+export function step(title, text) {
+  count++;
+  console.log(`\n${bold(`${count}. ${title}`)}\n   ${text.replaceAll("\n", "\n   ")}\n`);
+}
+
+export function command(line) {
+  console.log(`   ${grey("$")} ${bold(line)}`);
+}
+
+/** The part of the engine's output that tells something: what it did, not that it began, nor the preview before it. */
+export function output(text) {
+  const lines = text.split(/\r?\n/).map((line) => ({ line, plain: stripVTControlCharacters(line).trim() }));
+  const acted = lines.findIndex(({ plain }) => /^(Updating|Destroying) \(/.test(plain));
+  for (const { line, plain } of lines.slice(Math.max(acted, 0))) {
+    if (plain && !noise.test(plain)) console.log(`   ${colours ? line : stripVTControlCharacters(line).trimEnd()}`);
+  }
+}
+
+const noise =
+  /\b(creating|updating|deleting|refreshing)( \(|$)|\brunning$|^\[urn=|^The resources in the stack|^If you want to/;
+
+export function request(line) {
+  console.log(`   ${grey(">")} ${bold(line)}`);
+}
+
+export function proved(text) {
+  console.log(`   ${green("✓")} ${text}`);
+}
+
+export function failed(error) {
+  console.error(`\n${red(`Step ${count} did not do what it says:`)} ${error.message}`);
+  if (error.output) console.error(`\n${error.output.trim()}`);
+}
+
+export function say(text) {
+  console.log(text);
+}
