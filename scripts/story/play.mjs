@@ -39,9 +39,10 @@ export async function play(stage) {
   const { resources } = (await json("stack", "export")).deployment;
   const test = find(resources, "HttpServerTest");
   const tag = find(resources, "Tag");
+  const onTag = resources.filter(({ dependencies }) => dependencies?.includes(tag.urn)).map(({ urn }) => nameOf(urn));
   const declared = await account.httpTest(test.id);
   const made = (await account.everything()).filter((thing) => !before.includes(thing));
-  prove(made.length > 0, `${made.length} things are in the account that were not there before`);
+  prove(made.length > 0, `new in the account: ${made.join("; ")}`);
 
   step("Nothing changed, so nothing is to do", "A preview that would change anything exits with 7: a gate for CI.");
   await type("pulumi preview --expect-no-changes");
@@ -60,8 +61,14 @@ export async function play(stage) {
   step("The nightly job notices", "It names what was changed, property by property, and what is gone. Nothing else.");
   await type("pulumi preview --refresh --expect-no-changes --diff", 7);
   const plan = planned(await json("preview", "--refresh", "--json"));
-  const expected = [`create ${tag.name}`, `update ${test.name}: interval, url`];
-  prove(isDeepStrictEqual(plan, expected), `exit code 7; ${expected.join("; ")}; no more than that`, plan.join("\n"));
+  // What hung on the label went with it.
+  const lost = [tag.name, ...onTag].map((name) => `create ${name}`);
+  const expected = [...lost, `update ${test.name}: interval, url`].sort();
+  prove(
+    isDeepStrictEqual(plan, expected),
+    `exit code 7, and no more than this: ${expected.join("; ")}`,
+    plan.join("\n"),
+  );
 
   step("Repair", "One command puts the account back to what the program says.");
   await type("pulumi up --refresh --yes");
@@ -88,7 +95,7 @@ function find(resources, kind, name) {
     ({ type, urn }) => type.endsWith(`:${kind}`) && (name === undefined || nameOf(urn) === name),
   );
   if (!found) throw failure(`no ${kind} ${name ?? ""} in the state`, resources.map(({ urn }) => urn).join("\n"));
-  return { id: found.id, name: nameOf(found.urn) };
+  return { id: found.id, urn: found.urn, name: nameOf(found.urn) };
 }
 
 function prove(holds, claim, seen) {
