@@ -28,7 +28,8 @@ export function output(text) {
   const lines = text.split(/\r?\n/).map((line) => ({ line, plain: stripVTControlCharacters(line).trim() }));
   const acted = lines.findIndex(({ plain }) => /^(Updating|Destroying) \(/.test(plain));
   for (const { line, plain } of lines.slice(Math.max(acted, 0))) {
-    if (plain && !noise.test(plain)) console.log(`   ${colours ? line : stripVTControlCharacters(line).trimEnd()}`);
+    if (plain && !noise.test(plain))
+      console.log(`   ${colours ? `${line}\x1b[0m` : stripVTControlCharacters(line).trimEnd()}`);
   }
 }
 
