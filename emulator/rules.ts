@@ -33,6 +33,7 @@ export const rules: readonly Rule[] = [
   { id: "R083", about: "an api test keeps some network settings for itself" },
   { id: "R084", about: "a target without a port gets one" },
   { id: "R086", about: "a domain gets its record type; DNS servers come from a registry" },
+  { id: "R089", about: "an FTP upload needs a size" },
   { id: "R102", about: "POST and PUT of an alert rule answer with an echo" },
   { id: "R103", about: "a PUT of an alert rule resets what it leaves out" },
   { id: "R104", about: "an alert rule says what is wrong with it" },

@@ -44,14 +44,14 @@ const RULES_OF_LAYER: Record<string, string> = {
   network: "end-to-end-server",
   "path-vis": "path-trace",
   "ftp-server": "ftp",
-  "sip-server": "sip-server",
+  "rtp-server": "voice",
 };
 
 /** R056: the default rules of the account group for what a type measures. */
 export function defaultRules(type: TestType, account: Account): string[] {
   const wanted = new Set(type.layers.map((layer) => RULES_OF_LAYER[layer] ?? layer));
-  if (type.name === "agent-to-agent" || type.name === "voice") wanted.delete("end-to-end-server");
-  if (type.name === "agent-to-agent") wanted.add("end-to-end-agent");
+  // Between agents the network has rules of its own.
+  if (type.fields.targetAgentId !== undefined && wanted.delete("end-to-end-server")) wanted.add("end-to-end-agent");
   return [...account.rules.values()]
     .filter((rule) => rule.isDefault && wanted.has(rule.alertType))
     .map((rule) => rule.ruleId);

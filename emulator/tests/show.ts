@@ -51,13 +51,20 @@ const RULE_KEYS = [
 const briefRule = (rule: Json): Json =>
   Object.fromEntries(RULE_KEYS.filter((key) => rule[key] !== undefined).map((key) => [key, rule[key]]));
 
+const NETWORK = ["network", "path-vis", "bgp"];
+
+/** R054, R057: without network measurements only the test's own layers stay. */
+function layersOf(test: Test, type: TestType, { world }: Asked): readonly string[] {
+  if (!world.on("R057") || test.fields.networkMeasurements !== false) return type.layers;
+  const own = type.layers.filter((layer) => !NETWORK.includes(layer));
+  return own.length > 0 ? own : type.layers.slice(0, 1);
+}
+
 function links(test: Test, type: TestType, asked: Asked): Json {
   const href = (path: string) => ({ href: `${asked.origin}/v7${path}` });
-  const layers =
-    asked.world.on("R057") && test.fields.networkMeasurements === false ? type.layers.slice(0, 1) : type.layers;
   return {
     self: href(`/tests/${test.type}/${test.testId}`),
-    testResults: layers.map((layer) => href(`/test-results/${test.testId}/${layer}`)),
+    testResults: layersOf(test, type, asked).map((layer) => href(`/test-results/${test.testId}/${layer}`)),
   };
 }
 

@@ -1,3 +1,4 @@
+import { isObject, type Json } from "../../wire/asked";
 import { choice, type Fields, flag, id, object, objects, pick, silent, text, texts, whole } from "../fields";
 import type { Check, Settle } from "../type";
 import { agentFields, commonFields } from "./common";
@@ -87,6 +88,14 @@ export const checkProxyData: Check = ({ fields, world }) => {
   return world.on("R066") && isOdd ? ["Invalid collect proxy network data information"] : [];
 };
 
-export const deriveSsl = (fields: Record<string, unknown>) => ({
+const withoutPassword = (oAuth: unknown) => {
+  if (!isObject(oAuth)) return {};
+  const { password: _secret, ...shown } = oAuth;
+  return { oAuth: shown };
+};
+
+/** The name of the TLS version; R064: no password, not even inside `oAuth`. */
+export const deriveHttp = (fields: Json): Json => ({
   sslVersion: SSL_VERSIONS[String(fields.sslVersionId)] ?? "Auto",
+  ...withoutPassword(fields.oAuth),
 });

@@ -6,7 +6,7 @@ import {
   checkNtlm,
   checkProxyData,
   checkUrl,
-  deriveSsl,
+  deriveHttp,
   headers,
   httpFields,
   oAuth,
@@ -41,6 +41,6 @@ export const httpServer: TestType = {
   settle: [canonicalUrl, matchMethod, cascade(3)],
   target: ({ url }) => String(url),
   layers: ["http-server", "network", "path-vis", "bgp"],
-  derive: deriveSsl,
+  derive: deriveHttp,
   notInLists: ["oAuth", "vaultCredentials"],
 };

@@ -1,0 +1,14 @@
+import { agentFields, commonFields, needsAgents, needsInterval } from "../parts/common";
+import { checkDomain, dnsQueryClass, domain, needsDomain, withRecordType } from "../parts/dns";
+import type { TestType } from "../type";
+
+/** R088: no network layer, and no choice of transport. */
+export const dnssec: TestType = {
+  name: "dnssec",
+  fields: { ...commonFields, ...agentFields, domain, dnsQueryClass },
+  needs: { ...needsAgents, ...needsInterval, ...needsDomain },
+  fieldChecks: [checkDomain],
+  settle: [withRecordType],
+  target: ({ domain: name }) => String(name),
+  layers: ["dnssec"],
+};
