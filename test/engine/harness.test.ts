@@ -1,4 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { afterEach, describe, expect, it } from "vitest";
 import { newStack } from "./harness";
 import type { Language } from "./program-folder";
 
@@ -22,22 +24,14 @@ for (const name of ["a", "b", "c"]) {
 }
 `;
 
-describe.each<Language>(["js", "ts"])("a stack on the real engine, program in %s", (language) => {
-  let stack: Awaited<ReturnType<typeof newStack>>;
+const given = { config: { key: "from the config" }, env: { SEEN: "by the provider" } };
+let stack: Awaited<ReturnType<typeof newStack>>;
+afterEach(() => stack?.remove());
 
-  beforeAll(async () => {
-    stack = await newStack({
-      program: things(language, 1),
-      language,
-      config: { key: "from the config" },
-      env: { SEEN: "by the provider" },
-    });
-  });
-  afterAll(() => stack?.remove());
-
+describe("a stack on the real engine", () => {
   it("lives: up, no change, a change, gone", async () => {
-    const up = await stack.up();
-    expect(up).toMatchObject({ code: 0, output: expect.stringContaining("+ 4 created") });
+    stack = await newStack({ program: things("js", 1), ...given });
+    expect(await stack.up()).toMatchObject({ code: 0, output: expect.stringContaining("+ 4 created") });
 
     const { state } = await stack.export();
     const outputs = state.deployment.resources.flatMap((resource: { id?: string; outputs?: object }) =>
@@ -47,12 +41,24 @@ describe.each<Language>(["js", "ts"])("a stack on the real engine, program in %s
 
     expect(await stack.preview("--expect-no-changes")).toMatchObject({ code: 0 });
 
-    await stack.write(things(language, 2));
+    await stack.write(things("js", 2));
     expect(await stack.preview("--expect-no-changes")).toMatchObject({ code: 7 });
     const { plan } = await stack.previewJson();
     expect(plan.changeSummary).toEqual({ same: 1, update: 3 });
 
     expect(await stack.destroy()).toMatchObject({ code: 0, output: expect.stringContaining("- 4 deleted") });
     expect((await stack.export()).state.deployment.resources ?? []).toEqual([]);
+  });
+
+  it("takes a program in TypeScript as well", async () => {
+    stack = await newStack({ program: things("ts", 1), language: "ts", ...given });
+    expect(await stack.up()).toMatchObject({ code: 0, output: expect.stringContaining("+ 4 created") });
+  });
+
+  it("keeps a secret of the config as ciphertext", async () => {
+    stack = await newStack({ program: "", ...given });
+    expect(await stack.config("key", "hush", { secret: true })).toMatchObject({ code: 0 });
+    expect(await stack.pulumi("config", "get", "key")).toMatchObject({ code: 0, stdout: "hush\n" });
+    expect(await readFile(join(stack.folder, "Pulumi.dev.yaml"), "utf8")).not.toContain("hush");
   });
 });
