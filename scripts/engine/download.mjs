@@ -11,6 +11,10 @@ export async function download(workshop, say) {
   const launcher = createRequire(import.meta.url).resolve("pulumi/run.js");
   const env = { ...process.env, PULUMI_HOME: workshop, PULUMI_VERSION: pinned, PULUMI_SKIP_UPDATE_CHECK: "true" };
   const tell = (progress) => say(`  ${progress}`);
-  await run(process.execPath, [launcher, "version"], { env, timeout: longest, tell });
+  try {
+    await run(process.execPath, [launcher, "version"], { env, timeout: longest, tell });
+  } catch (error) {
+    throw new Error(error.message.trim().split("\n").at(-1).trim()); // before that it only says what it is about to do
+  }
   return join(workshop, "versions", pinned, "bin");
 }
