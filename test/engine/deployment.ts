@@ -30,7 +30,11 @@ export async function newDeployment({ program, env = {}, emulator: options, ...r
 
     /** A call past Pulumi, as the web interface makes them. Throws unless it is answered with 2xx. */
     async byHand(method: string, path: string, body?: object): Promise<Json> {
-      const init = { method, headers: { authorization: "Bearer by-hand" }, ...(body && { body: JSON.stringify(body) }) };
+      const init = {
+        method,
+        headers: { authorization: "Bearer by-hand" },
+        ...(body && { body: JSON.stringify(body) }),
+      };
       const response = await emulator.fetch(server.url + path, init);
       const text = await response.text();
       if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${text}`);
@@ -74,7 +78,10 @@ const withImports = (program: string, language: string) =>
 export function changes(plan: Json): Record<string, string[]> {
   const steps: Json[] = plan.steps.filter(({ op }: Json) => !["same", "refresh", "read"].includes(op));
   return Object.fromEntries(
-    steps.map(({ op, urn, detailedDiff }) => [`${op} ${urn.split("::").at(-1)}`, Object.keys(detailedDiff ?? {}).sort()]),
+    steps.map(({ op, urn, detailedDiff }) => [
+      `${op} ${urn.split("::").at(-1)}`,
+      Object.keys(detailedDiff ?? {}).sort(),
+    ]),
   );
 }
 

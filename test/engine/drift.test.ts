@@ -40,7 +40,12 @@ describe("what was changed past Pulumi", () => {
   });
 
   it("is shown property by property, what is gone as a create, and nothing else", async () => {
-    const edit = { interval: 60, description: "", agents: [{ agentId: "3" }, { agentId: "5" }], alertRules: [ids.slow] };
+    const edit = {
+      interval: 60,
+      description: "",
+      agents: [{ agentId: "3" }, { agentId: "5" }],
+      alertRules: [ids.slow],
+    };
     await stack.byHand("PUT", `/tests/http-server/${ids.edited}`, edit);
     await stack.byHand("DELETE", `/tests/http-server/${ids.deleted}`);
     const rule = await stack.byHand("GET", `/alerts/rules/${ids.slow}`);
@@ -49,7 +54,10 @@ describe("what was changed past Pulumi", () => {
       severity: "info",
       notifications: { email: { recipients: ["me@example.com"], message: "slow" } },
     });
-    await stack.byHand("PUT", `/tags/${ids.team}`, { ...(await stack.byHand("GET", `/tags/${ids.team}`)), value: "mine" });
+    await stack.byHand("PUT", `/tags/${ids.team}`, {
+      ...(await stack.byHand("GET", `/tags/${ids.team}`)),
+      value: "mine",
+    });
     await stack.byHand("POST", `/tags/${ids.team}/unassign`, { assignments: [{ id: ids.edited, type: "test" }] });
 
     const { code, plan } = await stack.previewJson("--refresh", "--expect-no-changes");
@@ -66,7 +74,7 @@ describe("what was changed past Pulumi", () => {
   it("reads in words what was found and what is declared", async () => {
     const { code, output } = await stack.preview("--refresh", "--expect-no-changes", "--diff");
     expect(output).toMatch(/~ interval *: 60 => 300/);
-    expect(output).toMatch(/~ description *: "" => "declared"/);
+    expect(output).toMatch(/\+ description *: "declared"/);
     expect(code).toBe(7);
   });
 
