@@ -1,7 +1,15 @@
 import { accountGroupRoutes } from "./admin/account-groups";
-import { readOnlyAgentRoutes } from "./agents/read-only";
+import { auditRoutes } from "./admin/audit-routes";
+import { credentialRoutes } from "./admin/credentials";
+import { roleRoutes } from "./admin/roles";
+import { userRoutes } from "./admin/users";
+import { readOnlyRoutes } from "./agents/read-only";
 import { agentRoutes } from "./agents/routes";
 import { ruleRoutes } from "./alerts/routes";
+import { windowRoutes } from "./alerts/windows";
+import { filterRoutes } from "./dashboards/filters";
+import { dashboardRoutes } from "./dashboards/routes";
+import { endpointRoutes } from "./endpoint/labels";
 import { tagRoutes } from "./tags/routes";
 import { testRoutes } from "./tests/routes";
 import type { Route } from "./wire/asked";
@@ -10,8 +18,16 @@ import type { Route } from "./wire/asked";
 export const routes: readonly Route[] = [
   ...testRoutes,
   ...ruleRoutes,
+  ...windowRoutes,
   ...tagRoutes,
-  ...readOnlyAgentRoutes,
+  ...endpointRoutes,
+  ...readOnlyRoutes,
   ...agentRoutes,
+  ...filterRoutes,
+  ...dashboardRoutes,
+  ...credentialRoutes,
+  ...roleRoutes,
+  ...userRoutes,
   ...accountGroupRoutes,
+  ...auditRoutes,
 ];

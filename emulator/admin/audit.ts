@@ -1,5 +1,5 @@
 import type { Answer, Asked } from "../wire/asked";
-import { WHO } from "../world/world";
+import { UID, WHO } from "../world/world";
 
 /** One change that came through the API. */
 export interface AuditEvent {
@@ -29,7 +29,7 @@ export function noteChange(asked: Asked, answer: Answer): void {
     date: asked.world.clock.seconds(),
     event: `${type} ${verb}: ${asked.method} ${asked.path}`,
     ipAddress: "127.0.0.1",
-    uid: "281474976700010",
+    uid: UID,
     user: WHO,
     resources: [{ type, name: String(name) }],
   });

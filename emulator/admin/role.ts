@@ -1,7 +1,8 @@
+/** A stored role. */
 export interface Role {
   roleId: string;
   name: string;
   isBuiltin: boolean;
-  hasManagementPermissions: boolean;
+  /** Ids. */
   permissions: string[];
 }

@@ -1,13 +1,28 @@
-import { monitors } from "../seeds/monitors";
-import { ok, type Route } from "../wire/asked";
-import { selfOfList } from "../wire/links";
+import { agentProxies, emulatedDevices, monitors, notificationRules } from "../seeds/read-only";
+import { type Asked, ok, param, type Route } from "../wire/asked";
+import { selfOf, selfOfList } from "../wire/links";
+import { services } from "../wire/services";
+
+const service = "agents";
+
+function oneRule(asked: Asked) {
+  const rule = notificationRules.find(({ ruleId }) => ruleId === param(asked, "ruleId"));
+  if (rule === undefined) throw services.agents.missing(asked);
+  return ok({ ...rule, _links: selfOf(asked, `/v7/agents/notification-rules/${rule.ruleId}`) });
+}
+
+const list = (path: string, key: string, items: readonly object[]): Route => ({
+  method: "GET",
+  path,
+  service,
+  handle: (asked) => ok({ [key]: items, _links: selfOfList(asked) }),
+});
 
 /** Lists that this API can only read (R205). */
-export const readOnlyAgentRoutes: Route[] = [
-  {
-    method: "GET",
-    path: "/monitors",
-    service: "agents",
-    handle: (asked) => ok({ monitors, _links: selfOfList(asked) }),
-  },
+export const readOnlyRoutes: Route[] = [
+  list("/monitors", "monitors", monitors),
+  list("/agents/notification-rules", "agentAlertRules", notificationRules),
+  { method: "GET", path: "/agents/notification-rules/:ruleId", service, handle: oneRule },
+  list("/agents/proxies", "agentProxies", agentProxies),
+  list("/emulated-devices", "emulatedDevices", emulatedDevices),
 ];

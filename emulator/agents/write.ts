@@ -19,9 +19,9 @@ const fields: Fields = {
 };
 
 function troubles({ world }: Asked, agent: EnterpriseAgent, body: Record<string, unknown>): string[] {
-  const isTaken = [...world.agents.values()].some(
-    (other) => other.agentName === body.agentName && other.agentId !== agent.agentId,
-  );
+  // Two seeded agents share a name; keeping one's own name is no change.
+  const isNew = body.agentName !== agent.agentName;
+  const isTaken = isNew && [...world.agents.values()].some((other) => other.agentName === body.agentName);
   const prefixes = Array.isArray(body.localResolutionPrefixes) ? body.localResolutionPrefixes.length : 0;
   const groups = Array.isArray(body.accountGroups) ? body.accountGroups.map(String) : [];
   return [

@@ -1,5 +1,11 @@
 import type { Json } from "../wire/asked";
+
+/** A stored dashboard filter. */
 export interface DashboardFilter {
   id: string;
-  fields: Json;
+  name: string;
+  description?: string;
+  context: Json[];
+  createdDate: string;
+  modifiedDate: string;
 }

@@ -1,5 +1,10 @@
 import type { Json } from "../wire/asked";
+
+/** A stored endpoint label. */
 export interface EndpointLabel {
   id: string;
-  fields: Json;
+  name: string;
+  color: string;
+  matchType: string;
+  filters: Json[];
 }

@@ -1,5 +1,6 @@
 import { accountOf, type World } from "../world/world";
 import { seedRules } from "./alert-rules";
+import { seedDashboards } from "./dashboards";
 import { seedTags } from "./tags";
 
 export const FIRST_GROUP = "281474976710706";
@@ -18,6 +19,7 @@ export function furnish(world: World, aid: string): void {
   const account = accountOf(world, aid);
   seedRules(account);
   seedTags(account);
+  seedDashboards(account);
   account.labels.set("11", { labelId: "11", name: "Emulated label", isBuiltin: false });
   account.labels.set("12", { labelId: "12", name: "Second label", isBuiltin: false });
 }

@@ -2,11 +2,13 @@ import type { World } from "../world/world";
 import { seedGroups } from "./account-groups";
 import { seedAgents } from "./agents";
 import { seedDnsServers } from "./dns-servers";
+import { seedPeople } from "./people";
 import { seedTests } from "./tests";
 
 /** A fresh organisation. */
 export function seed(world: World): World {
   seedGroups(world);
+  seedPeople(world);
   seedAgents(world);
   seedDnsServers(world);
   seedTests(world);

@@ -1,5 +1,5 @@
 import { isVisible } from "../agents/agent";
-import { monitors } from "../seeds/monitors";
+import { monitors } from "../seeds/read-only";
 import type { Json } from "../wire/asked";
 import type { Account } from "../world/account";
 import type { World } from "../world/world";

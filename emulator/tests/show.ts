@@ -1,5 +1,5 @@
 import { briefAgent } from "../agents/show";
-import { monitors } from "../seeds/monitors";
+import { monitors } from "../seeds/read-only";
 import type { Asked, Json } from "../wire/asked";
 import type { Account } from "../world/account";
 import type { World } from "../world/world";

@@ -25,6 +25,8 @@ export interface World {
   audit: AuditEvent[];
   /** R086: the registry of DNS servers, by name and protocol. */
   dnsServers: Map<string, string>;
+  /** R164: counts the lists of dashboards, each in another order. */
+  turns: number;
 }
 
 export function createWorld(settings: Settings): World {
@@ -40,6 +42,7 @@ export function createWorld(settings: Settings): World {
     users: new Map(),
     audit: [],
     dnsServers: new Map(),
+    turns: 0,
   };
 }
 
@@ -54,3 +57,6 @@ export function accountOf(world: World, aid: string): Account {
 
 /** Who signs what is made and changed here (R050). */
 export const WHO = "Emulator User (emulator.user@example.com)";
+
+/** The same person as an id. */
+export const UID = "281474976700010";

@@ -1,0 +1,66 @@
+import { type Answer, type Asked, bodyOf, gone, isObject, type Json, ok, param, type Route } from "../wire/asked";
+import { selfOf, selfOfList } from "../wire/links";
+import { PREFIX, Refusal } from "../wire/refusal";
+import { services } from "../wire/services";
+import { UID } from "../world/world";
+import type { DashboardFilter } from "./filter";
+
+const service = "filters";
+const path = "/dashboards/filters";
+const item = `${path}/:id`;
+
+/** R165: who changed it is told from the start; who made it, never. */
+const show = (filter: DashboardFilter, asked: Asked): Json => ({
+  ...filter,
+  aid: asked.account.aid,
+  modifiedBy: { uid: UID, name: "Emulator User" },
+  _links: selfOf(asked, `/v7${path}/${filter.id}`),
+});
+
+/** R165: the context is needed in every write; a description that is not sent stays, "" clears it (decided). */
+function write(asked: Asked, before?: DashboardFilter): DashboardFilter {
+  const { clock, ids, on } = asked.world;
+  const { context, name, description = before?.description } = bodyOf(asked);
+  if (on("R165") && !(Array.isArray(context) && context.some(isObject))) {
+    throw new Refusal(400, PREFIX, "Dashboard filter should have at least one data source filter selected");
+  }
+  const filter: DashboardFilter = {
+    id: before?.id ?? ids.hex(),
+    name: String(name ?? before?.name ?? ""),
+    ...(typeof description === "string" && description !== "" ? { description } : {}),
+    context: Array.isArray(context) ? context.filter(isObject) : [],
+    createdDate: before?.createdDate ?? clock.millis(),
+    modifiedDate: clock.millis(),
+  };
+  asked.account.filters.set(filter.id, filter);
+  return filter;
+}
+
+function find(asked: Asked): DashboardFilter {
+  const filter = asked.account.filters.get(param(asked, "id"));
+  if (filter === undefined) throw services.filters.missing(asked);
+  return filter;
+}
+
+function create(asked: Asked): Answer {
+  const filter = write(asked);
+  return { status: 201, body: show(filter, asked), location: `/v7${path}/${filter.id}` };
+}
+
+function list(asked: Asked): Answer {
+  const dashboardFilters = [...asked.account.filters.values()].map((filter) => show(filter, asked));
+  return ok({ dashboardFilters, _links: selfOfList(asked) });
+}
+
+function remove(asked: Asked): Answer {
+  asked.account.filters.delete(find(asked).id);
+  return gone();
+}
+
+export const filterRoutes: Route[] = [
+  { method: "GET", path, service, handle: list },
+  { method: "POST", path, service, handle: create },
+  { method: "GET", path: item, service, handle: (asked) => ok(show(find(asked), asked)) },
+  { method: "PUT", path: item, service, handle: (asked) => ok(show(write(asked, find(asked)), asked)) },
+  { method: "DELETE", path: item, service, handle: remove },
+];
