@@ -1,9 +1,37 @@
 import { defineConfig } from "vitest/config";
 
+/** Suites that start processes of their own: long, and not more at once than two cores bear. */
+const processes = ["test/engine/**/*.test.ts", "test/host/**/*.test.ts", "test/package/**/*.test.ts"];
+
 export default defineConfig({
   test: {
-    include: ["test/**/*.test.ts"],
-    environment: "node",
-    restoreMocks: true,
+    projects: [
+      {
+        test: {
+          name: "unit",
+          include: ["test/**/*.test.ts"],
+          exclude: processes,
+          setupFiles: ["test/setup.ts"],
+          environment: "node",
+          restoreMocks: true,
+          unstubGlobals: true,
+          unstubEnvs: true,
+        },
+      },
+      {
+        test: {
+          name: "engine",
+          include: processes,
+          pool: "forks",
+          maxWorkers: 2,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          environment: "node",
+          restoreMocks: true,
+          // After the quick ones: they leave no core to spare.
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
   },
 });

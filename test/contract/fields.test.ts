@@ -1,0 +1,93 @@
+import { describe, expect, it } from "vitest";
+import type { Field } from "../../provider/core/field";
+import type { Body, Json } from "../../provider/core/json";
+import { observe } from "../../provider/core/observe";
+import { type Case, everyField, everyKind } from "../kinds/every";
+import { newWorld, plain, resource, type World } from "../kinds/world";
+
+const EMPTIES: [type: RegExp, empty: Json][] = [
+  [/^(set|list) of /, []],
+  [/^(object|map of .*)$/, {}],
+  [/./, ""],
+];
+/** What programs write for nothing; undefined for fields that have no such value. */
+const emptyOf = ({ type, values }: Field): Json | undefined =>
+  values || /^(integer|boolean)$/.test(type) ? undefined : EMPTIES.find(([pattern]) => pattern.test(type))?.[1];
+
+describe.each(everyKind)("every field of $kind", ({ kind, definition, sample }) => {
+  const { fields } = definition;
+
+  /** Runs a test for each field in a world of its own. */
+  async function forEach(wanted: (field: Field) => boolean, run: (one: Case, world: World) => Promise<void>) {
+    for (const name of Object.keys(fields)) {
+      const field = fields[name] as Field;
+      if (field.createOnly || !wanted(field)) continue;
+      const world = await newWorld();
+      const one = everyField(definition, sample, world.refs).find((each) => each.name === name);
+      if (one?.without) await run(one, world);
+    }
+  }
+
+  it("can be set, and reads back", async () => {
+    await forEach(
+      () => true,
+      async ({ name, without, with: set }) => {
+        const made = resource(kind);
+        await made.create(without as Body);
+        await made.update(set);
+        const wanted = plain(made.inputs);
+        expect(made.outs[name], name).toEqual(wanted[name]);
+        expect((await made.refresh()).inputs, name).toEqual(wanted);
+      },
+    );
+  });
+
+  it("goes back to what the server chooses when it is removed", async () => {
+    const removable = ({ leaveAlone, local, required }: Field) => !leaveAlone && !local && !required;
+    await forEach(removable, async ({ name, without, with: set }, { get }) => {
+      if (name in (without as Body)) return;
+      const seen = async (id: string) => observe(fields, set, await get(sample.path(id)));
+      const made = resource(kind);
+      await made.create(without as Body);
+      const fresh = await seen(made.id);
+      await made.update(set);
+      const outs = await made.update(without as Body);
+      expect(await seen(made.id), name).toEqual(fresh);
+      expect(outs, name).not.toHaveProperty(name);
+      expect((await made.refresh()).inputs, name).toEqual(plain(made.inputs));
+    });
+  });
+
+  it("keeps what it has when it is removed and belongs to somebody else as well", async () => {
+    await forEach(
+      ({ leaveAlone }) => leaveAlone === true,
+      async ({ name, without, with: set }, { emulator }) => {
+        const made = resource(kind);
+        await made.create(set);
+        emulator.clearCalls();
+        expect(await made.update({ ...set, [name]: null }), name).not.toHaveProperty(name);
+        expect(emulator.calls(), name).toEqual([]);
+        expect(without, name).toBeDefined();
+      },
+    );
+  });
+
+  it("is refused in the preview when it is set to nothing, or keeps that and reads back", async () => {
+    await forEach(
+      (field) => emptyOf(field) !== undefined,
+      async ({ name, with: set }) => {
+        const nothing = { ...set, [name]: emptyOf(fields[name] as Field) as Json };
+        const made = resource(kind);
+        const { failures } = await made.provider.check({}, nothing);
+        if (failures.length) return;
+        await made.create(set);
+        await made.update(nothing);
+        const wanted = plain(made.inputs);
+        expect((await made.refresh()).inputs, name).toEqual(wanted);
+        await made.delete();
+        await made.create(nothing);
+        expect((await made.refresh()).inputs, name).toEqual(wanted);
+      },
+    );
+  });
+});

@@ -1,0 +1,60 @@
+import { check } from "../../provider/core/check";
+import type { Definition } from "../../provider/core/define";
+import { diff } from "../../provider/core/diff";
+import type { Body } from "../../provider/core/json";
+import { registry } from "../../provider/registry";
+import { samples } from ".";
+import type { References } from "./references";
+import type { Sample } from "./sample";
+
+export function sampleOf(kind: string): Sample {
+  const sample = samples[kind];
+  if (sample) return sample;
+  throw new Error(`test/kinds has no sample of ${kind}. Copy one that is alike, and list it in test/kinds/index.ts.`);
+}
+
+/** Every kind with its sample, for `describe.each`. */
+export const everyKind = registry.map((definition) => ({
+  kind: definition.kind,
+  definition,
+  sample: samples[definition.kind] ?? lacking(definition.kind),
+}));
+
+function lacking(kind: string): Sample {
+  const fail = () => sampleOf(kind) as never;
+  return { minimal: fail, full: fail, same: fail, path: fail };
+}
+
+export interface Case {
+  readonly name: string;
+  /** Valid args that set the field to a value that is not the server's own. */
+  readonly with: Body;
+  /** The same, before the field was set; undefined where the kind's rules let it neither come nor go by an update. */
+  readonly without: Body | undefined;
+}
+
+/** Every field of the kind, in args in which it is valid. */
+export function everyField(definition: Definition, sample: Sample, refs: References): Case[] {
+  const minimal = sample.minimal(refs);
+  const full = sample.full(refs);
+  return Object.keys(definition.fields).map((name) => {
+    const value = full.findLast((args) => args[name] !== undefined)?.[name];
+    if (value === undefined) throw new Error(`no args in test/kinds set ${name} of ${definition.kind}`);
+    const around = present({ ...minimal, ...sample.beside?.(refs)[name] });
+    const args = { ...around, [name]: value };
+    const before = { ...around, [name]: minimal[name] };
+    return { name, with: args, without: [present(before), minimal].find((one) => leadsTo(definition, one, args)) };
+  });
+}
+
+const present = (args: Record<string, Body[string] | undefined>): Body =>
+  Object.fromEntries(Object.entries(args).filter(([, value]) => value !== undefined)) as Body;
+
+/** Whether an update, and not a replacement, can make `args` out of `before`. */
+function leadsTo(definition: Definition, before: Body, args: Body): boolean {
+  const [from, to] = [check(definition, before), check(definition, args)];
+  const refused = to.failures.map(({ reason }) => reason).join(" ");
+  if (refused) throw new Error(`test/kinds has args of ${definition.kind} that are not valid: ${refused}`);
+  const olds = { ...from.inputs, aid: to.inputs.accountGroupId ?? "" };
+  return from.failures.length === 0 && diff(definition, olds, to.inputs).replaces.length === 0;
+}

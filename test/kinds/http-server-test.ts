@@ -1,0 +1,72 @@
+import type { Body } from "../../provider/core/json";
+import {
+  common,
+  http,
+  login,
+  mendLogin,
+  mendNetwork,
+  network,
+  onAgents,
+  packets,
+  proxy,
+  sameOnAgents,
+  sameOnTests,
+  testValues,
+  tls,
+} from "./parts";
+import type { Sample } from "./sample";
+
+export const httpServerTest: Sample = {
+  minimal: ({ agents }) => ({ testName: "site", url: "https://a.test", interval: 60, agents: [agents[0]] }),
+  full: (refs) => [
+    {
+      ...common(refs),
+      ...onAgents(refs),
+      ...network(refs),
+      ...packets,
+      ...http,
+      ...tls,
+      ...login,
+      ...proxy,
+      ipv6Policy: "force-ipv6",
+      requestMethod: "post",
+      postBody: "name=value",
+      headers: ["X-Two: 2", "X-One: 1"],
+    },
+    {
+      ...onAgents(refs),
+      agents: [refs.enterprise[0]],
+      url: "www.example.com",
+      bandwidthMeasurements: true,
+      networkMeasurements: false,
+    },
+  ],
+  same: (refs) => [
+    ...sameOnTests(refs),
+    ...sameOnAgents(refs),
+    [{ url: "https://a.test" }, { url: "a.test" }],
+    [
+      { protocol: "icmp", authType: "none" },
+      { protocol: "ICMP", authType: "None" },
+    ],
+    [{ headers: ["X-A: 1", "X-B: 2", "X-B: 3"] }, { headers: ["X-B: 2", "X-A: 1", "X-B: 3"] }],
+    [{ oAuth: {} }, { oAuth: { requestMethod: "get", authType: "none", username: "" } }],
+    [{ customHeaders: {} }, { customHeaders: { root: {}, all: {} } }],
+    [{ monitors: ["101", "201"] }, { monitors: ["201", "101", "101"] }],
+    [{ vaultCredentials: [{ secretId: "a" }] }, { vaultCredentials: [{ secretId: "a" }, { secretId: "a" }] }],
+  ],
+  beside: ({ enterprise }) => ({
+    useNtlm: { username: "probe", password: "s3cret" },
+    bandwidthMeasurements: { agents: [enterprise[0]] },
+  }),
+  values: testValues,
+  mend: (args) => mendLogin(mendNetwork(mendBody(args))),
+  path: (id) => `/tests/http-server/${id}`,
+};
+
+/** A GET has no body (R048). */
+function mendBody(args: Body): Body {
+  return args.postBody && String(args.requestMethod).toLowerCase() === "get"
+    ? { ...args, requestMethod: "post" }
+    : args;
+}

@@ -1,0 +1,119 @@
+import type { Body } from "../../provider/core/json";
+import type { References } from "./references";
+import type { Sample } from "./sample";
+
+/** Values for the field groups that several test types share; none is what the server would choose. */
+export const common = ({ rules, labels, tags, groups }: References): Body => ({
+  testName: "named",
+  description: "Watched\n by us ",
+  enabled: false,
+  alertsEnabled: false,
+  alertRules: [rules[1], rules[0]],
+  labels: [labels[0]],
+  tags: [tags[0], tags[1]],
+  sharedWithAccounts: [groups[1], groups[0]],
+  accountGroupId: "281474976710706",
+});
+
+export const onAgents = ({ agents }: References): Body => ({
+  interval: 300,
+  agents: [{ agentId: agents[1] }, { agentId: agents[0], sourceIpAddress: "10.0.0.9" }],
+  randomizedStartTime: true,
+});
+
+export const network = ({ monitors }: References): Body => ({
+  networkMeasurements: true,
+  bgpMeasurements: false,
+  usePublicBgp: false,
+  monitors: [monitors[1]],
+  mtuMeasurements: false,
+  numPathTraces: 5,
+  pathTraceMode: "in-session",
+  probeMode: "sack",
+});
+
+export const packets = { protocol: "icmp", fixedPacketRate: 50 };
+
+export const http: Body = {
+  url: "http://www.example.com/Path?q=1",
+  desiredStatusCode: "204",
+  contentRegex: ".*ok.*",
+  dnsOverride: "192.0.2.1",
+  downloadLimit: 1024,
+  httpTargetTime: 500,
+  httpTimeLimit: 20,
+  httpVersion: 1,
+  followRedirects: false,
+  userAgent: "probe/1.0",
+  customHeaders: { root: { "X-A": "1" }, domains: { "example.com": { "X-B": "2" } }, all: { "X-C": "3" } },
+  includeHeaders: false,
+  distributedTracing: true,
+  agentInterfaces: { agentId: "281474976730001", ipAddress: "10.0.0.1" },
+};
+
+export const tls: Body = {
+  verifyCertificate: false,
+  sslVersionId: "6",
+  clientCertificate: "-----BEGIN PRIVATE KEY-----",
+  allowUnsafeLegacyRenegotiation: false,
+};
+
+export const login: Body = {
+  authType: "basic",
+  useNtlm: true,
+  username: "probe",
+  password: "s3cret-password",
+  oAuth: {
+    testUrl: "https://login.example.com/token",
+    requestMethod: "post",
+    postBody: "s3cret-body",
+    headers: "s3cret-headers",
+    authType: "basic",
+    username: "probe",
+    password: "s3cret-inner",
+  },
+  vaultCredentials: [{ secretId: "0a4e", target: "password" }],
+};
+
+export const proxy: Body = {
+  overrideAgentProxy: true,
+  overrideProxyId: "281474976750001",
+  collectProxyNetworkData: true,
+};
+
+/** One meaning, spelt in two ways. */
+export const sameOnTests = ({ rules, tags, groups }: References): [Body, Body][] => [
+  [{ alertRules: [rules[0], rules[1]] }, { alertRules: [rules[1], rules[0], rules[1]] }],
+  [{ tags: [tags[0], tags[1]] }, { tags: [tags[1].toUpperCase(), tags[0]] }],
+  [{ sharedWithAccounts: [...groups] }, { sharedWithAccounts: [...groups].reverse() }],
+];
+
+export const sameOnAgents = ({ agents }: References): [Body, Body][] => [
+  [{ agents: [...agents] }, { agents: [{ agentId: agents[1] }, agents[0], agents[1]] }],
+  [{ agents: [agents[0]] }, { agents: [{ agentId: agents[0], sourceIpAddress: "" }] }],
+];
+
+export const testValues = (refs: References): ReturnType<NonNullable<Sample["values"]>> => ({
+  testName: ["named", "Named otherwise"],
+  alertRules: refs.rules,
+  labels: refs.labels,
+  tags: refs.tags,
+  sharedWithAccounts: refs.groups,
+  accountGroupId: ["281474976710706"],
+  "agents.agentId": refs.agents,
+  monitors: refs.monitors,
+  bandwidthMeasurements: [false],
+});
+
+/** Without network measurements the fields that hang on them are refused (R057). */
+export function mendNetwork(args: Body): Body {
+  if (args.networkMeasurements !== false) return args;
+  const { numPathTraces: _traces, ...kept } = args;
+  const off = ["bgpMeasurements", "usePublicBgp", "mtuMeasurements"].filter((name) => name in kept);
+  return { ...kept, ...Object.fromEntries(off.map((name) => [name, false])) };
+}
+
+/** NTLM needs somebody to log in (R065). */
+export function mendLogin(args: Body): Body {
+  return args.useNtlm ? { ...args, username: "probe", password: "s3cret" } : args;
+}

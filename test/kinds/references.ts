@@ -1,0 +1,37 @@
+import type { Body } from "../../provider/core/json";
+
+/** Two of everything that inputs refer to, as the emulator has it from the start or as it is made here. */
+export interface References {
+  readonly agents: readonly [string, string];
+  readonly enterprise: readonly [string, string];
+  readonly rules: readonly [string, string];
+  readonly tests: readonly [string, string];
+  readonly tags: readonly [string, string];
+  readonly labels: readonly [string, string];
+  readonly monitors: readonly [string, string];
+  readonly groups: readonly [string, string];
+}
+
+type Call = (method: string, path: string, body?: Body) => Promise<Body>;
+
+export async function references(call: Call): Promise<References> {
+  const test = async (testName: string) => {
+    const agents = [{ agentId: "3" }];
+    const made = await call("POST", "/tests/http-server", { testName, agents, interval: 60, url: "https://a.test" });
+    return String(made.testId);
+  };
+  const tag = async (value: string) =>
+    String((await call("POST", "/tags", { accessType: "all", key: "owner", objectType: "test", value })).id);
+  const { alertRules } = await call("GET", "/alerts/rules");
+  const rules = (alertRules as Body[]).map(({ ruleId }) => String(ruleId)) as [string, string];
+  return {
+    agents: ["3", "11"],
+    enterprise: ["281474976730001", "281474976730002"],
+    rules: [rules[0], rules[1]],
+    tests: [await test("somebody's"), await test("somebody else's")],
+    tags: [await tag("one"), await tag("two")],
+    labels: ["11", "12"],
+    monitors: ["101", "201"],
+    groups: ["281474976710707", "281474976710708"],
+  };
+}

@@ -1,0 +1,21 @@
+import type { Arbitrary } from "fast-check";
+import type { Body, Json } from "../../provider/core/json";
+import type { References } from "./references";
+
+/** What the suites that run over every kind have to know about one. */
+export interface Sample {
+  /** The fewest args that are valid. */
+  minimal(refs: References): Body;
+  /** Valid args that together set every field of the kind; none of them is the value the server would choose. */
+  full(refs: References): Body[];
+  /** Pairs of args with one meaning, each laid over the minimal ones. */
+  same(refs: References): [Body, Body][];
+  /** What a field needs beside it to be valid; undefined takes an arg away. */
+  beside?(refs: References): Record<string, Record<string, Json | undefined>>;
+  /** For fields whose values cannot be made up: by path, `agents.agentId`. */
+  values?(refs: References): Record<string, readonly Json[] | Arbitrary<Json>>;
+  /** Makes args that were put together blindly fit the kind's rules. */
+  mend?(args: Body): Body;
+  /** Where the API shows an object of the kind. */
+  path(id: string): string;
+}
