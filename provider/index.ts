@@ -2,87 +2,133 @@
  * ThousandEyes monitoring as code for Pulumi: one class for each kind, lookups for what exists already, and a provider
  * for several account groups.
  */
-import type { Output } from "@pulumi/pulumi";
 import { type Agent, agents, type GetAgentsArgs } from "./lookups/agents";
 import { alertRules, type FoundAlertRule, type GetAlertRulesArgs } from "./lookups/alert-rules";
 import { type FoundTag, type GetTagsArgs, tags } from "./lookups/tags";
 import { type FoundTest, type GetTestsArgs, tests } from "./lookups/tests";
 import { lookup } from "./pulumi/lookup";
 import { resource } from "./pulumi/resource";
-import { type EnterpriseAgentArgs, enterpriseAgent } from "./resources/agents/enterprise-agent";
-import { type AlertRuleArgs, alertRule } from "./resources/alerts/alert-rule";
-import { type TagArgs, tag } from "./resources/tags/tag";
+import { type AgentClusterArgs, type AgentClusterFacts, agentCluster } from "./resources/agents/agent-cluster";
+import { type AgentTestAssignmentArgs, agentTestAssignment } from "./resources/agents/agent-test-assignment";
+import {
+  type EnterpriseAgentArgs,
+  type EnterpriseAgentFacts,
+  enterpriseAgent,
+} from "./resources/agents/enterprise-agent";
+import { type AlertRuleArgs, type AlertRuleFacts, alertRule } from "./resources/alerts/alert-rule";
+import {
+  type AlertSuppressionWindowArgs,
+  type AlertSuppressionWindowFacts,
+  alertSuppressionWindow,
+} from "./resources/alerts/alert-suppression-window";
+import { type CredentialArgs, type CredentialFacts, credential } from "./resources/credentials/credential";
+import type { AccountGroupFacts } from "./resources/define-kind";
+import { type EndpointLabelArgs, type EndpointLabelFacts, endpointLabel } from "./resources/endpoint/endpoint-label";
+import { type TagArgs, type TagFacts, tag } from "./resources/tags/tag";
 import { type TagAssignmentArgs, tagAssignment } from "./resources/tags/tag-assignment";
+import { type AgentToAgentTestArgs, agentToAgentTest } from "./resources/tests/agent-to-agent-test";
+import { type AgentToServerTestArgs, agentToServerTest } from "./resources/tests/agent-to-server-test";
+import { type ApiTestArgs, apiTest } from "./resources/tests/api-test";
+import { type BgpTestArgs, bgpTest } from "./resources/tests/bgp-test";
+import { type DnsServerTestArgs, dnsServerTest } from "./resources/tests/dns-server-test";
+import { type DnsTraceTestArgs, dnsTraceTest } from "./resources/tests/dns-trace-test";
+import { type DnssecTestArgs, dnssecTest } from "./resources/tests/dnssec-test";
+import { type FtpServerTestArgs, ftpServerTest } from "./resources/tests/ftp-server-test";
 import { type HttpServerTestArgs, httpServerTest } from "./resources/tests/http-server-test";
+import { type PageLoadTestArgs, pageLoadTest } from "./resources/tests/page-load-test";
+import type { TestFacts } from "./resources/tests/parts/common";
+import { type SipServerTestArgs, sipServerTest } from "./resources/tests/sip-server-test";
+import { type VoiceTestArgs, voiceTest } from "./resources/tests/voice-test";
+import { type WebTransactionTestArgs, webTransactionTest } from "./resources/tests/web-transaction-test";
 
-/** Facts the server tells of every object. */
-interface Facts {
-  /** The account group the object is in. */
-  readonly aid: Output<string>;
-}
-interface TestFacts extends Facts {
-  /** The same as `id`. */
-  readonly testId: Output<string>;
-  /** The test type: `http-server`, ... */
-  readonly type: Output<string>;
-  /** `name (e-mail)` of who created it. */
-  readonly createdBy: Output<string | undefined>;
-  /** When it was created: ISO 8601, UTC. */
-  readonly createdDate: Output<string>;
-}
-interface AlertRuleFacts extends Facts {
-  /** The same as `id`. */
-  readonly ruleId: Output<string>;
-}
-interface TagFacts extends Facts {
-  /** The same as `id`. */
-  readonly tagId: Output<string>;
-  /** When it was created: ISO 8601, UTC. */
-  readonly createDate: Output<string>;
-}
-interface EnterpriseAgentFacts extends Facts {
-  /** The same as `id`. */
-  readonly agentId: Output<string>;
-  /** `enterprise` or `enterprise-cluster`. */
-  readonly agentType: Output<string>;
-  /** When it was installed: ISO 8601, UTC. */
-  readonly createdDate: Output<string | undefined>;
-}
-
+/** An Enterprise cluster and its members. */
+export class AgentCluster extends resource<AgentClusterArgs, AgentClusterFacts>(agentCluster) {}
+/** Adds tests to an agent; owns the tests it lists and no others. */
+export class AgentTestAssignment extends resource<AgentTestAssignmentArgs, AccountGroupFacts>(agentTestAssignment) {}
+/** A test of the network between agents and one other agent. */
+export class AgentToAgentTest extends resource<AgentToAgentTestArgs, TestFacts>(agentToAgentTest) {}
+/** A test of the network between agents and a server. */
+export class AgentToServerTest extends resource<AgentToServerTestArgs, TestFacts>(agentToServerTest) {}
 /** A rule that says when tests raise an alert, and who is told. */
 export class AlertRule extends resource<AlertRuleArgs, AlertRuleFacts>(alertRule) {}
+/** A time in which tests raise no alerts. */
+export class AlertSuppressionWindow extends resource<AlertSuppressionWindowArgs, AlertSuppressionWindowFacts>(
+  alertSuppressionWindow,
+) {}
+/** A test that sends a sequence of requests to an API. */
+export class ApiTest extends resource<ApiTestArgs, TestFacts>(apiTest) {}
+/** A test of the routes to a prefix. */
+export class BgpTest extends resource<BgpTestArgs, TestFacts>(bgpTest) {}
+/** A secret that tests may use. */
+export class Credential extends resource<CredentialArgs, CredentialFacts>(credential) {}
+/** A test that asks DNS servers for a name. */
+export class DnsServerTest extends resource<DnsServerTestArgs, TestFacts>(dnsServerTest) {}
+/** A test that follows the delegation of a name. */
+export class DnsTraceTest extends resource<DnsTraceTestArgs, TestFacts>(dnsTraceTest) {}
+/** A test that checks the DNSSEC signatures of a name. */
+export class DnssecTest extends resource<DnssecTestArgs, TestFacts>(dnssecTest) {}
+/** A label that endpoint agents get by filters. */
+export class EndpointLabel extends resource<EndpointLabelArgs, EndpointLabelFacts>(endpointLabel) {}
 /** An Enterprise agent that exists already, and its settings. */
 export class EnterpriseAgent extends resource<EnterpriseAgentArgs, EnterpriseAgentFacts>(enterpriseAgent) {}
+/** A test that logs in to a file server and moves a file. */
+export class FtpServerTest extends resource<FtpServerTestArgs, TestFacts>(ftpServerTest) {}
 /** A test that fetches a URL and measures how the server answers. */
 export class HttpServerTest extends resource<HttpServerTestArgs, TestFacts>(httpServerTest) {}
+/** A test that loads a page in a browser. */
+export class PageLoadTest extends resource<PageLoadTestArgs, TestFacts>(pageLoadTest) {}
+/** A test that talks SIP to a server. */
+export class SipServerTest extends resource<SipServerTestArgs, TestFacts>(sipServerTest) {}
 /** A key and a value to put on tests, agents and dashboards. */
 export class Tag extends resource<TagArgs, TagFacts>(tag) {}
 /** Puts a tag on objects; owns the pairs it lists and no others. */
-export class TagAssignment extends resource<TagAssignmentArgs, Facts>(tagAssignment) {}
+export class TagAssignment extends resource<TagAssignmentArgs, AccountGroupFacts>(tagAssignment) {}
+/** A test that sends a call to an agent and rates how it sounds. */
+export class VoiceTest extends resource<VoiceTestArgs, TestFacts>(voiceTest) {}
+/** A test that runs a script of yours in a browser. */
+export class WebTransactionTest extends resource<WebTransactionTestArgs, TestFacts>(webTransactionTest) {}
 
 /** Finds agents by name, country or type. Fails with the nearest names where one is not there. */
 export const getAgents = lookup<GetAgentsArgs, Agent>(agents);
-/** Finds alert rules by name, type or whether they are defaults. */
+/** Finds alert rules by name, type or whether they are defaults. Fails with the nearest names where one is not there. */
 export const getAlertRules = lookup<GetAlertRulesArgs, FoundAlertRule>(alertRules);
-/** Finds tags by key, value or object type. */
+/** Finds tags by key, value or object type. Fails with the nearest names where one is not there. */
 export const getTags = lookup<GetTagsArgs, FoundTag>(tags);
-/** Finds tests by name or type. */
+/** Finds tests by name or type. Fails with the nearest names where one is not there. */
 export const getTests = lookup<GetTestsArgs, FoundTest>(tests);
 
+export { ApiError, NotFoundError, StatusError } from "./api/errors";
 export type { Found, LookupArgs, LookupOptions } from "./pulumi/lookup";
 export { Provider, type ProviderArgs } from "./pulumi/provider";
 export type {
   Agent,
+  AgentClusterArgs,
+  AgentTestAssignmentArgs,
+  AgentToAgentTestArgs,
+  AgentToServerTestArgs,
   AlertRuleArgs,
+  AlertSuppressionWindowArgs,
+  ApiTestArgs,
+  BgpTestArgs,
+  CredentialArgs,
+  DnsServerTestArgs,
+  DnssecTestArgs,
+  DnsTraceTestArgs,
+  EndpointLabelArgs,
   EnterpriseAgentArgs,
   FoundAlertRule,
   FoundTag,
   FoundTest,
+  FtpServerTestArgs,
   GetAgentsArgs,
   GetAlertRulesArgs,
   GetTagsArgs,
   GetTestsArgs,
   HttpServerTestArgs,
+  PageLoadTestArgs,
+  SipServerTestArgs,
   TagArgs,
   TagAssignmentArgs,
+  VoiceTestArgs,
+  WebTransactionTestArgs,
 };

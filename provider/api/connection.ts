@@ -26,6 +26,7 @@ export function connection(client: Client, { scope, query: scoped }: Scoping): C
       list: (path, listKey, query) => pages((next) => call("GET", path, { ...query, ...next }), listKey),
       post: async (path, body, query) => (await call("POST", path, query, body)) ?? {},
       put: async (path, body, query) => (await call("PUT", path, query, body)) ?? {},
+      patch: async (path, body, query) => (await call("PATCH", path, query, body)) ?? {},
       delete: async (path, query) => void (await call("DELETE", path, query).catch(goneIs(undefined))),
     };
     apis.set(where, api);

@@ -12,6 +12,7 @@ export interface Api {
   list(path: string, listKey: string, query?: Query): Promise<Body[]>;
   post(path: string, body: Json, query?: Query): Promise<Body>;
   put(path: string, body: Json, query?: Query): Promise<Body>;
+  patch(path: string, body: Json, query?: Query): Promise<Body>;
   /** What is already gone counts as deleted. */
   delete(path: string, query?: Query): Promise<void>;
 }

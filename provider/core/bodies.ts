@@ -34,5 +34,5 @@ export function writable(fields: Fields, answer: Body): Body {
   return Object.fromEntries(Object.entries(told).map(([name, value]) => [name, fields[name]?.read(value) as Json]));
 }
 
-const pick = (values: Body, wanted: (name: string) => boolean): Body =>
+export const pick = (values: Body, wanted: (name: string) => boolean): Body =>
   Object.fromEntries(Object.entries(values).filter(([name]) => wanted(name)));

@@ -21,7 +21,8 @@ export function check(definition: Definition, news: Body) {
     if (why) problems.push({ path: on[0] as string, why: `${why} (${id})` });
   }
   const failures = problems.map(({ path, why }) => ({ property: "", reason: `${path}: ${why}` }));
-  return { inputs: __provider === undefined ? inputs : { ...inputs, __provider }, failures };
+  const canonical = failures.length ? inputs : (definition.canonical?.(inputs) ?? inputs);
+  return { inputs: __provider === undefined ? canonical : { ...canonical, __provider }, failures };
 }
 
 /** A field that has no effect while another has a certain value is refused: the API would drop it in silence. */

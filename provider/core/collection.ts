@@ -12,8 +12,8 @@ interface Collection {
   readonly fields: Fields;
   /** Asked along with every call that answers the object, so that one call tells all. */
   readonly query?: Query;
-  /** What PUT does with fields that are left out: keep them, or reset them. */
-  readonly put: "merges" | "replaces";
+  /** How an object is changed, and what becomes of fields that are left out: PUT may keep or reset them. */
+  readonly update: "PUT merges" | "PUT replaces" | "PATCH";
   /** Where the answers to POST and PUT do not tell the truth, an object is read after it was written. */
   readonly readAfterWrite?: boolean;
 }
@@ -25,14 +25,16 @@ export function collection(spec: Collection): Operations {
   const read = (api: Api, id: string) => api.get(at(id), query);
 
   async function update(api: Api, id: string, change: Change): Promise<Body> {
-    const body = spec.put === "merges" ? change.body : await overlay(spec, await existing(api, at(id), query), change);
-    const answer = await api.put(at(id), body, query);
+    const replaces = spec.update === "PUT replaces";
+    const body = replaces ? overlay(spec, await existing(api, at(id), query), change) : change.body;
+    const answer = await (spec.update === "PATCH" ? api.patch : api.put)(at(id), body, query);
     return spec.readAfterWrite ? existing(api, at(id), query) : answer;
   }
 
   return {
     async create(api, _wanted, body) {
       const answer = await api.post(path, body, query);
+      if (answer[idKey] === undefined) throw new Error(`POST ${path}: the answer holds no ${idKey}.`);
       return { id: String(answer[idKey]), answer };
     },
     ...(spec.readAfterWrite ? { finish: (api: Api, id: string) => existing(api, at(id), query) } : {}),
@@ -52,5 +54,7 @@ export async function existing(api: Api, path: string, query?: Query): Promise<B
 /** A PUT that replaces gets everything: what stands there now, what the API never tells, and the change on top. */
 function overlay({ fields }: Collection, now: Body, { body, wanted }: Change): Body {
   const silent = Object.entries(bodyOf(fields, wanted)).filter(([name]) => fields[name]?.neverReturned);
-  return { ...writable(fields, now), ...Object.fromEntries(silent), ...body };
+  const whole = { ...writable(fields, now), ...Object.fromEntries(silent), ...body };
+  // What is left out is reset here, so a field to clear needs no null.
+  return Object.fromEntries(Object.entries(whole).filter(([, value]) => value !== null));
 }

@@ -52,6 +52,8 @@ export interface Definition {
   readonly kind: string;
   readonly fields: Fields;
   readonly rules: readonly Rule[];
+  /** One spelling for meanings that two fields together can spell in several ways. */
+  readonly canonical?: (inputs: Body) => Body;
   /** The output that repeats the object's id. */
   readonly id: string;
   /** The field that takes the Pulumi name when it is not set. */

@@ -5,13 +5,17 @@ import { guard } from "./guard";
 import { holdsSecret, sealed } from "./secrets";
 import { shim, typeToken } from "./shim";
 
-/** What a resource shows of its args: the canonical value, and undefined for what is not set. */
-export type OutputsOf<Args> = { readonly [K in keyof Args]: pulumi.Output<Plain<Args[K]>> };
+/** What a resource shows: of its args the canonical value, undefined for what is not set; and the server's facts. */
+export type OutputsOf<T> = { readonly [K in keyof T]: pulumi.Output<Plain<T[K]>> };
 
 /** The class of a kind. */
 export interface ResourceClass<Args, Facts> {
   /** @param name Also the object's name in ThousandEyes, where the args do not give another. */
-  new (name: string, args: Args, opts?: pulumi.CustomResourceOptions): pulumi.CustomResource & OutputsOf<Args> & Facts;
+  new (
+    name: string,
+    args: Args,
+    opts?: pulumi.CustomResourceOptions,
+  ): pulumi.CustomResource & OutputsOf<Args> & OutputsOf<Facts>;
   /** True for an instance of this class, also one made by another copy of this package. */
   isInstance(value: unknown): boolean;
 }
@@ -40,6 +44,9 @@ export function resource<Args extends object, Facts>(definition: Definition): Re
       }
       if (nameField) props[nameField] ??= name;
       super(token, name, { ...props, __provider: shim(kind) }, withSecrets(opts, secrets));
+      // Outputs that are no inputs are unknown while a preview updates the resource; the id stays known. As the id itself,
+      // `testId` stays known too, or everything that refers to it would show a change.
+      (this as Record<string, unknown>)[id] = this.id;
     }
   }
   return Resource as unknown as ResourceClass<Args, Facts>;

@@ -12,6 +12,12 @@ export interface AccountGroupArgs {
   accountGroupId?: Input<string>;
 }
 
+/** What the server tells of every object. */
+export interface AccountGroupFacts {
+  /** The account group the object is in. */
+  aid: string;
+}
+
 /** One field for each property of the args, which takes at least what the type of the property allows. */
 type FieldsFor<Args> = { readonly [K in keyof Args]-?: Field<Plain<NonNullable<Args[K]>>> };
 

@@ -28,6 +28,14 @@ export const tagId = (): Field<string> => ({
 /** Ids as a set; an answer shows objects that have the id under `key` (R052). */
 export const ids = (key: string, of: Field<string> = id()): Field<string[]> => set(idOf(of, key));
 
+/** A colour. Its case has no meaning. */
+export const color = () =>
+  text({
+    type: "colour",
+    canonical: (value) => value.toLowerCase(),
+    refuse: (value) => (/^#[0-9a-f]{6}$/i.test(value) ? undefined : "is not a colour. Write #RRGGBB."),
+  });
+
 /** An IPv4 address. */
 export const ipv4 = () =>
   text({ type: "IPv4 address", refuse: (value) => (isIPv4(value) ? undefined : "is not an IPv4 address.") });

@@ -3,13 +3,13 @@ import { equal, isBody, type Json, stable } from "../json";
 import { isUnknown } from "../unknown";
 import { refuseType } from "./scalars";
 
-interface SetOptions {
-  /** The key that tells the elements apart; without it the whole element does. */
+interface ElementOptions {
+  /** The key that tells the elements apart; without it the place (in a list) or the whole element (in a set) does. */
   by?: string;
 }
 
 /** A list whose order has a meaning: it is kept, as the API keeps it (R018). Default: empty. */
-export function list<In>(of: Field<In>): Field<In[]> {
+export function list<In>(of: Field<In>, { by }: ElementOptions = {}): Field<In[]> {
   return {
     type: `list of ${of.type}`,
     of: of as Field,
@@ -19,12 +19,14 @@ export function list<In>(of: Field<In>): Field<In[]> {
       return value.map((element, index) => accept(of as Field, element, place.at(index)));
     },
     read: (answer, known) =>
-      Array.isArray(answer) ? answer.map((element, index) => of.read(element, at(known, index))) : [],
+      (Array.isArray(answer) ? answer : []).map((element, index) =>
+        of.read(element, counterpart(known, element, by ?? index)),
+      ),
   };
 }
 
 /** A list whose order has no meaning. The canonical form is sorted and names each element once. Default: empty. */
-export function set<In>(of: Field<In>, { by }: SetOptions = {}): Field<In[]> {
+export function set<In>(of: Field<In>, { by }: ElementOptions = {}): Field<In[]> {
   const plain = list(of);
   return {
     ...plain,
@@ -40,9 +42,7 @@ export function set<In>(of: Field<In>, { by }: SetOptions = {}): Field<In[]> {
     },
     read: (answer, known) =>
       sorted(
-        (Array.isArray(answer) ? answer : []).map((element) =>
-          of.read(element, by && Array.isArray(known) ? known.find((k) => equal(key(k, by), key(element, by))) : known),
-        ),
+        (Array.isArray(answer) ? answer : []).map((element) => of.read(element, by && counterpart(known, element, by))),
       ),
   };
 }
@@ -64,7 +64,14 @@ export function record<In>(of: Field<In>): Field<Record<string, In>> {
   };
 }
 
-const at = (known: Json | undefined, index: number) => (Array.isArray(known) ? known[index] : undefined);
+/**
+ * The element of the state that an answered one is: where people told them apart by a name, never by the place, or an
+ * element put in between by hand would get the secret of its neighbour.
+ */
+function counterpart(known: Json | undefined, element: Json, by: string | number): Json | undefined {
+  if (!Array.isArray(known)) return undefined;
+  return typeof by === "number" ? known[by] : known.find((one) => equal(key(one, by), key(element, by)));
+}
 const key = (element: Json | undefined, by?: string): Json | undefined =>
   by && isBody(element) ? element[by] : element;
 

@@ -6,9 +6,9 @@ import { createOnly, defaults, leftAlone, local, required } from "../../core/fie
 import { flag, oneOf, set, text } from "../../core/fields";
 import type { Input } from "../../core/input";
 import { type Body, equal } from "../../core/json";
-import { nearest } from "../../core/nearest";
-import { type AccountGroupArgs, defineKind } from "../define-kind";
+import { type AccountGroupArgs, type AccountGroupFacts, defineKind } from "../define-kind";
 import { ids } from "../values";
+import { agentPath, findAgent } from "./find-agent";
 
 /**
  * An Enterprise agent or cluster that exists already: agents are installed, not created. Its settings are managed; on
@@ -33,6 +33,16 @@ export interface EnterpriseAgentArgs extends AccountGroupArgs {
   localResolutionPrefixes?: Input<Input<string>[]>;
   /** Whether `pulumi destroy` deletes the agent in ThousandEyes. Default: false. */
   deleteOnDestroy?: Input<boolean>;
+}
+
+/** What the server tells of an agent, and what never changes by itself. */
+export interface EnterpriseAgentFacts extends AccountGroupFacts {
+  /** The same as `id`. */
+  agentId: string;
+  /** `enterprise` or `enterprise-cluster`. */
+  agentType: string;
+  /** When it was installed: ISO 8601, UTC. */
+  createdDate: string;
 }
 
 const prefix = text({
@@ -67,54 +77,21 @@ export const enterpriseAgent = defineKind<EnterpriseAgentArgs>()({
   operations: {
     /** There is nothing to create: the agent is found, and gets the settings in which it differs. */
     async create(api, wanted, body) {
-      const found = await find(api, String(wanted.agent));
-      const id = String(found.agentId);
+      const id = String((await findAgent(api, String(wanted.agent), "agent")).agentId);
+      const found = await existing(api, agentPath(id));
       const now = writable(fields, found);
       const differing = Object.entries(body).filter(([name, value]) => !equal(now[name], value));
       return { id, answer: differing.length ? await put(api, id, Object.fromEntries(differing)) : found };
     },
-    read: (api, id) => api.get(at(id)),
+    read: (api, id) => api.get(agentPath(id)),
     update: (api, id, { body }) => put(api, id, body),
     async delete(api, id, state) {
-      if (state.deleteOnDestroy) await api.delete(at(id));
+      if (state.deleteOnDestroy) await api.delete(agentPath(id));
     },
   },
 });
 
-const at = (id: string) => `/agents/${encodeURIComponent(id)}`;
-
 async function put(api: Api, id: string, body: Body): Promise<Body> {
-  await api.put(at(id), body);
-  return existing(api, at(id));
+  await api.put(agentPath(id), body);
+  return existing(api, agentPath(id));
 }
-
-/** The one Enterprise agent with this id or exact name. */
-async function find(api: Api, agent: string): Promise<Body> {
-  const isId = /^\d+$/.test(agent);
-  const all = await api.list("/agents", "agents");
-  const matches = all.filter(({ agentId, agentName }) => (isId ? String(agentId) : agentName) === agent);
-  const [match] = matches;
-  const where = `in account group ${api.scope}`;
-  if (!match) {
-    const near = nearest(
-      agent,
-      all.filter((one) => !isCloud(one)).map(({ agentName }) => String(agentName)),
-    );
-    const hint = near.length ? ` Near: ${near.join(", ")}.` : "";
-    throw new Error(`agent: there is no Enterprise agent ${isId ? "with id" : "called"} "${agent}" ${where}.${hint}`);
-  }
-  if (matches.length > 1) {
-    const found = matches.map(({ agentId }) => agentId).join(", ");
-    throw new Error(
-      `agent: ${matches.length} agents are called "${agent}" ${where}: ${found}. Name the one by its id.`,
-    );
-  }
-  if (isCloud(match)) {
-    throw new Error(
-      `agent: "${agent}" is a Cloud agent. ThousandEyes runs those; only Enterprise agents have settings.`,
-    );
-  }
-  return existing(api, at(String(match.agentId)));
-}
-
-const isCloud = ({ agentType }: Body) => agentType === "cloud";

@@ -3,38 +3,11 @@ import { rule } from "../../core/define";
 import { defaults, leftAlone, neverReturned, required } from "../../core/field";
 import { flag, integer, oneOf, set, text } from "../../core/fields";
 import type { Input } from "../../core/input";
-import { type AccountGroupArgs, defineKind } from "../define-kind";
+import { type AccountGroupArgs, type AccountGroupFacts, defineKind } from "../define-kind";
+import { namesIn } from "../names";
 import { ids } from "../values";
+import { ALERT_TYPES } from "./alert-types";
 import { type Notifications, notifications } from "./notifications";
-
-const ALERT_TYPES = [
-  "page-load",
-  "http-server",
-  "end-to-end-server",
-  "end-to-end-agent",
-  "voice",
-  "dns-server",
-  "dns-trace",
-  "dnssec",
-  "bgp",
-  "path-trace",
-  "ftp",
-  "sip-server",
-  "transactions",
-  "web-transactions",
-  "web-transaction",
-  "agent",
-  "network-outage",
-  "application-outage",
-  "device-device",
-  "device-interface",
-  "endpoint-network-server",
-  "endpoint-http-server",
-  "endpoint-path-trace",
-  "endpoint-browser-sessions-agent",
-  "endpoint-browser-sessions-application",
-  "api",
-] as const;
 
 /** A rule that says when tests raise an alert, and who is told. */
 export interface AlertRuleArgs extends AccountGroupArgs {
@@ -76,6 +49,12 @@ export interface AlertRuleArgs extends AccountGroupArgs {
   notifications?: Input<Notifications>;
   /** Ids of the tests of this rule, the whole set. Not set: left alone. Set it here or `alertRules` on tests, not both. */
   testIds?: Input<Input<string>[]>;
+}
+
+/** What the server tells of a rule. */
+export interface AlertRuleFacts extends AccountGroupFacts {
+  /** The same as `id`. */
+  ruleId: string;
 }
 
 const fields = {
@@ -132,18 +111,18 @@ export const alertRule = defineKind<AlertRuleArgs>()({
         : undefined,
     ),
   ],
-  names: {
+  names: namesIn({
     path: "/alerts/rules",
     listKey: "alertRules",
-    nameOf: ({ ruleName }) => (typeof ruleName === "string" && ruleName !== "" ? ruleName : undefined),
-    idOf: ({ ruleId }) => String(ruleId),
-    say: (name) => `an alert rule called "${name}"`,
-  },
+    idKey: "ruleId",
+    key: "ruleName",
+    what: "an alert rule",
+  }),
   operations: collection({
     path: "/alerts/rules",
     idKey: "ruleId",
     fields,
-    put: "replaces", // R103
+    update: "PUT replaces", // R103
     readAfterWrite: true, // R102: the answers to writes are an echo
   }),
 });

@@ -4,7 +4,8 @@ import { createOnly, defaults, required } from "../../core/field";
 import { object, oneOf, set, text } from "../../core/fields";
 import type { Input } from "../../core/input";
 import type { Body } from "../../core/json";
-import { type AccountGroupArgs, defineKind } from "../define-kind";
+import { type AccountGroupArgs, type AccountGroupFacts, defineKind } from "../define-kind";
+import { color } from "../values";
 
 /** Which endpoint agents a dynamic tag is put on. */
 export interface TagFilter {
@@ -45,17 +46,19 @@ export interface TagArgs extends AccountGroupArgs {
   filters?: Input<Input<TagFilter>[]>;
 }
 
+/** What the server tells of a tag. */
+export interface TagFacts extends AccountGroupFacts {
+  /** The same as `id`. */
+  tagId: string;
+  /** When it was created: ISO 8601, UTC. */
+  createDate: string;
+}
+
 const filter = object<{ key: string; values: string[]; mode: "in" | "not-in"; scope?: "default" | "custom" }>({
   key: required(text()),
   values: required(set(text())),
   mode: required(oneOf("in", "not-in")),
   scope: defaults(oneOf("default", "custom"), "default"),
-});
-
-const color = text({
-  type: "colour",
-  canonical: (value) => value.toUpperCase(),
-  refuse: (value) => (/^#[0-9a-f]{6}$/i.test(value) ? undefined : "is not a colour. Write #RRGGBB."),
 });
 
 const fields = {
@@ -65,7 +68,7 @@ const fields = {
     required(oneOf("test", "dashboard", "endpoint-test", "v-agent", "connected-devices-test", "endpoint-agent")),
   ),
   accessType: defaults(oneOf("all", "partner", "system"), "all"),
-  color: defaults(color, "#A7EB10"),
+  color: defaults(color(), "#a7eb10"),
   icon: defaults(text(), "LABEL"),
   description: text(),
   type: defaults(oneOf("static", "dynamic"), "static"),
@@ -81,7 +84,7 @@ const forDynamicOnly = (name: string) =>
     return !isDynamic(inputs) && given ? "is for dynamic tags; the API drops it on static ones. Remove it." : undefined;
   });
 
-const tags = collection({ path: "/tags", idKey: "id", fields, put: "replaces" }); // R136
+const tags = collection({ path: "/tags", idKey: "id", fields, update: "PUT replaces" }); // R136
 
 export const tag = defineKind<TagArgs>()({
   kind: "Tag",

@@ -4,7 +4,7 @@ import type { Input } from "../../core/input";
 import { defineKind } from "../define-kind";
 import { headers } from "../values";
 import { type AgentArgs, agentFields } from "./parts/agents";
-import { type TestArgs, testFacts, testFields } from "./parts/common";
+import { type TestArgs, testFields } from "./parts/common";
 import { type HttpArgs, httpFields, type TlsArgs, tlsFields } from "./parts/http";
 import { type HttpAuthArgs, httpAuthFields, httpAuthRules } from "./parts/http-auth";
 import {
@@ -16,7 +16,7 @@ import {
   packetFields,
 } from "./parts/network";
 import { type ProxyArgs, proxyFields, proxyRules } from "./parts/proxy";
-import { testNames, testOperations } from "./test-operations";
+import { testKind } from "./test-kind";
 
 /** A test that fetches one URL from agents and measures how the server answers. */
 export interface HttpServerTestArgs
@@ -44,7 +44,7 @@ const fields = {
   ...httpAuthFields,
   ...tlsFields,
   ...proxyFields,
-  ...networkFields,
+  ...networkFields(),
   ...packetFields,
   ...ipv6Fields,
   requestMethod: defaults(oneOf("get", "post"), "get"),
@@ -53,12 +53,6 @@ const fields = {
 };
 
 export const httpServerTest = defineKind<HttpServerTestArgs>()({
-  kind: "HttpServerTest",
-  id: "testId",
-  name: "testName",
-  facts: testFacts,
-  names: testNames,
-  fields,
+  ...testKind({ kind: "HttpServerTest", type: "http-server", fields }),
   rules: [...httpAuthRules, ...proxyRules],
-  operations: testOperations({ path: "/tests/http-server", fields }),
 });

@@ -1,60 +1,73 @@
 import type { Api } from "../../core/api";
+import { pick, writable } from "../../core/bodies";
 import { collection, existing } from "../../core/collection";
-import type { Change, Names, Operations } from "../../core/define";
+import type { Change, Operations } from "../../core/define";
 import type { Fields } from "../../core/field";
-import type { Body, Json } from "../../core/json";
+import type { Body } from "../../core/json";
 
-const EXPAND = ["agent", "alert-rule", "monitor", "label", "tag", "shared-with-account"];
+/** The relations an answer shows; without them it tells none, and drift on agents would be invisible (R051, R052). */
+export const EXPAND = ["agent", "alert-rule", "monitor", "label", "tag", "shared-with-account"] as const;
 
 interface TestApi {
   readonly path: string;
   readonly fields: Fields;
-  /** Which relations the type can show; without it the answer tells none of them (R051, R052). */
-  readonly expand?: readonly string[];
+  readonly expand: readonly string[];
+  /** The fields that a PUT without them resets. They go along with every one. */
+  readonly carried: readonly string[];
+  /** Where requests are shaped differently from inputs. */
+  readonly request?: (body: Body) => Body;
+  /** Where answers are shaped differently from inputs. */
+  readonly answer?: (body: Body) => Body;
 }
 
+const same = (body: Body) => body;
+
 /** The operations of a test, with the ways of the tests service. */
-export function testOperations({ path, fields, expand = EXPAND }: TestApi): Operations {
+export function testOperations({ path, fields, expand, carried, request = same, answer = same }: TestApi): Operations {
   const query = { expand };
-  const plain = collection({ path, idKey: "testId", fields, query, put: "merges" });
+  const plain = collection({ path, idKey: "testId", fields, query, update: "PUT merges" });
   const at = (id: string) => `${path}/${encodeURIComponent(id)}`;
-  const put = async (api: Api, id: string, body: Body) => withoutOwner(api, await api.put(at(id), body, query));
+  const told = (api: Api, body: Body) => answer(withoutOwner(api, body));
+  const put = async (api: Api, id: string, body: Body) => told(api, await api.put(at(id), request(body), query));
 
   return {
     ...plain,
     async create(api, wanted, { enabled: _later, ...body }) {
-      const { id, answer } = await plain.create(api, wanted, body);
-      return { id, answer: withoutOwner(api, answer) };
+      const made = await plain.create(api, wanted, request(body));
+      return { id: made.id, answer: told(api, made.answer) };
     },
     /** R041: a disabled test cannot be created, so it is disabled in a second call. */
-    async finish(api, id, wanted, answer) {
-      return wanted.enabled === false ? put(api, id, { enabled: false, ...alertRules(answer) }) : answer;
+    async finish(api, id, wanted, made) {
+      return wanted.enabled === false ? put(api, id, { enabled: false, ...carry(made) }) : made;
     },
     async read(api, id, state) {
-      const answer = await plain.read(api, id, state);
-      return answer && withoutOwner(api, answer);
+      const body = await plain.read(api, id, state);
+      return body && told(api, body);
     },
     /** R042: disabling drops every other change in the same call, so the changes go first, in a call of their own. */
     async update(api, id, change) {
       const { enabled, ...others } = change.body;
-      const rules = await kept(api, at(id), query, change);
-      if (enabled !== false) return put(api, id, { ...change.body, ...rules });
-      if (Object.keys(others).length) await put(api, id, { ...others, ...rules });
-      return put(api, id, { enabled: false, ...rules });
+      const along = await alongWith(api, id, change);
+      if (enabled !== false) return put(api, id, { ...along, ...change.body });
+      if (Object.keys(others).length) await put(api, id, { ...along, ...others });
+      return put(api, id, { enabled: false, ...along });
     },
   };
-}
 
-/** R056: a PUT without `alertRules` brings the default rules back, so the list goes along with every one. */
-async function kept(api: Api, path: string, query: { expand: readonly string[] }, { wanted }: Change): Promise<Body> {
-  return wanted.alertRules === undefined
-    ? alertRules(await existing(api, path, query))
-    : { alertRules: wanted.alertRules };
-}
+  /** What the program manages as it wants it, the rest as it is now. */
+  async function alongWith(api: Api, id: string, { wanted }: Change): Promise<Body> {
+    const now = carried.every((name) => name in wanted) ? {} : carry(told(api, await existing(api, at(id), query)));
+    return { ...now, ...pick(wanted, (name) => carried.includes(name)) };
+  }
 
-const alertRules = ({ alertRules: rules }: Body): Body => ({
-  alertRules: Array.isArray(rules) ? rules.map((one) => (one as Body).ruleId as Json) : [],
-});
+  function carry(answer: Body): Body {
+    const whole = { ...Object.fromEntries(carried.map((name) => [name, fields[name]?.default ?? null])), ...answer };
+    return writable(
+      fields,
+      pick(whole, (name) => carried.includes(name)),
+    );
+  }
+}
 
 /** A shared test lists its own account group too; what the program names are the others. */
 function withoutOwner({ scope }: Api, answer: Body): Body {
@@ -62,12 +75,3 @@ function withoutOwner({ scope }: Api, answer: Body): Body {
   if (!Array.isArray(groups)) return answer;
   return { ...answer, sharedWithAccounts: groups.filter((group) => String((group as Body).aid) !== scope) };
 }
-
-/** R055: names are unique in the account group, across all types. */
-export const testNames: Names = {
-  path: "/tests",
-  listKey: "tests",
-  nameOf: ({ testName }) => (typeof testName === "string" && testName !== "" ? testName : undefined),
-  idOf: ({ testId }) => String(testId),
-  say: (name) => `a test called "${name}"`,
-};

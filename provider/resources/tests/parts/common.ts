@@ -1,7 +1,7 @@
 import { defaults, leftAlone } from "../../../core/field";
 import { flag, text } from "../../../core/fields";
 import type { Input } from "../../../core/input";
-import type { AccountGroupArgs } from "../../define-kind";
+import type { AccountGroupArgs, AccountGroupFacts } from "../../define-kind";
 import { ids, tagId } from "../../values";
 
 /** What every test has. */
@@ -41,5 +41,16 @@ export const testFields = {
   sharedWithAccounts: ids("aid"),
 };
 
-/** Facts about a test that never change by themselves. */
+/** What the server tells of a test, and what never changes by itself. */
+export interface TestFacts extends AccountGroupFacts {
+  /** The same as `id`. */
+  testId: string;
+  /** The type: `http-server`, `page-load`, ... */
+  type: string;
+  /** Who created it: `name (e-mail)`. */
+  createdBy: string;
+  /** When it was created: ISO 8601, UTC. */
+  createdDate: string;
+}
+
 export const testFacts = ["type", "createdBy", "createdDate"];

@@ -30,8 +30,14 @@ export interface VaultCredential {
   target: Input<"username" | "password" | "script">;
 }
 
+/** Secrets from a vault. */
+export interface VaultArgs {
+  /** Credentials from an external vault, the whole set. Default: none. */
+  vaultCredentials?: Input<Input<VaultCredential>[]>;
+}
+
 /** How a test authenticates over HTTP. */
-export interface HttpAuthArgs {
+export interface HttpAuthArgs extends VaultArgs {
   /** `none`, `basic`, `ntlm`, `kerberos` or `oauth`. Default: none. */
   authType?: Input<"none" | "basic" | "ntlm" | "kerberos" | "oauth">;
   /** Whether NTLM is used instead of Basic; needs `username` and `password` (R065). Default: false. */
@@ -42,8 +48,6 @@ export interface HttpAuthArgs {
   password?: Input<string>;
   /** OAuth settings. Default: none. */
   oAuth?: Input<OAuth>;
-  /** Credentials from an external vault, the whole set. Default: none. */
-  vaultCredentials?: Input<Input<VaultCredential>[]>;
 }
 
 const oAuth = object<{
@@ -69,13 +73,15 @@ const vaultCredential = object<{ secretId: string; target: "username" | "passwor
   target: oneOf("username", "password", "script"),
 });
 
+export const vaultFields = { vaultCredentials: set(vaultCredential) };
+
 export const httpAuthFields = {
+  ...vaultFields,
   authType: defaults(oneOf("none", "basic", "ntlm", "kerberos", "oauth"), "none"),
   useNtlm: defaults(flag(), false),
   username: text(),
   password: secret(neverReturned(text())),
   oAuth,
-  vaultCredentials: set(vaultCredential),
 };
 
 export const httpAuthRules = [

@@ -1,0 +1,37 @@
+import { createOnly, required } from "../../core/field";
+import type { Input } from "../../core/input";
+import type { Json } from "../../core/json";
+import { assignment } from "../assignment";
+import { type AccountGroupArgs, defineKind } from "../define-kind";
+import { id, ids } from "../values";
+
+/**
+ * Adds tests to an agent, for those who manage agents and tests apart. Owns the tests it lists and no others. Do not
+ * list the same agent in `agents` of those tests: each side would undo the other.
+ */
+export interface AgentTestAssignmentArgs extends AccountGroupArgs {
+  /** Id of the agent (digits). Changing it replaces the assignment. */
+  agentId: Input<string>;
+  /** Ids of the tests the agent runs because of this resource. A test that loses its last agent is disabled (R202). */
+  testIds: Input<Input<string>[]>;
+}
+
+const fields = { agentId: createOnly(required(id())), testIds: required(ids("testId")) };
+const at = (agent: string) => `/agents/${encodeURIComponent(agent)}`;
+
+export const agentTestAssignment = defineKind<AgentTestAssignmentArgs>()({
+  kind: "AgentTestAssignment",
+  id: "agentId",
+  facts: [],
+  fields,
+  rules: [],
+  operations: assignment({
+    one: "agentId",
+    others: "testIds",
+    async assigned(api, agent) {
+      const answer = await api.get(at(agent), { expand: ["test-ids"] });
+      return answer && (fields.testIds.read(answer.testIds ?? []) as Json[]);
+    },
+    send: (api, agent, what, testIds) => api.post(`${at(agent)}/tests/${what}`, { testIds }),
+  }),
+});

@@ -1,0 +1,123 @@
+import { collection } from "../../core/collection";
+import { defaults, leftAlone, required } from "../../core/field";
+import { flag, integer, object, oneOf, set, text } from "../../core/fields";
+import type { Input } from "../../core/input";
+import type { Body } from "../../core/json";
+import { type AccountGroupArgs, type AccountGroupFacts, defineKind } from "../define-kind";
+import { namesIn } from "../names";
+import { ids } from "../values";
+
+/** How often a window comes back. */
+export interface Repeat {
+  /** `none` for once (R116), `day`, `week`, `month` or `custom`. */
+  type: Input<"none" | "day" | "week" | "month" | "custom">;
+  /** For `custom`: `day`, `week` or `month`. */
+  intervalType?: Input<"day" | "week" | "month">;
+  /** For `custom`: every so many of them, 1 or more. */
+  intervalLength?: Input<number>;
+  /** For weeks: the days, the whole set: `sun`, `mon`, `tue`, `wed`, `thu`, `fri`, `sat`. */
+  daysOfWeek?: Input<Input<"sun" | "mon" | "tue" | "wed" | "thu" | "fri" | "sat">[]>;
+}
+
+/** When a window stops coming back. */
+export interface EndRepeat {
+  /** `never`, `count` or `date`. Default: never (R117). */
+  type?: Input<"never" | "count" | "date">;
+  /** For `count`: after so many times, 1 or more. */
+  count?: Input<number>;
+  /** For `date`: on this day, `2026-12-31`. */
+  date?: Input<string>;
+}
+
+/** A time in which tests raise no alerts. */
+export interface AlertSuppressionWindowArgs extends AccountGroupArgs {
+  /** Name. We refuse a name that exists in the account group. Default: the Pulumi name. */
+  name?: Input<string>;
+  /** Whether the window counts. Default: true (R117). */
+  isEnabled?: Input<boolean>;
+  /** Start of the first one: ISO 8601 with a time zone, `2026-12-24T20:00:00Z` (R115). */
+  startDate: Input<string>;
+  /** Minutes it lasts: 1 or more (R115). */
+  duration: Input<number>;
+  /** How often it comes back (R115). */
+  repeat: Input<Repeat>;
+  /** When it stops coming back. Default: never. */
+  endRepeat?: Input<EndRepeat>;
+  /** Ids of the tests, the whole set. Not set: left alone. */
+  testIds?: Input<Input<string>[]>;
+}
+
+/** What the server tells of a window. */
+export interface AlertSuppressionWindowFacts extends AccountGroupFacts {
+  /** The same as `id`. */
+  windowId: string;
+}
+
+const iso = (value: string) => new Date(value).toISOString().replace(".000Z", "Z");
+const moment = () =>
+  text({
+    type: "date and time",
+    canonical: (value) => (Number.isNaN(Date.parse(value)) ? value : iso(value)),
+    refuse: (value) =>
+      /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)$/.test(value) && !Number.isNaN(Date.parse(value))
+        ? undefined
+        : "is not a date and time with a time zone. Write 2026-12-24T20:00:00Z.",
+  });
+const day = () =>
+  text({
+    type: "date",
+    refuse: (value) => (/^\d{4}-\d\d-\d\d$/.test(value) ? undefined : "is not a date. Write 2026-12-31."),
+  });
+
+const repeat = object<{
+  type: "none" | "day" | "week" | "month" | "custom";
+  intervalType?: "day" | "week" | "month";
+  intervalLength?: number;
+  daysOfWeek?: ("sun" | "mon" | "tue" | "wed" | "thu" | "fri" | "sat")[];
+}>({
+  type: required(oneOf("none", "day", "week", "month", "custom")),
+  intervalType: oneOf("day", "week", "month"),
+  intervalLength: integer(1),
+  daysOfWeek: set(oneOf("sun", "mon", "tue", "wed", "thu", "fri", "sat")),
+});
+
+const endRepeat = object<{ type?: "never" | "count" | "date"; count?: number; date?: string }>({
+  type: defaults(oneOf("never", "count", "date"), "never"),
+  count: integer(1),
+  date: day(),
+});
+
+const fields = {
+  name: text(),
+  isEnabled: defaults(flag(), true),
+  startDate: required(moment()),
+  duration: required(integer(1)),
+  repeat: required(repeat),
+  endRepeat,
+  testIds: leftAlone(ids("testId")),
+};
+
+const path = "/alert-suppression-windows";
+const idKey = "alertSuppressionWindowId";
+// R119: the tests are told only when asked for, and as objects.
+const windows = collection({ path, idKey, fields, query: { expand: ["test"] }, update: "PUT merges" });
+const told = ({ tests, ...answer }: Body): Body => ({ ...answer, testIds: tests ?? [] });
+
+export const alertSuppressionWindow = defineKind<AlertSuppressionWindowArgs>()({
+  kind: "AlertSuppressionWindow",
+  id: "windowId",
+  name: "name",
+  facts: [],
+  fields,
+  rules: [],
+  names: namesIn({ path, idKey, listKey: "alertSuppressionWindows", key: "name", what: "an alert suppression window" }),
+  operations: {
+    ...windows,
+    async create(api, wanted, body) {
+      const { id, answer } = await windows.create(api, wanted, body);
+      return { id, answer: told(answer) };
+    },
+    read: (api, id, state) => windows.read(api, id, state).then((answer) => answer && told(answer)),
+    update: (api, id, change) => windows.update(api, id, change).then(told),
+  },
+});

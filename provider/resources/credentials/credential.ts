@@ -1,0 +1,33 @@
+import { collection } from "../../core/collection";
+import { neverReturned, required, secret } from "../../core/field";
+import { text } from "../../core/fields";
+import type { Input } from "../../core/input";
+import { type AccountGroupArgs, type AccountGroupFacts, defineKind } from "../define-kind";
+import { namesIn } from "../names";
+
+/** A secret that web transaction and API tests may use. */
+export interface CredentialArgs extends AccountGroupArgs {
+  /** Name. We refuse a name that exists in the account group. Default: the Pulumi name. */
+  name?: Input<string>;
+  /** The secret. It is written and never read back, so no drift is seen (R150, R152). */
+  value: Input<string>;
+}
+
+/** What the server tells of a credential. */
+export interface CredentialFacts extends AccountGroupFacts {
+  /** The same as `id`. */
+  credentialId: string;
+}
+
+const fields = { name: text(), value: required(secret(neverReturned(text()))) };
+
+export const credential = defineKind<CredentialArgs>()({
+  kind: "Credential",
+  id: "credentialId",
+  name: "name",
+  facts: [],
+  fields,
+  rules: [],
+  names: namesIn({ path: "/credentials", listKey: "credentials", idKey: "id", key: "name", what: "a credential" }),
+  operations: collection({ path: "/credentials", idKey: "id", fields, update: "PUT merges" }), // R151
+});

@@ -1,0 +1,55 @@
+import { defaults, leftAlone, neverReturned } from "../../core/field";
+import { flag, integer, oneOfNumbers } from "../../core/fields";
+import type { Input } from "../../core/input";
+import { defineKind } from "../define-kind";
+import { type AgentArgs, agentFields } from "./parts/agents";
+import { type BrowserArgs, browserFields } from "./parts/browser";
+import { type TestArgs, testFields } from "./parts/common";
+import { type HttpArgs, httpFields, type TlsArgs, tlsFields } from "./parts/http";
+import { type HttpAuthArgs, httpAuthFields, httpAuthRules } from "./parts/http-auth";
+import { type NetworkArgs, networkFields, type PacketArgs, packetFields } from "./parts/network";
+import { type ProxyArgs, proxyFields, proxyRules } from "./parts/proxy";
+import { testKind } from "./test-kind";
+
+/** A test that loads a page in a browser and measures its parts. */
+export interface PageLoadTestArgs
+  extends TestArgs,
+    AgentArgs,
+    HttpArgs,
+    HttpAuthArgs,
+    TlsArgs,
+    ProxyArgs,
+    NetworkArgs,
+    PacketArgs,
+    BrowserArgs {
+  /** Seconds within which the page should load: 1 to 60. Default: 6. */
+  pageLoadTargetTime?: Input<number>;
+  /** Seconds after which loading is given up: 5 to 60. Default: 10. */
+  pageLoadTimeLimit?: Input<number>;
+  /** Seconds between rounds of the HTTP part: 60 to 3600, as `interval`. Not set: left alone, at first the interval. */
+  httpInterval?: Input<60 | 120 | 300 | 600 | 900 | 1800 | 3600>;
+}
+
+const fields = {
+  ...testFields,
+  ...agentFields,
+  ...httpFields,
+  ...httpAuthFields,
+  ...tlsFields,
+  ...proxyFields,
+  ...networkFields(),
+  ...packetFields,
+  ...browserFields,
+  // R081: unlike HTTP server tests, these tell includeHeaders, and never tell oAuth and collectProxyNetworkData.
+  includeHeaders: defaults(flag(), true),
+  oAuth: neverReturned(httpAuthFields.oAuth),
+  collectProxyNetworkData: neverReturned(proxyFields.collectProxyNetworkData),
+  pageLoadTargetTime: defaults(integer(1, 60), 6),
+  pageLoadTimeLimit: defaults(integer(5, 60), 10),
+  httpInterval: leftAlone(oneOfNumbers(60, 120, 300, 600, 900, 1800, 3600)),
+};
+
+export const pageLoadTest = defineKind<PageLoadTestArgs>()({
+  ...testKind({ kind: "PageLoadTest", type: "page-load", fields }),
+  rules: [...httpAuthRules, ...proxyRules],
+});

@@ -1,0 +1,10 @@
+import type { Input } from "../../../core/input";
+import { ids } from "../../values";
+
+/** Credentials of the account group that a test may use. */
+export interface TestCredentialArgs {
+  /** Ids of credentials, the whole set. Default: none. */
+  credentials?: Input<Input<string>[]>;
+}
+
+export const credentialFields = { credentials: ids("id") };

@@ -1,0 +1,57 @@
+import { defaults, required } from "../../core/field";
+import { flag, integer, text } from "../../core/fields";
+import type { Input } from "../../core/input";
+import { defineKind } from "../define-kind";
+import { type AgentArgs, agentFields } from "./parts/agents";
+import { type BrowserArgs, browserFields } from "./parts/browser";
+import { type TestArgs, testFields } from "./parts/common";
+import { credentialFields, type TestCredentialArgs } from "./parts/credentials";
+import { type HttpArgs, httpFields, type TlsArgs, tlsFields } from "./parts/http";
+import { type HttpAuthArgs, httpAuthFields, httpAuthRules } from "./parts/http-auth";
+import { type NetworkArgs, networkFields, type PacketArgs, packetFields } from "./parts/network";
+import { type ProxyArgs, proxyFields, proxyRules } from "./parts/proxy";
+import { testKind } from "./test-kind";
+
+/** A test that runs a script of yours in a browser: log in, click, check. */
+export interface WebTransactionTestArgs
+  extends TestArgs,
+    AgentArgs,
+    HttpArgs,
+    HttpAuthArgs,
+    TlsArgs,
+    ProxyArgs,
+    NetworkArgs,
+    PacketArgs,
+    BrowserArgs,
+    TestCredentialArgs {
+  /** The script, in ThousandEyes' JavaScript. The API refuses an empty one (R082). */
+  transactionScript: Input<string>;
+  /** Seconds within which the transaction should end: 1 to 180. Default: 10. */
+  targetTime?: Input<number>;
+  /** Seconds after which the transaction is given up: 5 to 180. Default: 30. */
+  timeLimit?: Input<number>;
+  /** Whether messages on the browser's console are kept. Default: false. */
+  flagCollectConsoleLogs?: Input<boolean>;
+}
+
+const fields = {
+  ...testFields,
+  ...agentFields,
+  ...httpFields,
+  ...httpAuthFields,
+  ...tlsFields,
+  ...proxyFields,
+  ...networkFields(),
+  ...packetFields,
+  ...browserFields,
+  ...credentialFields,
+  transactionScript: required(text()),
+  targetTime: defaults(integer(1, 180), 10),
+  timeLimit: defaults(integer(5, 180), 30),
+  flagCollectConsoleLogs: defaults(flag(), false),
+};
+
+export const webTransactionTest = defineKind<WebTransactionTestArgs>()({
+  ...testKind({ kind: "WebTransactionTest", type: "web-transactions", fields }),
+  rules: [...httpAuthRules, ...proxyRules],
+});
