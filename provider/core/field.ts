@@ -60,6 +60,10 @@ export function accept(field: Field, value: unknown, place: Place): Json {
   return isUnknown(value) ? (value as Json) : field.check(value, place);
 }
 
+/** True where the field, or one inside it, is a secret. */
+export const holdsSecret = ({ secret, keys, of }: Field): boolean =>
+  secret === true || Object.values(keys ?? {}).some(holdsSecret) || (of !== undefined && holdsSecret(of));
+
 type Mark = keyof Field & ("required" | "createOnly" | "secret" | "neverReturned" | "local" | "leaveAlone");
 
 const marked =

@@ -1,5 +1,5 @@
 import type { Definition } from "./define";
-import type { Fields } from "./field";
+import { type Fields, holdsSecret } from "./field";
 import { type Body, equal, type Json } from "./json";
 
 /**
@@ -40,7 +40,9 @@ export function lost(fields: Fields, sent: Body, answer: Body): string[] {
     if (!field || field.neverReturned) return [];
     const kept = told(fields, name, answer, asked);
     if (equal(kept ?? null, asked)) return [];
-    const values = field.secret ? "" : `: sent ${JSON.stringify(asked)}, it keeps ${JSON.stringify(kept ?? null)}`;
+    const values = holdsSecret(field)
+      ? ""
+      : `: sent ${JSON.stringify(asked)}, it keeps ${JSON.stringify(kept ?? null)}`;
     return [`${name}: the API took the request and dropped this field${values}.`];
   });
 }

@@ -1,8 +1,9 @@
 import * as pulumi from "@pulumi/pulumi";
 import type { Definition } from "../core/define";
+import { holdsSecret } from "../core/field";
 import type { Plain } from "../core/input";
 import { guard } from "./guard";
-import { holdsSecret, sealed } from "./secrets";
+import { sealed } from "./secrets";
 import { shim, typeToken } from "./shim";
 
 /** What a resource shows: of its args the canonical value, undefined for what is not set; and the server's facts. */

@@ -1,9 +1,5 @@
 import * as pulumi from "@pulumi/pulumi";
-import type { Field, Fields } from "../core/field";
-
-/** True where the field, or one inside it, is a secret. */
-export const holdsSecret = ({ secret, keys, of }: Field): boolean =>
-  secret === true || Object.values(keys ?? {}).some(holdsSecret) || (of !== undefined && holdsSecret(of));
+import { type Field, type Fields, holdsSecret } from "../core/field";
 
 /** Wraps what is secret, so that a value passed in plain text is ciphertext in the state all the same. */
 export function sealed(field: Field, value: unknown): unknown {

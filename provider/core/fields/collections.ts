@@ -1,6 +1,6 @@
 import { accept, type Field } from "../field";
 import { equal, isBody, type Json, stable } from "../json";
-import { isUnknown } from "../unknown";
+import { hasUnknown } from "../unknown";
 import { refuseType } from "./scalars";
 
 interface ElementOptions {
@@ -35,7 +35,8 @@ export function set<In>(of: Field<In>, { by }: ElementOptions = {}): Field<In[]>
       const checked = plain.check(value, place);
       if (!Array.isArray(checked)) return checked;
       const unique = sorted(checked);
-      for (const twice of by ? unique.filter((one, i) => key(one, by) === key(unique[i - 1], by)) : []) {
+      const known = unique.filter((one) => !hasUnknown(key(one, by)));
+      for (const twice of by ? known.filter((one, i) => key(one, by) === key(known[i - 1], by)) : []) {
         place.refuse(`${place.show(key(twice, by))} is listed twice with different settings. Keep one of the two.`);
       }
       return unique;
@@ -75,8 +76,9 @@ function counterpart(known: Json | undefined, element: Json, by: string | number
 const key = (element: Json | undefined, by?: string): Json | undefined =>
   by && isBody(element) ? element[by] : element;
 
-/** Sorted by code units, the same everywhere; values not known yet come last. */
+/** Sorted by code units, the same everywhere. Values not known yet come last: no two of them are known to be the same. */
 function sorted(elements: Json[]): Json[] {
-  const byText = new Map(elements.map((element) => [`${isUnknown(element) ? 1 : 0}${stable(element)}`, element]));
-  return [...byText.keys()].sort().map((text) => byText.get(text) as Json);
+  const byText = new Map(elements.filter((one) => !hasUnknown(one)).map((one) => [stable(one), one]));
+  const known = [...byText.keys()].sort().map((text) => byText.get(text) as Json);
+  return [...known, ...elements.filter(hasUnknown)];
 }
