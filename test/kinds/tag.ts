@@ -1,4 +1,4 @@
-import type { Json } from "../../provider/core/json";
+import type { Body, Json } from "../../provider/core/json";
 import type { Sample } from "./sample";
 
 const dynamic = { objectType: "endpoint-agent", type: "dynamic", matchType: "and" };
@@ -9,7 +9,7 @@ const filters: Json[] = [
 
 export const tag: Sample = {
   minimal: () => ({ key: "team", value: "network", objectType: "test" }),
-  full: () => [
+  full: (): Body[] => [
     {
       key: "team",
       value: " network ",
