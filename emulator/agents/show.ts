@@ -9,7 +9,7 @@ export function briefAgent({ own: _own, ...agent }: Agent): Json {
   return { ...agent };
 }
 
-export const testsOf = (agent: Agent, { account }: Asked): Test[] =>
+const testsOf = (agent: Agent, { account }: Asked): Test[] =>
   [...account.tests.values()].filter((test) => test.agents.some(({ agentId }) => agentId === agent.agentId));
 
 function ownFacts({ own }: Agent, asked: Asked, wanted: ReadonlySet<string>): Json {

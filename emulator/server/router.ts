@@ -39,7 +39,7 @@ function contentType(request: Request, route: Route): string {
 }
 
 function respond(answer: Answer, route: Route, request: Request): Response {
-  const headers = new Headers(answer.headers);
+  const headers = new Headers();
   if (answer.location !== undefined) {
     const location = locationHeader(route.service, new URL(request.url).origin, answer.location);
     if (location !== undefined) headers.set("location", location);

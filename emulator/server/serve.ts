@@ -1,4 +1,3 @@
-import type { Settings } from "../options";
 import { type Call, noteCall } from "./calls";
 import { ordered, spoil } from "./effects";
 import type { Faults } from "./faults";
@@ -6,7 +5,6 @@ import { type Gate, turnAway } from "./gate";
 import type { Router } from "./router";
 
 export interface Desk extends Gate {
-  settings: Settings;
   calls: Call[];
   faults: Faults;
   route: Router;

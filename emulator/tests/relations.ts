@@ -48,7 +48,7 @@ const RULES_OF_LAYER: Record<string, string> = {
 };
 
 /** R056: the default rules of the account group for what a type measures. */
-export function defaultRules(type: TestType, account: Account): string[] {
+function defaultRules(type: TestType, account: Account): string[] {
   const wanted = new Set(type.layers.map((layer) => RULES_OF_LAYER[layer] ?? layer));
   // Between agents the network has rules of its own.
   if (type.fields.targetAgentId !== undefined && wanted.delete("end-to-end-server")) wanted.add("end-to-end-agent");

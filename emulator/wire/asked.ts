@@ -20,14 +20,13 @@ export interface Asked {
 
 export interface Answer {
   status: number;
+  /** An object, or a bare array (R164); undefined: nothing at all (R005). */
   body?: unknown;
   /** Path of what was created, with /v7. The service decides whether and how a Location header shows it (R004). */
   location?: string;
-  /** Fields of the answer a list of bare values lacks are no concern here: a body may be an array (R164). */
-  headers?: Record<string, string>;
 }
 
-export type Handler = (asked: Asked) => Answer;
+type Handler = (asked: Asked) => Answer;
 
 export interface Route {
   method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";

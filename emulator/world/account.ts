@@ -22,7 +22,7 @@ export interface Account {
 }
 
 /** A label of the old kind: tests carry it, this API can neither make nor change it. */
-export interface Label {
+interface Label {
   labelId: string;
   name: string;
   isBuiltin: boolean;

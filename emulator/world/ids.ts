@@ -17,7 +17,7 @@ const STARTS = {
   hex: 1,
 } as const;
 
-export type Family = keyof typeof STARTS;
+type Family = keyof typeof STARTS;
 
 export interface Ids {
   next(family: Exclude<Family, "uuid" | "hex">): string;

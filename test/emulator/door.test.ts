@@ -1,0 +1,68 @@
+import { describe, expect, it } from "vitest";
+import { createEmulator } from "../../emulator";
+import { HTTP, made, SECOND, start } from "./client";
+
+const door = (emulator: ReturnType<typeof createEmulator>, method: string, path: string, body?: unknown) =>
+  emulator.fetch(`http://e/_emulator/${path}`, {
+    method,
+    ...(body === undefined ? {} : { body: typeof body === "string" ? body : JSON.stringify(body) }),
+  });
+
+describe("the door", () => {
+  it("tells the calls and forgets them, and is none itself", async () => {
+    const client = start();
+    await client.get(`/tests?aid=${SECOND}&expand=agent`);
+    await client.get("/tags");
+    const read = async () => (await door(client.emulator, "GET", "calls")).json();
+    expect(await read()).toEqual({
+      calls: [
+        { method: "GET", path: "/v7/tests", query: `aid=${SECOND}&expand=agent`, status: 200, aid: SECOND },
+        { method: "GET", path: "/v7/tags", query: "", status: 200 },
+      ],
+      total: 2,
+    });
+    await door(client.emulator, "DELETE", "calls");
+    expect(await read()).toEqual({ calls: [], total: 0 });
+  });
+
+  it("orders faults and cancels them", async () => {
+    const client = start();
+    await door(client.emulator, "POST", "faults", { path: "/v7/tests", effect: { status: 502 } });
+    expect((await client.get("/tests")).status).toBe(502);
+    await door(client.emulator, "DELETE", "faults");
+    expect((await client.get("/tests")).status).toBe(200);
+  });
+
+  it("resets everything: objects, ids, calls, faults, rate and lockout", async () => {
+    const client = start({ rateLimit: 2, lockout: true, now: () => 0 });
+    const { testId } = await made(client, "/tests/http-server", HTTP);
+    for (let time = 0; time < 10; time += 1) await client.emulator.fetch("http://e/v7/tests");
+    await door(client.emulator, "POST", "faults", { effect: { status: 500 } });
+    await door(client.emulator, "POST", "reset");
+    expect(client.emulator.calls()).toEqual([]);
+    expect((await client.get("/tests")).body.tests).toEqual([]);
+    expect((await made(client, "/tests/http-server", HTTP)).testId).toBe(testId);
+  });
+
+  it.each([
+    ["not JSON", "{", "not JSON"],
+    ["no effect", {}, "effect is missing"],
+    ["two effects", { effect: { status: 500, delay: 1 } }, "exactly one of"],
+    ["an unknown effect", { effect: { explode: true } }, "exactly one of"],
+    ["a wrong value", { effect: { reset: "during" } }, '"before" or "after"'],
+    ["a wrong path", { path: "tests", effect: { status: 500 } }, "begin with /v7"],
+    ["no times", { times: 0, effect: { status: 500 } }, "from 1 on"],
+    ["a misspelt key", { patch: "/v7", effect: { status: 500 } }, 'no "patch"'],
+  ])("refuses a fault with %s", async (_name, body, text) => {
+    const response = await door(createEmulator(), "POST", "faults", body);
+    expect([response.status, ((await response.json()) as { error: string }).error]).toEqual([
+      400,
+      expect.stringContaining(text),
+    ]);
+  });
+
+  it("says what it knows when it is asked for something else", async () => {
+    const response = await door(createEmulator(), "GET", "nothing");
+    expect([response.status, await response.text()]).toEqual([400, expect.stringContaining("POST reset")]);
+  });
+});

@@ -1,0 +1,103 @@
+import { HTTP, made, OFFICE, PREFIX, SECOND } from "./client";
+import type { Probe } from "./probes";
+
+const LABEL = { name: "windows", matchType: "and", filters: [{ key: "platform", mode: "in", values: ["windows"] }] };
+
+/** What belongs to the door, the account and its people, dashboards, labels and agents. */
+export const accountProbes: Record<string, Probe> = {
+  R001: {
+    ask: async (c) => (await c.emulator.fetch("http://emulator.test/v7/tests")).status,
+    expect: 401,
+  },
+  R006: {
+    ask: async (c) => {
+      await c.get("/tests");
+      return (await c.get("/tests")).status;
+    },
+    expect: 429,
+    options: { rateLimit: 1 },
+  },
+  R007: {
+    ask: async (c) => (await c.get("/endpoint/labels?max=many")).body.detail,
+    expect: "Wrong type for path parameter max",
+  },
+  R012: {
+    ask: async (c) => {
+      await made(c, "/tests/http-server", HTTP);
+      return [(await c.get(`/tests?aid=${SECOND}`)).body.tests?.length, (await c.get("/tests?aid=1")).status];
+    },
+    expect: [0, 403],
+  },
+  R141: {
+    ask: async (c) => (await c.post("/endpoint/labels", { ...LABEL, filters: undefined })).body.detail,
+    expect: "Required request body is missing mandatory field",
+  },
+  R142: {
+    ask: async (c) => {
+      const { id } = await made(c, "/endpoint/labels", LABEL);
+      return ["filters" in (await c.get(`/endpoint/labels/${id}`)).body];
+    },
+    expect: [false],
+  },
+  R150: {
+    ask: async (c) => {
+      const made_ = await made(c, "/credentials", { name: "key", value: "s3cret" });
+      return [made_.value, (await c.get(`/credentials/${made_.id}`)).body.value];
+    },
+    expect: [undefined, "s3cret"],
+  },
+  R152: {
+    ask: async (c) => (await c.post("/credentials", { name: "key" })).body.title,
+    expect: `${PREFIX} Error in field value : Password is empty.`,
+  },
+  R161: {
+    ask: async (c) => {
+      const { dashboardId, createdBy } = await made(c, "/dashboards", { title: "one" });
+      return [typeof createdBy, typeof (await c.get(`/dashboards/${dashboardId}`)).body.createdBy];
+    },
+    expect: ["string", "number"],
+  },
+  R162: {
+    ask: async (c) => {
+      const { dashboardId } = await made(c, "/dashboards", { title: "one", isPrivate: true, description: "x" });
+      const { body } = await c.put(`/dashboards/${dashboardId}`, { title: "one" });
+      return [body.isPrivate, body.description];
+    },
+    expect: [false, undefined],
+  },
+  R163: {
+    ask: async (c) => (await c.post("/dashboards", { title: "one", globalFilterId: "none" })).body.detail,
+    expect: "Dashboard filter does not exist",
+  },
+  R164: {
+    ask: async (c) => {
+      const once = (await c.get("/dashboards")).body[0].title;
+      const twice = (await c.get("/dashboards")).body[0].title;
+      return once === twice;
+    },
+    expect: false,
+  },
+  R165: {
+    ask: async (c) => (await c.post("/dashboards/filters", { name: "one" })).body.detail,
+    expect: "Dashboard filter should have at least one data source filter selected",
+  },
+  R171: {
+    ask: async (c) => (await c.post("/roles", { name: "none" })).status,
+    expect: 500,
+  },
+  R181: {
+    ask: async (c) => {
+      await made(c, "/users", { email: "a@example.com" });
+      return (await c.post("/users", { email: "a@example.com" })).body.title;
+    },
+    expect: "The user 'a@example.com' already exists!",
+  },
+  R201: {
+    ask: async (c) => {
+      await made(c, "/tests/http-server", { ...HTTP, agents: [{ agentId: OFFICE }] });
+      const { body } = await c.get(`/agents/${OFFICE}?expand=test-ids`);
+      return typeof body.testIds[0];
+    },
+    expect: "number",
+  },
+};

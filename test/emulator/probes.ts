@@ -1,0 +1,15 @@
+import type { EmulatorOptions } from "../../emulator";
+import type { Client } from "./client";
+import { accountProbes } from "./probes-account";
+import { alertProbes } from "./probes-alerts";
+import { testProbes } from "./probes-tests";
+
+/** Asks the emulator something that only one rule answers like this. */
+export interface Probe {
+  ask: (client: Client) => Promise<unknown>;
+  expect: unknown;
+  options?: EmulatorOptions;
+}
+
+/** One probe a rule, at least. A rule without one is named by the test that walks the list. */
+export const probes: Record<string, Probe> = { ...testProbes, ...alertProbes, ...accountProbes };
