@@ -2,13 +2,17 @@ import type { Api } from "./api";
 import type { Names } from "./define";
 import type { Body } from "./json";
 
-/** The names that exist, and those being created right now, by name. */
-type Taken = Map<string, string>;
+/** The names that exist, and those being created right now, with the ids of what has them. */
+interface Register {
+  readonly taken: Map<string, string>;
+  /** When the list is in. */
+  listed: Promise<void>;
+}
 
 const BEING_CREATED = "being created in this deployment";
 
 /** One register per list and account group: the API object is the same for the same account group. */
-const registers = new WeakMap<Api, Map<string, Promise<Taken>>>();
+const registers = new WeakMap<Api, Map<string, Register>>();
 
 /**
  * Refuses a name that exists already, with the id of what has it, and reserves it otherwise. Fetches the list once;
@@ -19,14 +23,14 @@ const registers = new WeakMap<Api, Map<string, Promise<Taken>>>();
 export async function reserve(api: Api, names: Names, wanted: Body): Promise<(id?: string) => void> {
   const name = names.nameOf(wanted);
   if (name === undefined) return () => {};
-  let taken = await register(api, names);
-  if (taken.has(name) && taken.get(name) !== BEING_CREATED) taken = await register(api, names, true);
+  const register = registerOf(api, names);
+  const { taken } = register;
+  await register.listed;
+  if (taken.has(name) && taken.get(name) !== BEING_CREATED) await list(api, names, register);
   const holder = taken.get(name);
   if (holder) {
     const who = holder === BEING_CREATED ? `is ${BEING_CREATED}` : `exists already (id ${holder})`;
-    throw new Error(
-      `${names.say(name)} ${who}. Give this one another name, delete the other one, or import it into the stack.`,
-    );
+    throw new Error(`${names.say(name)} ${who}. Give this one another name, or delete the other one.`);
   }
   taken.set(name, BEING_CREATED);
   return (id) => void (id ? taken.set(name, id) : taken.delete(name));
@@ -34,29 +38,30 @@ export async function reserve(api: Api, names: Names, wanted: Body): Promise<(id
 
 /** Forgets what an object was called, after it was deleted or renamed. */
 export async function release(api: Api, names: Names, id: string): Promise<void> {
-  const taken = await registers.get(api)?.get(names.path);
+  const taken = registers.get(api)?.get(names.path)?.taken;
   for (const [name, holder] of taken ?? []) if (holder === id) taken?.delete(name);
 }
 
-function register(api: Api, names: Names, again = false): Promise<Taken> {
-  const lists = registers.get(api) ?? new Map<string, Promise<Taken>>();
-  registers.set(api, lists);
-  const known = lists.get(names.path);
-  if (known && !again) return known;
-  const fetched = fetchNames(api, names, known).catch((error) => {
-    lists.delete(names.path);
-    throw error;
-  });
-  lists.set(names.path, fetched);
-  return fetched;
+function registerOf(api: Api, names: Names): Register {
+  const known = registers.get(api) ?? new Map<string, Register>();
+  registers.set(api, known);
+  const register = known.get(names.path) ?? { taken: new Map(), listed: Promise.resolve() };
+  if (!known.has(names.path)) {
+    known.set(names.path, register);
+    register.listed = list(api, names, register);
+    register.listed.catch(() => known.delete(names.path));
+  }
+  return register;
 }
 
-async function fetchNames(api: Api, { path, listKey, nameOf, idOf }: Names, before?: Promise<Taken>): Promise<Taken> {
-  const taken: Taken = new Map();
-  for (const item of await api.list(path, listKey)) {
+/** The register stays the same one, so that whoever holds a name in it can still give it an id or give it back. */
+async function list(api: Api, { path, listKey, nameOf, idOf }: Names, { taken }: Register): Promise<void> {
+  const before = [...taken];
+  const there = await api.list(path, listKey);
+  // What was given or taken while the list was under way is newer than the list.
+  for (const [name, holder] of before) if (holder !== BEING_CREATED && taken.get(name) === holder) taken.delete(name);
+  for (const item of there) {
     const name = nameOf(item);
-    if (name !== undefined) taken.set(name, idOf(item));
+    if (name !== undefined && !taken.has(name)) taken.set(name, idOf(item));
   }
-  for (const [name, holder] of (await before) ?? []) if (holder === BEING_CREATED) taken.set(name, holder);
-  return taken;
 }
