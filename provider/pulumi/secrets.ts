@@ -1,14 +1,24 @@
 import * as pulumi from "@pulumi/pulumi";
-import { type Field, type Fields, holdsSecret } from "../core/field";
+import { type Field, holdsSecret } from "../core/field";
 
-/** Wraps what is secret, so that a value passed in plain text is ciphertext in the state all the same. */
+/**
+ * Wraps what is secret, so that a value passed in plain text is ciphertext in the state all the same. Wraps no more than
+ * that, also in an object that comes later: to the engine the same value in a wider wrapping would be a change.
+ */
 export function sealed(field: Field, value: unknown): unknown {
   if (value === undefined || value === null || !holdsSecret(field)) return value;
-  const opaque = pulumi.Output.isInstance(value) || value instanceof Promise;
-  if (field.secret || opaque || !(field.keys || field.of)) return pulumi.secret(value);
+  if (field.secret || !(field.keys || field.of)) return pulumi.secret(value);
+  if (pulumi.Output.isInstance(value) || value instanceof Promise) {
+    return pulumi.output(value).apply((known) => sealed(field, known));
+  }
   if (Array.isArray(value)) return value.map((one) => sealed(field.of ?? field, one));
-  return typeof value === "object" ? sealedKeys(field.keys ?? {}, value) : value;
+  if (typeof value !== "object") return value;
+  // An object has a field for each of its keys; in a map one field is for all of them.
+  const inside = (name: string) => (field.keys ? field.keys[name] : field.of);
+  return Object.fromEntries(
+    Object.entries(value).map(([name, one]) => {
+      const inner = inside(name);
+      return [name, inner ? sealed(inner, one) : one];
+    }),
+  );
 }
-
-const sealedKeys = (keys: Fields, value: object) =>
-  Object.fromEntries(Object.entries(value).map(([name, one]) => [name, keys[name] ? sealed(keys[name], one) : one]));
