@@ -24,7 +24,8 @@ export async function runEngine(args: string[], { cwd, root, env, signal }: RunO
   const { command, environment } = await engine;
   const child = spawn(command, args, { cwd, env: { ...environment(root), ...env } });
   // At a SIGINT the engine ends its own children, then itself.
-  signal.addEventListener("abort", () => child.kill("SIGINT"), { once: true });
+  const stop = () => child.kill("SIGINT");
+  signal.addEventListener("abort", stop, { once: true });
 
   const ran: Ran = { code: null, stdout: "", stderr: "", output: "" };
   for (const name of ["stdout", "stderr"] as const) {
@@ -34,6 +35,7 @@ export async function runEngine(args: string[], { cwd, root, env, signal }: RunO
     });
   }
   ran.code = await new Promise((resolve, reject) => child.once("error", reject).once("close", resolve));
+  signal.removeEventListener("abort", stop);
   return ran;
 }
 
