@@ -16,16 +16,15 @@ export async function newDeployment({ program, env = {}, emulator: options, ...r
   const emulator = createEmulator({ rateLimit: 1_000_000, ...options });
   const server = await listen(emulator);
   const language = rest.language ?? "js";
-  const stack = await newStack({
-    ...rest,
-    program: withImports(program, language),
-    env: { TE_TOKEN: "token-of-the-environment", TE_API_ENDPOINT: server.url, ...env },
-  });
+  const environment = { TE_TOKEN: "token-of-the-environment", TE_API_ENDPOINT: server.url, ...env };
+  const stack = await newStack({ ...rest, program: withImports(program, language), env: environment });
 
   return {
     ...stack,
     emulator,
     url: server.url,
+    /** Read by every command: what is changed here holds from the next one on. */
+    env: environment as Record<string, string>,
     write: (source: string) => stack.write(withImports(source, language)),
 
     /** A call past Pulumi, as the web interface makes them. Throws unless it is answered with 2xx. */
