@@ -28,10 +28,12 @@ function unset(fields: Fields, name: string, olds: Body, wanted: Body): Json | u
   return idle ? undefined : (field.default ?? null);
 }
 
-/** The writable fields of an answer, in the shape a request takes. */
-export function writable(fields: Fields, answer: Body): Body {
+/** The writable fields of an answer, in the shape a request takes; `known` holds what is never answered. */
+export function writable(fields: Fields, answer: Body, known: Body = {}): Body {
   const told = pick(answer, (name) => fields[name] !== undefined && answer[name] !== null);
-  return Object.fromEntries(Object.entries(told).map(([name, value]) => [name, fields[name]?.read(value) as Json]));
+  return Object.fromEntries(
+    Object.entries(told).map(([name, value]) => [name, fields[name]?.read(value, known[name]) as Json]),
+  );
 }
 
 export const pick = (values: Body, wanted: (name: string) => boolean): Body =>

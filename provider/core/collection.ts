@@ -54,7 +54,7 @@ export async function existing(api: Api, path: string, query?: Query): Promise<B
 /** A PUT that replaces gets everything: what stands there now, what the API never tells, and the change on top. */
 function overlay({ fields }: Collection, now: Body, { body, wanted }: Change): Body {
   const silent = Object.entries(bodyOf(fields, wanted)).filter(([name]) => fields[name]?.neverReturned);
-  const whole = { ...writable(fields, now), ...Object.fromEntries(silent), ...body };
+  const whole = { ...writable(fields, now, wanted), ...Object.fromEntries(silent), ...body };
   // What is left out is reset here, so a field to clear needs no null.
   return Object.fromEntries(Object.entries(whole).filter(([, value]) => value !== null));
 }

@@ -47,7 +47,7 @@ export function lifecycle(definition: Definition, connect: () => Connection) {
   async function update(id: string, olds: Body, news: Body) {
     const { __provider, ...wanted } = news;
     const api = stored(olds);
-    const outs = (answer: Body) => outputs(definition, { id, scope: placedIn(olds), known: wanted, answer });
+    const outs = (answer: Body, known = wanted) => outputs(definition, { id, scope: placedIn(olds), known, answer });
     const body = changes(fields, olds, wanted);
     if (Object.keys(body).length === 0) return { outs: outs({ ...olds, ...wanted }) };
     const named = names && renamed(olds, wanted) ? await reserve(api, names, wanted) : undefined;
@@ -57,7 +57,8 @@ export function lifecycle(definition: Definition, connect: () => Connection) {
     });
     if (named && names) await release(api, names, id).then(() => named(id));
     const dropped = lost(fields, body, answer);
-    if (dropped.length) partly(id, __provider)(outs(answer), dropped);
+    // With the fields that could not be cleared, or the next deployment would not know of them.
+    if (dropped.length) partly(id, __provider)(outs(answer, { ...body, ...wanted }), dropped);
     return { outs: outs(answer) };
   }
 
