@@ -12,13 +12,24 @@ import { removeAgent, updateAgent } from "./write";
 
 const service = "agents";
 
-/** R200: the list can be narrowed to types; the parameter takes commas and repetition. */
+/** R200: parameters that narrow the list take commas and repetition; none means no limit. */
+const wantedBy = (asked: Asked, name: string) => {
+  const values = asked.query.getAll(name).flatMap((value) => value.split(","));
+  return (given: readonly (string | null)[]) => values.length === 0 || given.some((one) => values.includes(one ?? ""));
+};
+
+const tagKeys = (agent: Agent, { account }: Asked) =>
+  [...account.tags.values()]
+    .filter((tag) => tag.assignments.some(({ id, type }) => type === "v-agent" && id === agent.agentId))
+    .map(({ key }) => key);
+
 function list(asked: Asked): Answer {
-  const types = asked.query.getAll("agentTypes").flatMap((value) => value.split(","));
+  const hasType = wantedBy(asked, "agentTypes");
+  const hasTag = wantedBy(asked, "tagKeys");
   const wanted = expansions(asked);
   const agents = [...asked.world.agents.values()]
     .filter((agent) => isVisible(agent, asked.account.aid))
-    .filter((agent) => types.length === 0 || types.includes(agent.agentType));
+    .filter((agent) => hasType([agent.agentType]) && hasTag(tagKeys(agent, asked)));
   return ok({ agents: agents.map((agent) => showInList(agent, asked, wanted)), _links: selfOfList(asked) });
 }
 

@@ -5,7 +5,7 @@ import { isNumeric, unparsable, wrongs } from "../wire/refusal";
 import type { Agent } from "./agent";
 
 /** R204: one bad id cancels the whole call. */
-function findTests({ account, world }: Asked, ids: readonly string[]): Test[] {
+export function findTests({ account, world }: Asked, ids: readonly string[]): Test[] {
   if (!ids.every(isNumeric)) throw unparsable();
   const strangers = ids.filter((id) => !account.tests.has(id));
   if (world.on("R204") && strangers.length > 0) {
@@ -14,7 +14,7 @@ function findTests({ account, world }: Asked, ids: readonly string[]): Test[] {
   return ids.flatMap((id) => account.tests.get(id) ?? []);
 }
 
-const idsIn = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
+export const idsIn = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
 
 function add(asked: Asked, agent: Agent, tests: readonly Test[]): void {
   for (const test of tests) {

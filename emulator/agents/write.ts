@@ -4,7 +4,7 @@ import { checkSchema } from "../tests/schema";
 import { type Asked, bodyOf } from "../wire/asked";
 import { wrongs } from "../wire/refusal";
 import type { EnterpriseAgent } from "./find";
-import { setTests } from "./tests";
+import { findTests, idsIn, setTests } from "./tests";
 
 /** R201: what can be changed about an Enterprise agent. */
 const fields: Fields = {
@@ -40,6 +40,8 @@ export function updateAgent(asked: Asked, agent: EnterpriseAgent): void {
   checkSchema(fields, body, asked.world.on);
   const wrong = asked.world.on("R201") ? troubles(asked, agent, body) : [];
   if (wrong.length > 0) throw wrongs(wrong);
+  // R204: nothing is changed before everything is found.
+  if (body.tests !== undefined) findTests(asked, idsIn(body.tests));
   const { own } = agent;
   if (typeof body.agentName === "string") agent.agentName = body.agentName;
   if (typeof body.enabled === "boolean") {

@@ -2,7 +2,6 @@ import { type Asked, bodyOf, isObject, type Json } from "../wire/asked";
 import { isNumeric, unparsable, wrongs } from "../wire/refusal";
 import { checkRule } from "./check";
 import { type AlertRule, noNotifications } from "./rule";
-import { HAS_DIRECTION } from "./vocabulary";
 
 const testIdsIn = (body: Json): string[] | undefined =>
   body.testIds === undefined ? undefined : Array.isArray(body.testIds) ? body.testIds.map(String) : [];
@@ -42,7 +41,8 @@ function build(body: Json, ruleId: string, on: (rule: string) => boolean, before
     alertGroupType: on("R107") && group === "bgp" ? "cloud-enterprise" : String(group),
     expression: String(body.expression),
     ...(typeof body.direction === "string" ? { direction: body.direction } : {}),
-    ...(HAS_DIRECTION.includes(alertType) && body.direction == null ? { direction: "to-target" } : {}),
+    // R110: among the recorded rules only those between agents have a direction unasked.
+    ...(alertType === "end-to-end-agent" && body.direction == null ? { direction: "to-target" } : {}),
     minimumSources: number(body.minimumSources),
     minimumSourcesPct: number(body.minimumSourcesPct),
     // R110: an api rule has no mode. R111: the mode cannot be sent.

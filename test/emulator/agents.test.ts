@@ -21,6 +21,14 @@ describe("R200 the list of agents", () => {
     expect(await types("agentTypes=enterprise&agentTypes=cloud")).toEqual(["cloud", "enterprise"]);
   });
 
+  it("can be narrowed to the keys of tags", async () => {
+    const client = start();
+    const { id } = await made(client, "/tags", { key: "site", value: "hq", objectType: "v-agent", accessType: "all" });
+    await client.post(`/tags/${id}/assign`, { assignments: [{ id: OFFICE, type: "v-agent" }] });
+    expect(names((await client.get("/agents?tagKeys=site")).body)).toEqual(["office-berlin-1"]);
+    expect((await client.get(`/agents/${OFFICE}`)).body.tags).toEqual([{ id, key: "site", value: "hq" }]);
+  });
+
   it("R012 shows another account group its own", async () => {
     const { body } = await start().get(`/agents?agentTypes=enterprise&aid=${SECOND}`);
     expect(names(body)).toEqual(["office-lyon-1"]);
@@ -65,6 +73,14 @@ describe("R201 changing an agent", () => {
   it("is not for cloud agents", async () => {
     expect((await start().put(`/agents/${CLOUD}`, { enabled: false })).status).toBe(403);
     expect((await start().del(`/agents/${CLOUD}`)).status).toBe(403);
+  });
+});
+
+describe("R204 a refused update", () => {
+  it("changes nothing", async () => {
+    const client = start();
+    await client.put(`/agents/${OFFICE}`, { agentName: "renamed", tests: ["999999999"] });
+    expect((await client.get(`/agents/${OFFICE}`)).body.agentName).toBe("office-berlin-1");
   });
 });
 
