@@ -1,10 +1,9 @@
 import { choice, type Fields, flag, id, object, objects, pick, text } from "../fields";
-import { headers, httpFields } from "./http";
+import { httpFields } from "./http";
 
 /** What a test with a browser adds to the HTTP request (R081). web-transactions takes the same defaults (R082). */
 export const browserFields: Fields = {
   ...httpFields,
-  headers,
   oAuth: object(),
   collectProxyNetworkData: flag(),
   includeHeaders: flag(true),

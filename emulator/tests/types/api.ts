@@ -27,7 +27,8 @@ const settleNetwork: Settle = ({ fields, world }) => {
   if (!world.on("R083")) return;
   fields.protocol = "tcp";
   const isOn = fields.networkMeasurements !== false;
-  for (const name of ["bgpMeasurements", "usePublicBgp", "mtuMeasurements"]) fields[name] = isOn;
+  for (const name of ["bgpMeasurements", "mtuMeasurements"]) fields[name] = isOn;
+  if (!isOn) fields.usePublicBgp = false;
   if (isOn) fields.numPathTraces = 3;
   else delete fields.numPathTraces;
 };

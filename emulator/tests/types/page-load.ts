@@ -1,7 +1,7 @@
-import { choice, pick, whole } from "../fields";
+import { pick, whole } from "../fields";
 import { browserFields } from "../parts/browser";
 import { needsAgents, needsInterval, needsUrl } from "../parts/common";
-import { canonicalUrl, checkHeaders, checkNtlm, checkProxyData, checkUrl, deriveHttp } from "../parts/http";
+import { canonicalUrl, checkNtlm, checkProxyData, checkUrl, deriveHttp } from "../parts/http";
 import { cascade, checkBandwidth, checkPacketRate } from "../parts/network";
 import type { TestType } from "../type";
 
@@ -9,15 +9,13 @@ export const pageLoad: TestType = {
   name: "page-load",
   fields: {
     ...browserFields,
-    // R081: returned, though the document knows no such input.
-    coreWebVitalsMode: choice(["none"], "none"),
     httpInterval: pick([60, 120, 300, 600, 900, 1800, 3600]),
     pageLoadTargetTime: whole(1, 60, 6),
     pageLoadTimeLimit: whole(5, 60, 10),
   },
   needs: { ...needsAgents, ...needsInterval, ...needsUrl },
   fieldChecks: [checkPacketRate, checkUrl],
-  crossChecks: [checkHeaders, checkNtlm, checkBandwidth, checkProxyData],
+  crossChecks: [checkNtlm, checkBandwidth, checkProxyData],
   settle: [
     canonicalUrl,
     cascade(3),
@@ -28,6 +26,7 @@ export const pageLoad: TestType = {
   ],
   target: ({ url }) => String(url),
   layers: ["http-server", "page-load", "network", "path-vis", "bgp"],
-  derive: deriveHttp,
+  // R081: an answer has a mode that no request can name.
+  derive: (fields) => ({ ...deriveHttp(fields), coreWebVitalsMode: "none" }),
   notInLists: ["vaultCredentials"],
 };

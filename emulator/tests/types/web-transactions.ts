@@ -1,7 +1,7 @@
 import { flag, ids, text, whole } from "../fields";
 import { browserFields } from "../parts/browser";
 import { needsAgents, needsInterval, needsUrl } from "../parts/common";
-import { canonicalUrl, checkHeaders, checkNtlm, checkProxyData, checkUrl, deriveHttp } from "../parts/http";
+import { canonicalUrl, checkNtlm, checkProxyData, checkUrl, deriveHttp } from "../parts/http";
 import { cascade, checkBandwidth, checkPacketRate } from "../parts/network";
 import type { TestType } from "../type";
 
@@ -23,7 +23,7 @@ export const webTransactions: TestType = {
     transactionScript: "Error in field script : Empty script",
   },
   fieldChecks: [checkPacketRate, checkUrl],
-  crossChecks: [checkHeaders, checkNtlm, checkBandwidth, checkProxyData],
+  crossChecks: [checkNtlm, checkBandwidth, checkProxyData],
   settle: [canonicalUrl, cascade(3)],
   target: ({ url }) => String(url),
   layers: ["web-transactions", "page-load", "http-server", "network", "path-vis", "bgp"],
