@@ -71,15 +71,31 @@ const marked =
   <In>(field: Field<In>): Field<In> =>
     Object.assign({ ...field }, ...marks.map((mark) => ({ [mark]: true })));
 
-export const required = marked("required");
+const isEmpty = (value: unknown) =>
+  value === "" || (typeof value === "object" && value !== null && Object.keys(value).length === 0);
+
+/** Nothing is not enough: an empty text, list or object is refused, as the API takes it for one that is missing (R025). */
+export const filled = <In>(field: Field<In>): Field<In> => ({
+  ...field,
+  check(value, place) {
+    if (isEmpty(value)) place.refuse("is empty. Give it a value, or leave it out where it is optional.");
+    return field.check(value, place);
+  },
+});
+
+export const required = <In>(field: Field<In>): Field<In> => marked("required")(filled(field));
 export const createOnly = marked("createOnly");
 export const secret = marked("secret");
 export const neverReturned = marked("neverReturned");
 export const local = marked("local", "neverReturned");
 export const leftAlone = marked("leaveAlone");
 
-/** The value the server uses when nothing is set. */
-export const defaults = <In>(field: Field<In>, value: Json): Field<In> => ({ ...field, default: value });
+/** The value the server uses when nothing is set. To the API an empty text is nothing set (R062). */
+export const defaults = <In>(field: Field<In>, value: Json): Field<In> => ({
+  ...field,
+  default: value,
+  check: (given, place) => (given === "" && field.default === "" ? value : field.check(given, place)),
+});
 
 /** Marks all fields of a group as having no effect while `field` is `is`. */
 export const without = <F extends Fields>(unless: Omit<Unless, "value">, group: F, forced: Body = {}): F =>
