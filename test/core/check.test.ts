@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { check } from "../../provider/core/check";
+import { defaults } from "../../provider/core/field";
+import { text } from "../../provider/core/fields";
 import type { Body, Json } from "../../provider/core/json";
 import { thing } from "./fixtures";
 
@@ -27,6 +29,8 @@ describe("check refuses", () => {
     [{ pace: "60" }, "pace: expects one of 60, 120, 300, got string. Write 60, without quotes."],
     [{}, "pace: is missing: it is required, one of 60, 120, 300."],
     [{ pace: null }, "pace: is missing: it is required, one of 60, 120, 300."],
+    [{ pace: 60, seats: [{ row: "" }] }, "seats[0].row: is empty: it is required."],
+    [{ pace: 60, name: "" }, "name: is empty. Leave it out to take the Pulumi name."],
     [{ pace: 60, mode: "fats" }, 'mode: "fats" is not one of "slow", "fast". Did you mean "fast"?'],
     [{ pace: 60, size: 2.5 }, "size: 2.5 is not a whole number between 1 and 10."],
     [{ pace: 60, limit: -1 }, "limit: -1 is not a whole number 0 or more."],
@@ -83,6 +87,14 @@ describe("check takes", () => {
     ["an empty text inside an object", { seats: [{ row: "A", pin: "" }] }, { seats: ["A"] }],
   ])("%s for nothing: both spellings are one value", (_what, one, other) => {
     expect(inputs(one)).toEqual(inputs(other));
+  });
+
+  it("an empty text for the default, where that is not empty: to the API it is nothing set (R062)", () => {
+    const fields = { ...thing.fields, icon: defaults(text(), "LABEL") };
+    expect(check({ ...thing, fields }, { pace: 60, icon: "", note: "" }).inputs).toMatchObject({
+      icon: "LABEL",
+      note: "",
+    });
   });
 
   it("the order of a list and the blanks of a text as they are", () => {
