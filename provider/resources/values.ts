@@ -1,29 +1,25 @@
 import { isIP, isIPv4 } from "node:net";
-import type { Field } from "../core/field";
+import { type Field, filled } from "../core/field";
 import { idOf, list, set, text } from "../core/fields";
 
 /** An id: a string of digits (R013). Anything else would be a 400 that does not say why (R019). */
-export const id = (): Field<string> => ({
-  ...text({
-    type: "id",
-    refuse: (value) =>
-      /^\d+$/.test(value) ? undefined : 'is not an id. An id is a string of digits, like "281474976710706".',
-  }),
-  default: undefined,
-});
+export const id = (): Field<string> =>
+  reference("id", /^\d+$/, 'is not an id. An id is a string of digits, like "281474976710706".');
 
 /** The id of a tag: a UUID (R013). */
-export const tagId = (): Field<string> => ({
-  ...text({
-    type: "tag id",
-    canonical: (value) => value.toLowerCase(),
-    refuse: (value) =>
-      /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value)
-        ? undefined
-        : 'is not the id of a tag. That is a UUID, like "5aeab5d5-0d34-4d44-a7ac-fb440185295c".',
-  }),
-  default: undefined,
-});
+export const tagId = (): Field<string> =>
+  reference(
+    "tag id",
+    /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
+    'is not the id of a tag. That is a UUID, like "5aeab5d5-0d34-4d44-a7ac-fb440185295c".',
+  );
+
+/** A text that names another object. There is no empty one. */
+function reference(type: string, pattern: RegExp, why: string): Field<string> {
+  const canonical = (value: string) => value.toLowerCase();
+  const refuse = (value: string) => (pattern.test(canonical(value)) ? undefined : why);
+  return filled({ ...text({ type, canonical, refuse }), default: undefined });
+}
 
 /** Ids as a set; an answer shows objects that have the id under `key` (R052). */
 export const ids = (key: string, of: Field<string> = id()): Field<string[]> => set(idOf(of, key));

@@ -117,3 +117,20 @@ export function mendNetwork(args: Body): Body {
 export function mendLogin(args: Body): Body {
   return args.useNtlm ? { ...args, username: "probe", password: "s3cret" } : args;
 }
+
+export const browser: Body = {
+  emulatedDeviceId: "281474976710699",
+  blockDomains: "ads.example.com",
+  browserLanguage: "de-DE",
+  disableScreenshot: true,
+  allowMicAndCamera: true,
+  allowGeolocation: true,
+  chromeOptions: "--mute-audio",
+  chromePolicies: '{"SafeBrowsingEnabled":false}',
+  chromiumTrack: "latest",
+  pageLoadingStrategy: "eager",
+  identifyAgentTrafficWithUserAgent: true,
+  subinterval: 60,
+};
+
+export const credentials = ["281474976760001", "281474976760002"];

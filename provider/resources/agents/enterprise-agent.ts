@@ -2,7 +2,7 @@ import type { Api } from "../../core/api";
 import { writable } from "../../core/bodies";
 import { existing } from "../../core/collection";
 import { rule } from "../../core/define";
-import { createOnly, defaults, leftAlone, local, required } from "../../core/field";
+import { createOnly, defaults, filled, leftAlone, local, required } from "../../core/field";
 import { flag, oneOf, set, text } from "../../core/fields";
 import type { Input } from "../../core/input";
 import { type Body, equal } from "../../core/json";
@@ -52,9 +52,9 @@ const prefix = text({
 
 const fields = {
   agent: local(createOnly(required(text()))),
-  agentName: leftAlone(text()),
+  agentName: leftAlone(filled(text())),
   enabled: leftAlone(flag()),
-  accountGroups: leftAlone(ids("aid")),
+  accountGroups: leftAlone(filled(ids("aid"))),
   ipv6Policy: leftAlone(oneOf("force-ipv4", "prefer-ipv6", "force-ipv6")),
   keepBrowserCache: leftAlone(flag()),
   targetForTests: leftAlone(text()),

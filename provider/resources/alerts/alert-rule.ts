@@ -1,6 +1,6 @@
 import { collection } from "../../core/collection";
 import { rule } from "../../core/define";
-import { defaults, leftAlone, neverReturned, required } from "../../core/field";
+import { createOnly, defaults, filled, leftAlone, neverReturned, required } from "../../core/field";
 import { flag, integer, oneOf, set, text } from "../../core/fields";
 import type { Input } from "../../core/input";
 import { type AccountGroupArgs, type AccountGroupFacts, defineKind } from "../define-kind";
@@ -13,7 +13,7 @@ import { type Notifications, notifications } from "./notifications";
 export interface AlertRuleArgs extends AccountGroupArgs {
   /** Name. The API allows twins; we refuse a name that exists in the account group. Default: the Pulumi name. */
   ruleName?: Input<string>;
-  /** What the rule watches: a test type like `http-server`, `end-to-end-server`, `bgp`, or `agent`. */
+  /** What it watches: a test type like `http-server`, `end-to-end-server`, `bgp`, or `agent`. A change replaces it. */
   alertType: Input<(typeof ALERT_TYPES)[number]>;
   /** Condition, in ThousandEyes' language: `((responseTime >= 1000 ms))`. */
   expression: Input<string>;
@@ -27,7 +27,7 @@ export interface AlertRuleArgs extends AccountGroupArgs {
   roundsViolatingRequired?: Input<number>;
   /** Free text. Default: empty. The API never tells it, so no drift is seen (R102). */
   description?: Input<string>;
-  /** `to-target`, `from-target` or `bidirectional`; for rules between agents only (R104). */
+  /** `to-target`, `from-target` or `bidirectional`; for rules between agents only (R104). Not set: left alone. */
   direction?: Input<"to-target" | "from-target" | "bidirectional">;
   /** `info`, `minor`, `major` or `critical` (R106). Default: info. */
   severity?: Input<"info" | "minor" | "major" | "critical">;
@@ -58,15 +58,15 @@ export interface AlertRuleFacts extends AccountGroupFacts {
 }
 
 const fields = {
-  ruleName: text(),
-  alertType: required(oneOf(...ALERT_TYPES)),
+  ruleName: filled(text()),
+  alertType: createOnly(required(oneOf(...ALERT_TYPES))),
   expression: required(text()),
   minimumSources: integer(1),
   minimumSourcesPct: integer(1, 100),
   roundsViolatingOutOf: integer(1, 10),
   roundsViolatingRequired: integer(1, 10),
   description: neverReturned(text()),
-  direction: oneOf("to-target", "from-target", "bidirectional"),
+  direction: leftAlone(oneOf("to-target", "from-target", "bidirectional")),
   severity: defaults(oneOf("info", "minor", "major", "critical"), "info"),
   notifyOnClear: defaults(flag(), true),
   isDefault: defaults(flag(), false),

@@ -1,5 +1,5 @@
 import { collection } from "../../core/collection";
-import { defaults, leftAlone, required } from "../../core/field";
+import { defaults, filled, leftAlone, required } from "../../core/field";
 import { flag, integer, object, oneOf, set, text } from "../../core/fields";
 import type { Input } from "../../core/input";
 import type { Body } from "../../core/json";
@@ -88,7 +88,7 @@ const endRepeat = object<{ type?: "never" | "count" | "date"; count?: number; da
 });
 
 const fields = {
-  name: text(),
+  name: filled(text()),
   isEnabled: defaults(flag(), true),
   startDate: required(moment()),
   duration: required(integer(1)),

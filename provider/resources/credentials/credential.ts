@@ -1,5 +1,5 @@
 import { collection } from "../../core/collection";
-import { neverReturned, required, secret } from "../../core/field";
+import { filled, neverReturned, required, secret } from "../../core/field";
 import { text } from "../../core/fields";
 import type { Input } from "../../core/input";
 import { type AccountGroupArgs, type AccountGroupFacts, defineKind } from "../define-kind";
@@ -19,7 +19,7 @@ export interface CredentialFacts extends AccountGroupFacts {
   credentialId: string;
 }
 
-const fields = { name: text(), value: required(secret(neverReturned(text()))) };
+const fields = { name: filled(text()), value: required(secret(neverReturned(text()))) };
 
 export const credential = defineKind<CredentialArgs>()({
   kind: "Credential",

@@ -1,5 +1,5 @@
 import { collection } from "../../core/collection";
-import { defaults, required } from "../../core/field";
+import { defaults, filled, required } from "../../core/field";
 import { object, oneOf, set, text } from "../../core/fields";
 import type { Input } from "../../core/input";
 import { type AccountGroupArgs, type AccountGroupFacts, defineKind } from "../define-kind";
@@ -61,7 +61,7 @@ const filter = object<{ key: (typeof KEYS)[number]; values: string[]; mode: "in"
 });
 
 const fields = {
-  name: text(),
+  name: filled(text()),
   color: defaults(color(), "#d9d9d9"),
   matchType: required(oneOf("and", "or")),
   filters: required(set(filter)),

@@ -1,4 +1,4 @@
-import { defaults, neverReturned, required, secret } from "../../core/field";
+import { defaults, leftAlone, neverReturned, required, secret } from "../../core/field";
 import { flag, integer, object, oneOf, text } from "../../core/fields";
 import type { Input } from "../../core/input";
 import type { Body } from "../../core/json";
@@ -39,7 +39,7 @@ export interface SipServerTestArgs extends TestArgs, AgentArgs, NetworkArgs, Pac
   registerEnabled?: Input<boolean>;
   /** Regular expression the options of the server must match. Default: empty. */
   optionsRegex?: Input<string>;
-  /** Milliseconds within which it should end: 100 to 5000. Not set: left to the API. */
+  /** Milliseconds within which it should end: 100 to 5000. Not set: left alone. */
   sipTargetTime?: Input<number>;
   /** Seconds after which it is given up: 5 to 10. Default: 5. */
   sipTimeLimit?: Input<number>;
@@ -70,7 +70,7 @@ const fields = {
   targetSipCredentials: required(credentials),
   registerEnabled: defaults(flag(), false),
   optionsRegex: text(),
-  sipTargetTime: integer(100, 5000),
+  sipTargetTime: leftAlone(integer(100, 5000)),
   sipTimeLimit: defaults(integer(5, 10), 5),
 };
 

@@ -1,4 +1,4 @@
-import { defaults, required } from "../../core/field";
+import { defaults, leftAlone, required } from "../../core/field";
 import { integer } from "../../core/fields";
 import type { Input } from "../../core/input";
 import { defineKind } from "../define-kind";
@@ -13,9 +13,9 @@ import { testKind } from "./test-kind";
 export interface VoiceTestArgs extends TestArgs, AgentArgs, BgpArgs, PathTraceArgs, DscpArgs {
   /** Id of the agent that is called (digits). */
   targetAgentId: Input<string>;
-  /** Port: 1024 to 65535. Not set: left to the API. */
+  /** Port: 1024 to 65535. Not set: left alone. */
   port?: Input<number>;
-  /** Id of the codec, as text. Not set: left to the API. */
+  /** Id of the codec, as text. Not set: left alone. */
   codecId?: Input<string>;
   /** Seconds of a call: 5 to 30. Default: 5. */
   duration?: Input<number>;
@@ -30,8 +30,8 @@ const fields = {
   ...dscpFields,
   numPathTraces: numPathTraces(),
   targetAgentId: required(id()),
-  port: integer(1024, 65535),
-  codecId: id(),
+  port: leftAlone(integer(1024, 65535)),
+  codecId: leftAlone(id()),
   duration: defaults(integer(5, 30), 5),
   jitterBuffer: defaults(integer(0, 150), 40),
 };

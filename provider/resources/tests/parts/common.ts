@@ -1,4 +1,4 @@
-import { defaults, leftAlone } from "../../../core/field";
+import { defaults, filled, leftAlone } from "../../../core/field";
 import { flag, text } from "../../../core/fields";
 import type { Input } from "../../../core/input";
 import type { AccountGroupArgs, AccountGroupFacts } from "../../define-kind";
@@ -31,7 +31,7 @@ export interface TestArgs extends AccountGroupArgs {
 }
 
 export const testFields = {
-  testName: text(),
+  testName: filled(text()),
   description: text(),
   enabled: defaults(flag(), true),
   alertsEnabled: defaults(flag(), true),

@@ -1,0 +1,45 @@
+import { common, onAgents, sameOnAgents, sameOnTests, testValues } from "./parts";
+import type { Sample } from "./sample";
+
+export const agentToAgentTest: Sample = {
+  minimal: ({ agents, enterprise }) => ({
+    testName: "pair",
+    interval: 60,
+    agents: [agents[0]],
+    targetAgentId: enterprise[0],
+  }),
+  full: (refs) => [
+    {
+      ...common(refs),
+      ...onAgents(refs),
+      bgpMeasurements: false,
+      usePublicBgp: false,
+      monitors: [refs.monitors[1]],
+      fixedPacketRate: 50,
+      dscpId: "10",
+      numPathTraces: 5,
+      pathTraceMode: "in-session",
+      targetAgentId: refs.enterprise[1],
+      direction: "bidirectional",
+      protocol: "udp",
+      port: 5000,
+      mss: 1000,
+    },
+    {
+      ...onAgents(refs),
+      agents: [refs.enterprise[0]],
+      targetAgentId: refs.enterprise[1],
+      throughputMeasurements: true,
+      throughputDuration: 20000,
+      throughputRate: 100,
+    },
+  ],
+  same: (refs) => [
+    ...sameOnTests(refs),
+    ...sameOnAgents(refs),
+    [{ direction: "bidirectional" }, { direction: "Bidirectional" }],
+  ],
+  beside: ({ enterprise }) => ({ throughputMeasurements: { agents: [enterprise[0]], targetAgentId: enterprise[1] } }),
+  values: (refs) => ({ ...testValues(refs), targetAgentId: refs.enterprise, throughputMeasurements: [false] }),
+  path: (id) => `/tests/agent-to-agent/${id}`,
+};

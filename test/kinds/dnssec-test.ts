@@ -1,0 +1,10 @@
+import { common, onAgents, sameOnAgents, sameOnTests, testValues } from "./parts";
+import type { Sample } from "./sample";
+
+export const dnssecTest: Sample = {
+  minimal: ({ agents }) => ({ testName: "signed", domain: "a.test", interval: 60, agents: [agents[0]] }),
+  full: (refs) => [{ ...common(refs), ...onAgents(refs), domain: "example.com MX", dnsQueryClass: "ch" }],
+  same: (refs) => [...sameOnTests(refs), ...sameOnAgents(refs), [{ domain: "a.test" }, { domain: "a.test ANY" }]],
+  values: (refs) => ({ ...testValues(refs), domain: ["a.test", "a.test MX"] }),
+  path: (id) => `/tests/dnssec/${id}`,
+};

@@ -1,0 +1,30 @@
+import { common, onAgents, sameOnAgents, sameOnTests, testValues } from "./parts";
+import type { Sample } from "./sample";
+
+export const voiceTest: Sample = {
+  minimal: ({ agents, enterprise }) => ({
+    testName: "voice",
+    interval: 60,
+    agents: [agents[0]],
+    targetAgentId: enterprise[0],
+  }),
+  full: (refs) => [
+    {
+      ...common(refs),
+      ...onAgents(refs),
+      bgpMeasurements: false,
+      usePublicBgp: false,
+      monitors: [refs.monitors[1]],
+      dscpId: "10",
+      numPathTraces: 5,
+      targetAgentId: refs.enterprise[1],
+      port: 5000,
+      codecId: "8",
+      duration: 10,
+      jitterBuffer: 100,
+    },
+  ],
+  same: (refs) => [...sameOnTests(refs), ...sameOnAgents(refs)],
+  values: (refs) => ({ ...testValues(refs), targetAgentId: refs.enterprise, codecId: ["0", "8"] }),
+  path: (id) => `/tests/voice/${id}`,
+};

@@ -1,0 +1,67 @@
+import {
+  browser,
+  common,
+  credentials,
+  http,
+  login,
+  mendLogin,
+  mendNetwork,
+  network,
+  onAgents,
+  packets,
+  proxy,
+  sameOnAgents,
+  sameOnTests,
+  testValues,
+  tls,
+} from "./parts";
+import type { Sample } from "./sample";
+
+export const webTransactionTest: Sample = {
+  minimal: ({ agents }) => ({
+    testName: "shop",
+    url: "https://a.test",
+    interval: 60,
+    agents: [agents[0]],
+    transactionScript: "run();",
+  }),
+  full: (refs) => [
+    {
+      ...common(refs),
+      ...onAgents(refs),
+      ...network(refs),
+      ...packets,
+      ...http,
+      ...tls,
+      ...login,
+      ...proxy,
+      ...browser,
+      credentials: [...credentials].reverse(),
+      transactionScript: "login();\nbuy();",
+      targetTime: 20,
+      timeLimit: 60,
+      flagCollectConsoleLogs: true,
+    },
+    {
+      ...onAgents(refs),
+      agents: [refs.enterprise[0]],
+      bandwidthMeasurements: true,
+      networkMeasurements: false,
+      url: "www.example.com",
+      transactionScript: "run();",
+    },
+  ],
+  same: (refs) => [
+    ...sameOnTests(refs),
+    ...sameOnAgents(refs),
+    [{ url: "https://a.test" }, { url: "a.test" }],
+    [{ credentials: credentials }, { credentials: [...credentials].reverse() }],
+  ],
+  beside: ({ enterprise }) => ({
+    bandwidthMeasurements: { agents: [enterprise[0]] },
+    useNtlm: { username: "probe", password: "s3cret" },
+  }),
+  values: (refs) => ({ ...testValues(refs), credentials: credentials }),
+  mend: (args) => mendLogin(mendNetwork(args)),
+  path: (id) => `/tests/web-transactions/${id}`,
+};
