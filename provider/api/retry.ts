@@ -33,12 +33,14 @@ const PASSING = new Set([502, 503, 504]);
 /**
  * Milliseconds to wait before the next attempt; undefined: do not try again.
  *
+ * After a 429 all that wait are told the same moment: none comes at once, no two come together, clocks may differ.
+ *
  * A refused connection and a 429 were never carried out, so anything may be sent again. After any other failure only
  * calls that can be repeated are: a POST may have been carried out although its answer was lost (R011).
  */
 export function waitBeforeRetry({ method, number, error, told }: Attempt, clock: Clock): number | undefined {
   if (number >= MOST_ATTEMPTS) return undefined;
-  if (error instanceof StatusError && error.status === 429) return told ?? backoff(number, clock);
+  if (error instanceof StatusError && error.status === 429) return (told ?? 0) + backoff(number, clock);
   if (error instanceof ConnectionError && error.unsent) return backoff(number, clock);
   return method !== "POST" && passes(error) ? backoff(number, clock) : undefined;
 }
