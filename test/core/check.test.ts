@@ -29,8 +29,11 @@ describe("check refuses", () => {
     [{ pace: "60" }, "pace: expects one of 60, 120, 300, got string. Write 60, without quotes."],
     [{}, "pace: is missing: it is required, one of 60, 120, 300."],
     [{ pace: null }, "pace: is missing: it is required, one of 60, 120, 300."],
-    [{ pace: 60, seats: [{ row: "" }] }, "seats[0].row: is empty: it is required."],
-    [{ pace: 60, name: "" }, "name: is empty. Leave it out to take the Pulumi name."],
+    [
+      { pace: 60, seats: [{ row: "" }] },
+      "seats[0].row: is empty. Give it a value, or leave it out where it is optional.",
+    ],
+    [{ pace: 60, name: "" }, "name: is empty. Give it a value, or leave it out where it is optional."],
     [{ pace: 60, mode: "fats" }, 'mode: "fats" is not one of "slow", "fast". Did you mean "fast"?'],
     [{ pace: 60, size: 2.5 }, "size: 2.5 is not a whole number between 1 and 10."],
     [{ pace: 60, limit: -1 }, "limit: -1 is not a whole number 0 or more."],

@@ -1,7 +1,16 @@
 import type { Api, Connection } from "../../provider/core/api";
 import { collection } from "../../provider/core/collection";
 import { type Definition, rule } from "../../provider/core/define";
-import { createOnly, defaults, leftAlone, local, neverReturned, required, secret } from "../../provider/core/field";
+import {
+  createOnly,
+  defaults,
+  filled,
+  leftAlone,
+  local,
+  neverReturned,
+  required,
+  secret,
+} from "../../provider/core/field";
 import {
   flag,
   integer,
@@ -26,7 +35,7 @@ const seat = object<{ row: string; window?: boolean; pin?: string }>({
 
 /** One field of every sort, of an API that nobody sells. */
 export const fields = {
-  name: text(),
+  name: filled(text()),
   size: defaults(integer(1, 10), 3),
   pace: required(oneOfNumbers(60, 120, 300)),
   mode: defaults(oneOf("slow", "fast"), "slow"),

@@ -1,0 +1,44 @@
+import nock from "nock";
+import { type Client, createClient } from "../../provider/api/client";
+import { connection } from "../../provider/api/connection";
+import type { Clock } from "../../provider/api/retry";
+import { transport } from "../../provider/api/transport";
+import { dialect } from "../../provider/thousandeyes/dialect";
+
+export const HOST = "https://api.example.com";
+
+/** A client on a clock of its own that ends every wait at once and remembers it. */
+export function client(): { client: Client; waits: number[] } {
+  const waits: number[] = [];
+  const clock: Clock = {
+    now: () => Date.parse("2026-01-01T00:00:00Z"),
+    sleep: async (ms) => void waits.push(ms),
+    random: () => 0.5,
+  };
+  return {
+    waits,
+    client: createClient({
+      endpoint: `${HOST}/v7`,
+      headers: { authorization: "Bearer t0ken", "user-agent": "tests" },
+      dialect: dialect({ token: "t0ken", tokenSource: "TE_TOKEN", apiEndpoint: HOST, timeout: 60 }),
+      send: transport(60),
+      clock,
+    }),
+  };
+}
+
+/** Objects of one account group on that client. */
+export function account(aid = "7") {
+  const wire = client();
+  const made = connection(wire.client, { scope: async () => aid, query: (scope) => ({ aid: scope }) });
+  return { ...wire, api: made.within(aid) };
+}
+
+export const api = () => nock(HOST);
+
+/** What a failed call says. */
+export const said = (call: Promise<unknown>): Promise<string> =>
+  call.then(
+    () => "it succeeded",
+    (error: Error) => error.message,
+  );
