@@ -2,8 +2,24 @@
  * ThousandEyes monitoring as code for Pulumi: one class for each kind, lookups for what exists already, and a provider
  * for several account groups.
  */
+
+import { accountGroups, type FoundAccountGroup, type GetAccountGroupsArgs } from "./lookups/account-groups";
+import {
+  type AgentNotificationRule,
+  agentNotificationRules,
+  type GetAgentNotificationRulesArgs,
+} from "./lookups/agent-notification-rules";
+import { type AgentProxy, agentProxies, type GetAgentProxiesArgs } from "./lookups/agent-proxies";
 import { type Agent, agents, type GetAgentsArgs } from "./lookups/agents";
 import { alertRules, type FoundAlertRule, type GetAlertRulesArgs } from "./lookups/alert-rules";
+import {
+  alertSuppressionWindows,
+  type FoundAlertSuppressionWindow,
+  type GetAlertSuppressionWindowsArgs,
+} from "./lookups/alert-suppression-windows";
+import { credentials, type FoundCredential, type GetCredentialsArgs } from "./lookups/credentials";
+import { endpointLabels, type FoundEndpointLabel, type GetEndpointLabelsArgs } from "./lookups/endpoint-labels";
+import { type GetMonitorsArgs, type Monitor, monitors } from "./lookups/monitors";
 import { type FoundTag, type GetTagsArgs, tags } from "./lookups/tags";
 import { type FoundTest, type GetTestsArgs, tests } from "./lookups/tests";
 import { lookup } from "./pulumi/lookup";
@@ -97,12 +113,33 @@ export const getTags = lookup<GetTagsArgs, FoundTag>(tags);
 /** Finds tests by name or type. Fails with the nearest names where one is not there. */
 export const getTests = lookup<GetTestsArgs, FoundTest>(tests);
 
+/** Finds BGP monitors by name or type or country. Fails with the nearest names where one is not there. */
+export const getMonitors = lookup<GetMonitorsArgs, Monitor>(monitors);
+/** Finds credentials by name. Fails with the nearest names where one is not there. */
+export const getCredentials = lookup<GetCredentialsArgs, FoundCredential>(credentials);
+/** Finds agent proxies by name or type. Fails with the nearest names where one is not there. */
+export const getAgentProxies = lookup<GetAgentProxiesArgs, AgentProxy>(agentProxies);
+/** Finds agent notification rules by name or whether they are defaults. Fails with the nearest names where one is not there. */
+export const getAgentNotificationRules = lookup<GetAgentNotificationRulesArgs, AgentNotificationRule>(
+  agentNotificationRules,
+);
+/** Finds endpoint labels by name. Fails with the nearest names where one is not there. */
+export const getEndpointLabels = lookup<GetEndpointLabelsArgs, FoundEndpointLabel>(endpointLabels);
+/** Finds alert suppression windows by name or whether they count. Fails with the nearest names where one is not there. */
+export const getAlertSuppressionWindows = lookup<GetAlertSuppressionWindowsArgs, FoundAlertSuppressionWindow>(
+  alertSuppressionWindows,
+);
+/** Finds account groups by name. Fails with the nearest names where one is not there. */
+export const getAccountGroups = lookup<GetAccountGroupsArgs, FoundAccountGroup>(accountGroups);
+
 export { ApiError, NotFoundError, StatusError } from "./api/errors";
 export type { Found, LookupArgs, LookupOptions } from "./pulumi/lookup";
 export { Provider, type ProviderArgs } from "./pulumi/provider";
 export type {
   Agent,
   AgentClusterArgs,
+  AgentNotificationRule,
+  AgentProxy,
   AgentTestAssignmentArgs,
   AgentToAgentTestArgs,
   AgentToServerTestArgs,
@@ -116,15 +153,27 @@ export type {
   DnsTraceTestArgs,
   EndpointLabelArgs,
   EnterpriseAgentArgs,
+  FoundAccountGroup,
   FoundAlertRule,
+  FoundAlertSuppressionWindow,
+  FoundCredential,
+  FoundEndpointLabel,
   FoundTag,
   FoundTest,
   FtpServerTestArgs,
+  GetAccountGroupsArgs,
+  GetAgentNotificationRulesArgs,
+  GetAgentProxiesArgs,
   GetAgentsArgs,
   GetAlertRulesArgs,
+  GetAlertSuppressionWindowsArgs,
+  GetCredentialsArgs,
+  GetEndpointLabelsArgs,
+  GetMonitorsArgs,
   GetTagsArgs,
   GetTestsArgs,
   HttpServerTestArgs,
+  Monitor,
   PageLoadTestArgs,
   SipServerTestArgs,
   TagArgs,

@@ -23,12 +23,13 @@ export interface Agent {
   readonly publicIpAddresses?: string[];
 }
 
-export const agents: Lookup<GetAgentsArgs> = {
+export const agents: Lookup<GetAgentsArgs, Agent> = {
   what: "agent",
   path: "/agents",
   listKey: "agents",
   idOf: ({ agentId }) => String(agentId),
   nameOf: ({ agentName }) => String(agentName),
   names: ({ names }) => names,
+  shows: ["agentId", "agentName", "agentType", "countryId", "location", "ipAddresses", "publicIpAddresses"],
   matches: (item, { countries, agentTypes }) => among(item.countryId, countries) && among(item.agentType, agentTypes),
 };

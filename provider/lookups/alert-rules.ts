@@ -20,13 +20,14 @@ export interface FoundAlertRule {
   readonly severity?: string;
 }
 
-export const alertRules: Lookup<GetAlertRulesArgs> = {
+export const alertRules: Lookup<GetAlertRulesArgs, FoundAlertRule> = {
   what: "alert rule",
   path: "/alerts/rules",
   listKey: "alertRules",
   idOf: ({ ruleId }) => String(ruleId),
   nameOf: ({ ruleName }) => String(ruleName),
   names: ({ names }) => names,
+  shows: ["ruleId", "ruleName", "alertType", "expression", "isDefault", "severity"],
   matches: (item, { alertTypes, isDefault }) =>
     among(item.alertType, alertTypes) && (isDefault === undefined || Boolean(item.isDefault) === isDefault),
 };

@@ -3,7 +3,7 @@ import type { Body } from "../core/json";
 import { nearest } from "../core/nearest";
 
 /** One way to find objects that exist. */
-export interface Lookup<Args> {
+export interface Lookup<Args, Item = never> {
   /** `agent`, for messages. */
   readonly what: string;
   readonly path: string;
@@ -14,6 +14,8 @@ export interface Lookup<Args> {
   readonly nameOf: (item: Body) => string;
   /** The exact names that are asked for; each must be there once. */
   readonly names: (args: Args) => readonly string[] | undefined;
+  /** What a program gets to see of an item. The API may list more, secrets among it. */
+  readonly shows: readonly (keyof Item & string)[];
   /** Whether an item is asked for, names aside. */
   readonly matches: (item: Body, args: Args) => boolean;
 }
@@ -25,14 +27,19 @@ const lists = new WeakMap<Api, Map<string, Promise<Body[]>>>();
  * The objects asked for, sorted by name. Throws where a name is not there (with the nearest ones) or is there more than
  * once (with their ids): a lookup never guesses.
  */
-export async function find<Args>(api: Api, lookup: Lookup<Args>, args: Args): Promise<Body[]> {
+export async function find<Args, Item>(api: Api, lookup: Lookup<Args, Item>, args: Args): Promise<Body[]> {
   const candidates = (await listed(api, lookup)).filter((item) => lookup.matches(item, args));
   const names = lookup.names(args);
   const found = names ? names.map((name) => theOne(lookup, candidates, name, api.scope)) : candidates;
   return [...found].sort((a, b) => (lookup.nameOf(a) < lookup.nameOf(b) ? -1 : 1));
 }
 
-function theOne<Args>({ what, nameOf, idOf }: Lookup<Args>, items: Body[], name: string, scope: string): Body {
+function theOne<Args, Item>(
+  { what, nameOf, idOf }: Lookup<Args, Item>,
+  items: Body[],
+  name: string,
+  scope: string,
+): Body {
   const [found, ...more] = items.filter((item) => nameOf(item) === name);
   if (!found) {
     const near = nearest(name, items.map(nameOf));
@@ -46,7 +53,7 @@ function theOne<Args>({ what, nameOf, idOf }: Lookup<Args>, items: Body[], name:
   return found;
 }
 
-function listed<Args>(api: Api, { path, listKey, query }: Lookup<Args>): Promise<Body[]> {
+function listed<Args, Item>(api: Api, { path, listKey, query }: Lookup<Args, Item>): Promise<Body[]> {
   const fetched = lists.get(api) ?? new Map<string, Promise<Body[]>>();
   lists.set(api, fetched);
   const key = path + JSON.stringify(query ?? {});

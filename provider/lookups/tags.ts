@@ -23,13 +23,14 @@ export interface FoundTag {
   readonly color: string;
 }
 
-export const tags: Lookup<GetTagsArgs> = {
+export const tags: Lookup<GetTagsArgs, FoundTag> = {
   what: "tag",
   path: "/tags",
   listKey: "tags",
   idOf: ({ id }) => String(id),
   nameOf: ({ key, value }) => `${key}=${value}`,
   names: ({ names }) => names,
+  shows: ["id", "key", "value", "objectType", "color"],
   matches: (item, { keys, values, objectTypes, builtIn = false }) =>
     among(item.key, keys) &&
     among(item.value, values) &&

@@ -19,13 +19,14 @@ export interface FoundTest {
   readonly interval?: number;
 }
 
-export const tests: Lookup<GetTestsArgs> = {
+export const tests: Lookup<GetTestsArgs, FoundTest> = {
   what: "test",
   path: "/tests",
   listKey: "tests",
   idOf: ({ testId }) => String(testId),
   nameOf: ({ testName }) => String(testName),
   names: ({ names }) => names,
+  shows: ["testId", "testName", "type", "enabled", "interval"],
   matches: (item, { types, enabled }) =>
     among(item.type, types) && (enabled === undefined || Boolean(item.enabled) === enabled),
 };

@@ -1,10 +1,12 @@
+import { pick } from "../core/bodies";
+import type { Body } from "../core/json";
 import { find, type Lookup } from "../lookups/lookup";
 import { connect } from "../thousandeyes/connect";
 import { settings } from "../thousandeyes/settings";
 
 /** Looks with the client the provider uses. In a file of its own, because it loads the client. */
 export async function found<Args, Item>(
-  lookup: Lookup<Args>,
+  lookup: Lookup<Args, Item>,
   args: Args,
   given: Readonly<Record<string, string>>,
   accountGroupId?: string,
@@ -16,5 +18,7 @@ export async function found<Args, Item>(
     ),
   );
   const items = await find(connection.within(accountGroupId ?? (await connection.scope())), lookup, args);
-  return { ids: items.map(lookup.idOf), items: items as unknown as Item[] };
+  const shown = (item: Body) =>
+    pick(item, (key) => (lookup.shows as readonly string[]).includes(key)) as unknown as Item;
+  return { ids: items.map(lookup.idOf), items: items.map(shown) };
 }

@@ -22,7 +22,7 @@ export interface Found<Item> {
 export type LookupArgs<Args> = { [K in keyof Args]: pulumi.Input<Args[K]> };
 
 /** Makes the function of a lookup. It runs in the program's process; the client is loaded when it is first used. */
-export function lookup<Args extends object, Item>(definition: Lookup<Args>) {
+export function lookup<Args extends object, Item>(definition: Lookup<Args, Item>) {
   return (args: LookupArgs<Args> = {} as LookupArgs<Args>, opts: LookupOptions = {}): pulumi.Output<Found<Item>> => {
     guard();
     // The token is a secret; what is found with it is not.

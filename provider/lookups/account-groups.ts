@@ -1,0 +1,27 @@
+import type { Lookup } from "./lookup";
+
+/** Which account groups to find. All that is given must hold. */
+export interface GetAccountGroupsArgs {
+  /** Exact names; each must exist once. */
+  names?: string[];
+}
+
+/** An account group the token sees. */
+export interface FoundAccountGroup {
+  readonly aid: string;
+  readonly accountGroupName: string;
+  /** Whether calls without an account group go there. */
+  readonly isCurrentAccountGroup: boolean;
+  readonly organizationName?: string;
+}
+
+export const accountGroups: Lookup<GetAccountGroupsArgs, FoundAccountGroup> = {
+  what: "account group",
+  path: "/account-groups",
+  listKey: "accountGroups",
+  idOf: ({ aid }) => String(aid),
+  nameOf: ({ accountGroupName }) => String(accountGroupName),
+  names: ({ names }) => names,
+  shows: ["aid", "accountGroupName", "isCurrentAccountGroup", "organizationName"],
+  matches: () => true,
+};

@@ -1,0 +1,29 @@
+import type { Lookup } from "./lookup";
+
+/** Which agent notification rules to find. All that is given must hold. */
+export interface GetAgentNotificationRulesArgs {
+  /** Exact names; each must exist once. */
+  names?: string[];
+  /** Only the default ones, or only the others. */
+  isDefault?: boolean;
+}
+
+/** A rule that tells of agents in trouble, as the API lists it. */
+export interface AgentNotificationRule {
+  readonly ruleId: string;
+  readonly ruleName: string;
+  readonly expression: string;
+  readonly isDefault: boolean;
+  readonly notifyOnClear?: boolean;
+}
+
+export const agentNotificationRules: Lookup<GetAgentNotificationRulesArgs, AgentNotificationRule> = {
+  what: "agent notification rule",
+  path: "/agents/notification-rules",
+  listKey: "agentAlertRules",
+  idOf: ({ ruleId }) => String(ruleId),
+  nameOf: ({ ruleName }) => String(ruleName),
+  names: ({ names }) => names,
+  shows: ["ruleId", "ruleName", "expression", "isDefault", "notifyOnClear"],
+  matches: (item, { isDefault }) => isDefault === undefined || Boolean(item.isDefault) === isDefault,
+};

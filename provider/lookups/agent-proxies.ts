@@ -1,0 +1,30 @@
+import { among, type Lookup } from "./lookup";
+
+/** Which agent proxies to find. All that is given must hold. */
+export interface GetAgentProxiesArgs {
+  /** Exact names; each must exist once. */
+  names?: string[];
+  /** `static`, `pac`. */
+  types?: ("static" | "pac")[];
+}
+
+/** A proxy of agents as the API lists it. */
+export interface AgentProxy {
+  readonly proxyId: string;
+  readonly name: string;
+  /** `static` or `pac`. */
+  readonly type: string;
+  /** Address of the proxy, or of its configuration file. */
+  readonly location?: string;
+}
+
+export const agentProxies: Lookup<GetAgentProxiesArgs, AgentProxy> = {
+  what: "agent proxy",
+  path: "/agents/proxies",
+  listKey: "agentProxies",
+  idOf: ({ proxyId }) => String(proxyId),
+  nameOf: ({ name }) => String(name),
+  names: ({ names }) => names,
+  shows: ["proxyId", "name", "type", "location"],
+  matches: (item, { types }) => among(item.type, types),
+};

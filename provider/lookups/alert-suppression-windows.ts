@@ -1,0 +1,31 @@
+import type { Lookup } from "./lookup";
+
+/** Which alert suppression windows to find. All that is given must hold. */
+export interface GetAlertSuppressionWindowsArgs {
+  /** Exact names; each must exist once. */
+  names?: string[];
+  /** Only those that count, or only those that do not. */
+  isEnabled?: boolean;
+}
+
+/** A window as the API lists it. */
+export interface FoundAlertSuppressionWindow {
+  readonly alertSuppressionWindowId: string;
+  readonly name: string;
+  readonly isEnabled: boolean;
+  /** ISO 8601. */
+  readonly startDate: string;
+  /** Minutes. */
+  readonly duration: number;
+}
+
+export const alertSuppressionWindows: Lookup<GetAlertSuppressionWindowsArgs, FoundAlertSuppressionWindow> = {
+  what: "alert suppression window",
+  path: "/alert-suppression-windows",
+  listKey: "alertSuppressionWindows",
+  idOf: ({ alertSuppressionWindowId }) => String(alertSuppressionWindowId),
+  nameOf: ({ name }) => String(name),
+  names: ({ names }) => names,
+  shows: ["alertSuppressionWindowId", "name", "isEnabled", "startDate", "duration"],
+  matches: (item, { isEnabled }) => isEnabled === undefined || Boolean(item.isEnabled) === isEnabled,
+};

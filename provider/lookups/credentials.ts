@@ -1,0 +1,24 @@
+import type { Lookup } from "./lookup";
+
+/** Which credentials to find. All that is given must hold. */
+export interface GetCredentialsArgs {
+  /** Exact names; each must exist once. */
+  names?: string[];
+}
+
+/** A credential, without its value. */
+export interface FoundCredential {
+  readonly id: string;
+  readonly name: string;
+}
+
+export const credentials: Lookup<GetCredentialsArgs, FoundCredential> = {
+  what: "credential",
+  path: "/credentials",
+  listKey: "credentials",
+  idOf: ({ id }) => String(id),
+  nameOf: ({ name }) => String(name),
+  names: ({ names }) => names,
+  shows: ["id", "name"],
+  matches: () => true,
+};

@@ -1,0 +1,28 @@
+import type { Lookup } from "./lookup";
+
+/** Which endpoint labels to find. All that is given must hold. */
+export interface GetEndpointLabelsArgs {
+  /** Exact names; each must exist once. */
+  names?: string[];
+}
+
+/** An endpoint label as the API lists it. */
+export interface FoundEndpointLabel {
+  readonly id: string;
+  readonly name: string;
+  /** `#rrggbb`. */
+  readonly color?: string;
+  /** `and` or `or`. */
+  readonly matchType?: string;
+}
+
+export const endpointLabels: Lookup<GetEndpointLabelsArgs, FoundEndpointLabel> = {
+  what: "endpoint label",
+  path: "/endpoint/labels",
+  listKey: "labels",
+  idOf: ({ id }) => String(id),
+  nameOf: ({ name }) => String(name),
+  names: ({ names }) => names,
+  shows: ["id", "name", "color", "matchType"],
+  matches: () => true,
+};

@@ -1,0 +1,36 @@
+import { among, type Lookup } from "./lookup";
+
+/** Which BGP monitors to find. All that is given must hold. */
+export interface GetMonitorsArgs {
+  /** Exact names; each must exist once. */
+  names?: string[];
+  /** `public`, `private`. */
+  monitorTypes?: ("public" | "private")[];
+  /** Two-letter country codes. */
+  countries?: string[];
+}
+
+/** A BGP monitor as the API lists it. */
+export interface Monitor {
+  readonly monitorId: string;
+  readonly monitorName: string;
+  /** `public` or `private`. */
+  readonly monitorType: string;
+  /** Two-letter country code. */
+  readonly countryId?: string;
+  readonly ipAddress?: string;
+  /** Name of the autonomous system. */
+  readonly network?: string;
+}
+
+export const monitors: Lookup<GetMonitorsArgs, Monitor> = {
+  what: "BGP monitor",
+  path: "/monitors",
+  listKey: "monitors",
+  idOf: ({ monitorId }) => String(monitorId),
+  nameOf: ({ monitorName }) => String(monitorName),
+  names: ({ names }) => names,
+  shows: ["monitorId", "monitorName", "monitorType", "countryId", "ipAddress", "network"],
+  matches: (item, { monitorTypes, countries }) =>
+    among(item.monitorType, monitorTypes) && among(item.countryId, countries),
+};
