@@ -63,7 +63,7 @@ export function writeRule(asked: Asked, before?: AlertRule): AlertRule {
   checkTests(asked, body);
   const rule = build(body, before?.ruleId ?? asked.world.ids.next("rule"), asked.world.on, before);
   asked.account.rules.set(rule.ruleId, rule);
-  const testIds = testIdsIn(body);
-  if (testIds !== undefined) assign(asked, rule.ruleId, testIds);
+  // Nobody recorded it; people lost the tests of their rules this way, so the unkind answer is the one to test against.
+  assign(asked, rule.ruleId, testIdsIn(body) ?? []);
   return rule;
 }
