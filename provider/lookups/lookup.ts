@@ -30,7 +30,7 @@ const lists = new WeakMap<Api, Map<string, Promise<Body[]>>>();
 export async function find<Args, Item>(api: Api, lookup: Lookup<Args, Item>, args: Args): Promise<Body[]> {
   const candidates = (await listed(api, lookup)).filter((item) => lookup.matches(item, args));
   const names = lookup.names(args);
-  const found = names ? names.map((name) => theOne(lookup, candidates, name, api.scope)) : candidates;
+  const found = names ? [...new Set(names)].map((name) => theOne(lookup, candidates, name, api.scope)) : candidates;
   return [...found].sort((a, b) => (lookup.nameOf(a) < lookup.nameOf(b) ? -1 : 1));
 }
 

@@ -35,9 +35,13 @@ function errorText(body: Json | undefined): string {
 }
 
 const inUsersTerms = (text: string) =>
-  text.replace(/(Error in field |Invalid value for fields: )([\w.]+)( :)?/g, (_all, before: string, name: string) =>
-    before.startsWith("Error") ? `${INPUT_NAMES[name] ?? name}:` : `${before}${INPUT_NAMES[name] ?? name}`,
-  );
+  text
+    .replace(/Error in field ([\w.]+) ?:/g, (_all, name: string) => `${inputName(name)}:`)
+    .replace(/(Invalid value for fields: )([\w., ]+)/, (_all, before: string, names: string) => {
+      return before + names.replace(/[\w.]*\w/g, inputName);
+    });
+
+const inputName = (name: string) => INPUT_NAMES[name] ?? name;
 
 /** Seconds or a date (`Retry-After`), else the end of the rate window (unix seconds). */
 function retryAfter(headers: Headers, now: number): number | undefined {

@@ -35,12 +35,17 @@ export type Lookup = (name: string) => string | undefined;
  */
 export function settings(config: Lookup, env: Lookup): Settings {
   const find = (setting: Setting) => config(setting.config) || env(setting.env) || setting.fallback;
-  const token = find(SETTINGS.token);
+  const token = find(SETTINGS.token)?.trim();
+  const tokenSource = config(SETTINGS.token.config) ? SETTINGS.token.config : SETTINGS.token.env;
   if (!token) {
     throw new Error(
       "There is no ThousandEyes token. Set TE_TOKEN in the environment, or " +
         "`pulumi config set --secret thousandeyes:token`, or give the Provider a token.",
     );
+  }
+  // Sent as it is, it would end in an error of the HTTP client that quotes it.
+  if (!/^[\x21-\x7e]+$/.test(token)) {
+    throw new Error(`${tokenSource} holds characters that no token has: blanks, line ends or letters beyond ASCII.`);
   }
   const accountGroupId = find(SETTINGS.accountGroupId);
   if (accountGroupId && !/^\d+$/.test(accountGroupId)) {
@@ -50,7 +55,7 @@ export function settings(config: Lookup, env: Lookup): Settings {
   if (!(timeout > 0)) throw new Error(`${where(SETTINGS.timeout)} must be a number of seconds above 0.`);
   return {
     token,
-    tokenSource: config(SETTINGS.token.config) ? SETTINGS.token.config : SETTINGS.token.env,
+    tokenSource,
     ...(accountGroupId ? { accountGroupId } : {}),
     apiEndpoint: endpoint(find(SETTINGS.apiEndpoint) as string),
     timeout,
