@@ -1,0 +1,107 @@
+import { describe, expect, it } from "vitest";
+import { createEmulator } from "../../emulator";
+import type { Api } from "../../provider/core/api";
+import type { Body } from "../../provider/core/json";
+import { agents } from "../../provider/lookups/agents";
+import { alertRules } from "../../provider/lookups/alert-rules";
+import { find } from "../../provider/lookups/lookup";
+import { tags } from "../../provider/lookups/tags";
+import { tests } from "../../provider/lookups/tests";
+
+/** The lists of a fresh account. */
+function account() {
+  const emulator = createEmulator({ tests: 50 });
+  const list: Api["list"] = async (path, key) => {
+    const answer = await emulator.fetch(`https://e.test/v7${path}`, { headers: { authorization: "Bearer t" } });
+    return ((await answer.json()) as Body)[key] as Body[];
+  };
+  return { api: { scope: "7", list } as Api, emulator };
+}
+
+describe("a lookup by name", () => {
+  it("finds exactly that name, and not the one it is part of", async () => {
+    const { api } = account();
+    const found = await find(api, agents, { names: ["London, England", "Singapore"] });
+    expect(found.map(agents.idOf)).toEqual(["11", "3"]);
+  });
+
+  it("names the nearest ones, and the account group, where there is none", async () => {
+    const { api } = account();
+    const lookup = find(api, agents, { names: ["Singapor"] });
+    await expect(lookup).rejects.toThrow('no agent called "Singapor" in account group 7. Near: Singapore.');
+  });
+
+  it("says how many it looked through where nothing is near", async () => {
+    const lookup = find(account().api, agents, { names: ["Atlantis"], countries: ["GB"] });
+    await expect(lookup).rejects.toThrow("2 others match the rest of the lookup.");
+  });
+
+  it("never guesses between two of one name", async () => {
+    const lookup = find(account().api, agents, { names: ["branch"] });
+    await expect(lookup).rejects.toThrow(
+      '2 objects answer to the agent name "branch": 281474976730004, 281474976730005. Use the id you mean.',
+    );
+  });
+
+  it("finds what is asked for twice once, so that its ids are a set", async () => {
+    const found = await find(account().api, agents, { names: ["Singapore", "Singapore"] });
+    expect(found.map(agents.idOf)).toEqual(["3"]);
+  });
+});
+
+describe("a lookup by properties", () => {
+  it("takes everything that fits, sorted by name, whatever the case", async () => {
+    const { api } = account();
+    const found = await find(api, agents, { countries: ["gb", "DE"], agentTypes: ["cloud"] });
+    expect(found.map(agents.nameOf)).toEqual([
+      "Frankfurt, Germany",
+      "London, England",
+      "London, England (Azure uksouth)",
+    ]);
+  });
+
+  it("that fits nothing finds nothing, which is no error", async () => {
+    expect(await find(account().api, agents, { countries: ["AQ"] })).toEqual([]);
+  });
+
+  it("finds alert rules by type and by whether they are defaults", async () => {
+    const { api } = account();
+    const defaults = await find(api, alertRules, { alertTypes: ["http-server"], isDefault: true });
+    expect(defaults.map(alertRules.nameOf)).toEqual([
+      "Default HTTP Alert Rule 2.0",
+      "Default SSL Certificate Expiry Rule 2.0",
+    ]);
+    const others = await find(api, alertRules, { alertTypes: ["http-server"], isDefault: false });
+    expect(others.map(alertRules.nameOf)).toEqual(["Seeded rule 1", "Seeded rule 2"]);
+  });
+
+  it("skips built-in tags unless they are asked for (R138)", async () => {
+    const { api } = account();
+    expect((await find(api, tags, {})).map(tags.nameOf)).toEqual(["seeded=tag-1"]);
+    expect((await find(api, tags, { builtIn: true, keys: ["cloud"] })).map(tags.nameOf)).toEqual(["Cloud=Cloud"]);
+    await expect(find(api, tags, { names: ["Cloud=Cloud"] })).rejects.toThrow('no tag called "Cloud=Cloud"');
+  });
+
+  it("finds tests by type and by whether they run", async () => {
+    const { api } = account();
+    expect(await find(api, tests, { types: ["http-server"], enabled: true })).toHaveLength(50);
+    expect(await find(api, tests, { enabled: false })).toEqual([]);
+  });
+});
+
+describe("a list", () => {
+  it("is fetched once for all lookups of a program", async () => {
+    const { api, emulator } = account();
+    await Promise.all([find(api, tests, {}), find(api, tests, { enabled: true }), find(api, agents, {})]);
+    expect(emulator.calls().map(({ path }) => path)).toEqual(["/v7/tests", "/v7/agents"]);
+  });
+
+  it("is fetched again when it could not be had", async () => {
+    const { api } = account();
+    const { list } = api;
+    api.list = () => Promise.reject(new Error("no answer"));
+    await expect(find(api, tests, {})).rejects.toThrow("no answer");
+    api.list = list;
+    expect(await find(api, tests, {})).toHaveLength(50);
+  });
+});
