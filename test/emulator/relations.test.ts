@@ -67,10 +67,16 @@ describe("a rule and its tests", () => {
     expect(await rulesOf(a)).toEqual([ruleId]);
     await client.put(`/alerts/rules/${ruleId}`, { ...RULE, testIds: [b.testId] });
     expect([await rulesOf(a), await rulesOf(b)]).toEqual([[], [ruleId]]);
-    await client.put(`/alerts/rules/${ruleId}`, RULE);
-    expect((await client.get(`/alerts/rules/${ruleId}`)).body.testIds).toEqual([b.testId]);
     await client.del(`/alerts/rules/${ruleId}`);
     expect(await rulesOf(b)).toEqual([]);
+  });
+
+  it("part when an update of the rule does not list them", async () => {
+    const client = start();
+    const { testId } = await made(client, "/tests/http-server", { ...HTTP, alertRules: [] });
+    const { ruleId } = await made(client, "/alerts/rules", { ...RULE, testIds: [testId] });
+    await client.put(`/alerts/rules/${ruleId}`, RULE);
+    expect((await client.get(`/alerts/rules/${ruleId}`)).body.testIds).toBeUndefined();
   });
 
   it("R056 default rules come back with an update that does not name any", async () => {
