@@ -10,6 +10,8 @@ interface Register {
 }
 
 const BEING_CREATED = "being created in this deployment";
+/** The create failed, and may have been carried out all the same (R011): the list knows. */
+const UNCERTAIN = "uncertain";
 
 /** One register per list and account group: the API object is the same for the same account group. */
 const registers = new WeakMap<Api, Map<string, Register>>();
@@ -18,7 +20,7 @@ const registers = new WeakMap<Api, Map<string, Register>>();
  * Refuses a name that exists already, with the id of what has it, and reserves it otherwise. Fetches the list once;
  * before it says no it looks again, because the list may be old.
  *
- * @returns Frees the name, or gives it the id of the object that now has it.
+ * @returns Gives the name the id of the object that now has it, or gives it back.
  */
 export async function reserve(api: Api, names: Names, wanted: Body): Promise<(id?: string) => void> {
   const name = names.nameOf(wanted);
@@ -33,7 +35,7 @@ export async function reserve(api: Api, names: Names, wanted: Body): Promise<(id
     throw new Error(`${names.say(name)} ${who}. Give this one another name, or delete the other one.`);
   }
   taken.set(name, BEING_CREATED);
-  return (id) => void (id ? taken.set(name, id) : taken.delete(name));
+  return (id) => void taken.set(name, id ?? UNCERTAIN);
 }
 
 /** Forgets what an object was called, after it was deleted or renamed. */
