@@ -45,6 +45,14 @@ describe("a name", () => {
     await take("a");
   });
 
+  it("is looked up again when the create failed: it may have been carried out all the same (R011)", async () => {
+    const { take, put } = account();
+    const named = await take("a");
+    put("7", "a");
+    named();
+    await expect(take("a")).rejects.toThrow("exists already (id 7)");
+  });
+
   it("is taken, with the id, when the create succeeded", async () => {
     const { take, put } = account();
     const named = await take("a");

@@ -18,14 +18,12 @@ export interface World {
   between(change: (next: Fetch) => Fetch): void;
 }
 
-let worlds = 0;
+let processes = 0;
 
 export async function newWorld(options: EmulatorOptions = {}): Promise<World> {
   const emulator = createEmulator({ rateLimit: 1_000_000, ...options });
-  // An endpoint of its own: connections, and the names they know, are kept by endpoint.
-  const endpoint = `https://world-${++worlds}.test/v7`;
   vi.stubEnv("TE_TOKEN", "token");
-  vi.stubEnv("TE_API_ENDPOINT", endpoint);
+  newProcess();
   const direct: Fetch = (url, init) => emulator.fetch(url, init);
   let through = direct;
   vi.stubGlobal("fetch", (url: URL, init: RequestInit) => through(url, init));
@@ -33,7 +31,7 @@ export async function newWorld(options: EmulatorOptions = {}): Promise<World> {
   async function by(method: string, path: string, body?: Body): Promise<Body> {
     const headers = { authorization: "Bearer somebody", "content-type": "application/json" };
     const init = { method, headers, ...(body ? { body: JSON.stringify(body) } : {}) };
-    const answer = await direct(new URL(endpoint + path), init);
+    const answer = await direct(new URL(`https://api.test/v7${path}`), init);
     const text = await answer.text();
     if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${text}`);
     return text === "" ? {} : JSON.parse(text);
@@ -51,6 +49,9 @@ export async function newWorld(options: EmulatorOptions = {}): Promise<World> {
     },
   };
 }
+
+/** The provider knows nothing any more: connections, and the names they know, are kept by endpoint. */
+export const newProcess = () => void vi.stubEnv("TE_API_ENDPOINT", `https://process-${++processes}.test/v7`);
 
 /** A resource of a kind as the engine drives it: check, then what the difference asks for. */
 export function resource(kind: string) {

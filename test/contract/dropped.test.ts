@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { type Body, equal } from "../../provider/core/json";
+import { PartialFailure } from "../../provider/core/partial-failure";
+import { everyField, everyKind } from "../kinds/every";
+import { newWorld, plain, resource, type World } from "../kinds/world";
+
+/** An API that loses a field on the way in, and says nothing (R015). Tells whether there was one to lose. */
+function losing({ between }: World, name: string) {
+  const seen = { lost: false };
+  between((next) => (url, init) => {
+    if (typeof init.body !== "string") return next(url, init);
+    const { [name]: lost, ...body } = JSON.parse(init.body);
+    seen.lost ||= lost !== undefined;
+    return next(url, { ...init, body: JSON.stringify(body) });
+  });
+  return seen;
+}
+
+describe.each(everyKind)("a field of $kind that the API drops in silence", ({ kind, definition, sample }) => {
+  const visible = Object.entries(definition.fields)
+    .filter(([, { local, neverReturned }]) => !local && !neverReturned)
+    .map(([name]) => name);
+
+  it("is an error that names it, and the next deployment repairs the object", async () => {
+    for (const name of visible) {
+      const world = await newWorld();
+      const args = everyField(definition, sample, world.refs).find((one) => one.name === name)?.with as Body;
+      const made = resource(kind);
+      const wanted = (await made.checked(args))[name];
+      if (equal(wanted, definition.fields[name]?.default)) continue;
+      const seen = losing(world, name);
+      const error = await made.create(args).then(
+        () => undefined,
+        (caught) => caught as Error,
+      );
+      expect(error !== undefined, `${name}: lost, and noticed`).toBe(seen.lost);
+      if (!error) continue;
+      // What cannot be created without the field is refused by the API itself.
+      if (!(error instanceof PartialFailure)) {
+        expect(error.message, name).toMatch(/ answered 4\d\d: /);
+        continue;
+      }
+      expect(error.reasons.join("\n"), name).toMatch(new RegExp(`(^|\n)${name}: `));
+      expect(error.properties.__provider, name).toBe("shim");
+      made.adopt(error);
+      world.between((next) => next);
+      await made.update(args);
+      expect((await made.refresh()).inputs, name).toEqual(plain(made.inputs));
+    }
+  });
+});

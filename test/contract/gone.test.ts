@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { everyKind } from "../kinds/every";
+import { newWorld, resource } from "../kinds/world";
+
+describe.each(everyKind)("$kind, deleted", ({ kind, definition, sample }) => {
+  /** Adopted agents and assignments are no objects of their own: deleting them leaves something to read. */
+  const leaves = ["EnterpriseAgent", "TagAssignment", "AgentTestAssignment", "AgentCluster"].includes(kind);
+
+  it("is gone, and deleting what is gone succeeds", async () => {
+    const { refs } = await newWorld();
+    const made = resource(kind);
+    await made.create(sample.minimal(refs));
+    await made.delete();
+    await made.delete();
+    if (!leaves) expect(await made.refresh()).toEqual({});
+  });
+
+  it("can be created again under its name in the same deployment, as a replacement does", async () => {
+    const { refs } = await newWorld();
+    const made = resource(kind);
+    await made.create(sample.minimal(refs));
+    await made.delete();
+    await made.create(sample.minimal(refs));
+    expect((await made.refresh()).id).toBe(made.id);
+  });
+
+  it("by hand is told by the status of its read, and by nothing else", async () => {
+    const { refs, emulator } = await newWorld();
+    const made = resource(kind);
+    await made.create(sample.minimal(refs));
+    emulator.fault({ method: "GET", effect: { status: 404, body: "<html>" } });
+    expect(await made.provider.read(made.id, made.outs)).toEqual({});
+    emulator.clearFaults();
+    emulator.fault({ method: "GET", effect: { status: 400, body: { title: "404 Not Found" } } });
+    await expect(made.provider.read(made.id, made.outs)).rejects.toThrow("answered 400");
+  });
+
+  it("and read before its facts are known, is gone all the same", async () => {
+    await newWorld();
+    const state = { aid: "281474976710706", [definition.id]: "1" };
+    expect(await resource(kind).provider.read("999999999", state)).toEqual({});
+  });
+});

@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { everyKind } from "../kinds/every";
+import { newProcess, newWorld, resource } from "../kinds/world";
+
+const named = everyKind.filter(({ definition }) => definition.names);
+
+describe.each(named)("the name of $kind", ({ kind, definition, sample }) => {
+  it("that is taken is refused with the id of what has it, before anything is made", async () => {
+    const { refs, emulator } = await newWorld();
+    const first = resource(kind);
+    await first.create(sample.minimal(refs));
+    emulator.clearCalls();
+    await expect(resource(kind).create(sample.minimal(refs))).rejects.toThrow(`exists already (id ${first.id})`);
+    expect(emulator.calls().filter(({ method }) => method !== "GET")).toEqual([]);
+  });
+
+  it.each([
+    ["the same run", () => {}],
+    ["the next run", newProcess],
+  ])("that was left behind by a create whose answer was lost is found in %s (R011)", async (_when, meanwhile) => {
+    const { refs, emulator } = await newWorld();
+    emulator.fault({ method: "POST", times: 1, effect: { reset: "after" } });
+    await expect(resource(kind).create(sample.minimal(refs))).rejects.toThrow("got no answer");
+    expect(emulator.calls().filter(({ method }) => method === "POST")).toHaveLength(1);
+    meanwhile();
+    await expect(resource(kind).create(sample.minimal(refs))).rejects.toThrow("exists already (id ");
+  });
+
+  it("of two at the same time is given to one", async () => {
+    const { refs } = await newWorld();
+    const twins = await Promise.allSettled([1, 2].map(() => resource(kind).create(sample.minimal(refs))));
+    expect(twins.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
+  });
+
+  it("is what the replacement needs, so the old one is deleted first", async () => {
+    const { refs } = await newWorld();
+    const made = resource(kind);
+    await made.create(sample.minimal(refs));
+    expect(await made.provider.diff(made.id, made.outs, made.inputs)).toMatchObject({ deleteBeforeReplace: true });
+    expect(definition.names?.nameOf(made.inputs)).toBe(definition.names?.nameOf(made.outs));
+  });
+});
