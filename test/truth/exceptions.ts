@@ -1,0 +1,81 @@
+/** Where a field of ours differs from the document, and why. `kinds`: none named means wherever the document has it. */
+export interface Exception {
+  readonly field: string;
+  readonly kinds: readonly string[];
+  /** What the document says and what we say; undefined: nothing. */
+  readonly document: string | undefined;
+  readonly ours: string | undefined;
+  readonly why: string;
+}
+
+const PACKETS = ["AgentToServerTest", "DnsServerTest", "FtpServerTest", "HttpServerTest", "PageLoadTest"];
+const PATH_PACKETS = [...PACKETS, "WebTransactionTest"];
+const HTTP = ["HttpServerTest", "PageLoadTest", "WebTransactionTest"];
+const ALERT = ["AlertRule"];
+const WINDOW = ["AlertSuppressionWindow"];
+
+const steers = (field: string, kind: string, ours: string, why: string): Exception => ({
+  ...{ field, kinds: [kind], document: undefined, ours, why },
+});
+const bounded = (field: string, kinds: readonly string[], ours: string, why: string, document = "integer") => ({
+  ...{ field, kinds, document, ours, why },
+});
+const without = (field: string, kinds: readonly string[], word: string, all: string, why: string): Exception => ({
+  ...{ field, kinds, document: `string ${all}`, why },
+  ours: `string ${all
+    .split("|")
+    .filter((one) => one !== word)
+    .join("|")}`,
+});
+
+const ALERT_TYPES = [
+  ...["agent", "api", "application-outage", "bgp", "device-device", "device-interface", "dns-server", "dns-trace"],
+  ...["dnssec", "end-to-end-agent", "end-to-end-server", "endpoint-browser-sessions-agent"],
+  ...["endpoint-browser-sessions-application", "endpoint-http-server", "endpoint-network-server"],
+  ...["endpoint-path-trace", "ftp", "http-server", "network-outage", "page-load", "path-trace", "sip-server"],
+  ...["transactions", "unknown", "voice", "web-transaction", "web-transactions"],
+].join("|");
+
+export const exceptions: readonly Exception[] = [
+  without("protocol", [...PATH_PACKETS, "ApiTest"], "udp", "icmp|tcp|udp", "R059: the API refuses udp"),
+  without("severity", ALERT, "unknown", "critical|info|major|minor|unknown", "R106: the API refuses unknown"),
+  without("alertType", ALERT, "unknown", ALERT_TYPES, "says nothing: no rule can be of it"),
+  bounded(
+    "fixedPacketRate",
+    [...PATH_PACKETS, "AgentToAgentTest", "SipServerTest"],
+    "integer 10..100",
+    "R060",
+    "integer 0..100",
+  ),
+  bounded("ftpTimeLimit", ["FtpServerTest"], "integer 5..60", "R089: the API chooses 5", "integer 10..60"),
+  bounded("httpVersion", HTTP, "integer 1|2", "the same two numbers", "integer 1..2"),
+  bounded("minimumSources", ALERT, "integer 1..", "fewer than one source see nothing"),
+  bounded("minimumSourcesPct", ALERT, "integer 1..100", "R108"),
+  bounded("roundsViolatingOutOf", ALERT, "integer 1..10", "R108"),
+  bounded("roundsViolatingRequired", ALERT, "integer 1..10", "R108"),
+  bounded("duration", WINDOW, "integer 1..", "a window of no length is none"),
+  bounded("repeat.intervalLength", WINDOW, "integer 1..", "every zero days is no interval"),
+  bounded("endRepeat.count", WINDOW, "integer 1..", "to repeat zero times is `repeat: { type: none }`"),
+  bounded("requests.waitTimeMs", ["ApiTest"], "integer 0..", "nobody waits less than no time"),
+  bounded("downloadLimit", [...HTTP, "FtpServerTest"], "integer 0..", "a number of bytes"),
+  bounded("port", ["AgentToServerTest"], "integer 1..65535", "a TCP port"),
+  {
+    ...{ field: "repeat.type", kinds: WINDOW, why: "R116: how a window happens once" },
+    ...{ document: "string custom|day|month|week", ours: "string custom|day|month|none|week" },
+  },
+  {
+    ...{ field: "tests", kinds: ["EnterpriseAgent"], document: "list of string", ours: undefined },
+    why: "AgentTestAssignment: a list here would fight with `agents` of the tests",
+  },
+  {
+    ...{ field: "agents", kinds: ["AgentCluster"], document: "list of string", ours: undefined },
+    why: "R203: ids change when agents join and leave, so `members` names them",
+  },
+  steers("members", "AgentCluster", "list of string", "see agents"),
+  steers("cluster", "AgentCluster", "string", "stands in the path"),
+  steers("dissolveOnDestroy", "AgentCluster", "boolean", "what destroy does"),
+  steers("agent", "EnterpriseAgent", "string", "stands in the path"),
+  steers("deleteOnDestroy", "EnterpriseAgent", "boolean", "what destroy does"),
+  steers("agentId", "AgentTestAssignment", "string", "stands in the path"),
+  steers("tagId", "TagAssignment", "string", "stands in the path"),
+];

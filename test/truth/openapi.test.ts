@@ -1,0 +1,60 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { registry } from "../../provider/registry";
+import { isShared, readDefaults, readDocument } from "./document";
+import { exceptions } from "./exceptions";
+import { type Table, type Tables, tableOf } from "./table";
+
+const frozen = (name: string) => join(__dirname, "fixtures", `${name}.jsonl`);
+const lines = (tables: Tables) =>
+  Object.entries(tables)
+    .map(([kind, table]) => `${JSON.stringify({ kind, table })}\n`)
+    .join("");
+const read = (name: string): Record<string, Table | undefined> =>
+  Object.fromEntries(
+    readFileSync(frozen(name), "utf8")
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line))
+      .map(({ kind, table }) => [kind, table]),
+  );
+
+describe.runIf(isShared)("what is kept here of the API's document", () => {
+  // When it is not: `npx vitest run test/truth -u`, and look at what changed.
+  it("is what the document says", () => expect(lines(readDocument())).toMatchFileSnapshot(frozen("document")));
+  it("is what the live API chose", () => expect(lines(readDefaults())).toMatchFileSnapshot(frozen("defaults")));
+});
+
+describe("the fields of every kind", () => {
+  const document = read("document");
+
+  it.each(registry)("$kind are those of the document, but for the listed exceptions", ({ kind, fields }) => {
+    const { accountGroupId: _placesIt, ...rest } = fields;
+    const said: Record<string, string | undefined> = { ...document[kind] };
+    for (const { field, kinds, ours } of exceptions) if (kinds.includes(kind)) said[field] = ours;
+    const told = Object.entries(said).filter(([, type]) => type !== undefined);
+    expect(tableOf(rest)).toEqual(Object.fromEntries(told));
+  });
+
+  it.each(exceptions)(
+    "$field is an exception where it is listed as one: $why",
+    ({ field, kinds, document: said, ours }) => {
+      expect(said).not.toBe(ours);
+      for (const kind of kinds) expect(document[kind]?.[field], kind).toBe(said);
+    },
+  );
+});
+
+describe("the default of every field", () => {
+  const chosen = read("defaults");
+
+  it.each(registry.filter(({ kind }) => chosen[kind]))("of $kind is what the live API chose", ({ kind, fields }) => {
+    for (const [name, value] of Object.entries(chosen[kind] as Table)) {
+      const field = fields[name];
+      // What belongs to the server when it is not set has no default.
+      if (!field || field.leaveAlone || value === null) continue;
+      expect(field.default, name).toEqual(field.read(value));
+    }
+  });
+});
