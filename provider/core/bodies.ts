@@ -17,7 +17,15 @@ export function changes(fields: Fields, olds: Body, wanted: Body): Body {
     const now = name in wanted ? wanted[name] : unset(fields, name, olds, wanted);
     if (now !== undefined && !equal(olds[name], now)) body[name] = now;
   }
-  return body;
+  return { ...dependants(fields, wanted, body), ...body };
+}
+
+/** What has no effect beside a certain value of another field gets lost, or reset, when that one changes: said again. */
+function dependants(fields: Fields, wanted: Body, body: Body): Body {
+  return pick(wanted, (name) => {
+    const unless = fields[name]?.unless;
+    return unless !== undefined && unless.field in body && !equal(wanted[unless.field], unless.is);
+  });
 }
 
 /** The value that clears a field which is no longer set; undefined where there is nothing to clear. */
