@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { bodyOf, changes, writable } from "../../provider/core/bodies";
-import { without } from "../../provider/core/field";
-import { flag } from "../../provider/core/fields";
+import { defaults, without } from "../../provider/core/field";
+import { flag, text } from "../../provider/core/fields";
 import { fields } from "./fixtures";
 
 describe("the body of a create", () => {
@@ -52,6 +52,27 @@ describe("the body of an update", () => {
     const table = { on: flag(), ...without({ field: "on", is: false, rule: "R" }, { trace: flag() }) };
     expect(changes(table, { on: true, trace: true }, { on: false })).toEqual({ on: false });
     expect(changes(table, { on: true, trace: true }, { on: true })).toEqual({ trace: null });
+  });
+});
+
+describe("a field that hangs on another one", () => {
+  const table = { on: defaults(flag(), true), ...without({ field: "on", is: false, rule: "R" }, { trace: flag() }) };
+
+  it("is said again when that one changes, or the API takes its own value back (R057)", () => {
+    expect(changes(table, { on: false, trace: false }, { on: true, trace: false })).toEqual({ on: true, trace: false });
+    expect(changes(table, { on: false, trace: false }, { trace: false })).toEqual({ on: true, trace: false });
+  });
+
+  it("is not said where it has no effect", () => {
+    expect(changes(table, { on: true, trace: false }, { on: false, trace: false })).toEqual({ on: false });
+  });
+
+  it("is not said when something else changes", () => {
+    expect(
+      changes({ ...table, note: text() }, { on: true, trace: false }, { on: true, trace: false, note: "a" }),
+    ).toEqual({
+      note: "a",
+    });
   });
 });
 
