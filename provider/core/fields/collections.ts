@@ -35,7 +35,7 @@ export function set<In>(of: Field<In>, { by }: ElementOptions = {}): Field<In[]>
       const checked = plain.check(value, place);
       if (!Array.isArray(checked)) return checked;
       const unique = sorted(checked);
-      const known = unique.filter((one) => !hasUnknown(key(one, by)));
+      const known = unique.filter((one) => !hasUnknown(one));
       for (const twice of by ? known.filter((one, i) => key(one, by) === key(known[i - 1], by)) : []) {
         place.refuse(`${place.show(key(twice, by))} is listed twice with different settings. Keep one of the two.`);
       }
