@@ -94,12 +94,11 @@ describe("an alert rule", () => {
     expect(await becomes(lossy)).toMatchObject({ direction: "from-target" });
   });
 
-  it("R104, R107: is refused in the preview where the API would refuse or change it", async () => {
+  it("R104, R106, R108: is refused in the preview where the API would refuse it", async () => {
     const { args, rule } = await created();
     const refused = async (more: object) =>
       (await rule.provider.check({}, { ...args, ...more })).failures.map(({ reason }) => reason.split(":")[0]).sort();
     expect(await refused({ direction: "to-target" })).toEqual(["direction"]);
-    expect(await refused({ alertGroupType: "bgp" })).toEqual(["alertGroupType"]);
     expect(await refused({ severity: "unknown", roundsViolatingOutOf: 11 })).toEqual([
       "roundsViolatingOutOf",
       "severity",

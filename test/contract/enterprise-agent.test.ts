@@ -79,6 +79,18 @@ describe("an Enterprise agent", () => {
     expect((await agent.provider.diff(agent.id, agent.outs, news)).replaces).toEqual(["agent"]);
   });
 
+  it("is not deleted when the program names the same one in another way: the engine replaces, and adopts it again", async () => {
+    const { done, agent, get } = await adopt({ agent: "office-berlin-1", deleteOnDestroy: true });
+    await done;
+    const old = { id: agent.id, outs: agent.outs };
+    const news = await agent.checked({ agent: BERLIN, deleteOnDestroy: true });
+    if ((await agent.provider.diff(old.id, old.outs, news)).replaces.length) {
+      await agent.create({ agent: BERLIN, deleteOnDestroy: true });
+      await agent.provider.delete(old.id, old.outs);
+    }
+    await get(`/agents/${BERLIN}`);
+  });
+
   it("takes at most five prefixes (R201)", async () => {
     const localResolutionPrefixes = [1, 2, 3, 4, 5, 6].map((n) => `10.${n}.0.0/16`);
     await expect((await adopt({ agent: BERLIN, localResolutionPrefixes })).done).rejects.toThrow("R201");

@@ -1,0 +1,102 @@
+import fc from "fast-check";
+import { beforeAll, describe, expect, it } from "vitest";
+import { check } from "../../provider/core/check";
+import type { Definition } from "../../provider/core/define";
+import { type Body, isBody, type Json } from "../../provider/core/json";
+import { UNKNOWN } from "../core/fixtures";
+import { everyKind } from "../kinds/every";
+import type { References } from "../kinds/references";
+import { newWorld } from "../kinds/world";
+import { anyEdit, edited, runs } from "./program";
+import { respeltKeys } from "./respell";
+
+let refs: References;
+beforeAll(async () => {
+  refs = (await newWorld()).refs;
+});
+
+const canonical = (definition: Definition, args: Body) => {
+  const { inputs, failures } = check(definition, args);
+  expect(failures).toEqual([]);
+  return inputs;
+};
+
+/** The places in a value, outermost first. */
+const places = (value: Json, path: readonly (string | number)[] = []): (readonly (string | number)[])[] =>
+  typeof value === "object" && value !== null
+    ? [
+        path,
+        ...Object.entries(value).flatMap(([key, one]) => places(one, [...path, Array.isArray(value) ? +key : key])),
+      ]
+    : [path];
+
+function replaced(value: Json, [key, ...rest]: readonly (string | number)[]): Json {
+  if (key === undefined) return UNKNOWN;
+  if (Array.isArray(value)) return value.map((one, index) => (index === key ? replaced(one, rest) : one));
+  return isBody(value) ? { ...value, [key]: replaced(value[key] as Json, rest) } : value;
+}
+
+describe.each(everyKind)("$kind", ({ definition, sample }) => {
+  const programs = () =>
+    fc
+      .tuple(
+        fc.constantFrom(sample.minimal(refs), ...sample.full(refs)),
+        fc.array(anyEdit(definition, sample, refs), { maxLength: 12 }),
+      )
+      .map(([start, edits]) => edited(definition, sample, start, edits));
+
+  it("every field takes values made up from its table", () => {
+    const taken = new Set<string>();
+    fc.assert(
+      fc.property(fc.array(anyEdit(definition, sample, refs), { minLength: 40, maxLength: 80 }), (edits) => {
+        for (const start of [sample.minimal(refs), ...sample.full(refs)]) {
+          for (const edit of edits) {
+            const after = edited(definition, sample, start, [edit]);
+            if (edit[1] !== undefined && after[edit[0]] !== undefined) taken.add(edit[0]);
+          }
+        }
+      }),
+      runs(15),
+    );
+    expect(Object.keys(definition.fields).filter((name) => !taken.has(name))).toEqual([]);
+  });
+
+  it("what is checked is canonical: checking it again changes nothing", () => {
+    fc.assert(
+      fc.property(programs(), (args) => {
+        const once = canonical(definition, args);
+        expect(canonical(definition, once)).toEqual(once);
+      }),
+      runs(60),
+    );
+  });
+
+  it("equal meaning is equal value", () => {
+    const pairs = programs().chain((args) => fc.tuple(fc.constant(args), respeltKeys(definition.fields, args, false)));
+    fc.assert(
+      fc.property(pairs, ([args, other]) => {
+        expect(canonical(definition, other)).toEqual(canonical(definition, args));
+      }),
+      runs(60),
+    );
+  });
+
+  it("equal meaning is equal value, for what only the kind knows to be equal", () => {
+    for (const [one, other] of sample.same(refs)) {
+      const minimal = sample.minimal(refs);
+      expect(canonical(definition, { ...minimal, ...other })).toEqual(canonical(definition, { ...minimal, ...one }));
+    }
+  });
+
+  it("a value that is not known yet is taken anywhere", () => {
+    const holed = programs().chain((args) =>
+      fc.constantFrom(...places(args).slice(1)).map((place) => replaced(args, place) as Body),
+    );
+    fc.assert(
+      fc.property(holed, (args) => {
+        expect(check(definition, args).failures).toEqual([]);
+      }),
+      runs(100),
+    );
+  });
+});
