@@ -8,10 +8,13 @@ export interface GetAccountGroupsArgs {
 
 /** An account group the token sees. */
 export interface FoundAccountGroup {
+  /** Id (digits). */
   readonly aid: string;
+  /** Name. */
   readonly accountGroupName: string;
   /** Whether calls without an account group go there. */
   readonly isCurrentAccountGroup: boolean;
+  /** Name of the organisation. */
   readonly organizationName?: string;
 }
 

@@ -10,10 +10,15 @@ export interface GetAgentNotificationRulesArgs {
 
 /** A rule that tells of agents in trouble, as the API lists it. */
 export interface AgentNotificationRule {
+  /** Id (digits). */
   readonly ruleId: string;
+  /** Name. */
   readonly ruleName: string;
+  /** Condition, in ThousandEyes' language. */
   readonly expression: string;
+  /** Whether new agents get it. */
   readonly isDefault: boolean;
+  /** Whether people are told when it clears. */
   readonly notifyOnClear?: boolean;
 }
 

@@ -10,7 +10,9 @@ export interface GetAgentProxiesArgs {
 
 /** A proxy of agents as the API lists it. */
 export interface AgentProxy {
+  /** Id (digits). */
   readonly proxyId: string;
+  /** Name. */
   readonly name: string;
   /** `static` or `pac`. */
   readonly type: string;

@@ -12,10 +12,15 @@ export interface GetAgentsArgs {
 
 /** An agent as the API lists it. */
 export interface Agent {
+  /** Id (digits). */
   readonly agentId: string;
+  /** Name. */
   readonly agentName: string;
+  /** `cloud`, `enterprise` or `enterprise-cluster`. */
   readonly agentType: string;
+  /** Two-letter country code. */
   readonly countryId: string;
+  /** City and country, as ThousandEyes writes them. */
   readonly location: string;
   /** Private addresses. */
   readonly ipAddresses?: string[];

@@ -12,11 +12,17 @@ export interface GetAlertRulesArgs {
 
 /** An alert rule as the API lists it. */
 export interface FoundAlertRule {
+  /** Id (digits). */
   readonly ruleId: string;
+  /** Name. */
   readonly ruleName: string;
+  /** What it watches: `http-server`, `bgp`, ... */
   readonly alertType: string;
+  /** Condition, in ThousandEyes' language. */
   readonly expression: string;
+  /** Whether new tests of the type get it. */
   readonly isDefault: boolean;
+  /** `info`, `minor`, `major` or `critical`. */
   readonly severity?: string;
 }
 

@@ -10,12 +10,15 @@ export interface GetAlertSuppressionWindowsArgs {
 
 /** A window as the API lists it. */
 export interface FoundAlertSuppressionWindow {
+  /** Id (digits). */
   readonly alertSuppressionWindowId: string;
+  /** Name. */
   readonly name: string;
+  /** Whether it counts. */
   readonly isEnabled: boolean;
-  /** ISO 8601. */
+  /** Start of the first one: ISO 8601. */
   readonly startDate: string;
-  /** Minutes. */
+  /** Minutes it lasts. */
   readonly duration: number;
 }
 

@@ -8,7 +8,9 @@ export interface GetCredentialsArgs {
 
 /** A credential, without its value. */
 export interface FoundCredential {
+  /** Id (digits). */
   readonly id: string;
+  /** Name. */
   readonly name: string;
 }
 

@@ -8,7 +8,9 @@ export interface GetEndpointLabelsArgs {
 
 /** An endpoint label as the API lists it. */
 export interface FoundEndpointLabel {
+  /** Id (digits). */
   readonly id: string;
+  /** Name. */
   readonly name: string;
   /** `#rrggbb`. */
   readonly color?: string;

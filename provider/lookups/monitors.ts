@@ -12,12 +12,15 @@ export interface GetMonitorsArgs {
 
 /** A BGP monitor as the API lists it. */
 export interface Monitor {
+  /** Id (digits). */
   readonly monitorId: string;
+  /** Name. */
   readonly monitorName: string;
   /** `public` or `private`. */
   readonly monitorType: string;
   /** Two-letter country code. */
   readonly countryId?: string;
+  /** Address of the monitor. */
   readonly ipAddress?: string;
   /** Name of the autonomous system. */
   readonly network?: string;

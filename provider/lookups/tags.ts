@@ -16,10 +16,15 @@ export interface GetTagsArgs {
 
 /** A tag as the API lists it. */
 export interface FoundTag {
+  /** Id (UUID). */
   readonly id: string;
+  /** Key. */
   readonly key: string;
+  /** Value. */
   readonly value: string;
+  /** What it can be put on: `test`, `v-agent`, ... */
   readonly objectType: string;
+  /** `#rrggbb`. */
   readonly color: string;
 }
 

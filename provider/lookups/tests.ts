@@ -12,10 +12,15 @@ export interface GetTestsArgs {
 
 /** A test as the API lists it. */
 export interface FoundTest {
+  /** Id (digits). */
   readonly testId: string;
+  /** Name. */
   readonly testName: string;
+  /** `http-server`, `page-load`, ... */
   readonly type: string;
+  /** Whether it runs. */
   readonly enabled: boolean;
+  /** Seconds between two rounds. BGP tests have none. */
   readonly interval?: number;
 }
 

@@ -28,6 +28,8 @@ export interface PageLoadTestArgs
   pageLoadTimeLimit?: Input<number>;
   /** Seconds between rounds of the HTTP part: 60 to 3600, as `interval`. Not set: left alone, at first the interval. */
   httpInterval?: Input<60 | 120 | 300 | 600 | 900 | 1800 | 3600>;
+  /** Whether response headers are recorded. Default: true. */
+  includeHeaders?: Input<boolean>;
 }
 
 const fields = {

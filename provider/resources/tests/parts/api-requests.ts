@@ -68,7 +68,7 @@ export interface ApiRequest {
   collectApiResponse?: Input<boolean>;
   /** Whether certificate errors fail the step. Default: false (R083). */
   verifyCertificate?: Input<boolean>;
-  /** Milliseconds to wait before the step. Default: none. */
+  /** Milliseconds to wait before the step. Default: 0. */
   waitTimeMs?: Input<number>;
 }
 
