@@ -1,5 +1,5 @@
 import type { Api, Connection, Query } from "../core/api";
-import type { Body } from "../core/json";
+import type { Body, Json } from "../core/json";
 import type { Client } from "./client";
 import { NotFoundError } from "./errors";
 
@@ -8,33 +8,41 @@ interface Scoping {
   scope(): Promise<string>;
   /** The query parameters that direct a call to a scope. */
   query(scope: string): Query;
+  pause(ms: number): Promise<void>;
 }
 
 /** What the engine knows an API as: objects in scopes. */
-export function connection(client: Client, { scope, query: scoped }: Scoping): Connection {
+export function connection(client: Client, { scope, query: scoped, pause }: Scoping): Connection {
   const apis = new Map<string, Api>();
   let inForce: Promise<string> | undefined;
 
   function within(where: string): Api {
     const known = apis.get(where);
     if (known) return known;
-    const call = (method: string, path: string, query?: Query, body?: Parameters<Api["post"]>[1]) =>
-      client.request(method, path, { query: { ...query, ...scoped(where) }, ...(body === undefined ? {} : { body }) });
-    const api: Api = {
+    const made = apiWithin(where);
+    apis.set(where, made);
+    return made;
+  }
+
+  function apiWithin(where: string, timeout?: number): Api {
+    const call = (method: string, path: string, query?: Query, body?: Json, repeatable?: boolean) =>
+      client.request(method, path, { query: { ...query, ...scoped(where) }, body, timeout, repeatable });
+    return {
       scope: where,
+      patient: (seconds) => apiWithin(where, seconds),
       get: (path, query) => call("GET", path, query).catch(goneIs(undefined)),
       list: (path, listKey, query) => pages((next) => call("GET", path, { ...query, ...next }), listKey),
       post: async (path, body, query) => (await call("POST", path, query, body)) ?? {},
+      repeat: async (path, body, query) => (await call("POST", path, query, body, true)) ?? {},
       put: async (path, body, query) => (await call("PUT", path, query, body)) ?? {},
       patch: async (path, body, query) => (await call("PATCH", path, query, body)) ?? {},
       delete: async (path, query) => void (await call("DELETE", path, query).catch(goneIs(undefined))),
     };
-    apis.set(where, api);
-    return api;
   }
 
   return {
     within,
+    pause,
     scope() {
       inForce ??= scope().catch((error) => {
         inForce = undefined;

@@ -15,6 +15,16 @@ export class ApiError extends Error {
   ) {
     super(`${request.method} ${request.path} ${what}`, options);
   }
+
+  /** The request may have been carried out although no answer says so. */
+  get ambiguous(): boolean {
+    return false;
+  }
+
+  /** ... and may still be under way. */
+  get slow(): boolean {
+    return false;
+  }
 }
 
 /** The API answered, and the answer is no. */
@@ -33,26 +43,41 @@ export class StatusError extends ApiError {
       `answered ${status}${text ? `: ${text}` : ""}${/[.!?:]$/.test(text) ? "" : "."}${hint && ` ${hint}`}`,
     );
   }
+
+  override get ambiguous(): boolean {
+    return this.status >= 500;
+  }
+
+  override get slow(): boolean {
+    return this.status === 504;
+  }
 }
 
+/** 400: what was sent is not accepted. */
 export class BadRequestError extends StatusError {
   override readonly name = "BadRequestError";
 }
+/** 401: the token is not accepted. */
 export class UnauthorizedError extends StatusError {
   override readonly name = "UnauthorizedError";
 }
+/** 403: the token may not do this. */
 export class ForbiddenError extends StatusError {
   override readonly name = "ForbiddenError";
 }
+/** 404: it is not there, or not in this account group. */
 export class NotFoundError extends StatusError {
   override readonly name = "NotFoundError";
 }
+/** 409: something there is in the way. */
 export class ConflictError extends StatusError {
   override readonly name = "ConflictError";
 }
+/** 429: the rate limit is used up. */
 export class TooManyRequestsError extends StatusError {
   override readonly name = "TooManyRequestsError";
 }
+/** 500 and above: the API failed. */
 export class ServerError extends StatusError {
   override readonly name = "ServerError";
 }
@@ -80,13 +105,27 @@ export class ConnectionError extends ApiError {
     what: string,
     /** True where the request cannot have reached the API: it is safe to send it again, whatever it was. */
     readonly unsent: boolean,
+    /** True where time ran out. */
+    readonly timedOut: boolean,
     options?: ErrorOptions,
   ) {
     super(request, what, options);
+  }
+
+  override get ambiguous(): boolean {
+    return !this.unsent;
+  }
+
+  override get slow(): boolean {
+    return this.timedOut;
   }
 }
 
 /** The answer cannot be read: cut off, or not JSON at all. */
 export class UnreadableAnswerError extends ApiError {
   override readonly name = "UnreadableAnswerError";
+
+  override get ambiguous(): boolean {
+    return true;
+  }
 }

@@ -22,6 +22,8 @@ export interface Attempt {
   readonly error: ApiError;
   /** What the rate-limit headers say: milliseconds to wait; undefined where they say nothing. */
   readonly told?: number | undefined;
+  /** A POST that may be sent twice. */
+  readonly repeatable?: boolean | undefined;
 }
 
 export const MOST_ATTEMPTS = 5;
@@ -38,11 +40,14 @@ const PASSING = new Set([502, 503, 504]);
  * A refused connection and a 429 were never carried out, so anything may be sent again. After any other failure only
  * calls that can be repeated are: a POST may have been carried out although its answer was lost (R011).
  */
-export function waitBeforeRetry({ method, number, error, told }: Attempt, clock: Clock): number | undefined {
+export function waitBeforeRetry(
+  { method, number, error, told, repeatable }: Attempt,
+  clock: Clock,
+): number | undefined {
   if (number >= MOST_ATTEMPTS) return undefined;
   if (error instanceof StatusError && error.status === 429) return (told ?? 0) + backoff(number, clock);
   if (error instanceof ConnectionError && error.unsent) return backoff(number, clock);
-  return method !== "POST" && passes(error) ? backoff(number, clock) : undefined;
+  return (method !== "POST" || repeatable) && passes(error) ? backoff(number, clock) : undefined;
 }
 
 const passes = (error: ApiError) =>

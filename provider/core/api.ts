@@ -6,11 +6,16 @@ export type Query = Readonly<Record<string, string | readonly string[] | undefin
 export interface Api {
   /** The scope (account group) that all these calls are directed to. */
   readonly scope: string;
+  /** The same calls with other time-outs: seconds for each phase. */
+  patient(seconds: number): Api;
   /** Undefined: there is no such object (404). */
   get(path: string, query?: Query): Promise<Body | undefined>;
   /** All elements of a list, across its pages. */
   list(path: string, listKey: string, query?: Query): Promise<Body[]>;
+  /** Makes something. Never sent twice, because it may have been carried out although its answer was lost. */
   post(path: string, body: Json, query?: Query): Promise<Body>;
+  /** A POST that says what shall be (assign, unassign): sent again where that helps. */
+  repeat(path: string, body: Json, query?: Query): Promise<Body>;
   put(path: string, body: Json, query?: Query): Promise<Body>;
   patch(path: string, body: Json, query?: Query): Promise<Body>;
   /** What is already gone counts as deleted. */
@@ -23,4 +28,14 @@ export interface Connection {
   scope(): Promise<string>;
   /** The same object for the same scope. */
   within(scope: string): Api;
+  /** Waits, before looking again. */
+  pause(ms: number): Promise<void>;
+}
+
+/** What a failure tells about the request. */
+export interface Failure extends Error {
+  /** The request may have been carried out although no answer says so. */
+  readonly ambiguous?: boolean;
+  /** ... and may still be under way. */
+  readonly slow?: boolean;
 }

@@ -28,6 +28,8 @@ export interface Operations {
   create(api: Api, wanted: Body, body: Body): Promise<{ id: string; answer: Body }>;
   /** A second call that creating needs. When it fails the object stays in the state, to be repaired. */
   finish?(api: Api, id: string, wanted: Body, answer: Body): Promise<Body>;
+  /** The fields that only that second call brings about. */
+  readonly finishes?: readonly string[];
   /** Undefined: the object is gone. */
   read(api: Api, id: string, state: Body): Promise<Body | undefined>;
   update(api: Api, id: string, change: Change): Promise<Body>;

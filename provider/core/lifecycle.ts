@@ -1,12 +1,14 @@
 import type { Api, Connection } from "./api";
 import { bodyOf, changes } from "./bodies";
 import { check } from "./check";
+import { createOnce } from "./create-once";
 import type { Definition } from "./define";
 import { diff } from "./diff";
-import type { Body, Json } from "./json";
+import { type Body, isBody, type Json } from "./json";
 import { release, reserve } from "./names";
 import { lost, observe, outputs } from "./observe";
 import { PartialFailure } from "./partial-failure";
+import { withoutSecrets } from "./redact";
 
 /** The lifecycle of a kind, as Pulumi's dynamic provider host calls it. */
 export function lifecycle(definition: Definition, connect: () => Connection) {
@@ -16,10 +18,11 @@ export function lifecycle(definition: Definition, connect: () => Connection) {
     const { __provider, ...wanted } = inputs;
     const connection = connect();
     const where = placed(wanted) ?? (await connection.scope());
-    const api = connection.within(where);
+    const base = connection.within(where);
+    const api = patient(base, wanted, "create");
     const body = bodyOf(fields, wanted);
-    const named = names ? await reserve(api, names, wanted) : undefined;
-    const made = await operations.create(api, wanted, body).catch((error) => {
+    const named = names ? await reserve(base, names, wanted) : undefined;
+    const made = await createOnce(definition, { api, base, pause: connection.pause }, wanted, body).catch((error) => {
       named?.();
       throw error;
     });
@@ -38,7 +41,7 @@ export function lifecycle(definition: Definition, connect: () => Connection) {
   }
 
   async function read(id: string, state: Body) {
-    const answer = await operations.read(stored(state), id, state);
+    const answer = await operations.read(patient(stored(state), state, "read"), id, state);
     if (!answer) return {};
     const props = outputs(definition, { id, scope: placedIn(state), known: state, answer });
     return { id, props, inputs: observe(fields, state, answer) };
@@ -51,7 +54,8 @@ export function lifecycle(definition: Definition, connect: () => Connection) {
     const body = changes(fields, olds, wanted);
     if (Object.keys(body).length === 0) return { outs: outs({ ...olds, ...wanted }) };
     const named = names && renamed(olds, wanted) ? await reserve(api, names, wanted) : undefined;
-    const answer = await operations.update(api, id, { body, wanted, olds }).catch((error) => {
+    const calls = patient(api, wanted, "update");
+    const answer = await operations.update(calls, id, { body, wanted, olds }).catch((error) => {
       named?.();
       throw error;
     });
@@ -64,7 +68,7 @@ export function lifecycle(definition: Definition, connect: () => Connection) {
 
   async function remove(id: string, state: Body) {
     const api = stored(state);
-    await operations.delete(api, id, state);
+    await operations.delete(patient(api, state, "delete"), id, state);
     if (names) await release(api, names, id);
   }
 
@@ -76,11 +80,17 @@ export function lifecycle(definition: Definition, connect: () => Connection) {
   return {
     check: async (_olds: Body, news: Body) => check(definition, news),
     diff: async (_id: string, olds: Body, news: Body) => diff(definition, olds, news),
-    create,
-    read,
-    update,
-    delete: remove,
+    create: (inputs: Body) => withoutSecrets(fields, [inputs], create(inputs)),
+    read: (id: string, state: Body) => withoutSecrets(fields, [state], read(id, state)),
+    update: (id: string, olds: Body, news: Body) => withoutSecrets(fields, [olds, news], update(id, olds, news)),
+    delete: (id: string, state: Body) => withoutSecrets(fields, [state], remove(id, state)),
   };
+}
+
+/** The engine does not pass time-outs on to a dynamic provider, so a resource has its own. */
+function patient(api: Api, { timeouts }: Body, step: string): Api {
+  const seconds = isBody(timeouts) ? timeouts[step] : undefined;
+  return typeof seconds === "number" ? api.patient(seconds) : api;
 }
 
 export type Lifecycle = ReturnType<typeof lifecycle>;

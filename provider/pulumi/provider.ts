@@ -12,6 +12,10 @@ export interface ProviderArgs {
   apiEndpoint?: pulumi.Input<string>;
   /** Seconds for each phase of a call. Otherwise: `thousandeyes:timeout`, `TE_TIMEOUT`, 60. */
   timeout?: pulumi.Input<number>;
+  /** `on` or `off`: whether calls wait for room in the rate window. Otherwise: `thousandeyes:pacing`, `TE_PACING`, on. */
+  pacing?: pulumi.Input<string>;
+  /** `on` or `off`: one line a call, for finding trouble. Otherwise: `thousandeyes:debug`, `TE_DEBUG`, off. */
+  debug?: pulumi.Input<string>;
 }
 
 /** Configuration keys to values, as the provider process gets them. */

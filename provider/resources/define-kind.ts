@@ -1,5 +1,6 @@
 import type { Definition } from "../core/define";
 import { createOnly, type Field, local } from "../core/field";
+import { integer, object } from "../core/fields";
 import type { Input, Plain } from "../core/input";
 import { id } from "./values";
 
@@ -10,6 +11,19 @@ export interface AccountGroupArgs {
    * own. Changing it replaces the object.
    */
   accountGroupId?: Input<string>;
+  /**
+   * Seconds that each phase of a call may take (connect, first byte, between bytes), for this resource. Default: the
+   * provider's setting, 60. Pulumi's `customTimeouts` do not reach a dynamic provider.
+   */
+  timeouts?: Input<Timeouts>;
+}
+
+/** Seconds, 1 to 3600. */
+export interface Timeouts {
+  create?: Input<number>;
+  read?: Input<number>;
+  update?: Input<number>;
+  delete?: Input<number>;
 }
 
 /** What the server tells of every object. */
@@ -30,9 +44,12 @@ export const defineKind =
   <Args extends AccountGroupArgs>() =>
   <S extends Spec<Args>>(spec: S & { fields: Record<Exclude<keyof S["fields"], keyof Args>, never> }): Definition => ({
     ...(spec as unknown as Definition),
-    fields: { ...spec.fields, accountGroupId: accountGroupId() },
+    fields: { ...spec.fields, accountGroupId: accountGroupId(), timeouts: timeouts() },
     // Where an object is stays in the state as `aid`: a job without the setting must not take it for deleted.
     scope: { input: "accountGroupId", output: "aid" },
   });
 
 const accountGroupId = () => local(createOnly(id()));
+
+const seconds = integer(1, 3600);
+const timeouts = () => local(object({ create: seconds, read: seconds, update: seconds, delete: seconds }));

@@ -1,5 +1,7 @@
 import { type Client, createClient } from "../api/client";
 import { connection } from "../api/connection";
+import { createLimiter, type Limiter, noLimiter } from "../api/rate-limit";
+import { realClock } from "../api/retry";
 import { transport } from "../api/transport";
 import type { Connection } from "../core/api";
 import type { Body } from "../core/json";
@@ -18,16 +20,30 @@ export function connect(settings: Settings): Connection {
   return made;
 }
 
+/** One budget for a token, whatever the other settings are. */
+const limiters = new Map<string, Limiter>();
+
+function limiterFor({ apiEndpoint, token, pacing }: Settings): Limiter {
+  if (pacing === false) return noLimiter;
+  const key = JSON.stringify([apiEndpoint, token]);
+  const made = limiters.get(key) ?? createLimiter(realClock, (message) => console.log(message));
+  limiters.set(key, made);
+  return made;
+}
+
 function open(settings: Settings): Connection {
   const client = createClient({
     endpoint: settings.apiEndpoint,
     headers: { authorization: `Bearer ${settings.token}`, "user-agent": `pulumi-thousandeyes/${VERSION}` },
     dialect: dialect(settings),
     send: transport(settings.timeout),
+    limiter: limiterFor(settings),
+    trace: settings.debug ? (line) => console.error(`thousandeyes: ${line}`) : undefined,
   });
   return connection(client, {
     scope: async () => settings.accountGroupId ?? accountGroupInForce(client),
     query: (aid) => (aid ? { aid } : {}),
+    pause: realClock.sleep,
   });
 }
 

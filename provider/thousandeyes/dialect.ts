@@ -1,4 +1,5 @@
 import type { Dialect } from "../api/client";
+import type { RateWindow } from "../api/rate-limit";
 import { isBody, type Json } from "../core/json";
 import type { Settings } from "./settings";
 
@@ -51,6 +52,19 @@ function retryAfter(headers: Headers, now: number): number | undefined {
   return Number.isFinite(until) && until > 0 ? Math.max(0, until - now) : undefined;
 }
 
+/** R006: the headers every answer carries. The reset is in unix seconds of the server's clock, which may differ. */
+function rate(headers: Headers, now: number): RateWindow | null {
+  const [limit, remaining, reset] = ["limit", "remaining", "reset"].map((name) => {
+    const value = headers.get(`x-organization-rate-limit-${name}`);
+    return value === null ? Number.NaN : Number(value);
+  }) as [number, number, number];
+  if (![limit, remaining, reset].every(Number.isFinite)) return null;
+  const there = Date.parse(headers.get("date") ?? "");
+  // The date has whole seconds only: a small difference is none.
+  const skew = Math.abs(there - now) > 2000 ? there - now : 0;
+  return { limit, remaining, resetAt: reset * 1000 - skew };
+}
+
 export function dialect({ tokenSource, accountGroupId }: Settings): Dialect {
   const group = accountGroupId ? `account group ${accountGroupId}` : "its default account group";
   const hints: Readonly<Record<number, string>> = {
@@ -60,5 +74,5 @@ export function dialect({ tokenSource, accountGroupId }: Settings): Dialect {
     403: `The token from ${tokenSource} may not do this in ${group}: check the account group and the user's role.`,
     429: "The organisation's rate limit is used up, and stayed so. Try again in a minute, with a lower --parallel.",
   };
-  return { errorText, retryAfter, hint: (status) => hints[status] ?? "" };
+  return { errorText, retryAfter, rate, hint: (status) => hints[status] ?? "" };
 }

@@ -1,3 +1,5 @@
+import { notAToken } from "./token";
+
 /** One setting: where it is looked for. The environment names are those Terraform users have already. */
 interface Setting {
   readonly config: string;
@@ -14,6 +16,8 @@ export const SETTINGS = {
     fallback: "https://api.thousandeyes.com/v7",
   },
   timeout: { config: "thousandeyes:timeout", env: "TE_TIMEOUT", fallback: "60" },
+  pacing: { config: "thousandeyes:pacing", env: "TE_PACING", fallback: "on" },
+  debug: { config: "thousandeyes:debug", env: "TE_DEBUG", fallback: "off" },
 } as const satisfies Record<string, Setting>;
 
 export interface Settings {
@@ -25,6 +29,10 @@ export interface Settings {
   readonly apiEndpoint: string;
   /** Seconds, for each phase of a call. */
   readonly timeout: number;
+  /** Whether calls wait for room in the rate window. Off is for measuring only. Default: true. */
+  readonly pacing?: boolean;
+  /** Whether each call is told in one line, without bodies and headers. Default: false. */
+  readonly debug?: boolean;
 }
 
 export type Lookup = (name: string) => string | undefined;
@@ -43,10 +51,8 @@ export function settings(config: Lookup, env: Lookup): Settings {
         "`pulumi config set --secret thousandeyes:token`, or give the Provider a token.",
     );
   }
-  // Sent as it is, it would end in an error of the HTTP client that quotes it.
-  if (!/^[\x21-\x7e]+$/.test(token)) {
-    throw new Error(`${tokenSource} holds characters that no token has: blanks, line ends or letters beyond ASCII.`);
-  }
+  const wrong = notAToken(token);
+  if (wrong) throw new Error(`The token from ${tokenSource} ${wrong}. Nothing was sent.`);
   const accountGroupId = find(SETTINGS.accountGroupId);
   if (accountGroupId && !/^\d+$/.test(accountGroupId)) {
     throw new Error(`${where(SETTINGS.accountGroupId)}: "${accountGroupId}" is not an account group id (digits).`);
@@ -59,7 +65,16 @@ export function settings(config: Lookup, env: Lookup): Settings {
     ...(accountGroupId ? { accountGroupId } : {}),
     apiEndpoint: endpoint(find(SETTINGS.apiEndpoint) as string),
     timeout,
+    pacing: isOn(SETTINGS.pacing, find(SETTINGS.pacing)),
+    debug: isOn(SETTINGS.debug, find(SETTINGS.debug)),
   };
+}
+
+function isOn(setting: Setting, value: string | undefined): boolean {
+  const word = String(value).toLowerCase();
+  if (["on", "true", "1", "yes"].includes(word)) return true;
+  if (["off", "false", "0", "no"].includes(word)) return false;
+  throw new Error(`${where(setting)}: "${value}" is neither "on" nor "off".`);
 }
 
 const where = ({ config, env }: Setting) => `${config} / ${env}`;

@@ -36,7 +36,9 @@ describe("a call", () => {
 
   it("does not follow redirects: the token goes to the endpoint and nowhere else", async () => {
     api().get("/v7/a").reply(302, "", { location: "https://elsewhere.example.com/" });
-    expect(await said(client().client.request("GET", "/a"))).toBe("GET /a answered 302.");
+    expect(await said(client().client.request("GET", "/a"))).toMatch(
+      /^GET \/a answered 302\. It points to https:\/\/elsewhere\.example\.com, and the token is not sent there/,
+    );
   });
 
   it("that is answered with half of a JSON text says so", async () => {
@@ -47,7 +49,9 @@ describe("a call", () => {
 
   it("that is answered with a page for people tells the status, not the page", async () => {
     api().post("/v7/a").reply(503, "<html><body>Gone fishing</body></html>", { "content-type": "text/html" });
-    expect(await said(client().client.request("POST", "/a", { body: {} }))).toBe("POST /a answered 503.");
+    expect(await said(client().client.request("POST", "/a", { body: {} }))).toBe(
+      "POST /a answered 503: a page from a gateway or proxy, not the API.",
+    );
   });
 
   it("never tells the token or a body in an error", async () => {

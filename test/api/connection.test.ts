@@ -65,6 +65,7 @@ describe("the account group in force", () => {
     const made = connection(client().client, {
       scope: () => (answers[asked++] as () => Promise<string>)(),
       query: () => ({}),
+      pause: async () => {},
     });
     return { made, asked: () => asked };
   };

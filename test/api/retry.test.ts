@@ -5,8 +5,8 @@ import { MOST_ATTEMPTS, waitBeforeRetry } from "../../provider/api/retry";
 const request = { method: "GET", path: "/a" };
 const clock = { now: () => 0, sleep: async () => {}, random: () => 0.5 };
 const status = (code: number) => statusError(request, code, "");
-const broken = new ConnectionError(request, "broke", false);
-const refused = new ConnectionError(request, "refused", true);
+const broken = new ConnectionError(request, "broke", false, false);
+const refused = new ConnectionError(request, "refused", true, false);
 const unreadable = new UnreadableAnswerError(request, "cut off");
 
 const again = (method: string, error: ApiError, more = {}) =>

@@ -30,7 +30,11 @@ export function client(): { client: Client; waits: number[] } {
 /** Objects of one account group on that client. */
 export function account(aid = "7") {
   const wire = client();
-  const made = connection(wire.client, { scope: async () => aid, query: (scope) => ({ aid: scope }) });
+  const made = connection(wire.client, {
+    scope: async () => aid,
+    query: (scope) => ({ aid: scope }),
+    pause: async () => {},
+  });
   return { ...wire, api: made.within(aid) };
 }
 

@@ -92,6 +92,7 @@ export function fakeApi(): Fake {
     failures: new Map(),
     spoil: (answer) => answer,
     scope: async () => "home",
+    pause: async () => {},
     within: (scope) => {
       const api = apis.get(scope) ?? within(scope);
       apis.set(scope, api);
@@ -114,6 +115,8 @@ export function fakeApi(): Fake {
   }
   const within = (scope: string): Api => ({
     scope,
+    patient: () => fake.within(scope),
+    repeat: (path, body) => fake.within(scope).post(path, body),
     get: (path) => call(`GET ${path}`, () => objects.get(idIn(path)) && { ...objects.get(idIn(path)), born: "today" }),
     list: (path) => call(`LIST ${path}`, () => [...objects.values()]),
     post: (path, body) => call(`POST ${path} ${JSON.stringify(body)}`, () => write(String(++ids), body as Body)),

@@ -36,7 +36,7 @@ export interface Case {
 /** Every field of the kind, in args in which it is valid. */
 export function everyField(definition: Definition, sample: Sample, refs: References): Case[] {
   const minimal = sample.minimal(refs);
-  const full = sample.full(refs);
+  const full = sample.full(refs).map((args): Body => ({ timeouts: { create: 90 }, ...args }));
   return Object.keys(definition.fields).map((name) => {
     const value = full.findLast((args) => args[name] !== undefined)?.[name];
     if (value === undefined) throw new Error(`no args in test/kinds set ${name} of ${definition.kind}`);

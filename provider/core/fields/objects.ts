@@ -23,7 +23,7 @@ export function checkKeys(fields: Fields, value: Body, place: Place): Body {
   return checked;
 }
 
-const example = ({ values }: Field) => (values?.length ? `, one of ${values.join(", ")}` : "");
+const example = ({ type, values }: Field) => (values?.length ? `, one of ${values.join(", ")}` : ` (${type})`);
 
 /** An object with known keys. Canonically it holds only what differs from the API's defaults. Default: empty. */
 export function object<In>(keys: Fields): Field<In> {

@@ -32,6 +32,6 @@ export const agentTestAssignment = defineKind<AgentTestAssignmentArgs>()({
       const answer = await api.get(at(agent), { expand: ["test-ids"] });
       return answer && (fields.testIds.read(answer.testIds ?? []) as Json[]);
     },
-    send: (api, agent, what, testIds) => api.post(`${at(agent)}/tests/${what}`, { testIds }),
+    send: (api, agent, what, testIds) => api.repeat(`${at(agent)}/tests/${what}`, { testIds }),
   }),
 });

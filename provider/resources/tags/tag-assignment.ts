@@ -47,6 +47,6 @@ export const tagAssignment = defineKind<TagAssignmentArgs>()({
       const answer = await api.get(at(id), { expand: ["assignments"] });
       return answer && (fields.assignments.read(answer.assignments ?? []) as Json[]);
     },
-    send: (api, id, what, assignments) => api.post(`${at(id)}/${what}`, { assignments }),
+    send: (api, id, what, assignments) => api.repeat(`${at(id)}/${what}`, { assignments }),
   }),
 });

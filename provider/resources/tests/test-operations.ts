@@ -36,6 +36,7 @@ export function testOperations({ path, fields, expand, carried, request = same, 
       const made = await plain.create(api, wanted, request(body));
       return { id: made.id, answer: told(api, made.answer) };
     },
+    finishes: ["enabled"],
     /** R041: a disabled test cannot be created, so it is disabled in a second call. */
     async finish(api, id, wanted, made) {
       return wanted.enabled === false ? put(api, id, { enabled: false, ...carry(made) }) : made;

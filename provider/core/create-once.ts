@@ -1,0 +1,59 @@
+import type { Api, Connection, Failure } from "./api";
+import type { Definition, Names } from "./define";
+import type { Body } from "./json";
+import { lost } from "./observe";
+
+interface Made {
+  readonly id: string;
+  readonly answer: Body;
+}
+
+/** How often a create is sent, and how long to wait before each look at the list after a lost answer. */
+const MOST_TRIES = 3;
+const LOOKS_MS = [0, 2000];
+/** The API was seen to take ten seconds and more over a create whose caller had given up (R011). */
+const PATIENT_LOOKS_MS = [1000, 4000, 10_000];
+
+/**
+ * Creates an object once. An answer that is lost says nothing about the object, so after one it is looked up by name:
+ * it is ours if it was not there before (its name was free) and is as asked for. Only when it is surely not there the
+ * call is sent again; never while it may still be under way.
+ */
+export async function createOnce(
+  { operations, names, fields }: Definition,
+  { api, base, pause }: { api: Api; base: Api; pause: Connection["pause"] },
+  wanted: Body,
+  body: Body,
+): Promise<Made> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await operations.create(api, wanted, body);
+    } catch (error) {
+      const failure = error as Failure & { status?: number };
+      // The name is taken by what an earlier try made after all.
+      const late = tries > 1 && (failure.status === 400 || failure.status === 409);
+      if (!names || !(failure.ambiguous || late)) throw error;
+      for (const wait of failure.slow ? PATIENT_LOOKS_MS : LOOKS_MS) {
+        await pause(wait);
+        const made = await lookUp(names, wanted);
+        if (made) return made;
+      }
+      if (failure.slow || late || tries === MOST_TRIES) throw error;
+    }
+  }
+
+  async function lookUp(where: Names, sought: Body): Promise<Made | undefined> {
+    const name = where.nameOf(sought);
+    const item = (await base.list(where.path, where.listKey)).find((one) => name && where.nameOf(one) === name);
+    const answer = item && (await operations.read(api, where.idOf(item), sought));
+    if (!item || !answer) return undefined;
+    const { finishes = [] } = operations;
+    const asked = Object.fromEntries(Object.entries(body).filter(([field]) => !finishes.includes(field)));
+    const differs = lost(fields, asked, answer).map((sentence) => sentence.split(":")[0]);
+    if (differs.length === 0) return { id: where.idOf(item), answer };
+    throw new Error(
+      `The answer to a create was lost, and now there is ${where.say(String(name))} (id ${where.idOf(item)}) that ` +
+        `differs from what was asked in ${differs.join(", ")}. Look at it: delete it, or give this one another name.`,
+    );
+  }
+}
