@@ -1,3 +1,4 @@
+import type { Body } from "../../provider/core/json";
 import { common, onAgents, sameOnAgents, sameOnTests, testValues } from "./parts";
 import type { Sample } from "./sample";
 
@@ -41,5 +42,14 @@ export const agentToAgentTest: Sample = {
   ],
   beside: ({ enterprise }) => ({ throughputMeasurements: { agents: [enterprise[0]], targetAgentId: enterprise[1] } }),
   values: (refs) => ({ ...testValues(refs), targetAgentId: refs.enterprise, throughputMeasurements: [false] }),
+  mend: mendThroughput,
   path: (id) => `/tests/agent-to-agent/${id}`,
 };
+
+/** Cloud agents measure no throughput; which agents those are only the API knows (R090). */
+function mendThroughput({ throughputMeasurements, ...args }: Body): Body {
+  const cloudy = JSON.stringify([args.agents, args.targetAgentId]).match(/"\d{1,2}"/);
+  return throughputMeasurements === undefined || (throughputMeasurements && cloudy)
+    ? args
+    : { ...args, throughputMeasurements };
+}

@@ -59,17 +59,23 @@ export const alertRule: Sample = {
   }),
   values: ({ tests }) => ({
     ruleName: ["slow", "Slow otherwise"],
-    alertType: ["http-server", "end-to-end-server"],
+    alertType: ["http-server", "end-to-end-server", "end-to-end-agent"],
     alertGroupType: ["cloud-enterprise", "endpoint", "browser-session"],
     expression: ["((responseTime >= 500 ms))", "((loss >= 10%))"],
     testIds: tests,
     accountGroupId: ["281474976710706"],
   }),
-  mend: ({ direction: _agentsOnly, ...args }) => {
-    const { minimumSourcesPct, ...counted } = args;
-    return {
-      ...(args.minimumSources === undefined ? { minimumSourcesPct: minimumSourcesPct ?? 7, ...args } : counted),
-    };
-  },
+  mend: (args) => mendSources(mendDirection(args)),
   path: (id) => `/alerts/rules/${id}`,
 };
+
+/** Exactly one of the two (R100). */
+function mendSources({ minimumSourcesPct, ...args }: Body): Body {
+  return args.minimumSources === undefined ? { ...args, minimumSourcesPct: minimumSourcesPct ?? 7 } : args;
+}
+
+/** Only rules between agents have one (R104). */
+function mendDirection({ direction, ...args }: Body): Body {
+  const between = String(args.alertType).toLowerCase() === "end-to-end-agent";
+  return direction === undefined || !between ? args : { ...args, direction };
+}

@@ -82,9 +82,11 @@ export const apiTest: Sample = {
 };
 
 /** What the API ignores on API tests is refused (R083). */
-function mendFixed(args: Body): Body {
-  const { bgpMeasurements: _bgp, mtuMeasurements: _mtu, numPathTraces: _traces, ...others } = args;
-  return args.networkMeasurements === false
-    ? args
-    : Object.assign(others, String(args.protocol).toLowerCase() === "icmp" && { protocol: "tcp" });
+function mendFixed({ bgpMeasurements, mtuMeasurements, numPathTraces, ...args }: Body): Body {
+  const on = args.networkMeasurements !== false;
+  const kept = { bgpMeasurements, mtuMeasurements, ...(on ? { numPathTraces } : {}) };
+  const fixed = { bgpMeasurements: on, mtuMeasurements: on, numPathTraces: 3 };
+  const there = Object.keys(kept).filter((name) => kept[name as keyof typeof kept] !== undefined);
+  const only = Object.fromEntries(there.map((name) => [name, fixed[name as keyof typeof fixed]]));
+  return { ...args, ...only, ...(String(args.protocol).toLowerCase() === "icmp" ? { protocol: "tcp" } : {}) };
 }

@@ -105,8 +105,19 @@ export const testValues = (refs: References): ReturnType<NonNullable<Sample["val
   bandwidthMeasurements: [false],
 });
 
+/** What the API refuses or forces about the network layer (R057, R058). */
+export const mendNetwork = (args: Body): Body => mendCascade(mendBandwidth(args));
+
+/** Cloud agents measure no bandwidth (R058); which agents those are only the API knows. */
+function mendBandwidth({ bandwidthMeasurements, ...args }: Body): Body {
+  const cloudy = JSON.stringify(args.agents ?? []).match(/"\d{1,2}"/);
+  return bandwidthMeasurements === undefined || (bandwidthMeasurements && cloudy)
+    ? args
+    : { ...args, bandwidthMeasurements };
+}
+
 /** Without network measurements the fields that hang on them are refused (R057). */
-export function mendNetwork(args: Body): Body {
+function mendCascade(args: Body): Body {
   if (args.networkMeasurements !== false) return args;
   const { numPathTraces: _traces, ...kept } = args;
   const off = ["bgpMeasurements", "usePublicBgp", "mtuMeasurements"].filter((name) => name in kept);

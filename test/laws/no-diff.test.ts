@@ -46,7 +46,7 @@ describe.each(everyKind)("$kind", ({ kind, definition, sample }) => {
           await isClean(made, args);
         }
       }),
-      runs(12),
+      runs(40),
     );
   }, 60_000);
 });

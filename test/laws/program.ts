@@ -35,7 +35,7 @@ const applied = (args: Body, [name, value]: Edit): Body => {
 export function edited(definition: Definition, { mend = (args) => args }: Sample, start: Body, edits: readonly Edit[]) {
   const valid = (args: Body) => check(definition, args).failures.length === 0;
   return edits.reduce((args, edit) => {
-    const next = [applied(args, edit), mend(applied(args, edit))].find(valid);
+    const next = [mend(applied(args, edit)), applied(args, edit)].find(valid);
     return next ?? args;
   }, start);
 }

@@ -1,0 +1,73 @@
+import { describe, expect, it } from "vitest";
+import { filesIn, type Import, importsOf } from "./source";
+
+/** What the files of a part of the house may import as values; types may come from a little further. */
+const MAY: Record<string, { values: RegExp; types?: RegExp }> = {
+  "provider/core": { values: /^(provider\/core\/|fastest-levenshtein$)/ },
+  "provider/api": { values: /^(provider\/(api|core)\/|undici$|node:)/ },
+  "provider/thousandeyes": { values: /^(provider\/(thousandeyes|api|core)\/|provider\/version$|node:)/ },
+  "provider/resources": { values: /^(provider\/(resources|core)\/|node:)/, types: /^@pulumi\/pulumi$/ },
+  "provider/lookups": { values: /^provider\/(lookups|core)\// },
+  "provider/registry.ts": { values: /^provider\/resources\//, types: /^provider\/core\// },
+  "provider/runtime.ts": { values: /^provider\/(registry$|core\/|thousandeyes\/)/ },
+  "provider/version.ts": { values: /^$/ },
+  "provider/pulumi": { values: /^(provider\/(pulumi|core|lookups|thousandeyes)\/|@pulumi\/pulumi(\/|$))/ },
+  "provider/index.ts": {
+    values: /^provider\/(pulumi|resources|lookups|api\/errors)(\/|$)/,
+    types: /^@pulumi\/pulumi$/,
+  },
+  emulator: { values: /^(emulator\/|hono(\/|$)|@hono\/node-server|node:)/ },
+};
+
+const allowed = ({ of, type }: Import, { values, types }: { values: RegExp; types?: RegExp }) =>
+  values.test(of) || (type && types?.test(of) === true);
+
+describe("imports run one way", () => {
+  it.each(Object.entries(MAY))("%s", (part, may) => {
+    const forbidden = filesIn(part).flatMap((file) =>
+      importsOf(file)
+        .filter((one) => !allowed(one, may))
+        .map(({ of }) => `${file} imports ${of}`),
+    );
+    expect(forbidden).toEqual([]);
+  });
+
+  it("and no file of the provider is left out of these rules", () => {
+    const parts = Object.keys(MAY);
+    expect(filesIn("provider").filter((file) => !parts.some((part) => file.startsWith(part)))).toEqual([]);
+  });
+});
+
+describe("what takes long to load", () => {
+  const early = (file: string) => importsOf(file).filter(({ type, late }) => !type && !late);
+
+  /** Every file that is loaded together with the given one. */
+  function loadedWith(start: string): Set<string> {
+    const seen = new Set<string>();
+    const known = new Set(filesIn("provider").concat(filesIn("cli"), filesIn("emulator")));
+    const visit = (of: string) => {
+      const file = [of, `${of}.ts`, `${of}/index.ts`].find((one) => known.has(one));
+      if (seen.has(file ?? of)) return;
+      seen.add(file ?? of);
+      if (file) for (const one of early(file)) visit(one.of);
+    };
+    visit(start);
+    return seen;
+  }
+
+  it("is not loaded by a program: neither undici nor the client, before the first lookup", () => {
+    expect([...loadedWith("provider/index.ts")].filter((one) => /^undici$|api\/(client|transport)/.test(one))).toEqual(
+      [],
+    );
+  });
+
+  it("is not loaded by the provider process: nothing of Pulumi beside the host's own, no emulator, no commands", () => {
+    const loaded = [...loadedWith("provider/runtime.ts")];
+    expect(loaded.filter((one) => /^@pulumi|^provider\/pulumi|^emulator|^cli|^hono|^commander/.test(one))).toEqual([]);
+  });
+
+  it("is not loaded by the command line before a command needs it", () => {
+    const loaded = [...loadedWith("cli/main.ts")];
+    expect(loaded.filter((one) => /^@pulumi|^hono|^@hono|^undici|^provider\/resources/.test(one))).toEqual([]);
+  });
+});

@@ -1,0 +1,86 @@
+import { describe, expect, it } from "vitest";
+import { createEmulator } from "../../emulator";
+import * as house from "../../provider";
+import { check } from "../../provider/core/check";
+import { holdsSecret } from "../../provider/core/field";
+import { shim, typeToken } from "../../provider/pulumi/shim";
+import { definitionOf, registry } from "../../provider/registry";
+import { handler } from "../../provider/runtime";
+import { samples } from "../kinds";
+import { newWorld } from "../kinds/world";
+
+describe.each(registry.map((definition) => ({ kind: definition.kind, definition })))(
+  "$kind",
+  ({ kind, definition }) => {
+    it("has a class in the front door", () => {
+      expect(Object.keys(house)).toContain(kind);
+      expect((house as Record<string, unknown>)[kind]).toHaveProperty("isInstance");
+    });
+
+    it("has a sample in test/kinds, so that the contract and the laws hold for it", () => {
+      expect(Object.keys(samples)).toContain(kind);
+    });
+
+    it("has a route in the emulator, so that its users need no account to try it", async () => {
+      const path = samples[kind]?.path("1") ?? "";
+      const [, collection] = /^(.*)\/1$/.exec(path) ?? [];
+      const answer = await createEmulator().fetch(`https://e.test/v7${collection}`, {
+        headers: { authorization: "Bearer t" },
+      });
+      expect(answer.status, collection).toBe(200);
+    });
+
+    it("has valid args in test/kinds, minimal and full", async () => {
+      const { refs } = await newWorld();
+      const sample = samples[kind];
+      for (const args of [sample?.minimal(refs), ...(sample?.full(refs) ?? [])]) {
+        expect(check(definition, args ?? {}).failures).toEqual([]);
+      }
+    });
+
+    it("has facts, an id and a scope that are no inputs", () => {
+      const { fields, facts, id, scope } = definition;
+      const outputs = [...facts, scope?.output].filter((name) => name !== undefined);
+      expect(outputs.filter((name) => name in fields)).toEqual([]);
+      expect(definition.name === undefined || definition.name in fields).toBe(true);
+      expect(id).toMatch(/Id$/);
+    });
+
+    it("keeps a password secret under every name it may have", () => {
+      const telling = Object.entries(definition.fields).filter(
+        ([name, field]) => /password|secret(?!Id)|token|certificate$/i.test(name) && field.type !== "boolean",
+      );
+      expect(telling.filter(([, field]) => !holdsSecret(field)).map(([name]) => name)).toEqual([]);
+    });
+
+    it("has a shim that never changes: states hold it", () => {
+      const text = `exports.handler=()=>require("pulumi-thousandeyes/runtime").handler("${kind}")`;
+      expect(shim(kind)).toBe(text);
+      expect(Buffer.byteLength(text)).toBeLessThanOrEqual(120);
+      expect(typeToken(kind)).toBe(`pulumi-nodejs:dynamic/thousandeyes:${kind}`);
+    });
+
+    it("is found by the runtime", () => {
+      const calls = ["check", "configure", "create", "delete", "diff", "read", "update"];
+      expect(Object.keys(handler(kind)).sort()).toEqual(calls);
+    });
+  },
+);
+
+describe("the registry", () => {
+  it("names every kind once, in order", () => {
+    const kinds = registry.map(({ kind }) => kind);
+    expect(kinds).toEqual([...new Set(kinds)].sort());
+  });
+
+  it("has a kind for every class, and nothing in test/kinds that is no kind", () => {
+    const classes = Object.entries(house).filter(([, one]) => (one as { isInstance?: unknown })?.isInstance);
+    const known = registry.map(({ kind }) => kind);
+    expect(classes.map(([name]) => name).filter((name) => !known.includes(name) && name !== "Provider")).toEqual([]);
+    expect(Object.keys(samples).filter((kind) => !known.includes(kind))).toEqual([]);
+  });
+
+  it("says of a kind it does not know that a newer version wrote it", () => {
+    expect(() => definitionOf("Warp")).toThrow('no kind "Warp". Update it');
+  });
+});
