@@ -1,0 +1,17 @@
+import * as te from "pulumi-thousandeyes";
+
+const agents = te.getAgents({ agentTypes: ["cloud"], countries: ["SG"] });
+
+const backOffice = new te.HttpServerTest("back-office", {
+  url: "https://back-office.example.com",
+  interval: 300,
+  agents: agents.ids,
+});
+
+/** No alerts while the weekly update runs: Sundays from two to four in the night (UTC). */
+new te.AlertSuppressionWindow("weekly-update", {
+  startDate: "2027-01-03T02:00:00Z",
+  duration: 120,
+  repeat: { type: "week", daysOfWeek: ["sun"] },
+  testIds: [backOffice.id],
+});

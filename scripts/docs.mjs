@@ -1,0 +1,22 @@
+// `npm run docs`: writes the reference in docs/ from the comments and tables of the source.
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join, resolve } from "node:path";
+import { makePages } from "./docs/pages.mjs";
+
+const root = resolve(import.meta.dirname, "..");
+const built = createRequire(import.meta.url);
+const { registry } = built(join(root, "dist/provider/registry.js"));
+const { SETTINGS: settings } = built(join(root, "dist/provider/thousandeyes/settings.js"));
+
+const { pages, problems } = makePages(root, { registry, settings });
+for (const problem of problems) console.error(problem);
+if (problems.length > 0) process.exit(1);
+
+const docs = join(root, "docs");
+rmSync(docs, { recursive: true, force: true });
+for (const [path, text] of pages) {
+  mkdirSync(dirname(join(docs, path)), { recursive: true });
+  writeFileSync(join(docs, path), text);
+}
+console.log(`${pages.size} pages in docs/`);

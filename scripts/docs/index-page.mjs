@@ -1,0 +1,76 @@
+// The index, and the page that explains the numbers of the rules.
+import { BEHAVIOUR } from "./behaviour.mjs";
+import { page, table } from "./markdown.mjs";
+import { code, fileOf } from "./prose.mjs";
+
+/** The folders of the kinds, in the order in which they are met. */
+const CHAPTERS = {
+  tests: "Tests",
+  alerts: "Alerts",
+  tags: "Tags",
+  agents: "Agents",
+  endpoint: "Endpoint agents",
+  credentials: "Credentials",
+};
+
+const WORDS = [
+  ["id", "A string of digits, or of a tag a UUID. Write `other.id` for an object of the same program."],
+  ["set of ...", "The whole set. Order and repetition have no meaning."],
+  ["list of ...", "The order counts."],
+  ["**secret**", "Ciphertext in the state, and in no message."],
+  ["**required**", "Must be set."],
+  ["left alone", "Neither sent nor compared while it is not set: others may own it. Write `[]` to empty a list."],
+  ["none", "Nothing, and a property that is taken away is emptied."],
+  ["a value", "What the API uses, and gets again when the property is taken away."],
+  ["R041", "A recorded behaviour of the API. [All that these pages name](api-behaviour.md)."],
+];
+
+export function indexPage(definitions, { interfaces, classes }, chapterOf) {
+  const chapters = Object.entries(CHAPTERS).map(([folder, title]) => [
+    `## ${title}`,
+    table(
+      ["Class", "What it is"],
+      definitions
+        .filter(({ kind }) => chapterOf(kind) === folder)
+        .map(({ kind }) => [
+          `[${code(kind)}](resources/${fileOf(kind)})`,
+          firstSentence(interfaces.get(classes.get(kind).args).doc),
+        ]),
+    ),
+  ]);
+  return page(
+    "# Reference",
+    "A page for each class. They are written from the source by `npm run docs`: change the comments there.",
+    "- [Provider and settings](provider.md)\n- [Lookups](lookups.md): find what exists already\n" +
+      "- [What the API does](api-behaviour.md): the numbers like R041\n" +
+      "- Examples: [one of each class](../examples/kinds), and [a service watched from its name to its page]" +
+      "(../examples/monitoring-a-service)",
+    chapters,
+    "## How to read the tables",
+    table(["Word", "What it means"], WORDS),
+  );
+}
+
+const firstSentence = (text) => text.split(/(?<=\.)\s/)[0];
+
+/** Only what the pages name; one without a line, or a line that none names, is a problem. */
+export function behaviourPage(pages) {
+  const named = new Set([...pages.values()].join("").match(/\bR\d{3}\b/g));
+  const problems = [
+    ...[...named]
+      .filter((rule) => !BEHAVIOUR[rule])
+      .map((rule) => `${rule}: scripts/docs/behaviour.mjs has no line for it`),
+    ...Object.keys(BEHAVIOUR)
+      .filter((rule) => !named.has(rule))
+      .map((rule) => `${rule}: no page names it`),
+  ];
+  const rows = Object.entries(BEHAVIOUR).map(([rule, line]) => [`<a id="${rule.toLowerCase()}"></a>${rule}`, line]);
+  const text = page(
+    "# What the API does",
+    "The numbers in comments and messages stand for behaviours of the ThousandEyes API v7. Most were recorded from the " +
+      "live API, where it differs from its document too; the rest is what the document says. These are the ones that the " +
+      "pages of this folder name.",
+    table(["Number", "Behaviour"], rows),
+  );
+  return { text, problems };
+}

@@ -1,0 +1,103 @@
+// The page of one kind.
+import { BEHAVIOUR } from "./behaviour.mjs";
+import { cellsOf } from "./cells.mjs";
+import { fenced, page, table } from "./markdown.mjs";
+import { code, linked, slug } from "./prose.mjs";
+import { withBases } from "./sources.mjs";
+import { typeInWords } from "./types.mjs";
+
+const HEAD = ["Property", "Type", "When not set", "What it is"];
+
+/** @returns {{ text: string, problems: string[] }} */
+export function kindPage(definition, { interfaces, classes }, example, links) {
+  const { kind, fields } = definition;
+  const { args, facts } = classes.get(kind);
+  const nested = new Map();
+  const problems = new Set();
+  const tell = (owner, properties, table) =>
+    properties.map((property) => {
+      const { cells, problems: found } = cellsOf(property, table[property.name], interfaces, nested);
+      for (const problem of found) problems.add(`${owner}.${problem}`);
+      return cells;
+    });
+
+  const groups = inputGroups(interfaces, args).map(([title, properties]) => [
+    title && `### ${title}`,
+    table(HEAD, tell(kind, properties, fields)),
+  ]);
+  // Tables may find more interfaces while they are made: a Map is walked to its last entry, also to those that join.
+  const inner = [];
+  for (const [name, keys] of nested) {
+    const { doc, properties } = interfaces.get(name);
+    inner.push([`### ${name}`, doc, table(HEAD, tell(name, properties, keys))]);
+  }
+  const text = page(
+    `# ${kind}`,
+    interfaces.get(args).doc,
+    `## Example\n\n${fenced(example)}`,
+    `The file: [\`${slug(kind)}.ts\`](../../examples/kinds/${slug(kind)}.ts).`,
+    "## Inputs",
+    groups,
+    inner.length > 0 && ["## Objects in inputs", inner],
+    checks(definition),
+    outputs(definition, withBases(interfaces, facts), interfaces),
+  );
+  return { text: linked(text, { ...links, self: kind }), problems };
+}
+
+/** What a program must give and what only this kind has come first; then the groups it shares with others. */
+function inputGroups(interfaces, args) {
+  const own = interfaces.get(args);
+  const told = new Set(own.properties.map(({ name }) => name));
+  const group = ({ doc, properties }) => ({
+    title: doc.replace(/\.$/, ""),
+    properties: properties.filter(({ name }) => !told.has(name)),
+  });
+  const shared = own.bases.map((base) => {
+    const parts = withBases(interfaces, base).filter(({ name }) => name !== GENERAL);
+    return group({ doc: parts[0]?.doc ?? "", properties: parts.flatMap(({ properties }) => properties) });
+  });
+  const required = [...own.properties, ...shared.flatMap(({ properties }) => properties)].filter(
+    (one) => !one.optional,
+  );
+  const first = [...required, ...own.properties.filter(({ optional }) => optional)];
+  const rest = [...shared, group(interfaces.get(GENERAL))];
+  return [
+    ["", first],
+    ...rest.map(({ title, properties }) => [title, properties.filter(({ optional }) => optional)]),
+  ].filter(([, properties]) => properties.length > 0);
+}
+
+/** What every kind takes comes last: nobody looks for it at the top. */
+const GENERAL = "AccountGroupArgs";
+
+function checks({ rules }) {
+  const byRule = new Map();
+  for (const one of rules) byRule.set(one.id, [...(byRule.get(one.id) ?? []), one]);
+  if (byRule.size === 0) return "";
+  const rows = [...byRule].map(([id, all]) => {
+    const fields = [...new Set(all.flatMap(({ on }) => on))];
+    return [fields.map(code).join(", "), `${BEHAVIOUR[id]} (${id})`];
+  });
+  return [
+    "## Checked together",
+    "What the API would refuse or drop is refused in the preview.",
+    table(["Properties", "Why"], rows),
+  ];
+}
+
+function outputs({ id, facts, names }, sources, interfaces) {
+  const told = sources.flatMap(({ properties }) => properties);
+  const rows = [id, ...facts, "aid"].map((name) => {
+    const property = told.find((one) => one.name === name);
+    return property
+      ? [code(name), typeInWords(property.type, undefined, interfaces), property.doc]
+      : [code(name), "string", "The same as `id`."];
+  });
+  return [
+    "## Outputs",
+    "All inputs, as they are managed, and:",
+    table(["Property", "Type", "What it is"], rows),
+    names && "A name that is taken is refused before anything is created. A replacement deletes the old object first.",
+  ];
+}

@@ -1,0 +1,64 @@
+// The page of the lookups: what each takes and what it finds.
+import { fenced, page, table } from "./markdown.mjs";
+import { code, linked, takeApart } from "./prose.mjs";
+import { typeInWords } from "./types.mjs";
+
+const EXAMPLE = `import * as te from "pulumi-thousandeyes";
+
+const agents = te.getAgents({ agentTypes: ["cloud"], countries: ["SG", "DE"] });
+const rules = te.getAlertRules({ names: ["Default HTTP Alert Rule 2.0"] });
+
+new te.HttpServerTest("shop", {
+  url: "https://shop.example.com",
+  interval: 300,
+  agents: agents.ids,
+  alertRules: rules.ids,
+});
+`;
+
+/** @returns {{ text: string, problems: string[] }} */
+export function lookupsPage({ interfaces, lookups }, links) {
+  const problems = [];
+  const rows = (name) =>
+    interfaces.get(name).properties.map(({ name: property, doc, type }) => {
+      if (!doc) problems.push(`${name}.${property}: has no comment`);
+      return [code(property), typeInWords(type, undefined, interfaces), doc];
+    });
+  const sections = lookups.map(({ name, doc, args, item }) => [
+    `## ${name}`,
+    [doc, interfaces.get(args).doc].map(own).filter(Boolean).join(" "),
+    table(["Argument", "Type", "What it asks for"], rows(args)),
+    `Each of its \`items\`: ${firstLower(interfaces.get(item).doc)}`,
+    table(["Property", "Type", "What it is"], rows(item)),
+  ]);
+  const text = page(
+    "# Lookups",
+    "A lookup finds what exists already: made by hand, by another program, or by ThousandEyes. It runs in the program, " +
+      "in previews too, and takes plain values and outputs of other resources.",
+    fenced(EXAMPLE),
+    "Every lookup answers an output with the `ids` of what was found, ready for `agents`, `alertRules`, `testIds`, and the " +
+      "`items` themselves, sorted by name. All that is asked for must hold. Names are exact, and each must be there once: " +
+      "if not, the lookup fails and tells the nearest ones. Each list is fetched once and shared.",
+    "Options stand in a second argument:",
+    table(["Option", "Type", "When not set", "What it is"], options(interfaces)),
+    sections,
+  );
+  return { text: linked(text, links), problems };
+}
+
+/** What every lookup has in common is said once, at the top. */
+const own = (text) =>
+  text
+    .replace(
+      / ?(Fails with the nearest names where one is not there|Which [^.]+ to find|All that is given must hold)\./g,
+      "",
+    )
+    .trim();
+
+const options = (interfaces) =>
+  interfaces.get("LookupOptions").properties.map(({ name, type, doc }) => {
+    const { rest, unset } = takeApart(doc);
+    return [code(name), typeInWords(type, undefined, interfaces), unset, rest];
+  });
+
+const firstLower = (text) => text.charAt(0).toLowerCase() + text.slice(1);

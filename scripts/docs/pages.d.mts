@@ -1,0 +1,9 @@
+import type { Definition } from "../../provider/core/define";
+
+export function makePages(
+  root: string,
+  tables: {
+    registry: readonly Definition[];
+    settings: Readonly<Record<string, { config: string; env: string; fallback?: string }>>;
+  },
+): { pages: Map<string, string>; problems: string[] };

@@ -1,0 +1,44 @@
+// All pages of the reference, from the tables (handed in) and the sources (read). Nothing is written here.
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { behaviourPage, indexPage } from "./index-page.mjs";
+import { kindPage } from "./kind-page.mjs";
+import { lookupsPage } from "./lookups-page.mjs";
+import { fileOf, slug } from "./prose.mjs";
+import { providerPage } from "./provider-page.mjs";
+import { readSources } from "./sources.mjs";
+
+/** @returns The pages by their path in docs/, and what is wrong with the sources they were made from. */
+export function makePages(root, { registry, settings }) {
+  const sources = readSources(root);
+  const kinds = new Set(registry.map(({ kind }) => kind));
+  const pages = new Map();
+  const problems = [];
+  const add = (path, { text, problems: found }) => {
+    pages.set(path, text);
+    problems.push(...found);
+  };
+
+  for (const definition of registry) {
+    const example = exampleOf(root, definition.kind, problems);
+    add(`resources/${fileOf(definition.kind)}`, kindPage(definition, sources, example, { from: "resources", kinds }));
+  }
+  add("lookups.md", lookupsPage(sources, { from: "docs", kinds }));
+  add("provider.md", providerPage(settings, sources, { from: "docs", kinds }));
+  add("api-behaviour.md", behaviourPage(pages));
+  pages.set("README.md", indexPage(registry, sources, chaptersIn(root)));
+  return { pages, problems: [...new Set(problems)] };
+}
+
+function exampleOf(root, kind, problems) {
+  const file = join(root, "examples", "kinds", `${slug(kind)}.ts`);
+  if (existsSync(file)) return readFileSync(file, "utf8");
+  problems.push(`${kind}: there is no example in examples/kinds/${slug(kind)}.ts`);
+  return "";
+}
+
+/** The folder under provider/resources that holds the file of a kind. */
+function chaptersIn(root) {
+  const files = readdirSync(join(root, "provider", "resources"), { recursive: true });
+  return (kind) => files.find((file) => file.endsWith(`/${slug(kind)}.ts`))?.split("/")[0];
+}

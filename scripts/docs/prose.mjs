@@ -1,0 +1,38 @@
+// A comment taken apart: what it says of the property, and what it says happens when the property is not set.
+
+const SENTENCE_END = /(?<=[.!?])\s+(?=[A-Z`[])/;
+const UNSET = /^(?:Default|Not set): (.+)\.$/;
+
+/** @returns {{ rest: string, unset: string | undefined }} */
+export function takeApart(comment) {
+  const sentences = comment.split(SENTENCE_END);
+  const at = sentences.findIndex((sentence) => UNSET.test(sentence));
+  if (at < 0) return { rest: comment, unset: undefined };
+  const [, unset] = UNSET.exec(sentences[at]);
+  return { rest: sentences.filter((_, index) => index !== at).join(" "), unset };
+}
+
+export const sentence = (text) => (text === "" || /[.!?]$/.test(text) ? text : `${text}.`);
+export const code = (value) => `\`${typeof value === "string" ? value : JSON.stringify(value)}\``;
+
+/** True where the text names the value: in backticks or as a word of its own. */
+export function names(text, value) {
+  const escaped = String(value).replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  return new RegExp(`(?<![\\w.-])${escaped}(?![\\w-])`, "i").test(text);
+}
+
+/**
+ * Links the numbers of rules to where they are explained, and the names of kinds to their pages.
+ * @param {{ from: "docs" | "resources", kinds: Set<string>, self?: string }} where The folder the page lies in, and its kind.
+ */
+export function linked(text, { from, kinds, self }) {
+  const [up, down] = from === "docs" ? ["", "resources/"] : ["../", ""];
+  return text
+    .replace(/(?<![[\w])R\d{3}\b/g, (rule) => `[${rule}](${up}api-behaviour.md#${rule.toLowerCase()})`)
+    .replace(/`(\w+)`(?!\])/g, (quoted, name) =>
+      kinds.has(name) && name !== self ? `[${quoted}](${down}${fileOf(name)})` : quoted,
+    );
+}
+
+export const fileOf = (kind) => `${slug(kind)}.md`;
+export const slug = (kind) => kind.replace(/(?<=[a-z])(?=[A-Z])/g, "-").toLowerCase();

@@ -1,0 +1,52 @@
+// The page of the provider and its settings.
+import { fenced, page, table } from "./markdown.mjs";
+import { code, linked } from "./prose.mjs";
+import { typeInWords } from "./types.mjs";
+
+const SEVERAL = `import * as pulumi from "@pulumi/pulumi";
+import * as te from "pulumi-thousandeyes";
+
+const config = new pulumi.Config();
+const emea = new te.Provider("emea", { token: config.requireSecret("emeaToken"), accountGroupId: "1234" });
+
+const agents = te.getAgents({ names: ["Frankfurt, Germany"] }, { provider: emea });
+new te.HttpServerTest(
+  "shop",
+  { url: "https://shop.example.com", interval: 300, agents: agents.ids },
+  { provider: emea },
+);
+`;
+
+/** @returns {{ text: string, problems: string[] }} */
+export function providerPage(settings, { interfaces }, links) {
+  const problems = [];
+  const rows = interfaces.get("ProviderArgs").properties.map(({ name, type, doc }) => {
+    const setting = settings[name];
+    if (!setting || !doc) problems.push(`ProviderArgs.${name}: has no ${setting ? "comment" : "setting"}`);
+    const { config, env, fallback } = setting ?? {};
+    // Where else a setting is looked for stands in the columns.
+    const [what, otherwise = ""] = doc.split(" Otherwise: ");
+    const last = /, (the [^,]+)\.$/.exec(otherwise)?.[1] ?? "none";
+    const unset = name === "token" ? "**required**" : fallback ? code(fallback) : last;
+    return [code(name), typeInWords(type, undefined, interfaces), code(config), code(env), unset, what];
+  });
+  const text = page(
+    "# Provider and settings",
+    "There is nothing to declare for one account: the settings come from the stack configuration or the environment. The " +
+      "first one found wins: args of an explicit `Provider`, stack configuration, environment.",
+    table(["Argument", "Type", "Stack configuration", "Environment", "When not set", "What it is"], rows),
+    "## The token",
+    "Prefer the environment in CI: what is in the stack configuration, Pulumi copies into the state, as ciphertext. A " +
+      "token that is not marked secret there is refused; `pulumi config set --secret thousandeyes:token` marks it.",
+    "After a rotation `pulumi refresh`, `pulumi destroy` and `pulumi preview --refresh` still use a token that is in the " +
+      "state. Run `pulumi up` first, or add `--run-program`.",
+    "## The account group",
+    "The setting places new objects. Every object remembers where it was made, and stays there when the setting changes. " +
+      "`accountGroupId` on a resource places that one; changing it replaces the object.",
+    "## Several account groups or organisations",
+    "`Provider` is an instance with settings of its own. What it is not given comes from the stack configuration and the " +
+      "environment.",
+    fenced(SEVERAL),
+  );
+  return { text: linked(text, links), problems };
+}

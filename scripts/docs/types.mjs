@@ -1,0 +1,47 @@
+// The type of a property in words, from its type in the source and, where there is one, from its field.
+import ts from "typescript";
+
+/** `describe` answers the words; `nested` collects the interfaces that need a table of their own, with their fields. */
+export function typeInWords(node, field, interfaces, nested = new Map()) {
+  const type = bare(node);
+  if (ts.isArrayTypeNode(type)) {
+    const how = field?.type?.startsWith("set of") ? "set" : "list";
+    return `${how} of ${plural(typeInWords(type.elementType, field?.of, interfaces, nested))}`;
+  }
+  if (ts.isTypeReferenceNode(type)) {
+    const name = type.typeName.getText();
+    if (name === "Record") return `map of ${plural(typeInWords(type.typeArguments[1], field?.of, interfaces, nested))}`;
+    if (interfaces.has(name)) {
+      nested.set(name, field?.keys);
+      return `[${name}](#${name.toLowerCase()})`;
+    }
+  }
+  if (ts.isUnionTypeNode(type)) {
+    const parts = type.types.map(bare);
+    if (!parts.every(ts.isLiteralTypeNode)) {
+      return [...new Set(parts.map((part) => typeInWords(part, field, interfaces, nested)))].join(" or ");
+    }
+  }
+  if (type.kind === ts.SyntaxKind.StringKeyword && field?.keys) return "string";
+  return field?.type ?? (ts.isUnionTypeNode(type) ? "string" : type.getText());
+}
+
+/** The values that the type itself lists: never more than the field takes, sometimes fewer. */
+export function valuesOf(node) {
+  const type = bare(node);
+  const parts = ts.isUnionTypeNode(type) ? type.types : [type];
+  return parts.every(ts.isLiteralTypeNode) ? parts.map(({ literal }) => literal.text) : undefined;
+}
+
+/** Without what only the compiler needs: `Input<...>`, brackets, `readonly`. */
+function bare(node) {
+  if (ts.isParenthesizedTypeNode(node) || ts.isTypeOperatorNode(node)) return bare(node.type);
+  const isInput = ts.isTypeReferenceNode(node) && /^(pulumi\.)?Input$/.test(node.typeName.getText());
+  return isInput ? bare(node.typeArguments[0]) : node;
+}
+
+const plural = (word) =>
+  word
+    .split(" or ")
+    .map((one) => (/[a-zA-Z]$/.test(one) && !/ of /.test(one) ? one + (one.endsWith("x") ? "es" : "s") : one))
+    .join(" or ");
