@@ -7,7 +7,7 @@ import { sealed } from "./secrets";
 import { shim, typeToken } from "./shim";
 
 /** What a resource shows: of its args the canonical value, undefined for what is not set; and the server's facts. */
-export type OutputsOf<T> = { readonly [K in keyof T]: pulumi.Output<Plain<T[K]>> };
+export type OutputsOf<T> = { readonly [K in keyof T]-?: pulumi.Output<Plain<T[K]>> };
 
 /** The class of a kind. */
 export interface ResourceClass<Args, Facts> {
