@@ -3,9 +3,12 @@
  * a whole program: to use it by itself, copy it.
  */
 import { readdirSync } from "node:fs";
+import { basename } from "node:path";
 import * as pulumi from "@pulumi/pulumi";
 
-const kind = new pulumi.Config().get("kind");
-const all = readdirSync(__dirname).filter((file) => file.endsWith(".ts") && file !== "index.ts");
+const files = readdirSync(__dirname).filter((file) => file.endsWith(".ts") && file !== "index.ts");
+const all = files.map((file) => basename(file, ".ts"));
 
-for (const file of kind ? [`${kind}.ts`] : all) require(`./${file}`);
+const kind = new pulumi.Config().get("kind");
+if (kind && !all.includes(kind)) throw new Error(`There is no example of "${kind}", only of ${all.join(", ")}.`);
+for (const one of kind ? [kind] : all) require(`./${one}`);

@@ -1,0 +1,57 @@
+import { cp } from "node:fs/promises";
+import { basename, join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { registry } from "../../provider/registry";
+import { type Deployment, newDeployment } from "./deployment";
+
+const examples = join(__dirname, "..", "..", "examples");
+
+/** Where everything stands that the examples make: what is left of it after a destroy was left behind. */
+const LISTS: [path: string, key: string][] = [
+  ["/tests", "tests"],
+  ["/alerts/rules", "alertRules"],
+  ["/alert-suppression-windows", "alertSuppressionWindows"],
+  ["/tags", "tags"],
+  ["/endpoint/labels", "labels"],
+  ["/credentials", "credentials"],
+];
+
+describe.each([
+  ["kinds", registry.map(({ kind }) => kind)],
+  ["monitoring-a-service", ["MonitoredService", "PageLoadTest", "AlertRule", "TagAssignment"]],
+])("the example %s", (example, kinds) => {
+  let stack: Deployment;
+  let before: number[];
+
+  const counts = async () => {
+    const lists = await Promise.all(LISTS.map(([path]) => stack.byHand("GET", path)));
+    return lists.map((list, index) => list[LISTS[index]?.[1] ?? ""].length);
+  };
+
+  beforeAll(async () => {
+    stack = await newDeployment({ program: "", language: "ts" });
+    // The folder has its own project and modules: only the programs are the example's.
+    const filter = (path: string) => path.endsWith(".ts") || basename(path) === example;
+    await cp(join(examples, example), stack.folder, { recursive: true, filter });
+    for (const key of ["apiToken", "probePassword"]) await stack.config(key, "s3cret", { secret: true });
+    before = await counts();
+  });
+  afterAll(() => stack?.remove());
+
+  it("deploys all it has", async () => {
+    expect(await stack.up()).toMatchObject({ code: 0 });
+    expect(await counts()).not.toEqual(before);
+    const { state } = await stack.export();
+    const made = state.deployment.resources.map(({ type }: { type: string }) => type.split(":").at(-1));
+    expect(made).toEqual(expect.arrayContaining(kinds));
+  });
+
+  it("has a clean preview, after a refresh", async () => {
+    expect(await stack.preview("--refresh", "--expect-no-changes", "--diff")).toMatchObject({ code: 0 });
+  });
+
+  it("is destroyed without a trace", async () => {
+    expect(await stack.destroy()).toMatchObject({ code: 0 });
+    expect(await counts()).toEqual(before);
+  });
+});
