@@ -6,6 +6,6 @@ nock.disableNetConnect();
 
 // The user's own account and settings stay out of the tests.
 beforeEach(() => {
-  for (const name of ["TE_TOKEN", "TE_AID", "TE_API_ENDPOINT", "TE_TIMEOUT"]) vi.stubEnv(name, undefined);
+  for (const name of Object.keys(process.env)) if (name.startsWith("TE_")) vi.stubEnv(name, undefined);
 });
 afterEach(() => nock.cleanAll());

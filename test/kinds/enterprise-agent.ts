@@ -25,10 +25,13 @@ export const enterpriseAgent: Sample = {
     ],
   ],
   values: ({ enterprise, groups }) => ({
-    agent: enterprise,
+    agent: [enterprise[0]],
     agentName: ["Berlin", "Renamed"],
     accountGroups: ["281474976710706", ...groups],
     accountGroupId: ["281474976710706"],
   }),
+  // An agent that its own account group may not use is out of sight.
+  mend: (args) =>
+    Array.isArray(args.accountGroups) ? { ...args, accountGroups: [...args.accountGroups, "281474976710706"] } : args,
   path: (id) => `/agents/${id}`,
 };

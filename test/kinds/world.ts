@@ -23,6 +23,9 @@ let processes = 0;
 export async function newWorld(options: EmulatorOptions = {}): Promise<World> {
   const emulator = createEmulator({ rateLimit: 1_000_000, ...options });
   vi.stubEnv("TE_TOKEN", "token");
+  vi.stubEnv("TE_PACING", "off");
+  // Somebody else changes things here between two reads of one process, which no list would notice.
+  vi.stubEnv("TE_READS", "single");
   newProcess();
   const direct: Fetch = (url, init) => emulator.fetch(url, init);
   let through = direct;

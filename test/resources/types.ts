@@ -1,11 +1,11 @@
 import type * as pulumi from "@pulumi/pulumi";
 import { HttpServerTest, Tag } from "../../provider";
-import { collection } from "../../provider/core/collection";
 import { required } from "../../provider/core/field";
 import { flag, integer, text } from "../../provider/core/fields";
 import type { Input } from "../../provider/core/input";
 import { type AccountGroupArgs, defineKind } from "../../provider/resources/define-kind";
 import { handler } from "../../provider/runtime";
+import { thing } from "../core/fixtures";
 
 // Nothing here runs. `npm run types` holds each line, and each error that is expected, against the compiler.
 
@@ -22,7 +22,7 @@ const kind = {
   id: "thingId",
   facts: [],
   rules: [],
-  operations: collection({ path: "/things", idKey: "id", fields: {}, update: "PUT merges" }),
+  operations: thing.operations,
 };
 const define = defineKind<ThingArgs>();
 

@@ -1,0 +1,47 @@
+import { describe, expect, it, vi } from "vitest";
+import { everyKind } from "../kinds/every";
+import { newProcess, newWorld, resource } from "../kinds/world";
+
+/** A refresh in a process of its own, answered from lists or by one call for each object. */
+async function readAnew(made: ReturnType<typeof resource>, reads: "lists" | "single") {
+  newProcess();
+  vi.stubEnv("TE_READS", reads);
+  return made.provider.read(made.id, made.outs);
+}
+
+describe.each(everyKind)("a read of $kind", ({ kind, definition, sample }) => {
+  it("says the same from a list and alone, for every field", async () => {
+    const { refs } = await newWorld();
+    for (const args of [sample.minimal(refs), ...sample.full(refs)]) {
+      await newWorld();
+      const made = resource(kind);
+      await made.create(args);
+      const alone = await readAnew(made, "single");
+      expect(await readAnew(made, "lists")).toEqual(alone);
+      expect(alone).toMatchObject({ id: made.id, props: { [definition.id]: made.id } });
+    }
+  });
+
+  it("says of both ways that an object is gone", async () => {
+    const { refs } = await newWorld();
+    const made = resource(kind);
+    await made.create(sample.minimal(refs));
+    await made.delete();
+    expect(await readAnew(made, "lists")).toEqual(await readAnew(made, "single"));
+  });
+
+  it("sees what this very process has written, although the list is older", async () => {
+    const { refs } = await newWorld();
+    newProcess();
+    vi.stubEnv("TE_READS", "lists");
+    const made = resource(kind);
+    await made.create(sample.minimal(refs));
+    const first = await made.refresh();
+    const full = sample.full(refs).find((args) => Object.keys(args).length > 1) ?? {};
+    const { replaces } = await made.provider.diff(made.id, made.outs, await made.checked(full));
+    if (replaces.length) return void expect(first.id).toBe(made.id);
+    await made.update(full);
+    const { __provider, ...wanted } = made.inputs;
+    expect((await made.refresh()).inputs).toEqual(wanted);
+  });
+});
