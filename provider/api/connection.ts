@@ -1,7 +1,8 @@
-import type { Api, Connection, Query } from "../core/api";
+import type { Api, Connection, Lists, Query } from "../core/api";
 import type { Body, Json } from "../core/json";
 import type { Client } from "./client";
 import { NotFoundError } from "./errors";
+import { listCache } from "./list-cache";
 
 interface Scoping {
   /** The scope in force where no object names one. */
@@ -9,27 +10,33 @@ interface Scoping {
   /** The query parameters that direct a call to a scope. */
   query(scope: string): Query;
   pause(ms: number): Promise<void>;
+  /** Whether reads may be answered from lists. Default: false. */
+  readonly listReads?: boolean;
 }
 
 /** What the engine knows an API as: objects in scopes. */
-export function connection(client: Client, { scope, query: scoped, pause }: Scoping): Connection {
+export function connection(client: Client, { scope, query: scoped, pause, listReads = false }: Scoping): Connection {
   const apis = new Map<string, Api>();
   let inForce: Promise<string> | undefined;
 
   function within(where: string): Api {
     const known = apis.get(where);
     if (known) return known;
-    const made = apiWithin(where);
+    const lists = listReads ? listCache((path, key, query) => within(where).list(path, key, query)) : undefined;
+    const made = apiWithin(where, lists);
     apis.set(where, made);
     return made;
   }
 
-  function apiWithin(where: string, timeout?: number): Api {
-    const call = (method: string, path: string, query?: Query, body?: Json, repeatable?: boolean) =>
-      client.request(method, path, { query: { ...query, ...scoped(where) }, body, timeout, repeatable });
+  function apiWithin(where: string, lists: Lists | undefined, timeout?: number): Api {
+    const call = (method: string, path: string, query?: Query, body?: Json, repeatable?: boolean) => {
+      if (method !== "GET") lists?.clear();
+      return client.request(method, path, { query: { ...query, ...scoped(where) }, body, timeout, repeatable });
+    };
     return {
       scope: where,
-      patient: (seconds) => apiWithin(where, seconds),
+      lists,
+      patient: (seconds) => apiWithin(where, lists, seconds),
       get: (path, query) => call("GET", path, query).catch(goneIs(undefined)),
       list: (path, listKey, query) => pages((next) => call("GET", path, { ...query, ...next }), listKey),
       post: async (path, body, query) => (await call("POST", path, query, body)) ?? {},

@@ -8,6 +8,8 @@ export interface Api {
   readonly scope: string;
   /** The same calls with other time-outs: seconds for each phase. */
   patient(seconds: number): Api;
+  /** Lists that reads share; undefined where every object is to be read alone. */
+  readonly lists?: Lists | undefined;
   /** Undefined: there is no such object (404). */
   get(path: string, query?: Query): Promise<Body | undefined>;
   /** All elements of a list, across its pages. */
@@ -20,6 +22,15 @@ export interface Api {
   patch(path: string, body: Json, query?: Query): Promise<Body>;
   /** What is already gone counts as deleted. */
   delete(path: string, query?: Query): Promise<void>;
+}
+
+/** Lists that are fetched once for all who read at the same time. */
+export interface Lists {
+  get(path: string, listKey: string, query?: Query): Promise<readonly Body[]>;
+  /** True for the first who asks for a path. */
+  isFirst(path: string): boolean;
+  /** Something was written: what was fetched before is old. */
+  clear(): void;
 }
 
 /** The way to an API before it is known where in it an object lies. */

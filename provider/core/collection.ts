@@ -9,6 +9,8 @@ interface Collection {
   readonly path: string;
   /** The key of an answer that holds the id. */
   readonly idKey: string;
+  /** The key of the list that holds the objects. */
+  readonly listKey: string;
   readonly fields: Fields;
   /** Asked along with every call that answers the object, so that one call tells all. */
   readonly query?: Query;
@@ -20,7 +22,7 @@ interface Collection {
 
 /** The operations of a plain REST collection. */
 export function collection(spec: Collection): Operations {
-  const { path, idKey, query } = spec;
+  const { path, idKey, listKey, query } = spec;
   const at = (id: string) => `${path}/${encodeURIComponent(id)}`;
   const read = (api: Api, id: string) => api.get(at(id), query);
 
@@ -39,6 +41,7 @@ export function collection(spec: Collection): Operations {
     },
     ...(spec.readAfterWrite ? { finish: (api: Api, id: string) => existing(api, at(id), query) } : {}),
     read,
+    listing: { path, listKey, idKey, ...(query ? { query } : {}) },
     update,
     delete: (api, id) => api.delete(at(id)),
   };

@@ -1,6 +1,7 @@
 import type { Api } from "./api";
 import type { Fields } from "./field";
 import type { Body } from "./json";
+import type { Listing } from "./list-read";
 
 /** What a rule of the API says about several fields together. */
 export interface Rule {
@@ -33,6 +34,8 @@ export interface Operations {
   /** Undefined: the object is gone. */
   read(api: Api, id: string, state: Body): Promise<Body | undefined>;
   update(api: Api, id: string, change: Change): Promise<Body>;
+  /** A list that spares single reads. */
+  readonly listing?: Listing;
   /** Deleting what is already gone succeeds. */
   delete(api: Api, id: string, state: Body): Promise<void>;
 }

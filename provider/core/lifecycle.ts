@@ -5,6 +5,7 @@ import { createOnce } from "./create-once";
 import type { Definition } from "./define";
 import { diff } from "./diff";
 import { type Body, isBody, type Json } from "./json";
+import { readFromList } from "./list-read";
 import { release, reserve } from "./names";
 import { lost, observe, outputs } from "./observe";
 import { PartialFailure } from "./partial-failure";
@@ -41,7 +42,9 @@ export function lifecycle(definition: Definition, connect: () => Connection) {
   }
 
   async function read(id: string, state: Body) {
-    const answer = await operations.read(patient(stored(state), state, "read"), id, state);
+    const api = patient(stored(state), state, "read");
+    const listed = await readFromList(operations.listing, fields, api, id, state);
+    const answer = listed ?? (await operations.read(api, id, state));
     if (!answer) return {};
     const props = outputs(definition, { id, scope: placedIn(state), known: state, answer });
     return { id, props, inputs: observe(fields, state, answer) };

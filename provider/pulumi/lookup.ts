@@ -1,5 +1,6 @@
 import * as pulumi from "@pulumi/pulumi";
 import type { Lookup } from "../lookups/lookup";
+import { failure } from "./failure";
 import { guard } from "./guard";
 import { type Provider, settingsOf } from "./provider";
 
@@ -28,8 +29,12 @@ export function lookup<Args extends object, Item>(definition: Lookup<Args, Item>
     // The token is a secret; what is found with it is not.
     const given = pulumi.unsecret(pulumi.output(opts.provider?.given ?? settingsOf()));
     return pulumi.all([args, given, opts.accountGroupId]).apply(async ([wanted, settings, accountGroupId]) => {
-      const { found } = await import("./lookup-process.js");
-      return found<Args, Item>(definition, wanted as Args, settings as Record<string, string>, accountGroupId);
+      try {
+        const { found } = await import("./lookup-process.js");
+        return await found<Args, Item>(definition, wanted as Args, settings as Record<string, string>, accountGroupId);
+      } catch (error) {
+        throw failure(error);
+      }
     }) as pulumi.Output<Found<Item>>;
   };
 }

@@ -16,6 +16,8 @@ export interface ProviderArgs {
   pacing?: pulumi.Input<string>;
   /** `on` or `off`: one line a call, for finding trouble. Otherwise: `thousandeyes:debug`, `TE_DEBUG`, off. */
   debug?: pulumi.Input<string>;
+  /** `lists` or `single`: how objects are read. Otherwise: `thousandeyes:reads`, `TE_READS`, lists. */
+  reads?: pulumi.Input<string>;
 }
 
 /** Configuration keys to values, as the provider process gets them. */

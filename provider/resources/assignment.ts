@@ -1,41 +1,64 @@
-import type { Api } from "../core/api";
+import type { Api, Query } from "../core/api";
 import type { Operations } from "../core/define";
+import type { Field } from "../core/field";
 import { type Body, equal, type Json } from "../core/json";
 
 interface Assignment {
   /** The input that names the one, and the input that lists the others. */
   readonly one: string;
   readonly others: string;
-  /** All that is assigned to the one now, canonical; undefined where the one is gone. */
-  assigned(api: Api, id: string): Promise<Json[] | undefined>;
-  send(api: Api, id: string, what: "assign" | "unassign", others: Json[]): Promise<unknown>;
+  /** Where the ones are: `<path>/<id>`, or all in a list. */
+  readonly path: string;
+  readonly listKey: string;
+  readonly idKey: string;
+  /** Asks for the ties. */
+  readonly query: Query;
+  /** The key of an answer that holds the ties, and their shape. */
+  readonly tiesKey: string;
+  readonly ties: Field<never>;
+  send(api: Api, path: string, what: "assign" | "unassign", others: Json[]): Promise<unknown>;
 }
 
 /** The operations of a kind that ties things to one thing: it owns the ties it lists, and no others. */
-export function assignment({ one, others, assigned, send }: Assignment): Operations {
+export function assignment({ one, others, query, tiesKey, ties, send, ...where }: Assignment): Operations {
+  const at = (id: string) => `${where.path}/${encodeURIComponent(id)}`;
   const listed = (values: Body): Json[] => (values[others] ?? []) as Json[];
   const tell = async (api: Api, id: string, what: "assign" | "unassign", which: Json[]) =>
-    void (which.length && (await send(api, id, what, which)));
-  const owned = async (api: Api, id: string, values: Body): Promise<Body | undefined> => {
-    const now = await assigned(api, id);
-    return now && { [one]: id, [others]: both(listed(values), now) };
+    void (which.length && (await send(api, at(id), what, which)));
+  const owned = (id: string, values: Body, answer: Body): Body => ({
+    [one]: id,
+    [others]: both(listed(values), ties.read(answer[tiesKey] ?? []) as Json[]),
+  });
+  const read = async (api: Api, id: string, values: Body) => {
+    const answer = await api.get(at(id), query);
+    return answer && owned(id, values, answer);
   };
 
   return {
     async create(api, wanted) {
       const id = String(wanted[one]);
       await tell(api, id, "assign", listed(wanted));
-      return { id, answer: (await owned(api, id, wanted)) ?? {} };
+      return { id, answer: (await read(api, id, wanted)) ?? {} };
     },
-    read: owned,
+    read,
+    listing: {
+      ...where,
+      query,
+      /** A tie that the list does not show is asked for alone. */
+      told(item, state) {
+        const told = owned(String(item[where.idKey]), state, item);
+        return listed(told).length === listed(state).length ? told : undefined;
+      },
+    },
     async update(api, id, { wanted, olds }) {
       await tell(api, id, "assign", without(listed(wanted), listed(olds)));
       await tell(api, id, "unassign", without(listed(olds), listed(wanted)));
-      return (await owned(api, id, wanted)) ?? {};
+      return (await read(api, id, wanted)) ?? {};
     },
     /** Only what is still there: one tie that is gone would make the API refuse the call. */
     async delete(api, id, state) {
-      await tell(api, id, "unassign", both(listed(state), (await assigned(api, id)) ?? []));
+      const now = await read(api, id, state);
+      if (now) await tell(api, id, "unassign", listed(now));
     },
   };
 }

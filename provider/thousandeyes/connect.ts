@@ -1,7 +1,7 @@
 import { type Client, createClient } from "../api/client";
 import { connection } from "../api/connection";
 import { createLimiter, type Limiter, noLimiter } from "../api/rate-limit";
-import { realClock } from "../api/retry";
+import { type Clock, realClock } from "../api/retry";
 import { transport } from "../api/transport";
 import type { Connection } from "../core/api";
 import type { Body } from "../core/json";
@@ -31,19 +31,35 @@ function limiterFor({ apiEndpoint, token, pacing }: Settings): Limiter {
   return made;
 }
 
-function open(settings: Settings): Connection {
+/** What a connection takes from the process it lives in. */
+interface Surroundings {
+  readonly clock: Clock;
+  readonly limiter: Limiter;
+  readonly tell: (line: string) => void;
+}
+
+const thisProcess = (settings: Settings): Surroundings => ({
+  clock: realClock,
+  limiter: limiterFor(settings),
+  tell: (line) => console.error(line),
+});
+
+/** A connection of its own, also on another clock. */
+export function open(settings: Settings, { clock, limiter, tell } = thisProcess(settings)): Connection {
   const client = createClient({
     endpoint: settings.apiEndpoint,
     headers: { authorization: `Bearer ${settings.token}`, "user-agent": `pulumi-thousandeyes/${VERSION}` },
     dialect: dialect(settings),
     send: transport(settings.timeout),
-    limiter: limiterFor(settings),
-    trace: settings.debug ? (line) => console.error(`thousandeyes: ${line}`) : undefined,
+    clock,
+    limiter,
+    trace: settings.debug ? (line) => tell(`thousandeyes: ${line}`) : undefined,
   });
   return connection(client, {
     scope: async () => settings.accountGroupId ?? accountGroupInForce(client),
     query: (aid) => (aid ? { aid } : {}),
-    pause: realClock.sleep,
+    pause: clock.sleep,
+    listReads: settings.listReads !== false,
   });
 }
 

@@ -18,6 +18,7 @@ export const SETTINGS = {
   timeout: { config: "thousandeyes:timeout", env: "TE_TIMEOUT", fallback: "60" },
   pacing: { config: "thousandeyes:pacing", env: "TE_PACING", fallback: "on" },
   debug: { config: "thousandeyes:debug", env: "TE_DEBUG", fallback: "off" },
+  reads: { config: "thousandeyes:reads", env: "TE_READS", fallback: "lists" },
 } as const satisfies Record<string, Setting>;
 
 export interface Settings {
@@ -33,6 +34,8 @@ export interface Settings {
   readonly pacing?: boolean;
   /** Whether each call is told in one line, without bodies and headers. Default: false. */
   readonly debug?: boolean;
+  /** Whether reads may be answered from lists. Default: true. */
+  readonly listReads?: boolean;
 }
 
 export type Lookup = (name: string) => string | undefined;
@@ -67,14 +70,17 @@ export function settings(config: Lookup, env: Lookup): Settings {
     timeout,
     pacing: isOn(SETTINGS.pacing, find(SETTINGS.pacing)),
     debug: isOn(SETTINGS.debug, find(SETTINGS.debug)),
+    listReads: oneOf(SETTINGS.reads, find(SETTINGS.reads), ["lists"], ["single"]),
   };
 }
 
-function isOn(setting: Setting, value: string | undefined): boolean {
+const isOn = (setting: Setting, value: string | undefined) =>
+  oneOf(setting, value, ["on", "true", "1", "yes"], ["off", "false", "0", "no"]);
+
+function oneOf(setting: Setting, value: string | undefined, yes: string[], no: string[]): boolean {
   const word = String(value).toLowerCase();
-  if (["on", "true", "1", "yes"].includes(word)) return true;
-  if (["off", "false", "0", "no"].includes(word)) return false;
-  throw new Error(`${where(setting)}: "${value}" is neither "on" nor "off".`);
+  if (yes.includes(word) || no.includes(word)) return yes.includes(word);
+  throw new Error(`${where(setting)}: "${value}" is neither "${yes[0]}" nor "${no[0]}".`);
 }
 
 const where = ({ config, env }: Setting) => `${config} / ${env}`;

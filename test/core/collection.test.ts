@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { collection, existing } from "../../provider/core/collection";
 import { fakeApi, fields } from "./fixtures";
 
-const spec = { path: "/things", idKey: "id", fields };
+const spec = { path: "/things", idKey: "id", listKey: "things", fields };
 const change = (body: object, wanted: object) => ({ body, wanted, olds: {} }) as never;
 
 describe("a collection", () => {

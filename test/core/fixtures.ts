@@ -68,7 +68,7 @@ export const thing: Definition = {
     say: (name) => `a thing called "${name}"`,
   },
   scope: { input: "place", output: "where" },
-  operations: collection({ path: "/things", idKey: "id", fields, update: "PUT merges" }),
+  operations: collection({ path: "/things", idKey: "id", listKey: "things", fields, update: "PUT merges" }),
 };
 
 export interface Fake extends Connection {

@@ -5,7 +5,7 @@ import { flag, idOf, set, text } from "../../core/fields";
 import type { Input } from "../../core/input";
 import type { Body } from "../../core/json";
 import { type AccountGroupArgs, type AccountGroupFacts, defineKind } from "../define-kind";
-import { agentPath, findAgent } from "./find-agent";
+import { adopt, agentPath, findAgent, staysManaged } from "./find-agent";
 
 /**
  * An Enterprise cluster and its members. Members are told by name: an agent loses its id when it joins a cluster, and
@@ -42,13 +42,14 @@ export const agentCluster = defineKind<AgentClusterArgs>()({
   rules: [],
   operations: {
     async create(api, wanted) {
-      const id = String((await findAgent(api, String(wanted.cluster), "cluster")).agentId);
+      const id = await adopt(api, String(wanted.cluster), "cluster");
       return { id, answer: await setMembers(api, id, wanted.members as string[]) };
     },
     read: (api, id) => api.get(agentPath(id), { expand: ["cluster-member"] }).then((answer) => answer && told(answer)),
     update: (api, id, { wanted }) => setMembers(api, id, wanted.members as string[]),
     async delete(api, id, state) {
-      const now = state.dissolveOnDestroy ? members(await api.get(agentPath(id), { expand: ["cluster-member"] })) : [];
+      const isLeft = !state.dissolveOnDestroy || staysManaged(api, id, String(state.cluster));
+      const now = isLeft ? [] : members(await api.get(agentPath(id), { expand: ["cluster-member"] }));
       if (now.length) await unassign(api, id, now);
     },
   },

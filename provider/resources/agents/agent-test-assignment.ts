@@ -1,6 +1,5 @@
 import { createOnly, required } from "../../core/field";
 import type { Input } from "../../core/input";
-import type { Json } from "../../core/json";
 import { assignment } from "../assignment";
 import { type AccountGroupArgs, defineKind } from "../define-kind";
 import { id, ids } from "../values";
@@ -17,7 +16,6 @@ export interface AgentTestAssignmentArgs extends AccountGroupArgs {
 }
 
 const fields = { agentId: createOnly(required(id())), testIds: required(ids("testId")) };
-const at = (agent: string) => `/agents/${encodeURIComponent(agent)}`;
 
 export const agentTestAssignment = defineKind<AgentTestAssignmentArgs>()({
   kind: "AgentTestAssignment",
@@ -28,10 +26,12 @@ export const agentTestAssignment = defineKind<AgentTestAssignmentArgs>()({
   operations: assignment({
     one: "agentId",
     others: "testIds",
-    async assigned(api, agent) {
-      const answer = await api.get(at(agent), { expand: ["test-ids"] });
-      return answer && (fields.testIds.read(answer.testIds ?? []) as Json[]);
-    },
-    send: (api, agent, what, testIds) => api.repeat(`${at(agent)}/tests/${what}`, { testIds }),
+    path: "/agents",
+    listKey: "agents",
+    idKey: "agentId",
+    query: { expand: ["test-ids"] },
+    tiesKey: "testIds",
+    ties: fields.testIds,
+    send: (api, path, what, testIds) => api.repeat(`${path}/tests/${what}`, { testIds }),
   }),
 });

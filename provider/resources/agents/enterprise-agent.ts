@@ -8,7 +8,7 @@ import type { Input } from "../../core/input";
 import { type Body, equal } from "../../core/json";
 import { type AccountGroupArgs, type AccountGroupFacts, defineKind } from "../define-kind";
 import { ids } from "../values";
-import { agentPath, findAgent } from "./find-agent";
+import { adopt, agentPath, staysManaged } from "./find-agent";
 
 /**
  * An Enterprise agent or cluster that exists already: agents are installed, not created. Its settings are managed; on
@@ -21,7 +21,7 @@ export interface EnterpriseAgentArgs extends AccountGroupArgs {
   agentName?: Input<string>;
   /** Whether the agent runs tests. Not set: left alone. */
   enabled?: Input<boolean>;
-  /** Ids of the account groups that may use the agent, the whole set. Not set: left alone. */
+  /** Ids of the account groups that may use the agent, its own among them, the whole set. Not set: left alone. */
   accountGroups?: Input<Input<string>[]>;
   /** `force-ipv4`, `prefer-ipv6` or `force-ipv6`. Not set: left alone. */
   ipv6Policy?: Input<"force-ipv4" | "prefer-ipv6" | "force-ipv6">;
@@ -77,21 +77,27 @@ export const enterpriseAgent = defineKind<EnterpriseAgentArgs>()({
   operations: {
     /** There is nothing to create: the agent is found, and gets the settings in which it differs. */
     async create(api, wanted, body) {
-      const id = String((await findAgent(api, String(wanted.agent), "agent")).agentId);
+      const id = await adopt(api, String(wanted.agent), "agent");
       const found = await existing(api, agentPath(id));
       const now = writable(fields, found);
       const differing = Object.entries(body).filter(([name, value]) => !equal(now[name], value));
       return { id, answer: differing.length ? await put(api, id, Object.fromEntries(differing)) : found };
     },
     read: (api, id) => api.get(agentPath(id)),
+    listing: { path: "/agents", listKey: "agents", idKey: "agentId" },
     update: (api, id, { body }) => put(api, id, body),
     async delete(api, id, state) {
-      if (state.deleteOnDestroy) await api.delete(agentPath(id));
+      if (state.deleteOnDestroy && !staysManaged(api, id, String(state.agent))) await api.delete(agentPath(id));
     },
   },
 });
 
 async function put(api: Api, id: string, body: Body): Promise<Body> {
+  if (Array.isArray(body.accountGroups) && !body.accountGroups.includes(api.scope)) {
+    throw new Error(
+      `accountGroups: the agent would be gone from ${api.scope}, where it is managed. List that one too.`,
+    );
+  }
   await api.put(agentPath(id), body);
   return existing(api, agentPath(id));
 }

@@ -100,8 +100,15 @@ const fields = {
 const path = "/alert-suppression-windows";
 const idKey = "alertSuppressionWindowId";
 // R119: the tests are told only when asked for, and as objects.
-const windows = collection({ path, idKey, fields, query: { expand: ["test"] }, update: "PUT merges" });
-const told = ({ tests, ...answer }: Body): Body => ({ ...answer, testIds: tests ?? [] });
+const windows = collection({
+  path,
+  idKey,
+  listKey: "alertSuppressionWindows",
+  fields,
+  query: { expand: ["test"] },
+  update: "PUT merges",
+});
+const told = ({ tests, ...answer }: Body): Body => (tests === undefined ? answer : { ...answer, testIds: tests });
 
 export const alertSuppressionWindow = defineKind<AlertSuppressionWindowArgs>()({
   kind: "AlertSuppressionWindow",

@@ -29,5 +29,5 @@ export const credential = defineKind<CredentialArgs>()({
   fields,
   rules: [],
   names: namesIn({ path: "/credentials", listKey: "credentials", idKey: "id", key: "name", what: "a credential" }),
-  operations: collection({ path: "/credentials", idKey: "id", fields, update: "PUT merges" }), // R151
+  operations: collection({ path: "/credentials", idKey: "id", listKey: "credentials", fields, update: "PUT merges" }), // R151
 });

@@ -79,6 +79,7 @@ export const endpointLabel = defineKind<EndpointLabelArgs>()({
   operations: collection({
     path: "/endpoint/labels",
     idKey: "id",
+    listKey: "labels",
     fields,
     query: { expand: ["filters"] },
     update: "PATCH",

@@ -1,7 +1,6 @@
 import { createOnly, required } from "../../core/field";
 import { object, oneOf, set, text } from "../../core/fields";
 import type { Input } from "../../core/input";
-import type { Json } from "../../core/json";
 import { assignment } from "../assignment";
 import { type AccountGroupArgs, defineKind } from "../define-kind";
 import { tagId } from "../values";
@@ -32,8 +31,6 @@ const pair = object<{
 
 const fields = { tagId: createOnly(required(tagId())), assignments: required(set(pair)) };
 
-const at = (id: string) => `/tags/${encodeURIComponent(id)}`;
-
 export const tagAssignment = defineKind<TagAssignmentArgs>()({
   kind: "TagAssignment",
   id: "tagId",
@@ -43,10 +40,12 @@ export const tagAssignment = defineKind<TagAssignmentArgs>()({
   operations: assignment({
     one: "tagId",
     others: "assignments",
-    async assigned(api, id) {
-      const answer = await api.get(at(id), { expand: ["assignments"] });
-      return answer && (fields.assignments.read(answer.assignments ?? []) as Json[]);
-    },
-    send: (api, id, what, assignments) => api.repeat(`${at(id)}/${what}`, { assignments }),
+    path: "/tags",
+    listKey: "tags",
+    idKey: "id",
+    query: { expand: ["assignments"] },
+    tiesKey: "assignments",
+    ties: fields.assignments,
+    send: (api, path, what, assignments) => api.repeat(`${path}/${what}`, { assignments }),
   }),
 });

@@ -4,6 +4,7 @@ import { collection, existing } from "../../core/collection";
 import type { Change, Operations } from "../../core/define";
 import type { Fields } from "../../core/field";
 import type { Body } from "../../core/json";
+import type { Relation } from "../../core/list-read";
 
 /** The relations an answer shows; without them it tells none, and drift on agents would be invisible (R051, R052). */
 export const EXPAND = ["agent", "alert-rule", "monitor", "label", "tag", "shared-with-account"] as const;
@@ -22,10 +23,32 @@ interface TestApi {
 
 const same = (body: Body) => body;
 
+/** Who is tied to a test, as the other side lists it. */
+const RELATIONS: Readonly<Record<string, Relation>> = {
+  agents: {
+    path: "/agents",
+    listKey: "agents",
+    query: { expand: ["test-ids"] },
+    element: ({ agentId }) => ({ agentId: String(agentId) }),
+    objects: ({ testIds }) => (Array.isArray(testIds) ? testIds.map(String) : undefined),
+  },
+  tags: {
+    path: "/tags",
+    listKey: "tags",
+    query: { expand: ["assignments"] },
+    element: ({ id }) => String(id),
+    objects: ({ assignments }) =>
+      Array.isArray(assignments)
+        ? assignments.filter((one) => (one as Body).type === "test").map((one) => String((one as Body).id))
+        : undefined,
+    doubtEmpty: true,
+  },
+};
+
 /** The operations of a test, with the ways of the tests service. */
 export function testOperations({ path, fields, expand, carried, request = same, answer = same }: TestApi): Operations {
   const query = { expand };
-  const plain = collection({ path, idKey: "testId", fields, query, update: "PUT merges" });
+  const plain = collection({ path, idKey: "testId", listKey: "tests", fields, query, update: "PUT merges" });
   const at = (id: string) => `${path}/${encodeURIComponent(id)}`;
   const told = (api: Api, body: Body) => answer(withoutOwner(api, body));
   const put = async (api: Api, id: string, body: Body) => told(api, await api.put(at(id), request(body), query));
@@ -41,6 +64,8 @@ export function testOperations({ path, fields, expand, carried, request = same, 
     async finish(api, id, wanted, made) {
       return wanted.enabled === false ? put(api, id, { enabled: false, ...carry(made) }) : made;
     },
+    // R053: the list of a type has nearly all that single answers have; agents and tags are told from their side.
+    listing: { path, listKey: "tests", idKey: "testId", told: (item) => answer(item), relations: RELATIONS },
     async read(api, id, state) {
       const body = await plain.read(api, id, state);
       return body && told(api, body);
