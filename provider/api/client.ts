@@ -63,7 +63,8 @@ export function createClient(options: ClientOptions): Client {
     try {
       if (refused) throw refused;
       const answer = await send(request, url, requestInit(request.method, headers, body), timeout);
-      window = dialect.rate(answer.headers, clock.now());
+      // A gateway that answers for the API tells nothing of its windows.
+      window = dialect.rate(answer.headers, clock.now()) ?? (answer.status < 500 ? null : undefined);
       outcome = `${answer.status}`;
       return judge(request, answer);
     } catch (error) {

@@ -17,6 +17,13 @@ export interface Limiter {
   block(until: number): void;
 }
 
+/** The window of an API that tells nothing of one. */
+const BOUNDLESS: RateWindow = {
+  limit: Number.POSITIVE_INFINITY,
+  remaining: Number.POSITIVE_INFINITY,
+  resetAt: Number.POSITIVE_INFINITY,
+};
+
 /** A share of the window that is left alone once others are seen to use it: what they take comes without notice. */
 const MARGIN = 0.05;
 const WORTH_TELLING_MS = 3000;
@@ -69,7 +76,7 @@ export function createLimiter(clock: Clock, tell: (message: string) => void): Li
 
   function learn(told: RateWindow): void {
     const isSame = window !== undefined && Math.abs(told.resetAt - window.resetAt) < 1000;
-    if (!isSame && window && told.resetAt < window.resetAt) return; // a late answer from the window before
+    if (!isSame && window && window !== BOUNDLESS && told.resetAt < window.resetAt) return; // a late answer from the window before
     ours = isSame ? ours + 1 : 1;
     // Answers may overtake each other: the lowest count is the newest.
     window = isSame && window ? { ...told, remaining: Math.min(told.remaining, window.remaining) } : told;
@@ -84,12 +91,7 @@ export function createLimiter(clock: Clock, tell: (message: string) => void): Li
     leave(told) {
       underWay--;
       if (told) learn(told);
-      else if (told === null)
-        window = {
-          limit: Number.POSITIVE_INFINITY,
-          remaining: Number.POSITIVE_INFINITY,
-          resetAt: Number.POSITIVE_INFINITY,
-        };
+      else if (told === null) window ??= BOUNDLESS;
       pump();
     },
     block(until) {

@@ -103,6 +103,32 @@ describe("the limiter", () => {
     await Promise.all([limiter.enter(), limiter.enter(), limiter.enter()]);
   });
 
+  it("goes on pacing after an answer that told nothing, as a gateway's does", async () => {
+    const { limiter, api, call, pass } = world();
+    const first = call();
+    await pass();
+    await first;
+    await limiter.enter();
+    limiter.leave(null);
+    const done = many(20, call);
+    await pass();
+    await done;
+    expect(api.refused).toBe(0);
+  });
+
+  it("paces as soon as an answer tells something", async () => {
+    const { limiter, api, call, pass } = world();
+    await limiter.enter();
+    limiter.leave(null);
+    const first = call();
+    await pass();
+    await first;
+    const done = many(20, call);
+    await pass();
+    await done;
+    expect(api.refused).toBe(0);
+  });
+
   it("goes on after a call without an answer", async () => {
     const { limiter } = world();
     await limiter.enter();

@@ -6,6 +6,8 @@ import { newProcess, newWorld, resource } from "../kinds/world";
 async function readAnew(made: ReturnType<typeof resource>, reads: "lists" | "single") {
   newProcess();
   vi.stubEnv("TE_READS", reads);
+  // The first object of a kind is read alone all the same: a stack may have no more.
+  await made.provider.read(made.id, made.outs);
   return made.provider.read(made.id, made.outs);
 }
 
@@ -37,6 +39,7 @@ describe.each(everyKind)("a read of $kind", ({ kind, definition, sample }) => {
     const made = resource(kind);
     await made.create(sample.minimal(refs));
     const first = await made.refresh();
+    await made.refresh();
     const full = sample.full(refs).find((args) => Object.keys(args).length > 1) ?? {};
     const { replaces } = await made.provider.diff(made.id, made.outs, await made.checked(full));
     if (replaces.length) return void expect(first.id).toBe(made.id);
