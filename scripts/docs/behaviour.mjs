@@ -28,14 +28,12 @@ export const BEHAVIOUR = {
   R086: "A domain comes back with its record type, `ANY` when none was given.",
   R089: "An FTP upload needs the size of the file. FTP tests give up after 5 seconds, not 10.",
   R090: "Throughput between agents needs Enterprise agents on both ends.",
-  R100:
-    "An alert rule needs exactly one of `minimumSources` and `minimumSourcesPct`; one on HTTP servers needs both numbers " +
-    "of rounds.",
+  R100: "An alert rule needs exactly one of `minimumSources` and `minimumSourcesPct`, and both numbers of rounds.",
   R101: "A new alert rule tells people when the alert clears.",
   R102:
     "The API never tells `description`, `includeCoveredPrefixes`, `visitedSitesFilter`, `endpointAgentIds` and " +
     "`endpointLabelIds` of an alert rule.",
-  R104: "Only rules between agents have a direction.",
+  R104: "Only rules between agents have a direction. An expression stands in brackets and uses metrics that its type has.",
   R106: "The severity `unknown` stands in the document, and is refused.",
   R107: "The group `bgp` on a rule that watches something else is stored as `cloud-enterprise`.",
   R108: "Rounds of an alert rule go up to 10, shares of agents up to 100 percent.",
@@ -43,6 +41,7 @@ export const BEHAVIOUR = {
   R116: "A window that comes once has the repeat type `none`, which the document does not list.",
   R117: "A new window counts, and repeats without an end.",
   R131: "Tags for endpoint agents are dynamic and need filters and a match type; all other tags are static and drop these.",
+  R132: "A static tag drops the match type it is given.",
   R133: "No two tags have the same key and value.",
   R134: "What a tag can be put on is decided once.",
   R135: "Users may only make tags with the access type `all`.",

@@ -77,7 +77,7 @@ function checks({ rules }) {
   if (byRule.size === 0) return "";
   const rows = [...byRule].map(([id, all]) => {
     const fields = [...new Set(all.flatMap(({ on }) => on))];
-    return [fields.map(code).join(", "), `${BEHAVIOUR[id]} (${id})`];
+    return [fields.map(code).join(", "), `${BEHAVIOUR[id]?.replace(/\.$/, "")} (${id}).`];
   });
   return [
     "## Checked together",
