@@ -30,8 +30,9 @@ export function connection(client: Client, { scope, query: scoped, pause, listRe
 
   function apiWithin(where: string, lists: Lists | undefined, timeout?: number): Api {
     const call = (method: string, path: string, query?: Query, body?: Json, repeatable?: boolean) => {
-      if (method !== "GET") lists?.clear();
-      return client.request(method, path, { query: { ...query, ...scoped(where) }, body, timeout, repeatable });
+      const asked = client.request(method, path, { query: { ...query, ...scoped(where) }, body, timeout, repeatable });
+      // A list is older than a write that began before it came, and than one that ended after it was asked for.
+      return method === "GET" ? asked : asked.finally(() => lists?.clear());
     };
     return {
       scope: where,
