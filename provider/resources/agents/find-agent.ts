@@ -29,13 +29,13 @@ export async function findAgent(api: Api, agent: string, input: string): Promise
   return match;
 }
 
-/** How this process was last told to find an agent, by its id. */
-const spellings = new WeakMap<Api, Map<string, string>>();
+/** How this deployment was last told to find an agent, by the agent's id. */
+const spellings = new Map<string, string>();
 
 /** Finds the agent that a resource is to manage, and remembers that it does. */
 export async function adopt(api: Api, agent: string, input: string): Promise<string> {
   const id = String((await findAgent(api, agent, input)).agentId);
-  spellings.set(api, (spellings.get(api) ?? new Map()).set(id, agent));
+  spellings.set(id, agent);
   return id;
 }
 
@@ -43,7 +43,6 @@ export async function adopt(api: Api, agent: string, input: string): Promise<str
  * Whether the agent stays managed, under another spelling: a program that names it by its id and no longer by its name
  * replaces the resource, and what is deleted then is only the old way to say it.
  */
-export const staysManaged = (api: Api, id: string, agent: string): boolean =>
-  (spellings.get(api)?.get(id) ?? agent) !== agent;
+export const staysManaged = (id: string, agent: string): boolean => (spellings.get(id) ?? agent) !== agent;
 
 const isCloud = ({ agentType }: Body) => agentType === "cloud";

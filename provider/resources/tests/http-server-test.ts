@@ -1,6 +1,8 @@
 import { defaults, without } from "../../core/field";
 import { oneOf, text } from "../../core/fields";
 import type { Input } from "../../core/input";
+import type { Body } from "../../core/json";
+import { isUnknown } from "../../core/unknown";
 import { defineKind } from "../define-kind";
 import { headers } from "../values";
 import { type AgentArgs, agentFields } from "./parts/agents";
@@ -54,5 +56,10 @@ const fields = {
 
 export const httpServerTest = defineKind<HttpServerTestArgs>()({
   ...testKind({ kind: "HttpServerTest", type: "http-server", fields }),
+  /** R048: a body alone makes a POST. Said, or taking the method away later would take the body along. */
+  canonical: (inputs: Body) =>
+    inputs.postBody && inputs.requestMethod === undefined && !isUnknown(inputs.postBody)
+      ? { ...inputs, requestMethod: "post" }
+      : inputs,
   rules: [...httpAuthRules, ...proxyRules],
 });
