@@ -34,11 +34,17 @@ export const color = () =>
 
 /** An IPv4 address. */
 export const ipv4 = () =>
-  text({ type: "IPv4 address", refuse: (value) => (isIPv4(value) ? undefined : "is not an IPv4 address.") });
+  text({
+    type: "IPv4 address",
+    refuse: (value) => (isIPv4(value) ? undefined : "is not an IPv4 address. Write one like 192.0.2.1."),
+  });
 
 /** An IPv4 or IPv6 address. */
 export const ipAddress = () =>
-  text({ type: "IP address", refuse: (value) => (isIP(value) ? undefined : "is not an IP address.") });
+  text({
+    type: "IP address",
+    refuse: (value) => (isIP(value) ? undefined : "is not an IP address. Write one like 192.0.2.1."),
+  });
 
 /** A URL for a browser or an HTTP client. Without a scheme it means `https://`, as the API reads it (R063). */
 export const httpUrl = () =>
@@ -46,10 +52,12 @@ export const httpUrl = () =>
     type: "URL",
     canonical: (url) => (/^[a-z][a-z0-9+.-]*:\/\//i.test(url) ? url : `https://${url}`),
     refuse: (url) => {
-      if (/\s/.test(url)) return "has blanks in it: the API takes it for a badly formed URL (R017).";
+      if (/\s/.test(url)) return "has blanks in it, which the API refuses. Write %20 for one (R017).";
       const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(url)?.[1]?.toLowerCase() ?? "https";
-      if (scheme !== "http" && scheme !== "https") return "is not an http:// or https:// URL.";
-      return URL.canParse(url.includes("://") ? url : `https://${url}`) ? undefined : "is not a URL.";
+      if (scheme !== "http" && scheme !== "https") return "is not a web address. Write http:// or https://.";
+      return URL.canParse(url.includes("://") ? url : `https://${url}`)
+        ? undefined
+        : "is not a URL like https://www.example.com.";
     },
   });
 

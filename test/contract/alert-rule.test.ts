@@ -82,10 +82,10 @@ describe("an alert rule", () => {
     expect((after.notifications as { webhook: Body[] }).webhook).toEqual([hook]);
   });
 
-  it("changes what it watches, although the server chose a direction for what it watched before (R104)", async () => {
-    const lossy = { alertType: "end-to-end-agent", expression: "((loss >= 10%))" };
-    const { becomes } = await created(lossy);
-    expect(await becomes({})).toMatchObject({ alertType: "http-server" });
+  it("is replaced when it watches something else, so that no direction the server chose stands in the way (R104)", async () => {
+    const { rule, args } = await created({ alertType: "end-to-end-agent", expression: "((loss >= 10%))" });
+    const { replaces } = await rule.provider.diff(rule.id, rule.outs, await rule.checked(args));
+    expect(replaces).toEqual(["alertType"]);
   });
 
   it("keeps the direction it has when the program gives none any more (R104)", async () => {

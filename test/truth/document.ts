@@ -33,6 +33,9 @@ const REQUESTS: Readonly<Record<string, string>> = {
   WebTransactionTest: "post /tests/web-transactions",
 };
 
+/** Where objects of a kind are made. */
+export const pathOf = (kind: string) => (REQUESTS[kind] ?? "").split(" ")[1] ?? "";
+
 interface Schema {
   $ref?: string;
   allOf?: Schema[];
@@ -90,9 +93,9 @@ export function readDocument(): Tables {
 /** What the live API was seen to choose for fields that a create left out, by kind. */
 export function readDefaults(): Tables {
   const { resources } = JSON.parse(readFileSync(join(SHARED, "resources.json"), "utf8"));
-  const collections = Object.entries(REQUESTS).map(([kind, request]) => [kind, request.split(" ")[1]] as const);
-  const seen = collections.flatMap(([kind, path]) => {
-    const { recordedDefaults = {} } = resources.find((one: { basePath: string }) => one.basePath === path) ?? {};
+  const seen = Object.keys(REQUESTS).flatMap((kind) => {
+    const { recordedDefaults = {} } =
+      resources.find(({ basePath }: { basePath: string }) => basePath === pathOf(kind)) ?? {};
     return Object.keys(recordedDefaults).length ? [[kind, recordedDefaults]] : [];
   });
   return Object.fromEntries(seen);

@@ -3,7 +3,8 @@ import { rule } from "../../core/define";
 import { createOnly, defaults, required } from "../../core/field";
 import { object, oneOf, set, text } from "../../core/fields";
 import type { Input } from "../../core/input";
-import type { Body } from "../../core/json";
+import type { Body, Json } from "../../core/json";
+import { isUnknown } from "../../core/unknown";
 import { type AccountGroupArgs, type AccountGroupFacts, defineKind } from "../define-kind";
 import { color } from "../values";
 
@@ -40,7 +41,7 @@ export interface TagArgs extends AccountGroupArgs {
   description?: Input<string>;
   /** `dynamic` for objectType `endpoint-agent`, `static` for all others (R131). Default: static. */
   type?: Input<"static" | "dynamic">;
-  /** For dynamic tags: whether all filters (`and`) or any (`or`) must match. */
+  /** For dynamic tags: whether all filters (`and`) or any (`or`) must match. On static ones it means nothing (R132). */
   matchType?: Input<"and" | "or">;
   /** For dynamic tags: the filters, the whole set, at least one. */
   filters?: Input<Input<TagFilter>[]>;
@@ -77,14 +78,10 @@ const fields = {
 };
 
 const isDynamic = ({ objectType }: Body) => objectType === "endpoint-agent";
-const forDynamicOnly = (name: string) =>
-  rule("R131", [name, "objectType"], (inputs) => {
-    const given = inputs[name] !== undefined && !(Array.isArray(inputs[name]) && inputs[name].length === 0);
-    if (isDynamic(inputs) && !given) return 'is missing: a tag for objectType "endpoint-agent" needs it.';
-    return !isDynamic(inputs) && given ? "is for dynamic tags; the API drops it on static ones. Remove it." : undefined;
-  });
+const isEmpty = (filters: Json | undefined) => !Array.isArray(filters) || filters.length === 0;
+const NEEDED = 'is missing: a tag for objectType "endpoint-agent" needs it.';
 
-const tags = collection({ path: "/tags", idKey: "id", fields, update: "PUT replaces" }); // R136
+const tags = collection({ path: "/tags", idKey: "id", listKey: "tags", fields, update: "PUT replaces" }); // R136
 
 export const tag = defineKind<TagArgs>()({
   kind: "Tag",
@@ -103,16 +100,26 @@ export const tag = defineKind<TagArgs>()({
         ? undefined
         : `must be "${wanted}" for objectType "${inputs.objectType}".`;
     }),
-    forDynamicOnly("matchType"),
-    forDynamicOnly("filters"),
+    rule("R131", ["matchType", "objectType"], (inputs) =>
+      isDynamic(inputs) && inputs.matchType === undefined ? NEEDED : undefined,
+    ),
+    rule("R131", ["filters", "objectType"], (inputs) => {
+      if (isDynamic(inputs)) return isEmpty(inputs.filters) ? NEEDED : undefined;
+      return isEmpty(inputs.filters) ? undefined : "are for dynamic tags; static ones have none. Remove them.";
+    }),
   ],
+  /** R132: the API takes `matchType` on a static tag and drops it. */
+  canonical({ matchType, ...others }: Body) {
+    const isDropped = matchType === undefined || !(isDynamic(others) || isUnknown(others.objectType));
+    return isDropped ? others : { ...others, matchType };
+  },
   names: {
     path: "/tags",
     listKey: "tags",
     // Built-in tags are listed too; nobody's tag clashes with them (R138).
-    nameOf: ({ key, value, builtIn }) => (builtIn ? undefined : `${key}=${value}`),
+    nameOf: ({ key, value, builtIn }) => (builtIn ? undefined : JSON.stringify([key, value])),
     idOf: ({ id }) => String(id),
-    say: (name) => `the tag ${name}`,
+    say: (name) => `the tag ${JSON.parse(name).join("=")}`,
   },
   operations: {
     ...tags,

@@ -2,7 +2,7 @@ import { rule } from "../../core/define";
 import { defaults, neverReturned, required } from "../../core/field";
 import { flag, integer, text } from "../../core/fields";
 import type { Input } from "../../core/input";
-import type { Json } from "../../core/json";
+import type { Body, Json } from "../../core/json";
 import { defineKind } from "../define-kind";
 import { httpUrl } from "../values";
 import { type AgentArgs, agentFields } from "./parts/agents";
@@ -37,7 +37,7 @@ export interface ApiTestArgs extends TestArgs, AgentArgs, NetworkArgs, ProxyArgs
   followRedirects?: Input<boolean>;
   /** TLS version, see `HttpServerTest`. Default: 0, automatic. The API never tells it (R083). */
   sslVersionId?: Input<"0" | "3" | "4" | "5" | "6" | "7">;
-  /** Always `tcp` on API tests (R083). */
+  /** Default: tcp, and never anything else: the API takes other words for it, and so do we (R083). */
   protocol?: Input<"tcp">;
 }
 
@@ -72,12 +72,6 @@ const fixed = (name: string, value: Json) =>
 export const apiTest = defineKind<ApiTestArgs>()({
   // R048: a PUT without `distributedTracing` turns it off.
   ...testKind({ kind: "ApiTest", type: "api", fields, carried: ["alertRules", "distributedTracing"] }),
-  rules: [
-    rule("R083", ["protocol"], ({ protocol }) =>
-      protocol === "icmp" ? 'is always "tcp" on API tests: the API ignores other values. Remove it.' : undefined,
-    ),
-    fixed("numPathTraces", 3),
-    fixed("bgpMeasurements", true),
-    fixed("mtuMeasurements", true),
-  ],
+  canonical: (inputs: Body) => (inputs.protocol === "icmp" ? { ...inputs, protocol: "tcp" } : inputs),
+  rules: [fixed("numPathTraces", 3), fixed("bgpMeasurements", true), fixed("mtuMeasurements", true)],
 });
