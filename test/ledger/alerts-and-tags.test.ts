@@ -1,0 +1,78 @@
+import { describe, expect, it } from "vitest";
+import type { Body } from "../../provider/core/json";
+import { sampleOf } from "../kinds/every";
+import { newWorld, plain, resource } from "../kinds/world";
+
+async function made(kind: string, more: Body = {}) {
+  const world = await newWorld();
+  const args = { ...sampleOf(kind).minimal(world.refs), ...more };
+  const object = resource(kind);
+  await object.create(args);
+  return { ...world, args, object, there: () => world.get(sampleOf(kind).path(object.id)) };
+}
+const rulesOf = async ({ get }: Awaited<ReturnType<typeof made>>) => (await get("/alerts/rules")).alertRules as Body[];
+
+describe("an alert rule", () => {
+  it("R109: is a default rule beside those there are", async () => {
+    const world = await made("AlertRule", { isDefault: true });
+    const defaults = (await rulesOf(world)).filter((rule) => rule.isDefault && rule.alertType === "http-server");
+    expect(defaults).toHaveLength(3);
+    expect((await world.object.refresh()).inputs).toMatchObject({ isDefault: true });
+  });
+
+  it("R111: does not take what only the server says", async () => {
+    const { object, args } = await made("AlertRule");
+    const { failures } = await object.provider.check(
+      {},
+      { ...args, roundsViolatingMode: "any", sensitivityLevel: "low" },
+    );
+    expect(failures.map(({ reason }) => reason)).toEqual([
+      expect.stringContaining("roundsViolatingMode: is not a known property."),
+      "sensitivityLevel: is not a known property.",
+    ]);
+  });
+
+  it("R102, R112: shows no drift in what the API takes and never tells", async () => {
+    const { object, there } = await made("AlertRule", {
+      endpointAgentIds: ["nonsense"],
+      endpointLabelIds: ["x"],
+      description: "d",
+    });
+    expect(await there()).not.toHaveProperty("endpointAgentIds");
+    expect((await object.refresh()).inputs).toEqual(plain(object.inputs));
+  });
+
+  it("R107: of the group bgp is what the API makes of it, in state and preview", async () => {
+    const { object, args, there } = await made("AlertRule", { alertGroupType: "BGP" });
+    expect(object.outs.alertGroupType).toBe("cloud-enterprise");
+    expect((await there()).alertGroupType).toBe("cloud-enterprise");
+    expect(plain(await object.checked(args))).toEqual((await object.refresh()).inputs);
+  });
+});
+
+describe("a suppression window", () => {
+  it("R014: starts at a moment, however it is written", async () => {
+    const { object, args } = await made("AlertSuppressionWindow", { startDate: "2027-06-01T02:00:00+02:00" });
+    const later = await object.checked({ ...args, startDate: "2027-06-01T00:00:00.000Z" });
+    expect(plain(later)).toEqual(plain(object.inputs));
+    expect((await object.refresh()).inputs).toEqual(plain(object.inputs));
+  });
+});
+
+describe("a tag", () => {
+  it("R132: has the colour and icon of the server, and no match type where it is static", async () => {
+    const { object, args, there } = await made("Tag", { matchType: "and" });
+    expect(await there()).toMatchObject({ color: "#A7EB10", icon: "LABEL", type: "static", description: null });
+    expect(object.outs).not.toHaveProperty("matchType");
+    expect((await object.refresh()).inputs).toEqual(plain(object.inputs));
+    expect(plain(await object.checked({ ...args, color: "#a7eb10" }))).toMatchObject({ color: "#a7eb10" });
+  });
+});
+
+describe("a credential", () => {
+  it("R151: keeps its value when it gets another name", async () => {
+    const { object, args, there } = await made("Credential");
+    await object.update({ ...args, name: "renamed" });
+    expect(await there()).toMatchObject({ name: "renamed", value: args.value });
+  });
+});

@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import type { Body } from "../../provider/core/json";
+import { everyKind } from "../kinds/every";
+import { newWorld, plain, resource } from "../kinds/world";
+
+/** What rules say of all kinds alike, and no other suite is named after. */
+describe.each(everyKind)("$kind", ({ kind, definition, sample }) => {
+  async function made() {
+    const world = await newWorld();
+    const object = resource(kind);
+    await object.create(sample.minimal(world.refs));
+    return { ...world, object };
+  }
+
+  it("R008, R054: keeps no link in the state", async () => {
+    const { object } = await made();
+    await object.refresh();
+    expect(JSON.stringify(object.outs)).not.toMatch(/_links|https?:\/\/world-/);
+  });
+
+  it("R010, R071: is read right after it was made, without waiting for it", async () => {
+    const { object, emulator } = await made();
+    emulator.clearCalls();
+    expect((await object.refresh()).inputs).toEqual(plain(object.inputs));
+    expect(emulator.calls().every(({ status }) => status === 200)).toBe(true);
+  });
+
+  it("R013: has ids that are text, whatever the API answers them as", async () => {
+    const { object } = await made();
+    await object.refresh();
+    expect([typeof object.id, typeof object.outs[definition.id], typeof object.outs.aid]).toEqual(
+      Array(3).fill("string"),
+    );
+    const refused = await object.provider.check(
+      {},
+      { ...sample.minimal((await newWorld()).refs), accountGroupId: 7 as never },
+    );
+    expect(refused.failures.map(({ reason }) => reason)).toEqual([
+      'accountGroupId: expects a string, got number. Write it in quotes: "7".',
+    ]);
+  });
+
+  it("R014, R049: holds no date that changes by itself", async () => {
+    const { object } = await made();
+    const before = object.outs;
+    const dates = (outs: Body) => Object.keys(outs).filter((key) => /modified|lastSeen|status/i.test(key));
+    await object.refresh();
+    expect(dates(object.outs)).toEqual([]);
+    expect(object.outs).toEqual(before);
+  });
+
+  it("R027: is not asked for twice where the API says that this may not be", async () => {
+    const { refs, emulator } = await newWorld();
+    for (const method of ["POST", "PUT"]) emulator.fault({ method, effect: { status: 403, body: { title: "No" } } });
+    await expect(resource(kind).create({ ...sample.full(refs)[0] })).rejects.toThrow(/answered 403: No.*role/s);
+    expect(emulator.calls().filter(({ method }) => method !== "GET")).toHaveLength(1);
+  });
+});

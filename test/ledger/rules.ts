@@ -1,0 +1,30 @@
+/** Every rule of the API there is a number for. */
+const RANGES = [
+  ...[[1, 29] as const, [40, 71] as const, [80, 90] as const, [100, 112] as const, [115, 119] as const],
+  ...[[130, 138] as const, [140, 143] as const, [150, 152] as const, [160, 166] as const, [170, 171] as const],
+  ...[[180, 183] as const, [190, 192] as const, [200, 205] as const, [210, 218] as const],
+];
+
+export const rules: readonly string[] = RANGES.flatMap(([first, last]) =>
+  Array.from({ length: last - first + 1 }, (_, more) => `R${String(first + more).padStart(3, "0")}`),
+);
+
+/** Rules that no test is named after, and why they are not ours. */
+export const notOurs: Readonly<Record<string, string>> = {
+  R028: "there is no kind for roles",
+  R070: "who shares a test with us decides what of it may change: refusals are passed on in the API's words",
+  R143: "what the vendor plans, not how the API behaves: the docs prefer tags",
+  R166: "there is no kind for dashboard snapshots",
+  R182: "there is no kind for users",
+  R183: "there is no kind for users",
+  R192: "there is no kind for account groups; the emulator takes it as a fault",
+  R210: "there is no kind for endpoint tests",
+  R211: "there is no kind for endpoint agents",
+  R212: "there is no kind for connectors",
+  R213: "there is no kind for operations",
+  R214: "there is no kind for streams",
+  R215: "there is no kind for templates",
+  R216: "there is no kind for interface groups, devices and snapshots",
+  R217: "there is no kind for cloud insights",
+  R218: "there is no kind for quotas and tokens",
+};
