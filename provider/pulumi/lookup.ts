@@ -33,7 +33,7 @@ export function lookup<Args extends object, Item>(definition: Lookup<Args, Item>
         const { found } = await import("./lookup-process.js");
         return await found<Args, Item>(definition, wanted as Args, settings as Record<string, string>, accountGroupId);
       } catch (error) {
-        throw failure(error);
+        throw failure((error as Error).message, error);
       }
     }) as pulumi.Output<Found<Item>>;
   };
