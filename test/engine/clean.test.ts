@@ -23,6 +23,8 @@ new te.HttpServerTest("off", { url: "www.example.com/off", interval: 300, agents
 new te.AlertRule("cased", { ...rule, severity: "MAJOR", notifications: { email: { recipients: ["b@x.org", "a@x.org"] } } });
 new te.AlertRule("plain", { ...rule, severity: "info", description: "", notifications: {}, testIds: [] });
 new te.Tag("tag", { key: "team", value: "web", objectType: "TEST", color: "#a1b2c3", description: "", filters: [] });
+new te.Tag("dynamic", { key: "os", value: "any", objectType: "endpoint-agent", type: "dynamic", matchType: "AND",
+  filters: [{ key: "platform", values: ["b", "a"], mode: "in" }, { key: "a", values: ["x"], mode: "not-in", scope: "custom" }] });
 `,
   two: `${preamble}
 new te.HttpServerTest("lists", {
@@ -40,15 +42,17 @@ new te.AlertRule("cased", {
   ...rule, severity: "major", notifications: { email: { recipients: ["a@x.org", "b@x.org", "a@x.org"] }, webhook: [] } });
 new te.AlertRule("plain", { ...rule, severity: "Info", description: "", notifications: { email: {} }, testIds: [] });
 new te.Tag("tag", { key: "team", value: "web", objectType: "test", color: "#A1B2C3", description: "", filters: [] });
+new te.Tag("dynamic", { key: "os", value: "any", objectType: "endpoint-agent", type: "dynamic", matchType: "and",
+  filters: [{ key: "a", values: ["x"], mode: "NOT-IN", scope: "custom" },
+    { key: "platform", values: ["a", "b", "a"], mode: "in", scope: "default" }] });
 `,
 };
 
-describe.each(["one", "two"] as const)("spelling %s of the same wishes", (spelling) => {
-  const other = spelling === "one" ? "two" : "one";
+describe("the same wishes, spelt in two ways", () => {
   let stack: Deployment;
 
   beforeAll(async () => {
-    stack = await newDeployment({ program: spellings[spelling] });
+    stack = await newDeployment({ program: spellings.one });
   });
   afterAll(() => stack?.remove());
 
@@ -58,18 +62,18 @@ describe.each(["one", "two"] as const)("spelling %s of the same wishes", (spelli
     expect(preview.code).toBe(0);
   };
 
-  it("deploys, and a preview is clean", async () => {
+  it("deploy, and a preview is clean", async () => {
     expect(await stack.up()).toMatchObject({ code: 0 });
     await clean();
   });
 
-  it("is clean after a refresh, and the refresh itself finds nothing", async () => {
+  it("are clean after a refresh, and the refresh itself finds nothing", async () => {
     expect(await stack.refresh("--expect-no-changes")).toMatchObject({ code: 0 });
     await clean();
   });
 
-  it(`is clean when the program changes to spelling ${other}`, async () => {
-    await stack.write(spellings[other]);
+  it("are clean when the program changes from one spelling to the other", async () => {
+    await stack.write(spellings.two);
     await clean();
     await clean("--refresh");
   });

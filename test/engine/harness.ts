@@ -11,6 +11,8 @@ export interface StackOptions {
   /** CommonJS is what starts fastest; `ts` goes through Pulumi's own TypeScript loader, with its type check. */
   language?: Language;
   config?: Record<string, string>;
+  /** A node_modules folder that npm made, instead of a likeness of one. */
+  modules?: string;
   /** Environment of every command, and so of the program and the provider. */
   env?: Record<string, string>;
 }
@@ -19,8 +21,8 @@ export interface StackOptions {
  * A stack on the real engine: a program in a folder of its own, its state in files beside it, nothing shared with any
  * other stack or with the user's own Pulumi. The commands never throw: look at `code` and `output`.
  */
-export async function newStack({ program, language = "js", config = {}, env = {} }: StackOptions) {
-  const folder = await makeProgramFolder(language);
+export async function newStack({ program, language = "js", config = {}, env = {}, modules }: StackOptions) {
+  const folder = await makeProgramFolder(language, modules);
   await folder.write(program);
 
   const running = new AbortController();

@@ -48,24 +48,3 @@ describe("a resource with mistakes", () => {
     expect(preview.output).toMatch(/useNtlm: needs "username" and "password" for NTLM/);
   });
 });
-
-describe("a lookup", () => {
-  let stack: Deployment;
-  beforeAll(async () => {
-    stack = await newDeployment({ program: "" });
-  });
-  afterAll(() => stack?.remove());
-
-  it.each([
-    [`te.getAgents({ names: ["Singapur"] })`, 'There is no agent called "Singapur"', "Near: Singapore."],
-    [`te.getAgents({ names: pulumi.output(["London"]) })`, 'no agent called "London"', "Near: London, England"],
-    [`te.getAgents({ names: ["branch"] })`, '2 objects answer to the agent name "branch"', "281474976730004"],
-    [`te.getAlertRules({ names: ["Default HTTP Alert Rule"] })`, "no alert rule called", "Default HTTP Alert Rule 2.0"],
-  ])("%s fails in preview and names what is near", async (call, message, near) => {
-    await stack.write(`new te.HttpServerTest("site", { ...${site}, agents: ${call}.ids });`);
-    const { code, output } = await stack.preview();
-    expect(code).not.toBe(0);
-    expect(output).toContain(message);
-    expect(output).toContain(near);
-  });
-});

@@ -20,6 +20,10 @@ describe("two explicit providers in one program", () => {
 const emea = new te.Provider("emea", { token: "token-of-emea", accountGroupId: "${second}" });
 const apac = new te.Provider("apac", {
   token: pulumi.output("token-of-the-other"), accountGroupId: pulumi.output("281474976710708"), apiEndpoint: "${server.url}" });
+// What an instance is told may come from a resource of the same program.
+const tag = new te.Tag("tag", { key: "team", value: "web", objectType: "test" });
+const late = new te.Provider("late", { timeout: tag.id.apply(() => 20) });
+new te.Tag("tag-late", { key: "team", value: "late", objectType: "test" }, { provider: late });
 new te.HttpServerTest("site", ${site});
 new te.HttpServerTest("site-emea", { ...${site}, testName: "site" }, { provider: emea });
 new te.HttpServerTest("site-apac", { ...${site}, testName: "site" }, { provider: apac });
@@ -27,6 +31,7 @@ exports.found = [{}, { provider: emea }, { provider: apac }].map((opts) => te.ge
 exports.agents = [{}, { provider: emea }].map((opts) => te.getAgents({ agentTypes: ["enterprise"] }, opts).ids);
 `,
     });
+    expect(await stack.preview()).toMatchObject({ code: 0 });
     expect(await stack.up()).toMatchObject({ code: 0 });
   });
   afterAll(async () => {

@@ -2,7 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Deployment, newDeployment, site } from "./deployment";
 
 // Enough of them that reads start at once, before the first `configure` was answered.
-const program = `for (let i = 0; i < 30; i++) new te.HttpServerTest("site-" + i, ${site});`;
+const program = `
+const agents = te.getAgents({ names: ["Singapore"] }).ids;
+for (let i = 0; i < 30; i++) new te.HttpServerTest("site-" + i, { ...${site}, agents });
+`;
 
 describe("a token in the environment", () => {
   let stack: Deployment;
@@ -53,6 +56,11 @@ describe("a token in the stack's configuration", () => {
     const { stdout } = await stack.export();
     expect(stdout).toContain("thousandeyes:token");
     expect(stdout).not.toContain("first-token");
+  });
+
+  it("makes no secret of what a lookup finds with it", async () => {
+    const all = await stack.resources();
+    expect(all["site-0"].inputs.agents).toEqual([{ agentId: "3" }]);
   });
 
   it("serves every one of many reads that start at once", async () => {

@@ -10,7 +10,8 @@ const first = rule("first");
 const site = new te.HttpServerTest("site", {
   url: pulumi.interpolate\`www.example.com/\${first.id}\`,
   description: first.ruleName.apply((name) => "watched by " + name),
-  interval: 300, agents: ["3"], alertRules: [first.id],
+  interval: 300, alertRules: [first.id],
+  agents: te.getAgents({ names: [first.id.apply(() => "Singapore")] }).ids,
 });
 rule("second", { testIds: [site.id] ${extra} });
 const tag = new te.Tag("tag", { key: "of", value: site.id, objectType: "test" });
@@ -66,5 +67,11 @@ describe("values that are known only after the deployment", () => {
       "update second",
       "update tag",
     ]);
+  });
+
+  it("a tag that is replaced takes along the assignments that name it, because its id is unknown", async () => {
+    await stack.write(program().replaceAll(`"test"`, `"endpoint-test"`));
+    const { plan } = await stack.previewJson();
+    expect(Object.keys(changes(plan)).sort()).toEqual(["replace later", "replace pairs", "replace tag"]);
   });
 });

@@ -1,0 +1,65 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import ts from "typescript";
+import { describe, expect, it } from "vitest";
+import { repository } from "./packed";
+
+const entry = join(repository, "dist/provider/index.d.ts");
+const program = ts.createProgram([entry], { module: ts.ModuleKind.Node16, types: [], skipLibCheck: true });
+const checker = program.getTypeChecker();
+const exported = checker
+  .getExportsOfModule(checker.getSymbolAtLocation(program.getSourceFile(entry) as ts.SourceFile) as ts.Symbol)
+  .map((symbol) => (symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol));
+
+const docOf = (symbol: ts.Symbol) => ts.displayPartsToString(symbol.getDocumentationComment(checker)).trim();
+
+/** The properties of an interface of ours and of those it refers to, as `HttpServerTestArgs.oAuth.testUrl`. */
+function properties(type: ts.Type, path: string, seen = new Set<ts.Type>()): [path: string, doc: string][] {
+  if (type.isUnion()) return type.types.flatMap((one) => properties(one, path, seen));
+  if (checker.isArrayType(type))
+    return checker.getTypeArguments(type as ts.TypeReference).flatMap((of) => properties(of, path, seen));
+  const ours = type.symbol?.declarations?.some((at) =>
+    at.getSourceFile().fileName.includes("/dist/provider/resources/"),
+  );
+  if (!ours || !type.isClassOrInterface() || seen.has(type)) return [];
+  seen.add(type);
+  return checker.getPropertiesOfType(type).flatMap((property) => {
+    const here = `${path}.${property.name}`;
+    return [[here, docOf(property)] as [string, string], ...properties(checker.getTypeOfSymbol(property), here, seen)];
+  });
+}
+
+const args = exported.filter(({ name }) => name.endsWith("Args"));
+const all = args.flatMap((symbol) => properties(checker.getDeclaredTypeOfSymbol(symbol), symbol.name));
+
+describe("the published types keep their docs", () => {
+  it("of every property of the args, nested ones too", () => {
+    expect(all.filter(([, doc]) => doc === "").map(([path]) => path)).toEqual([]);
+    // Else the test would pass for want of anything to look at.
+    const found = all.map(([path]) => path);
+    expect(found).toEqual(
+      expect.arrayContaining([
+        "HttpServerTestArgs.interval",
+        "HttpServerTestArgs.testName",
+        "HttpServerTestArgs.oAuth.testUrl",
+        "HttpServerTestArgs.agents.sourceIpAddress",
+        "TagArgs.filters.mode",
+      ]),
+    );
+  });
+
+  it("of every class and lookup", () => {
+    const spoken = exported.filter(({ flags }) => flags & (ts.SymbolFlags.Class | ts.SymbolFlags.Variable));
+    expect(spoken.length).toBeGreaterThan(8);
+    expect(spoken.filter((symbol) => docOf(symbol) === "").map(({ name }) => name)).toEqual([]);
+  });
+
+  it("with the defaults and the units, where the source tells them", () => {
+    const doc = Object.fromEntries(all)["HttpServerTestArgs.httpTimeLimit"];
+    expect(doc).toContain("Default: 5");
+  });
+
+  it("in one file for each kind, as in the source", () => {
+    expect(readdirSync(join(repository, "dist/provider/resources/tests"))).toContain("http-server-test.d.ts");
+  });
+});
