@@ -20,7 +20,7 @@ describe("an Enterprise agent", () => {
   it("may be a cluster", async () => {
     const { agent, done } = await adopt({ agent: "datacenter-cluster", keepBrowserCache: true });
     expect(await done).toMatchObject({ agentType: "enterprise-cluster", keepBrowserCache: true });
-    expect((await agent.refresh()).inputs).toEqual(plain(agent.inputs));
+    expect(plain(agent.inputs)).toEqual((await agent.refresh()).inputs);
   });
 
   it.each([
@@ -37,7 +37,7 @@ describe("an Enterprise agent", () => {
     const { done, get, agent } = await adopt({ agent: BERLIN, ipv6Policy: "FORCE-IPV4", keepBrowserCache: true });
     await done;
     expect(await get(`/agents/${BERLIN}`)).toMatchObject({ ipv6Policy: "force-ipv4", keepBrowserCache: true });
-    expect((await agent.refresh()).inputs).toEqual(plain(agent.inputs));
+    expect(plain(agent.inputs)).toEqual((await agent.refresh()).inputs);
   });
 
   it("is left alone on destroy, with its settings", async () => {
@@ -63,7 +63,7 @@ describe("an Enterprise agent", () => {
   it("that is renamed is still the same one", async () => {
     const { done, agent } = await adopt({ agent: "office-berlin-1", agentName: "Berlin" });
     await done;
-    expect((await agent.refresh()).inputs).toEqual(plain(agent.inputs));
+    expect(plain(agent.inputs)).toEqual((await agent.refresh()).inputs);
     const { replaces } = await agent.provider.diff(agent.id, agent.outs, agent.inputs);
     expect(replaces).toEqual([]);
   });

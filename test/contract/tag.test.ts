@@ -80,7 +80,7 @@ describe("a tag assignment (R137)", () => {
   it("sees and removes only its own pairs", async () => {
     const { of, all, byHand, refs } = await assigned();
     await byHand(refs.tests[1]);
-    expect((await of.refresh()).inputs).toEqual(plain(of.inputs));
+    expect(plain(of.inputs)).toEqual((await of.refresh()).inputs);
     await of.delete();
     expect(await all()).toEqual([onTest(refs.tests[1])]);
   });
@@ -89,7 +89,7 @@ describe("a tag assignment (R137)", () => {
     const { of, all, tagId, refs } = await assigned();
     await of.update({ tagId, assignments: [onTest(refs.tests[1])] });
     expect(await all()).toEqual([onTest(refs.tests[1])]);
-    expect((await of.refresh()).inputs).toEqual(plain(of.inputs));
+    expect(plain(of.inputs)).toEqual((await of.refresh()).inputs);
   });
 
   it("shows that a pair was removed by hand", async () => {

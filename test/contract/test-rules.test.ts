@@ -61,7 +61,7 @@ describe.each(onAgents)("a $kind", ({ kind, sample }) => {
     emulator.fault({ method: "PUT", times: 1, effect: { status: 500 } });
     await expect(test.update(wanted)).rejects.toThrow("answered 500");
     await test.update(wanted);
-    expect((await test.refresh()).inputs).toEqual(plain(test.inputs));
+    expect(plain(test.inputs)).toEqual((await test.refresh()).inputs);
   });
 
   it("R044: that is disabled can be changed and stays disabled", async () => {
