@@ -16,11 +16,13 @@ interface Assignment {
   /** The key of an answer that holds the ties, and their shape. */
   readonly tiesKey: string;
   readonly ties: Field<never>;
+  /** Whether the other side of a tie shows it, for answers that were seen to leave ties out. */
+  shown?(api: Api, id: string, tie: Json): Promise<boolean>;
   send(api: Api, path: string, what: "assign" | "unassign", others: Json[]): Promise<unknown>;
 }
 
 /** The operations of a kind that ties things to one thing: it owns the ties it lists, and no others. */
-export function assignment({ one, others, query, tiesKey, ties, send, ...where }: Assignment): Operations {
+export function assignment({ one, others, query, tiesKey, ties, shown, send, ...where }: Assignment): Operations {
   const at = (id: string) => `${where.path}/${encodeURIComponent(id)}`;
   const listed = (values: Body): Json[] => (values[others] ?? []) as Json[];
   const tell = async (api: Api, id: string, what: "assign" | "unassign", which: Json[]) =>
@@ -31,7 +33,10 @@ export function assignment({ one, others, query, tiesKey, ties, send, ...where }
   });
   const read = async (api: Api, id: string, values: Body) => {
     const answer = await api.get(at(id), query);
-    return answer && owned(id, values, answer);
+    if (!answer) return undefined;
+    const there = listed(owned(id, values, answer));
+    for (const tie of shown ? without(listed(values), there) : []) if (await shown?.(api, id, tie)) there.push(tie);
+    return { [one]: id, [others]: both(listed(values), there) };
   };
 
   return {

@@ -61,6 +61,16 @@ export const httpUrl = () =>
     },
   });
 
+/** A certificate or key. Where its lines end has no meaning, and the API may choose that anew. */
+export function pem(): Field<string> {
+  const plain = text();
+  const letters = (value: unknown) => String(value).replace(/\s+/g, "");
+  return {
+    ...plain,
+    read: (answer, known) => (letters(answer) === letters(known) ? (known ?? answer) : plain.read(answer)),
+  };
+}
+
 /** `Name: value`, as HTTP writes it. */
 const header = () =>
   text({

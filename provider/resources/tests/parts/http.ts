@@ -1,7 +1,7 @@
 import { defaults, neverReturned, required, secret } from "../../../core/field";
 import { flag, integer, object, oneOf, oneOfNumbers, record, text } from "../../../core/fields";
 import type { Input } from "../../../core/input";
-import { httpUrl, id, ipAddress, ipv4 } from "../../values";
+import { httpUrl, id, ipAddress, ipv4, pem } from "../../values";
 
 /** HTTP headers by where they are sent. */
 export interface CustomHeaders {
@@ -89,6 +89,6 @@ export interface TlsArgs {
 export const tlsFields = {
   verifyCertificate: defaults(flag(), true),
   sslVersionId: defaults(oneOf("0", "3", "4", "5", "6", "7"), "0"),
-  clientCertificate: secret(text()),
+  clientCertificate: secret(pem()),
   allowUnsafeLegacyRenegotiation: defaults(flag(), true),
 };

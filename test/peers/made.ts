@@ -1,0 +1,31 @@
+import { expect } from "vitest";
+import type { Body } from "../../provider/core/json";
+import { sampleOf } from "../kinds/every";
+import { newWorld, plain, resource, type World } from "../kinds/world";
+
+type Between = Parameters<World["between"]>[0];
+
+/** An object of a kind, and everything that was sent for it. */
+export async function made(kind: string, more: Body = {}) {
+  const world = await newWorld();
+  const sent: [method: string, body: Body][] = [];
+  const noted: Between = (next) => (url, init) => {
+    if (typeof init.body === "string") sent.push([String(init.method), JSON.parse(init.body)]);
+    return next(url, init);
+  };
+  world.between(noted);
+  const args = { ...sampleOf(kind).minimal(world.refs), ...more };
+  const test = resource(kind);
+  await test.create(args);
+  return { ...world, args, test, sent, between: (change: Between) => world.between((next) => noted(change(next))) };
+}
+
+export const bodies = (sent: readonly [string, Body][], method: string) =>
+  sent.filter(([one]) => one === method).map(([, body]) => body);
+
+/** No preview shows a change, neither at once nor after a refresh. */
+export async function clean(object: ReturnType<typeof resource>, args: Body) {
+  const wanted = plain(await object.checked(args));
+  expect((await object.refresh()).inputs).toEqual(wanted);
+  expect(plain(await object.checked(args))).toEqual(wanted);
+}

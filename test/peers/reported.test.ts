@@ -1,0 +1,185 @@
+import { describe, expect, it } from "vitest";
+import type { Body } from "../../provider/core/json";
+import { sampleOf } from "../kinds/every";
+import { newWorld, plain, resource } from "../kinds/world";
+import { bodies, clean, made } from "./made";
+
+/** Mistakes that users of other tools have reported, each with a test that it cannot happen here. */
+describe("a test", () => {
+  it("whose protocol goes from tcp to icmp sends no port, and gets it back with tcp", async () => {
+    const { test, args, get, sent } = await made("AgentToServerTest", { server: "www.example.com", port: 443 });
+    const { port: _gone, ...others } = args;
+    await test.update({ ...others, server: "www.example.com", protocol: "icmp" });
+    expect(bodies(sent, "PUT").some((body) => "port" in body || String(body.server).includes(":"))).toBe(false);
+    expect((await get(sampleOf("AgentToServerTest").path(test.id))).server).toBe("www.example.com");
+    await clean(test, { ...others, server: "www.example.com", protocol: "icmp" });
+    await test.update({ ...args });
+    await clean(test, args);
+  });
+
+  it("that is shared lists its own account group in the answer, and shows no drift for that", async () => {
+    const { test, args, between } = await made("HttpServerTest", { sharedWithAccounts: ["281474976710707"] });
+    between((next) => async (url, init) => {
+      const answer = await (await next(url, init)).json();
+      const owner = { aid: "281474976710706", name: "own" };
+      if (answer.sharedWithAccounts) answer.sharedWithAccounts.unshift(owner);
+      return Response.json(answer);
+    });
+    await clean(test, args);
+  });
+
+  it("that wants no BGP data keeps that through an update of something else", async () => {
+    const off = { bgpMeasurements: false, usePublicBgp: false };
+    const { test, args, get } = await made("AgentToServerTest", off);
+    await test.update({ ...args, description: "changed" });
+    expect(await get(sampleOf("AgentToServerTest").path(test.id))).toMatchObject(off);
+    await clean(test, { ...args, description: "changed" });
+  });
+
+  it("sends the interface of an agent, and sees no drift although no answer tells it", async () => {
+    const agents = [{ agentId: "281474976730001", sourceIpAddress: "10.0.0.1" }];
+    const { test, args, sent } = await made("HttpServerTest", { agents });
+    expect(bodies(sent, "POST").at(-1)?.agents).toEqual(agents);
+    await clean(test, args);
+    await test.update({ ...args, agents: [{ ...agents[0], sourceIpAddress: "10.0.0.2" }] as Body[] });
+    expect(bodies(sent, "PUT").at(-1)?.agents).toEqual([{ ...agents[0], sourceIpAddress: "10.0.0.2" }]);
+  });
+
+  it("whose certificate comes back with other line ends shows no drift", async () => {
+    const { test, args, between } = await made("HttpServerTest", {
+      clientCertificate: "-----BEGIN-----\nAAAA\nBBBB\n",
+    });
+    between((next) => async (url, init) => {
+      const { clientCertificate: _wrapped, ...answer } = await (await next(url, init)).json();
+      return Response.json({ ...answer, clientCertificate: "-----BEGIN-----\r\nAAAABBBB" });
+    });
+    await clean(test, args);
+  });
+
+  it("in whose answer stands a word that is newer than the provider reads it as it is", async () => {
+    const { test, between } = await made("HttpServerTest", { probeMode: "sack" });
+    between(
+      (next) => async (url, init) => Response.json({ ...(await (await next(url, init)).json()), probeMode: "quic" }),
+    );
+    expect((await test.refresh()).inputs).toMatchObject({ probeMode: "quic" });
+  });
+
+  it("is sent nothing for what is not set, at any depth: no empty words, no nulls", async () => {
+    const { sent } = await made("ApiTest", { description: undefined as never });
+    expect(JSON.stringify(bodies(sent, "POST").at(-1))).not.toMatch(/null|""|\[\]|\{\}/);
+  });
+});
+
+describe("an API test", () => {
+  const login = {
+    name: "log in",
+    url: "https://a.test/login",
+    authType: "oauth2",
+    clientSecret: "s3cret-login",
+    tokenUrl: "https://a.test/token",
+  };
+  const look = { name: "look", url: "https://a.test/look", authType: "basic", username: "u", password: "s3cret-look" };
+
+  it("with OAuth2 gets a header and a variable from the API, which are no drift", async () => {
+    const { test, args, between } = await made("ApiTest", { requests: [login] });
+    between((next) => async (url, init) => {
+      const answer = await (await next(url, init)).json();
+      for (const step of answer.requests ?? []) {
+        step.headers = [...(step.headers ?? []), { key: "Authorization", value: "{{OAuth2_Token_Step_0}}" }];
+        step.variables = [...(step.variables ?? []), { name: "OAuth2_Token_Step_0", value: "$.access_token" }];
+      }
+      return Response.json(answer);
+    });
+    await clean(test, args);
+  });
+
+  it("whose steps change their order keeps each one's secret", async () => {
+    const { test, args, sent } = await made("ApiTest", { requests: [login, look] });
+    await test.update({ ...args, requests: [look, login] });
+    const steps = bodies(sent, "PUT").at(-1)?.requests as Body[];
+    expect(steps.map(({ name, clientSecret, password }) => [name, clientSecret ?? password])).toEqual([
+      ["look", "s3cret-look"],
+      ["log in", "s3cret-login"],
+    ]);
+    await clean(test, { ...args, requests: [look, login] });
+  });
+
+  it("whose steps somebody turned round by hand gives no secret to the wrong one", async () => {
+    const { test, by, get } = await made("ApiTest", { requests: [login, look] });
+    const path = sampleOf("ApiTest").path(test.id);
+    const [first, second] = (await get(path)).requests as [Body, Body];
+    await by("PUT", path, { requests: [second, first] });
+    const { inputs } = (await test.refresh()) as { inputs: { requests: Body[] } };
+    expect(inputs.requests.map(({ name, clientSecret, password }) => [name, clientSecret ?? password])).toEqual([
+      ["look", "s3cret-look"],
+      ["log in", "s3cret-login"],
+    ]);
+  });
+});
+
+describe("an alert rule", () => {
+  it("whose severity changes keeps its tests, although its state is old", async () => {
+    const { test: rule, args, by, get, refs } = await made("AlertRule");
+    const old = { ...rule.outs };
+    await by("PUT", `/tests/http-server/${refs.tests[0]}`, { alertRules: [rule.id] });
+    const news = await rule.checked({ ...args, severity: "critical" });
+    await rule.provider.update(rule.id, old, news);
+    expect(await get(sampleOf("AlertRule").path(rule.id))).toMatchObject({
+      testIds: [refs.tests[0]],
+      severity: "critical",
+    });
+  });
+
+  it("whose webhook the server names anew shows no drift", async () => {
+    const webhook = [{ integrationId: "wb-1", integrationType: "webhook" }];
+    const { test: rule, args, between } = await made("AlertRule", { notifications: { webhook } });
+    between((next) => async (url, init) => {
+      const answer = await (await next(url, init)).json();
+      for (const hook of answer.notifications?.webhook ?? [])
+        Object.assign(hook, { integrationName: "Hook", target: "https://h.test" });
+      return Response.json(answer);
+    });
+    await clean(rule, args);
+  });
+});
+
+describe("a tag", () => {
+  const assigned = async () => {
+    const { refs, emulator, ...world } = await newWorld();
+    const of = resource("TagAssignment");
+    const pairs = refs.tests.map((id) => ({ id, type: "test" }));
+    await of.create({ tagId: refs.tags[0], assignments: pairs });
+    emulator.fault({ method: "GET", path: "/v7/tags", effect: { omit: ["assignments"] } });
+    return { ...world, refs, emulator, of, pairs };
+  };
+
+  it("whose list of assignments comes back empty although it has some shows no drift", async () => {
+    const { of } = await assigned();
+    expect(plain(of.inputs)).toEqual((await of.refresh()).inputs);
+  });
+
+  it("whose list comes back empty is put on tests all the same, and taken off them", async () => {
+    const { of, refs, emulator, get } = await assigned();
+    const first = { id: refs.tests[0], type: "test" };
+    await of.update({ tagId: refs.tags[0], assignments: [first] });
+    expect(of.outs.assignments).toEqual([first]);
+    await of.delete();
+    emulator.clearFaults();
+    expect((await get(`/tags/${refs.tags[0]}?expand=assignments`)).assignments).toEqual([]);
+  });
+
+  it("whose list comes back empty, and which a test has lost, is drift", async () => {
+    const { of, by, refs, pairs } = await assigned();
+    await by("PUT", `/tests/http-server/${refs.tests[0]}`, { tags: [] });
+    const left = pairs.filter(({ id }) => id !== refs.tests[0]);
+    expect((await of.refresh()).inputs).toMatchObject({ assignments: left });
+  });
+});
+
+describe("an agent", () => {
+  it("whose id contains 404 is not taken for gone when the API says no to something about it", async () => {
+    const { test: agent, emulator } = await made("EnterpriseAgent");
+    emulator.fault({ method: "GET", effect: { status: 400, body: { title: "Agent 404404 is busy: 404" } } });
+    await expect(agent.provider.read(agent.id, agent.outs)).rejects.toThrow("answered 400: Agent 404404 is busy");
+  });
+});
