@@ -6,7 +6,7 @@ export const BEHAVIOUR = {
   R048: "Some fields move others: `requestMethod` `get` drops the `postBody`, a `postBody` without a method makes it `post`.",
   R055: "Names of tests are unique in the account group, across all types.",
   R056: "A test that is created or updated without a list of alert rules gets the account's default rules.",
-  R057: "Without network measurements BGP and MTU measurements are off too, and the number of path traces is dropped.",
+  R057: "Without network measurements BGP and MTU measurements are off too, and the number of path traces is dropped. BGP measurements need public monitors or monitors of your own.",
   R058: "Cloud agents cannot measure bandwidth: the call is refused.",
   R059: "`udp` stands in the API's document as a protocol of the network layer, and is refused.",
   R060: "A fixed packet rate is 10 to 100 a second; the document says 0 to 100.",

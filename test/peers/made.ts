@@ -29,3 +29,10 @@ export async function clean(object: ReturnType<typeof resource>, args: Body) {
   expect((await object.refresh()).inputs).toEqual(wanted);
   expect(plain(await object.checked(args))).toEqual(wanted);
 }
+
+/** An API whose answers are a little different. */
+export const answering =
+  (change: (answer: Body) => Body): Between =>
+  (next) =>
+  async (url, init) =>
+    Response.json(change((await (await next(url, init)).json()) as Body));

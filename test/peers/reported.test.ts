@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Body } from "../../provider/core/json";
 import { sampleOf } from "../kinds/every";
 import { newWorld, plain, resource } from "../kinds/world";
-import { bodies, clean, made } from "./made";
+import { answering, bodies, clean, made } from "./made";
 
 /** Mistakes that users of other tools have reported, each with a test that it cannot happen here. */
 describe("a test", () => {
@@ -19,14 +19,29 @@ describe("a test", () => {
 
   it("that is shared lists its own account group in the answer, and shows no drift for that", async () => {
     const { test, args, between } = await made("HttpServerTest", { sharedWithAccounts: ["281474976710707"] });
-    between((next) => async (url, init) => {
-      const answer = await (await next(url, init)).json();
-      const owner = { aid: "281474976710706", name: "own" };
-      if (answer.sharedWithAccounts) answer.sharedWithAccounts.unshift(owner);
-      return Response.json(answer);
-    });
+    const owner = { aid: "281474976710706", name: "own" };
+    between(
+      answering(({ sharedWithAccounts: groups, ...answer }) =>
+        Array.isArray(groups) ? { ...answer, sharedWithAccounts: [owner, ...groups] } : answer,
+      ),
+    );
     await clean(test, args);
   });
+
+  it.each(["HttpServerTest", "BgpTest", "VoiceTest"])(
+    "that wants BGP data and no monitors is refused in the preview, with what to do: %s",
+    async (kind) => {
+      const { refs } = await newWorld();
+      const { provider } = resource(kind);
+      const said = async (more: Body) =>
+        (await provider.check({}, { ...sampleOf(kind).minimal(refs), ...more })).failures.map(({ reason }) => reason);
+      expect(await said({ usePublicBgp: false, monitors: [] })).toEqual([
+        expect.stringMatching(/^usePublicBgp: is false, and there are no "monitors".*List monitors/),
+      ]);
+      expect(await said({ usePublicBgp: false, monitors: [...refs.monitors] })).toEqual([]);
+      expect(await said({ usePublicBgp: false, monitors: "6a19a0b0-7e62-4c92-b797-7f8e31da9cc2" })).toEqual([]);
+    },
+  );
 
   it("that wants no BGP data keeps that through an update of something else", async () => {
     const off = { bgpMeasurements: false, usePublicBgp: false };
@@ -49,18 +64,13 @@ describe("a test", () => {
     const { test, args, between } = await made("HttpServerTest", {
       clientCertificate: "-----BEGIN-----\nAAAA\nBBBB\n",
     });
-    between((next) => async (url, init) => {
-      const { clientCertificate: _wrapped, ...answer } = await (await next(url, init)).json();
-      return Response.json({ ...answer, clientCertificate: "-----BEGIN-----\r\nAAAABBBB" });
-    });
+    between(answering((answer) => ({ ...answer, clientCertificate: "-----BEGIN-----\r\nAAAABBBB" })));
     await clean(test, args);
   });
 
   it("in whose answer stands a word that is newer than the provider reads it as it is", async () => {
     const { test, between } = await made("HttpServerTest", { probeMode: "sack" });
-    between(
-      (next) => async (url, init) => Response.json({ ...(await (await next(url, init)).json()), probeMode: "quic" }),
-    );
+    between(answering((answer) => ({ ...answer, probeMode: "quic" })));
     expect((await test.refresh()).inputs).toMatchObject({ probeMode: "quic" });
   });
 
@@ -82,14 +92,16 @@ describe("an API test", () => {
 
   it("with OAuth2 gets a header and a variable from the API, which are no drift", async () => {
     const { test, args, between } = await made("ApiTest", { requests: [login] });
-    between((next) => async (url, init) => {
-      const answer = await (await next(url, init)).json();
-      for (const step of answer.requests ?? []) {
-        step.headers = [...(step.headers ?? []), { key: "Authorization", value: "{{OAuth2_Token_Step_0}}" }];
-        step.variables = [...(step.variables ?? []), { name: "OAuth2_Token_Step_0", value: "$.access_token" }];
-      }
-      return Response.json(answer);
+    const generated = (step: Body): Body => ({
+      ...step,
+      headers: [...((step.headers as Body[]) ?? []), { key: "Authorization", value: "{{OAuth2_Token_Step_0}}" }],
+      variables: [...((step.variables as Body[]) ?? []), { name: "OAuth2_Token_Step_0", value: "$.access_token" }],
     });
+    between(
+      answering(({ requests, ...answer }) =>
+        Array.isArray(requests) ? { ...answer, requests: (requests as Body[]).map(generated) } : answer,
+      ),
+    );
     await clean(test, args);
   });
 
@@ -133,12 +145,10 @@ describe("an alert rule", () => {
   it("whose webhook the server names anew shows no drift", async () => {
     const webhook = [{ integrationId: "wb-1", integrationType: "webhook" }];
     const { test: rule, args, between } = await made("AlertRule", { notifications: { webhook } });
-    between((next) => async (url, init) => {
-      const answer = await (await next(url, init)).json();
-      for (const hook of answer.notifications?.webhook ?? [])
-        Object.assign(hook, { integrationName: "Hook", target: "https://h.test" });
-      return Response.json(answer);
-    });
+    const named = { ...webhook[0], integrationName: "Hook", target: "https://h.test" };
+    between(
+      answering((answer) => (answer.notifications ? { ...answer, notifications: { webhook: [named] } } : answer)),
+    );
     await clean(rule, args);
   });
 });

@@ -9,6 +9,7 @@ import { type DscpArgs, dscpFields } from "./parts/dscp";
 import {
   type BgpArgs,
   bgpFields,
+  monitorRules,
   numPathTraces,
   type PacketRateArgs,
   type PathTraceArgs,
@@ -59,5 +60,5 @@ const fields = {
 
 export const agentToAgentTest = defineKind<AgentToAgentTestArgs>()({
   ...testKind({ kind: "AgentToAgentTest", type: "agent-to-agent", fields }),
-  rules: [],
+  rules: monitorRules,
 });

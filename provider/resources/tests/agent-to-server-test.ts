@@ -12,6 +12,7 @@ import { type DscpArgs, dscpFields } from "./parts/dscp";
 import {
   type Ipv6Args,
   ipv6Fields,
+  monitorRules,
   type NetworkArgs,
   networkFields,
   type PacketArgs,
@@ -78,6 +79,7 @@ export const agentToServerTest = defineKind<AgentToServerTestArgs>()({
     return { ...others, server: fields.server.read(`${split(String(inputs.server)).host}:${port}`) };
   },
   rules: [
+    ...monitorRules,
     rule("R084", ["port", "server"], ({ port, server: given }) => {
       const inServer = split(String(given)).port;
       return port !== undefined && inServer !== undefined && inServer !== port

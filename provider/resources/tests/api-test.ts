@@ -11,7 +11,7 @@ import { type TestArgs, testFields } from "./parts/common";
 import { credentialFields, type TestCredentialArgs } from "./parts/credentials";
 import { tlsFields } from "./parts/http";
 import { type VaultArgs, vaultFields } from "./parts/http-auth";
-import { type NetworkArgs, networkFields, packetFields } from "./parts/network";
+import { monitorRules, type NetworkArgs, networkFields, packetFields } from "./parts/network";
 import { type ProxyArgs, proxyFields } from "./parts/proxy";
 import { testKind } from "./test-kind";
 
@@ -73,5 +73,5 @@ export const apiTest = defineKind<ApiTestArgs>()({
   // R048: a PUT without `distributedTracing` turns it off.
   ...testKind({ kind: "ApiTest", type: "api", fields, carried: ["alertRules", "distributedTracing"] }),
   canonical: (inputs: Body) => (inputs.protocol === "icmp" ? { ...inputs, protocol: "tcp" } : inputs),
-  rules: [fixed("numPathTraces", 3), fixed("bgpMeasurements", true), fixed("mtuMeasurements", true)],
+  rules: [...monitorRules, fixed("numPathTraces", 3), fixed("bgpMeasurements", true), fixed("mtuMeasurements", true)],
 });

@@ -4,7 +4,7 @@ import { flag, text } from "../../core/fields";
 import type { Input } from "../../core/input";
 import { defineKind } from "../define-kind";
 import { type TestArgs, testFields } from "./parts/common";
-import { type MonitorArgs, monitorFields } from "./parts/network";
+import { type MonitorArgs, monitorFields, monitorRules } from "./parts/network";
 import { testKind } from "./test-kind";
 import { EXPAND } from "./test-operations";
 
@@ -36,5 +36,5 @@ const fields = {
 
 export const bgpTest = defineKind<BgpTestArgs>()({
   ...testKind({ kind: "BgpTest", type: "bgp", fields, expand: EXPAND.filter((relation) => relation !== "agent") }),
-  rules: [],
+  rules: monitorRules,
 });

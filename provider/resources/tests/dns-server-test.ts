@@ -8,6 +8,7 @@ import { type DnsArgs, type DnsTransportArgs, dnsFields, dnsTransportFields } fr
 import {
   type Ipv6Args,
   ipv6Fields,
+  monitorRules,
   type NetworkArgs,
   networkFields,
   type PacketArgs,
@@ -45,5 +46,5 @@ const fields = {
 
 export const dnsServerTest = defineKind<DnsServerTestArgs>()({
   ...testKind({ kind: "DnsServerTest", type: "dns-server", fields }),
-  rules: [],
+  rules: monitorRules,
 });

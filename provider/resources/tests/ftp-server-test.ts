@@ -8,6 +8,7 @@ import { type TestArgs, testFields } from "./parts/common";
 import {
   type Ipv6Args,
   ipv6Fields,
+  monitorRules,
   type NetworkArgs,
   networkFields,
   type PacketArgs,
@@ -71,6 +72,7 @@ const fields = {
 export const ftpServerTest = defineKind<FtpServerTestArgs>()({
   ...testKind({ kind: "FtpServerTest", type: "ftp-server", fields }),
   rules: [
+    ...monitorRules,
     rule("R089", ["downloadLimit", "requestType"], ({ requestType, downloadLimit }) =>
       requestType === "upload" && !downloadLimit
         ? "is missing: an upload needs the size of the file in bytes."

@@ -12,6 +12,7 @@ import { type HttpAuthArgs, httpAuthFields, httpAuthRules } from "./parts/http-a
 import {
   type Ipv6Args,
   ipv6Fields,
+  monitorRules,
   type NetworkArgs,
   networkFields,
   type PacketArgs,
@@ -61,5 +62,5 @@ export const httpServerTest = defineKind<HttpServerTestArgs>()({
     inputs.postBody && inputs.requestMethod === undefined && !isUnknown(inputs.postBody)
       ? { ...inputs, requestMethod: "post" }
       : inputs,
-  rules: [...httpAuthRules, ...proxyRules],
+  rules: [...monitorRules, ...httpAuthRules, ...proxyRules],
 });

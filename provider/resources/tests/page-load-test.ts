@@ -7,7 +7,7 @@ import { type BrowserArgs, browserFields } from "./parts/browser";
 import { type TestArgs, testFields } from "./parts/common";
 import { type HttpArgs, httpFields, type TlsArgs, tlsFields } from "./parts/http";
 import { type HttpAuthArgs, httpAuthFields, httpAuthRules } from "./parts/http-auth";
-import { type NetworkArgs, networkFields, type PacketArgs, packetFields } from "./parts/network";
+import { monitorRules, type NetworkArgs, networkFields, type PacketArgs, packetFields } from "./parts/network";
 import { type ProxyArgs, proxyFields, proxyRules } from "./parts/proxy";
 import { testKind } from "./test-kind";
 
@@ -53,5 +53,5 @@ const fields = {
 
 export const pageLoadTest = defineKind<PageLoadTestArgs>()({
   ...testKind({ kind: "PageLoadTest", type: "page-load", fields }),
-  rules: [...httpAuthRules, ...proxyRules],
+  rules: [...monitorRules, ...httpAuthRules, ...proxyRules],
 });

@@ -8,6 +8,7 @@ import { type TestArgs, testFields } from "./parts/common";
 import {
   type Ipv6Args,
   ipv6Fields,
+  monitorRules,
   type NetworkArgs,
   networkFields,
   type PacketRateArgs,
@@ -89,5 +90,5 @@ export const sipServerTest = defineKind<SipServerTestArgs>()({
       };
     },
   }),
-  rules: [],
+  rules: monitorRules,
 });

@@ -6,7 +6,7 @@ import { id } from "../values";
 import { type AgentArgs, agentFields } from "./parts/agents";
 import { type TestArgs, testFields } from "./parts/common";
 import { type DscpArgs, dscpFields } from "./parts/dscp";
-import { type BgpArgs, bgpFields, numPathTraces, type PathTraceArgs } from "./parts/network";
+import { type BgpArgs, bgpFields, monitorRules, numPathTraces, type PathTraceArgs } from "./parts/network";
 import { testKind } from "./test-kind";
 
 /** A test that sends a call (RTP) from agents to one other agent and rates how it sounds. */
@@ -38,5 +38,5 @@ const fields = {
 
 export const voiceTest = defineKind<VoiceTestArgs>()({
   ...testKind({ kind: "VoiceTest", type: "voice", fields }),
-  rules: [],
+  rules: monitorRules,
 });

@@ -8,7 +8,7 @@ import { type TestArgs, testFields } from "./parts/common";
 import { credentialFields, type TestCredentialArgs } from "./parts/credentials";
 import { type HttpArgs, httpFields, type TlsArgs, tlsFields } from "./parts/http";
 import { type HttpAuthArgs, httpAuthFields, httpAuthRules } from "./parts/http-auth";
-import { type NetworkArgs, networkFields, type PacketArgs, packetFields } from "./parts/network";
+import { monitorRules, type NetworkArgs, networkFields, type PacketArgs, packetFields } from "./parts/network";
 import { type ProxyArgs, proxyFields, proxyRules } from "./parts/proxy";
 import { testKind } from "./test-kind";
 
@@ -53,5 +53,5 @@ const fields = {
 
 export const webTransactionTest = defineKind<WebTransactionTestArgs>()({
   ...testKind({ kind: "WebTransactionTest", type: "web-transactions", fields }),
-  rules: [...httpAuthRules, ...proxyRules],
+  rules: [...monitorRules, ...httpAuthRules, ...proxyRules],
 });

@@ -1,3 +1,4 @@
+import { rule } from "../../../core/define";
 import { defaults, without } from "../../../core/field";
 import { flag, integer, oneOf } from "../../../core/fields";
 import type { Input } from "../../../core/input";
@@ -12,6 +13,17 @@ export interface MonitorArgs {
 }
 
 export const monitorFields = { usePublicBgp: defaults(flag(), true), monitors: ids("monitorId") };
+
+/** Users have met it as "No BGP monitors selected": somebody has to see the routes, unless nobody asks for them (R057). */
+export const monitorRules = [
+  rule("R057", ["usePublicBgp", "monitors", "bgpMeasurements", "networkMeasurements"], (inputs) => {
+    const isAsked = inputs.bgpMeasurements !== false && inputs.networkMeasurements !== false;
+    const hasOwn = Array.isArray(inputs.monitors) && inputs.monitors.length > 0;
+    return isAsked && inputs.usePublicBgp === false && !hasOwn
+      ? 'is false, and there are no "monitors": the API refuses BGP data from nobody. List monitors, or remove it.'
+      : undefined;
+  }),
+];
 
 /** BGP data beside a test. */
 export interface BgpArgs extends MonitorArgs {
