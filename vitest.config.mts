@@ -12,6 +12,7 @@ export default defineConfig({
           include: ["test/**/*.test.ts"],
           exclude: processes,
           setupFiles: ["test/setup.ts"],
+          maxWorkers: 2,
           environment: "node",
           restoreMocks: true,
           unstubGlobals: true,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { type Body, equal } from "../../provider/core/json";
+import { equal } from "../../provider/core/json";
 import { PartialFailure } from "../../provider/core/partial-failure";
-import { everyField, everyKind } from "../kinds/every";
+import { caseOf, everyKind } from "../kinds/every";
 import { newWorld, plain, resource, type World } from "../kinds/world";
 
 /** An API that loses a field on the way in, and says nothing (R015). Tells whether there was one to lose. */
@@ -24,7 +24,7 @@ describe.each(everyKind)("a field of $kind that the API drops in silence", ({ ki
   it("is an error that names it, and the next deployment repairs the object", async () => {
     for (const name of visible) {
       const world = await newWorld();
-      const args = everyField(definition, sample, world.refs).find((one) => one.name === name)?.with as Body;
+      const args = caseOf(definition, sample, world.refs, name).with;
       const made = resource(kind);
       const wanted = (await made.checked(args))[name];
       if (equal(wanted, definition.fields[name]?.default)) continue;

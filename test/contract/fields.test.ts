@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Field } from "../../provider/core/field";
 import type { Body, Json } from "../../provider/core/json";
 import { observe } from "../../provider/core/observe";
-import { type Case, everyField, everyKind } from "../kinds/every";
+import { type Case, caseOf, everyKind } from "../kinds/every";
 import { newWorld, plain, resource, type World } from "../kinds/world";
 
 const EMPTIES: [type: RegExp, empty: Json][] = [
@@ -23,8 +23,8 @@ describe.each(everyKind)("every field of $kind", ({ kind, definition, sample }) 
       const field = fields[name] as Field;
       if (field.createOnly || !wanted(field)) continue;
       const world = await newWorld();
-      const one = everyField(definition, sample, world.refs).find((each) => each.name === name);
-      if (one?.without) await run(one, world);
+      const one = caseOf(definition, sample, world.refs, name);
+      if (one.without) await run(one, world);
     }
   }
 

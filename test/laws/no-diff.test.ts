@@ -46,7 +46,7 @@ describe.each(everyKind)("$kind", ({ kind, definition, sample }) => {
           await isClean(made, args);
         }
       }),
-      runs(40),
+      runs(30),
     );
   }, 60_000);
 });
