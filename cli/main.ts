@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Command } from "commander";
+import { driftCommand } from "./commands/drift";
 import { emulatorCommand } from "./commands/emulator";
 
 // Built, this file lies two folders below the package's own; nothing but the version is read from there.
@@ -10,6 +11,7 @@ const { version } = JSON.parse(readFileSync(join(__dirname, "../../package.json"
 const program = new Command("pulumi-thousandeyes")
   .description("ThousandEyes monitoring as code")
   .version(version)
+  .addCommand(driftCommand())
   .addCommand(emulatorCommand());
 
 program.parseAsync().catch((error: unknown) => {

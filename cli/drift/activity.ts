@@ -1,0 +1,62 @@
+import type { Api, Query } from "../../provider/core/api";
+import type { Body } from "../../provider/core/json";
+
+/** One line of an account's activity log (`/audit-user-events`). */
+export interface Activity {
+  readonly date: string;
+  readonly event: string;
+  readonly user: string;
+  readonly resources?: readonly { readonly type: string; readonly name: string }[];
+}
+
+/** A log is read so many pages far: in a large organisation it has no end. */
+const MOST_PAGES = 20;
+const MOST_DAYS = 30;
+const DAY = 86_400_000;
+
+/** What was done in an account group since then, as far as the log is read. */
+export async function activitySince(api: Api, since: string | undefined, now: number): Promise<Activity[]> {
+  const start = Math.max(Date.parse(since ?? "") || 0, now - MOST_DAYS * DAY);
+  const startDate = `${new Date(start).toISOString().slice(0, 19)}Z`;
+  const all: Activity[] = [];
+  let next: Query | undefined = {};
+  for (let page = 0; next && page < MOST_PAGES; page++) {
+    const answer: Body | undefined = await api.get("/audit-user-events", { startDate, ...next });
+    all.push(...((answer?.auditEvents ?? []) as unknown as Activity[]));
+    const href = (answer?._links as { next?: { href?: string } } | undefined)?.next?.href;
+    next = href ? Object.fromEntries(new URL(href, "http://any").searchParams) : undefined;
+  }
+  return all;
+}
+
+export interface Subject {
+  readonly kind: string;
+  readonly id: string;
+  readonly name?: string;
+  /** When Pulumi last wrote it: what happened until then was our own doing. */
+  readonly since?: string;
+  readonly wasDeleted: boolean;
+}
+
+/** The last thing somebody did to an object. The wording of events is recorded nowhere: an id or a name must do. */
+export function lastDone(log: readonly Activity[], subject: Subject): Activity | undefined {
+  const fits = log.filter(
+    (one) =>
+      isAbout(one, subject) &&
+      isLater(one.date, subject.since) &&
+      /delet|remov/i.test(one.event) === subject.wasDeleted,
+  );
+  return fits.reduce<Activity | undefined>((last, one) => (last && last.date >= one.date ? last : one), undefined);
+}
+
+function isAbout({ event, resources = [] }: Activity, { kind, id, name }: Subject): boolean {
+  if (event.split(/[^\w-]+/).includes(id)) return true;
+  // "HttpServerTest" answers to the types "testName" and "tests/http-server".
+  const words = kind.match(/[A-Z][a-z]+/g) ?? [];
+  const isKind = (type: string) => words.some((word) => type.toLowerCase().includes(word.toLowerCase()));
+  return name !== undefined && resources.some((one) => one.name === name && isKind(one.type));
+}
+
+/** The API's dates have whole seconds. */
+export const isLater = (date: string, since: string | undefined): boolean =>
+  since === undefined || Math.floor(Date.parse(date) / 1000) > Math.floor(Date.parse(since) / 1000);

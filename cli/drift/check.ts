@@ -1,0 +1,37 @@
+import type { Source } from "./attribution";
+import { compare } from "./compare";
+import { type Digest, parseDigest } from "./digest";
+import { preview } from "./engine";
+import type { Report } from "./report";
+import { trouble } from "./trouble";
+
+export interface Check {
+  readonly cwd: string;
+  readonly stack?: string;
+  readonly tell: (line: string) => void;
+}
+
+/** Asks the engine what drifted, then the API who did it. */
+export async function check({ cwd, stack, tell }: Check): Promise<Report> {
+  const ran = await preview(cwd, stack);
+  const digest = parseDigest(ran.stdout);
+  if (ran.code !== 0 || !digest) throw trouble(ran, digest);
+  return report(digest, async () => (await import("./source.js")).source(process.env, digest.config ?? {}, tell));
+}
+
+export async function report(digest: Digest, ask: () => Promise<Source>): Promise<Report> {
+  const { findings, ...rest } = compare(digest);
+  const isDrift = ({ change }: { change: { what: string } }) => change.what === "edited" || change.what === "deleted";
+  const drifted = findings.filter(isDrift);
+  const undeployed = findings.filter((finding) => !isDrift(finding)).map(({ change }) => change);
+  if (drifted.length === 0) return { ...rest, drifted: [], undeployed, notes: [] };
+  try {
+    const { attribute } = await import("./attribution.js");
+    const { changes, refusals } = await attribute(drifted, await ask());
+    const notes = refusals.slice(0, 1).map((why) => `Not all could be found out about who and when: ${why}`);
+    return { ...rest, drifted: changes, undeployed, notes };
+  } catch (error) {
+    const notes = [`Who and when is not known: ${(error as Error).message}`];
+    return { ...rest, drifted: drifted.map(({ change }) => change), undeployed, notes };
+  }
+}

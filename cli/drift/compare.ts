@@ -1,0 +1,85 @@
+import { equal } from "../../provider/core/json";
+import { type Digest, named, type State, type Step } from "./digest";
+import { keysOf, valueAt, written } from "./path";
+import type { Change, Property, Report, Resource, What } from "./report";
+
+/** A change, and the resource as Pulumi last left it. */
+export interface Finding {
+  readonly change: Change;
+  readonly deployed?: State;
+}
+
+export interface Comparison extends Omit<Report, "drifted" | "undeployed" | "notes"> {
+  readonly findings: readonly Finding[];
+}
+
+/** Program against what was found, three ways: only with what was deployed is it clear who moved. */
+export function compare({ steps }: Digest): Comparison {
+  const { stack, project } = named(steps[0]?.urn ?? "");
+  const deployed = new Map(steps.filter(({ op }) => op === "refresh").map((step) => [step.urn, step.oldState]));
+  const changing = telling(steps);
+  const ours = changing.filter(({ urn }) => named(urn).kind !== undefined);
+  const findings = ours.map((step) => finding(step, deployed.get(step.oldState?.urn ?? step.urn)));
+  const changed = new Set(ours.flatMap(({ urn, oldState }) => [urn, oldState?.urn ?? urn]));
+  const unchanged = [...deployed.keys()].filter((urn) => !changed.has(urn)).flatMap(resource);
+  return { stack, project, findings, unchanged, others: changing.length - ours.length };
+}
+
+function resource(urn: string): Resource[] {
+  const { name, kind } = named(urn);
+  return kind === undefined ? [] : [{ name, kind, urn }];
+}
+
+/** For each resource the one step that tells what becomes of it. */
+function telling(steps: readonly Step[]): Step[] {
+  const told = new Map<string, Step>();
+  for (const step of steps) {
+    // A replacement may be told in several steps, of which "replace" has the properties.
+    if (fate(step.op) && (!told.has(step.urn) || step.op === "replace")) told.set(step.urn, step);
+  }
+  return [...told.values()];
+}
+
+function fate(op: string): Change["upWould"] | undefined {
+  if (op.includes("replace") && !op.startsWith("read")) return "replace";
+  if (op === "create" || op === "import") return "create";
+  return op === "update" || op === "delete" ? op : undefined;
+}
+
+function finding(step: Step, deployed: State | undefined): Finding {
+  const [{ name, kind, urn }] = resource(step.urn) as [Resource];
+  const upWould = fate(step.op) as Change["upWould"];
+  const state = deployed ?? step.oldState;
+  const properties = upWould === "update" || upWould === "replace" ? propertiesOf(step, deployed) : [];
+  const what: What =
+    upWould === "create"
+      ? deployed
+        ? "deleted"
+        : "new"
+      : upWould === "delete"
+        ? "removed"
+        : properties.some(({ drifted }) => drifted)
+          ? "edited"
+          : "changed";
+  const { id, outputs } = state ?? {};
+  const aid = outputs?.aid;
+  const change = { name, kind, urn, what, upWould, properties, ...(id && { id }) };
+  return { change: { ...change, ...(aid ? { accountGroupId: String(aid) } : {}) }, ...(deployed && { deployed }) };
+}
+
+function propertiesOf({ detailedDiff, diffReasons, oldState, newState }: Step, before?: State): Property[] {
+  const paths = Object.keys(detailedDiff ?? {});
+  const lists = (paths.length ? paths : (diffReasons ?? [])).map(keysOf).filter(([first]) => !first?.startsWith("__"));
+  const distinct = new Map(lists.map((keys) => [written(keys), keys]));
+  return [...distinct].map(([path, keys]) => {
+    const [declared, found, deployed] = [newState, oldState, before].map((state) => valueAt(state?.inputs, keys));
+    const drifted = before !== undefined && !equal(found, deployed);
+    return {
+      path,
+      ...(declared === undefined ? {} : { declared }),
+      ...(found === undefined ? {} : { found }),
+      ...(drifted && deployed !== undefined && !equal(deployed, declared) ? { deployed } : {}),
+      drifted,
+    };
+  });
+}

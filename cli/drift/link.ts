@@ -1,0 +1,25 @@
+import type { Body } from "../../provider/core/json";
+
+const VENDOR = "api.thousandeyes.com";
+const WEB_APP = "https://app.thousandeyes.com";
+
+interface Linked {
+  readonly id: string;
+  readonly aid: string;
+  readonly isTest: boolean;
+  /** The object as the API told it. */
+  readonly answer: Body;
+  readonly apiEndpoint: string;
+}
+
+/**
+ * Where to look at an object. Of the web application only the address of a test is known, from the permanent links that
+ * the API gives with test results: best effort. Of all else, and where another API is asked, the object's own address.
+ */
+export function linkTo({ id, aid, isTest, answer, apiEndpoint }: Linked): string | undefined {
+  if (isTest && new URL(apiEndpoint).hostname === VENDOR) {
+    return `${WEB_APP}/view/tests?__a=${encodeURIComponent(aid)}&testId=${encodeURIComponent(id)}`;
+  }
+  const self = (answer._links as { self?: { href?: string } } | undefined)?.self?.href;
+  return typeof self === "string" && /^https?:\/\//.test(self) ? self : undefined;
+}

@@ -1,0 +1,26 @@
+import type { Json } from "../../provider/core/json";
+
+const PARTS = /\["((?:[^"\\]|\\.)*)"\]|\[(\d+)\]|([^.[\]]+)/g;
+
+/**
+ * The property a path of the engine leads to, up to the first list on the way: our lists are sorted, so one element more
+ * shifts all behind it, and only the list as a whole tells what happened. `agents[3].agentId` is `agents`.
+ */
+export function keysOf(path: string): string[] {
+  const keys: string[] = [];
+  for (const [, quoted, index, plain] of path.matchAll(PARTS)) {
+    if (index !== undefined) break;
+    keys.push(quoted === undefined ? (plain as string) : quoted.replace(/\\(.)/g, "$1"));
+  }
+  return keys;
+}
+
+export const written = (keys: readonly string[]): string =>
+  keys.reduce((path, key) => (/[.[\]"]/.test(key) ? `${path}["${key}"]` : path ? `${path}.${key}` : key), "");
+
+export function valueAt(value: Json | undefined, keys: readonly string[]): Json | undefined {
+  return keys.reduce<Json | undefined>(
+    (inner, key) => (typeof inner === "object" && inner !== null && !Array.isArray(inner) ? inner[key] : undefined),
+    value,
+  );
+}

@@ -1,0 +1,82 @@
+import { describe, expect, it } from "vitest";
+import { activitySince, lastDone } from "../../cli/drift/activity";
+import { linkTo } from "../../cli/drift/link";
+import type { Api, Query } from "../../provider/core/api";
+import type { Body } from "../../provider/core/json";
+
+const event = (date: string, words: string, ...resources: { type: string; name: string }[]) => ({
+  date,
+  event: words,
+  user: "Ada (ada@example.com)",
+  resources,
+});
+const shop = { kind: "HttpServerTest", id: "17", name: "shop", wasDeleted: true };
+
+describe("a line of the activity log", () => {
+  it("is about what it names, of the kind it names", () => {
+    const log = [event("2026-01-02T00:00:00Z", "Test deleted.", { type: "testName", name: "shop" })];
+    expect(lastDone(log, shop)).toBe(log[0]);
+    expect(lastDone(log, { ...shop, name: "shop 2" })).toBeUndefined();
+    expect(lastDone(log, { ...shop, kind: "AlertRule" })).toBeUndefined();
+  });
+
+  it("is about the id it holds, and not about one that this is part of", () => {
+    const log = [event("2026-01-02T00:00:00Z", "removed /tests/17")];
+    expect(lastDone(log, shop)).toBe(log[0]);
+    expect(lastDone(log, { ...shop, id: "1" })).toBeUndefined();
+  });
+
+  it("is the newest of those that fit, after what Pulumi did itself", () => {
+    const log = ["2026-01-03T00:00:00Z", "2026-01-04T00:00:00Z", "2026-01-02T00:00:00Z"].map((date) =>
+      event(date, "deleted 17"),
+    );
+    expect(lastDone(log, shop)?.date).toBe("2026-01-04T00:00:00Z");
+    expect(lastDone(log, { ...shop, since: "2026-01-05T00:00:00Z" })).toBeUndefined();
+  });
+
+  it("that tells a deletion says nothing of an edit", () => {
+    expect(lastDone([event("2026-01-03T00:00:00Z", "deleted 17")], { ...shop, wasDeleted: false })).toBeUndefined();
+  });
+});
+
+describe("the activity log", () => {
+  const reading = (pages: number) => {
+    const asked: Query[] = [];
+    const get: Api["get"] = async (_path, query = {}) => {
+      asked.push(query);
+      const href = "https://any/audit-user-events?cursor=more&startDate=2026";
+      return { auditEvents: [{}], _links: asked.length < pages ? { next: { href } } : {} } as Body;
+    };
+    return { api: { get } as Api, asked };
+  };
+
+  it("is read from the last deployment on, to its end", async () => {
+    const { api, asked } = reading(3);
+    const log = await activitySince(api, "2026-01-02T03:04:05.6Z", Date.parse("2026-01-05T00:00:00Z"));
+    expect(log).toHaveLength(3);
+    expect(asked[0]).toEqual({ startDate: "2026-01-02T03:04:05Z" });
+    expect(asked[1]).toMatchObject({ cursor: "more" });
+  });
+
+  it("is read for thirty days and twenty pages at most", async () => {
+    const { api, asked } = reading(1000);
+    await activitySince(api, "2019-01-01T00:00:00Z", Date.parse("2026-01-31T00:00:00Z"));
+    expect(asked[0]).toEqual({ startDate: "2026-01-01T00:00:00Z" });
+    expect(asked).toHaveLength(20);
+  });
+});
+
+describe("the link", () => {
+  const linked = { id: "17", aid: "105", isTest: true, apiEndpoint: "https://api.thousandeyes.com/v7" };
+  const answer = { _links: { self: { href: "https://api.thousandeyes.com/v7/alerts/rules/17" } } };
+
+  it("of a test leads into the web application", () => {
+    expect(linkTo({ ...linked, answer })).toBe("https://app.thousandeyes.com/view/tests?__a=105&testId=17");
+  });
+
+  it("of all else, and with another API, is the object's own", () => {
+    expect(linkTo({ ...linked, answer, isTest: false })).toBe(answer._links.self.href);
+    expect(linkTo({ ...linked, answer, apiEndpoint: "http://127.0.0.1/v7" })).toBe(answer._links.self.href);
+    expect(linkTo({ ...linked, answer: {}, isTest: false })).toBeUndefined();
+  });
+});

@@ -1,0 +1,142 @@
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { attribute } from "../../cli/drift/attribution";
+import type { Finding } from "../../cli/drift/compare";
+import type { What } from "../../cli/drift/report";
+import { source } from "../../cli/drift/source";
+import { createEmulator, type Emulator } from "../../emulator";
+import type { Body } from "../../provider/core/json";
+
+const AID = "281474976710706";
+const WHO = "Emulator User (emulator.user@example.com)";
+const DEPLOYED = "2026-01-01T10:00:00.7Z";
+
+let emulator: Emulator;
+let now: number;
+beforeEach(() => {
+  now = Date.parse("2026-01-01T10:00:00Z");
+  emulator = createEmulator({ now: () => now, rateLimit: 1_000_000 });
+  vi.stubGlobal("fetch", emulator.fetch);
+});
+
+const environment = { TE_TOKEN: "t", TE_API_ENDPOINT: "https://e.test/v7" };
+const ask = (env: Record<string, string> = environment) => ({ ...source(env, {}, () => {}), now });
+
+async function call(method: string, path: string, body?: object): Promise<Body> {
+  const init = { method, headers: { authorization: "Bearer t" }, ...(body && { body: JSON.stringify(body) }) };
+  const answer = await emulator.fetch(`https://e.test/v7${path}`, init);
+  const text = await answer.text();
+  if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${text}`);
+  return text ? JSON.parse(text) : {};
+}
+
+const test = { testName: "shop", url: "https://shop.example.com", interval: 300, agents: [{ agentId: "3" }] };
+const rule = {
+  ruleName: "slow",
+  alertType: "http-server",
+  expression: "((responseTime >= 1000 ms))",
+  minimumSources: 1,
+  roundsViolatingRequired: 2,
+  roundsViolatingOutOf: 2,
+};
+
+function finding(kind: string, id: unknown, what: What, outputs: Body = {}): Finding {
+  const urn = `urn:pulumi:dev::shop::pulumi-nodejs:dynamic/thousandeyes:${kind}::it`;
+  const change = { name: "it", kind, urn, id: String(id), accountGroupId: AID, what, properties: [] };
+  const deployed = { urn, id: String(id), modified: DEPLOYED, outputs: { aid: AID, ...outputs } };
+  return { change: { ...change, upWould: what === "deleted" ? "create" : "update" }, deployed };
+}
+
+const later = (seconds: number) => {
+  now += seconds * 1000;
+};
+
+describe("who and when", () => {
+  it("of an edited test the test itself tells, in one call, and its address", async () => {
+    const { testId } = await call("POST", "/tests/http-server", test);
+    later(60);
+    await call("PUT", `/tests/http-server/${testId}`, { interval: 60 });
+    emulator.clearCalls();
+    const { changes, refusals } = await attribute([finding("HttpServerTest", testId, "edited")], ask());
+    expect(changes[0]).toMatchObject({ by: WHO, at: "2026-01-01T10:01:00Z", toldBy: "object" });
+    expect(changes[0]?.link).toBe(`https://e.test/v7/tests/http-server/${testId}`);
+    expect(refusals).toEqual([]);
+    expect(emulator.calls().map(({ method, path }) => `${method} ${path}`)).toEqual([
+      `GET /v7/tests/http-server/${testId}`,
+    ]);
+  });
+
+  it("of a rule, which does not tell, the activity log does", async () => {
+    const { ruleId } = await call("POST", "/alerts/rules", rule);
+    later(60);
+    await call("PUT", `/alerts/rules/${ruleId}`, { ...rule, severity: "info" });
+    const { changes } = await attribute([finding("AlertRule", ruleId, "edited", { ruleName: "slow" })], ask());
+    expect(changes[0]).toMatchObject({ by: WHO, at: "2026-01-01T10:01:00Z", toldBy: "activity log" });
+  });
+
+  it("of what was deleted the activity log tells: one reading of it serves all", async () => {
+    const made = [await call("POST", "/tests/http-server", test)];
+    made.push(await call("POST", "/tests/http-server", { ...test, testName: "other" }));
+    const ids = made.map(({ testId }) => testId);
+    for (const id of ids) {
+      later(60);
+      await call("DELETE", `/tests/http-server/${id}`);
+    }
+    emulator.clearCalls();
+    const { changes } = await attribute(
+      ids.map((id) => finding("HttpServerTest", id, "deleted")),
+      ask(),
+    );
+    expect(changes.map(({ by, at }) => [by, at])).toEqual([
+      [WHO, "2026-01-01T10:01:00Z"],
+      [WHO, "2026-01-01T10:02:00Z"],
+    ]);
+    expect(emulator.calls().map(({ path }) => path)).toEqual(["/v7/audit-user-events"]);
+  });
+
+  it("of a tag that was taken off the activity log tells", async () => {
+    const { testId } = await call("POST", "/tests/http-server", test);
+    const { id } = await call("POST", "/tags", { key: "team", value: "web", objectType: "test", accessType: "all" });
+    const assignments = [{ id: testId, type: "test" }];
+    await call("POST", `/tags/${id}/assign`, { assignments });
+    later(60);
+    await call("POST", `/tags/${id}/unassign`, { assignments });
+    const { changes } = await attribute([finding("TagAssignment", id, "edited")], ask());
+    expect(changes[0]).toMatchObject({ at: "2026-01-01T10:01:00Z", toldBy: "activity log" });
+  });
+
+  it("is not told where the last change was our own: somebody else did it, and left no trace", async () => {
+    const { testId } = await call("POST", "/tests/http-server", test);
+    await call("PUT", `/tests/http-server/${testId}`, { interval: 60 });
+    const { changes } = await attribute([finding("HttpServerTest", testId, "edited")], ask());
+    expect(changes[0]).not.toHaveProperty("by");
+    expect(changes[0]).toHaveProperty("link");
+  });
+
+  it("is not known, and says why, where the token may not ask", async () => {
+    emulator.fault({ path: "/v7/audit-user-events", effect: { status: 403 } });
+    const { changes, refusals } = await attribute([finding("HttpServerTest", "1", "deleted")], ask());
+    expect(changes[0]).not.toHaveProperty("by");
+    expect(refusals).toEqual([expect.stringContaining("GET /audit-user-events answered 403")]);
+  });
+
+  it("costs one refused login, not one for each object", async () => {
+    emulator = createEmulator({ tokens: ["right"] });
+    vi.stubGlobal("fetch", emulator.fetch);
+    const many = Array.from({ length: 20 }, (_, index) => finding("HttpServerTest", index + 1, "edited"));
+    const { refusals } = await attribute(many, ask());
+    expect(refusals[0]).toContain("answered 401");
+    expect(emulator.calls().length).toBeLessThanOrEqual(2);
+  });
+});
+
+describe("where to ask", () => {
+  it("says the environment first, then what is no secret in the stack's configuration", () => {
+    const config = { "thousandeyes:apiEndpoint": "https://c.test/v7", "thousandeyes:token": "[secret]" };
+    expect(source({ TE_TOKEN: "t" }, config, () => {}).apiEndpoint).toBe("https://c.test/v7");
+    expect(source(environment, config, () => {}).apiEndpoint).toBe("https://e.test/v7");
+  });
+
+  it("is nowhere without a token: that of the configuration is a secret, and stays one", () => {
+    expect(() => source({}, { "thousandeyes:token": "[secret]" }, () => {})).toThrow("no ThousandEyes token");
+  });
+});

@@ -1,0 +1,139 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { report as reportOf } from "../../cli/drift/check";
+import type { Change, Report } from "../../cli/drift/report";
+import { wantsColours } from "../../cli/reporters/paint";
+import { type Format, REPORTERS } from "../../cli/reporters/reporter";
+import { faultsOf } from "./junit-schema";
+import { recorded } from "./recorded";
+
+const ask = async () => {
+  throw new Error("There is no ThousandEyes token.");
+};
+const render = (format: Format, report: Report) => REPORTERS[format](report, { colours: false });
+
+/** As it is where the API could be asked. */
+const told: Partial<Change> = {
+  by: "Ada Lovelace (ada@example.com)",
+  at: "2026-11-23T03:09:13Z",
+  toldBy: "object",
+  link: "https://app.thousandeyes.com/view/tests?__a=105&testId=17",
+};
+
+/** What somebody may write into a field, to see who reads it. */
+const nasty = "a | b `c` <script>&amp;\u001b[31m\u0007@all";
+
+let drifted: Report;
+let untold: Report;
+let clean: Report;
+let evil: Report;
+beforeAll(async () => {
+  untold = await reportOf(recorded("drift"), ask);
+  drifted = { ...untold, drifted: untold.drifted.map((change) => ({ ...change, ...told })), notes: [] };
+  clean = await reportOf(recorded("clean"), ask);
+  const [change] = untold.drifted as [Change];
+  const properties = [{ path: "description", declared: "one\ntwo", found: `one\n${nasty}`, drifted: true }];
+  evil = { ...drifted, drifted: [{ ...change, name: nasty, by: nasty, at: nasty, properties }], notes: [nasty] };
+});
+
+describe.each(["text", "markdown", "json", "junit"] as const)("the report as %s", (format) => {
+  // Not ".json", or the formatter would have its way with it.
+  const ending = { text: "txt", markdown: "md", json: "json.txt", junit: "xml" }[format];
+
+  it("of what drifted, with who and when, and of what is not deployed", async () => {
+    await expect(render(format, drifted)).toMatchFileSnapshot(`golden/drift.${ending}`);
+  });
+
+  it("without who and when says so in one line", () => {
+    expect(render(format, untold)).toContain("Who and when is not known: There is no ThousandEyes token.");
+  });
+
+  it("of a clean stack", async () => {
+    await expect(render(format, clean)).toMatchFileSnapshot(`golden/clean.${ending}`);
+  });
+
+  it("lets nothing through that steers a terminal", () => {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what must not be there
+    expect(render(format, evil)).not.toMatch(/[\u0000-\u0009\u000b-\u001f]/);
+  });
+
+  it("tells nothing of a secret but that it is one", () => {
+    const properties = [{ path: "password", declared: "[secret]", found: "[secret]", drifted: true }];
+    const [change] = drifted.drifted as [Change];
+    const secret = render(format, { ...drifted, drifted: [{ ...change, properties }] });
+    expect(secret).toContain("[secret]");
+  });
+});
+
+describe("the text", () => {
+  it("has colours on a terminal only, and none where NO_COLOR is set", () => {
+    const colourful = REPORTERS.text(drifted, { colours: true });
+    expect(colourful).toContain("\u001b[31m60\u001b[39m");
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: colours begin with one
+    expect(colourful.replace(/\u001b\[\d+m/g, "")).toBe(render("text", drifted));
+    expect(wantsColours({ isTTY: true }, {})).toBe(true);
+    expect(wantsColours({ isTTY: true }, { NO_COLOR: "1" })).toBe(false);
+    expect(wantsColours({}, {})).toBe(false);
+  });
+
+  it("counts what is not ours in one line", () => {
+    const text = render("text", { ...clean, others: 2 });
+    expect(text).toContain("none of 8 resources drifted");
+    expect(text).toContain("2 resources of other providers would change too.");
+  });
+});
+
+describe("the markdown", () => {
+  it("keeps what others wrote inside code, in one cell", () => {
+    const page = render("markdown", evil);
+    const row = page.split("\n").find((line) => line.includes("`description`")) ?? "";
+    expect(row.split(/(?<!\\)\|/)).toHaveLength(8);
+    expect(page.replace(/(`+) ?.*?\1/g, "")).not.toContain("<script>");
+    expect(page).toContain("\\@all");
+  });
+
+  it("fits into an issue, however much drifted", () => {
+    const [change] = drifted.drifted as [Change];
+    const many = Array.from({ length: 3000 }, (_, index) => ({ ...change, name: `test-${index}` }));
+    const page = render("markdown", { ...drifted, drifted: many });
+    expect(page.length).toBeLessThan(65_536);
+    expect(page).toContain("... and 2900 more rows.");
+    expect(page).toContain("and 2990 more: `pulumi up --refresh` sets it back");
+  });
+});
+
+describe("the JUnit report", () => {
+  it.each(["drifted", "clean", "evil", "untold"] as const)("keeps to the schema: %s", (name) => {
+    expect(faultsOf(render("junit", { drifted, clean, evil, untold }[name]))).toEqual([]);
+  });
+
+  it("counts what it holds", () => {
+    const xml = render("junit", drifted);
+    expect(xml).toContain('tests="9" failures="7" errors="0"');
+    expect(xml.match(/<testcase /g)).toHaveLength(9);
+    expect(xml.match(/<failure /g)).toHaveLength(7);
+  });
+
+  it("is held to a schema that would notice", () => {
+    expect(faultsOf('<testsuite name="a" tests="x"><oops/><testcase></testsuite>')).toEqual([
+      "<testsuite tests> is no number",
+      "<oops> must not stand in <testsuite>",
+      "<oops> stands too late",
+      "<testcase> lacks name",
+      "</testsuite> closes what is not open",
+      "<testsuite> is not closed",
+    ]);
+    expect(faultsOf('<testsuite name="a" tests="1"><testcase name="&"/></testsuite>')).toEqual([]);
+  });
+});
+
+describe("the JSON", () => {
+  it("has a stable shape", () => {
+    const report = JSON.parse(render("json", drifted));
+    expect(Object.keys(report)).toEqual([
+      ...["version", "project", "stack", "clean", "exitCode", "summary", "drifted", "undeployed", "notes"],
+    ]);
+    expect(report).toMatchObject({ version: 1, clean: false, exitCode: 7 });
+    expect(report.summary).toEqual({ drifted: 5, undeployed: 2, unchanged: 2, others: 0 });
+    expect(JSON.parse(render("json", clean))).toMatchObject({ clean: true, exitCode: 0 });
+  });
+});
