@@ -18,7 +18,7 @@ describe("a user's own unit test, with pulumi.runtime.setMocks", () => {
       },
       call: ({ inputs }) => inputs,
     });
-    program = await import("../../examples/quickstart/index");
+    program = await import("../../examples/quickstart/index.js");
   });
 
   afterAll(() => {
