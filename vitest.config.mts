@@ -13,6 +13,8 @@ export default defineConfig({
           exclude: processes,
           setupFiles: ["test/setup.ts"],
           maxWorkers: 2,
+          // Laws and matrices are long; on a busy machine longer.
+          testTimeout: 60_000,
           environment: "node",
           restoreMocks: true,
           unstubGlobals: true,
