@@ -57,7 +57,7 @@ export function createLimiter(clock: Clock, tell: (message: string) => void): Li
       queue.shift()?.();
     }
     // Whoever still waits is woken by the next answer, or when nothing is under way by the end of the window.
-    if (queue.length > 0 && underWay === 0) wake(Math.max(blockedUntil, window?.resetAt ?? 0), now);
+    if (queue.length > 0 && underWay === 0) wake(now < blockedUntil ? blockedUntil : (window?.resetAt ?? now), now);
   }
 
   function wake(at: number, now: number): void {

@@ -1,4 +1,4 @@
-import type { Api, Query } from "./api";
+import type { Api, Failure, Query } from "./api";
 import { bodyOf, writable } from "./bodies";
 import type { Change, Operations } from "./define";
 import type { Fields } from "./field";
@@ -30,13 +30,13 @@ export function collection(spec: Collection): Operations {
     const replaces = spec.update === "PUT replaces";
     const body = replaces ? overlay(spec, await existing(api, at(id), query), change) : change.body;
     const answer = await (spec.update === "PATCH" ? api.patch : api.put)(at(id), body, query);
-    return spec.readAfterWrite ? existing(api, at(id), query) : answer;
+    return spec.readAfterWrite || isEmpty(answer) ? existing(api, at(id), query) : answer;
   }
 
   return {
     async create(api, _wanted, body) {
       const answer = await api.post(path, body, query);
-      if (answer[idKey] === undefined) throw new Error(`POST ${path}: the answer holds no ${idKey}.`);
+      if (answer[idKey] === undefined) throw unanswered(`POST ${path}: the answer holds no ${idKey}.`);
       return { id: String(answer[idKey]), answer };
     },
     ...(spec.readAfterWrite ? { finish: (api: Api, id: string) => existing(api, at(id), query) } : {}),
@@ -46,6 +46,12 @@ export function collection(spec: Collection): Operations {
     delete: (api, id) => api.delete(at(id)),
   };
 }
+
+/** An answer without a word says nothing about the object. */
+export const isEmpty = (answer: Body) => Object.keys(answer).length === 0;
+
+/** What was asked may have been carried out all the same. */
+const unanswered = (what: string): Failure => Object.assign(new Error(what), { ambiguous: true });
 
 /** The object as it must be there: one that is gone in the middle of an update is an error that says what to do. */
 export async function existing(api: Api, path: string, query?: Query): Promise<Body> {

@@ -35,25 +35,33 @@ export async function createOnce(
       if (!names || !(failure.ambiguous || late)) throw error;
       for (const wait of failure.slow ? PATIENT_LOOKS_MS : LOOKS_MS) {
         await pause(wait);
-        const made = await lookUp(names, wanted);
+        const made = await lookUp(names, failure);
         if (made) return made;
       }
       if (failure.slow || late || tries === MOST_TRIES) throw error;
     }
   }
 
-  async function lookUp(where: Names, sought: Body): Promise<Made | undefined> {
-    const name = where.nameOf(sought);
-    const item = (await base.list(where.path, where.listKey)).find((one) => name && where.nameOf(one) === name);
-    const answer = item && (await operations.read(api, where.idOf(item), sought));
-    if (!item || !answer) return undefined;
+  async function lookUp(where: Names, failure: Error): Promise<Made | undefined> {
+    const made = await find(where).catch((cause: Error) => {
+      const next = "If it was, the next deployment refuses its name and says its id.";
+      throw new Error(`${failure.message} Whether it was made is not known: ${cause.message} ${next}`, { cause });
+    });
+    if (!made) return undefined;
     const { finishes = [] } = operations;
     const asked = Object.fromEntries(Object.entries(body).filter(([field]) => !finishes.includes(field)));
-    const differs = lost(fields, asked, answer).map((sentence) => sentence.split(":")[0]);
-    if (differs.length === 0) return { id: where.idOf(item), answer };
+    const differs = lost(fields, asked, made.answer).map((sentence) => sentence.split(":")[0]);
+    if (differs.length === 0) return made;
     throw new Error(
-      `The answer to a create was lost, and now there is ${where.say(String(name))} (id ${where.idOf(item)}) that ` +
-        `differs from what was asked in ${differs.join(", ")}. Look at it: delete it, or give this one another name.`,
+      `The answer to a create was lost, and now there is ${where.say(String(where.nameOf(wanted)))} (id ${made.id}) ` +
+        `that differs from what was asked in ${differs.join(", ")}. Look at it: delete it, or give this one another name.`,
     );
+  }
+
+  async function find({ path, listKey, nameOf, idOf }: Names): Promise<Made | undefined> {
+    const name = nameOf(wanted);
+    const item = (await base.list(path, listKey)).find((one) => name !== undefined && nameOf(one) === name);
+    const answer = item && (await operations.read(api, idOf(item), wanted));
+    return item && answer && { id: idOf(item), answer };
   }
 }

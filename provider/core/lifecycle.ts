@@ -56,7 +56,7 @@ export function lifecycle(definition: Definition, connect: () => Connection) {
     const outs = (answer: Body, known = wanted) => outputs(definition, { id, scope: placedIn(olds), known, answer });
     const body = changes(fields, olds, wanted);
     if (Object.keys(body).length === 0) return { outs: outs({ ...olds, ...wanted }) };
-    const named = names && renamed(olds, wanted) ? await reserve(api, names, wanted) : undefined;
+    const named = names && renamed(olds, wanted) ? await reserve(api, names, wanted, id) : undefined;
     const calls = patient(api, wanted, "update");
     const answer = await operations.update(calls, id, { body, wanted, olds }).catch((error) => {
       named?.();

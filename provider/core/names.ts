@@ -20,9 +20,11 @@ const registers = new WeakMap<Api, Map<string, Register>>();
  * Refuses a name that exists already, with the id of what has it, and reserves it otherwise. Fetches the list once;
  * before it says no it looks again, because the list may be old.
  *
+ * @param own The id of the object that is to get the name, if there is one: it may have it already, from a renaming whose
+ * answer was lost.
  * @returns Gives the name the id of the object that now has it, or gives it back.
  */
-export async function reserve(api: Api, names: Names, wanted: Body): Promise<(id?: string) => void> {
+export async function reserve(api: Api, names: Names, wanted: Body, own?: string): Promise<(id?: string) => void> {
   const name = names.nameOf(wanted);
   if (name === undefined) return () => {};
   const register = registerOf(api, names);
@@ -30,9 +32,14 @@ export async function reserve(api: Api, names: Names, wanted: Body): Promise<(id
   await register.listed;
   if (taken.has(name) && taken.get(name) !== BEING_CREATED) await list(api, names, register);
   const holder = taken.get(name);
-  if (holder) {
-    const who = holder === BEING_CREATED ? `is ${BEING_CREATED}` : `exists already (id ${holder})`;
-    throw new Error(`${names.say(name)} ${who}. Give this one another name, or delete the other one.`);
+  if (holder && holder !== own) {
+    if (holder === BEING_CREATED) {
+      throw new Error(`${names.say(name)} is ${BEING_CREATED}. Give one of the two another name.`);
+    }
+    throw new Error(
+      `${names.say(name)} exists already (id ${holder}). Give this one another name, delete the other one, or import ` +
+        'it, for instance when an interrupted run left it behind: README, "When a run is interrupted".',
+    );
   }
   taken.set(name, BEING_CREATED);
   return (id) => void taken.set(name, id ?? UNCERTAIN);

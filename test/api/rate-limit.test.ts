@@ -129,6 +129,17 @@ describe("the limiter", () => {
     expect(api.refused).toBe(0);
   });
 
+  it("waits after a 429 that told nothing of the window, and no longer than that", async () => {
+    const { limiter, pass, now } = world();
+    await limiter.enter();
+    limiter.block(1000);
+    limiter.leave(null);
+    const next = limiter.enter();
+    await pass();
+    await next;
+    expect(now()).toBe(1000);
+  });
+
   it("goes on after a call without an answer", async () => {
     const { limiter } = world();
     await limiter.enter();

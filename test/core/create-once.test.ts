@@ -47,6 +47,7 @@ function world(tries: ("made" | "lost before" | "lost after" | "slow" | "late" |
   return {
     objects,
     pauses,
+    api,
     posts: () => posts,
     create: () => createOnce(definition, { api, base: api, pause }, body, body),
   };
@@ -83,6 +84,14 @@ describe("a create whose answer is lost", () => {
     const { create, posts } = world(Array(9).fill("lost before"));
     await expect(create()).rejects.toThrow("no answer");
     expect(posts()).toBe(3);
+  });
+
+  it("and cannot be looked up either says that it may be there, and how to find out", async () => {
+    const { create, api } = world(["lost after"]);
+    api.list = async () => Promise.reject(new Error("GET /things got no answer."));
+    await expect(create()).rejects.toThrow(
+      "no answer Whether it was made is not known: GET /things got no answer. If it was, the next deployment refuses",
+    );
   });
 
   it("that was refused outright is told at once", async () => {

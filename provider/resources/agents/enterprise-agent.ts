@@ -77,7 +77,7 @@ export const enterpriseAgent = defineKind<EnterpriseAgentArgs>()({
   operations: {
     /** There is nothing to create: the agent is found, and gets the settings in which it differs. */
     async create(api, wanted, body) {
-      const id = await adopt(api, String(wanted.agent), "agent");
+      const id = await adopt(api, String(wanted.agent), "agent", wanted.agentName);
       const found = await existing(api, agentPath(id));
       const now = writable(fields, found);
       const differing = Object.entries(body).filter(([name, value]) => !equal(now[name], value));

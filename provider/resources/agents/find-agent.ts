@@ -4,11 +4,16 @@ import { nearest } from "../../core/nearest";
 
 export const agentPath = (id: string) => `/agents/${encodeURIComponent(id)}`;
 
-/** The one Enterprise agent or cluster with this id or exact name. `input` is where the program names it. */
-export async function findAgent(api: Api, agent: string, input: string): Promise<Body> {
+/**
+ * The one Enterprise agent or cluster with this id or exact name. `input` is where the program names it; `renamed` is what
+ * the program itself calls it, and has called it already if it was deployed before.
+ */
+export async function findAgent(api: Api, agent: string, input: string, renamed?: unknown): Promise<Body> {
   const isId = /^\d+$/.test(agent);
   const all = await api.list("/agents", "agents");
-  const matches = all.filter(({ agentId, agentName }) => (isId ? String(agentId) : agentName) === agent);
+  const called = (name: unknown) => all.filter(({ agentName }) => agentName === name);
+  const named = called(agent).length || renamed === undefined ? called(agent) : called(renamed);
+  const matches = isId ? all.filter(({ agentId }) => String(agentId) === agent) : named;
   const [match] = matches;
   const where = `in account group ${api.scope}`;
   if (!match) {
@@ -33,8 +38,8 @@ export async function findAgent(api: Api, agent: string, input: string): Promise
 const spellings = new Map<string, string>();
 
 /** Finds the agent that a resource is to manage, and remembers that it does. */
-export async function adopt(api: Api, agent: string, input: string): Promise<string> {
-  const id = String((await findAgent(api, agent, input)).agentId);
+export async function adopt(api: Api, agent: string, input: string, renamed?: unknown): Promise<string> {
+  const id = String((await findAgent(api, agent, input, renamed)).agentId);
   spellings.set(id, agent);
   return id;
 }
