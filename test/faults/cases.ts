@@ -1,0 +1,29 @@
+import { check } from "../../provider/core/check";
+import type { Definition } from "../../provider/core/define";
+import { diff } from "../../provider/core/diff";
+import type { Body } from "../../provider/core/json";
+import type { References } from "../kinds/references";
+import type { Sample } from "../kinds/sample";
+
+/** Args with all that a kind has, and args out of which an update makes them. */
+export function argsOf(definition: Definition, sample: Sample, refs: References): { before: Body; after: Body } {
+  const after = sample.full(refs)[0] ?? {};
+  const minimal = sample.minimal(refs);
+  const placed = Object.fromEntries(
+    Object.entries(definition.fields)
+      .filter(([name, { createOnly }]) => createOnly && after[name] !== undefined)
+      .map(([name]) => [name, after[name] as Body]),
+  );
+  const before = [
+    { ...minimal, ...placed },
+    { ...after, ...placed },
+  ].find((args) => {
+    const { inputs, failures } = check(definition, args);
+    const wanted = check(definition, after).inputs;
+    return (
+      failures.length === 0 && diff(definition, { ...inputs, aid: "281474976710706" }, wanted).replaces.length === 0
+    );
+  });
+  if (!before) throw new Error(`nothing can be updated to the full args of ${definition.kind}`);
+  return { before, after };
+}
