@@ -1,7 +1,7 @@
 import { collection } from "../../core/collection";
 import { defaults, filled, leftAlone, required } from "../../core/field";
 import { flag, integer, object, oneOf, set, text } from "../../core/fields";
-import type { Input } from "../../core/input";
+import type { Input, Plain } from "../../core/input";
 import type { Body } from "../../core/json";
 import { type AccountGroupArgs, type AccountGroupFacts, defineKind } from "../define-kind";
 import { namesIn } from "../names";
@@ -69,19 +69,14 @@ const day = () =>
     refuse: (value) => (/^\d{4}-\d\d-\d\d$/.test(value) ? undefined : "is not a date. Write 2026-12-31."),
   });
 
-const repeat = object<{
-  type: "none" | "day" | "week" | "month" | "custom";
-  intervalType?: "day" | "week" | "month";
-  intervalLength?: number;
-  daysOfWeek?: ("sun" | "mon" | "tue" | "wed" | "thu" | "fri" | "sat")[];
-}>({
+const repeat = object<Plain<Repeat>>({
   type: required(oneOf("none", "day", "week", "month", "custom")),
   intervalType: oneOf("day", "week", "month"),
   intervalLength: integer(1),
   daysOfWeek: set(oneOf("sun", "mon", "tue", "wed", "thu", "fri", "sat")),
 });
 
-const endRepeat = object<{ type?: "never" | "count" | "date"; count?: number; date?: string }>({
+const endRepeat = object<Plain<EndRepeat>>({
   type: defaults(oneOf("never", "count", "date"), "never"),
   count: integer(1),
   date: day(),

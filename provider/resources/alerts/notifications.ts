@@ -1,6 +1,6 @@
 import { neverReturned, required } from "../../core/field";
 import { object, oneOf, set, text } from "../../core/fields";
-import type { Input } from "../../core/input";
+import type { Input, Plain } from "../../core/input";
 
 /** E-mails an alert sends. */
 export interface EmailNotification {
@@ -71,17 +71,7 @@ function webhook<const T extends string>(type: T) {
 const by = { by: "integrationId" };
 
 export const notifications = () =>
-  object<{
-    email?: { recipients?: string[]; message?: string };
-    thirdParty?: { integrationId: string; integrationType: "pager-duty" | "slack" | "app-dynamics" | "service-now" }[];
-    webhook?: { integrationId: string; integrationType: "webhook"; integrationName?: string; target?: string }[];
-    customWebhook?: {
-      integrationId: string;
-      integrationType: "custom-webhook";
-      integrationName?: string;
-      target?: string;
-    }[];
-  }>({
+  object<Plain<Notifications>>({
     email: object({ recipients: set(text()), message: text() }),
     thirdParty: set(integration("pager-duty", "slack", "app-dynamics", "service-now"), by),
     webhook: set(webhook("webhook"), by),

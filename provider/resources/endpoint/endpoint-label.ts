@@ -1,7 +1,7 @@
 import { collection } from "../../core/collection";
 import { defaults, filled, required } from "../../core/field";
 import { object, oneOf, set, text } from "../../core/fields";
-import type { Input } from "../../core/input";
+import type { Input, Plain } from "../../core/input";
 import { type AccountGroupArgs, type AccountGroupFacts, defineKind } from "../define-kind";
 import { namesIn } from "../names";
 import { color } from "../values";
@@ -54,7 +54,7 @@ export interface EndpointLabelFacts extends AccountGroupFacts {
   labelId: string;
 }
 
-const filter = object<{ key: (typeof KEYS)[number]; values: string[]; mode: "in" | "not-in" }>({
+const filter = object<Plain<EndpointLabelFilter>>({
   key: required(oneOf(...KEYS)),
   values: required(set(text())),
   mode: required(oneOf("in", "not-in")),

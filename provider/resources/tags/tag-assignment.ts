@@ -1,7 +1,7 @@
 import type { Api } from "../../core/api";
 import { createOnly, required } from "../../core/field";
 import { object, oneOf, set, text } from "../../core/fields";
-import type { Input } from "../../core/input";
+import type { Input, Plain } from "../../core/input";
 import type { Body, Json } from "../../core/json";
 import { assignment } from "../assignment";
 import { type AccountGroupArgs, defineKind } from "../define-kind";
@@ -23,10 +23,7 @@ export interface TagAssignmentArgs extends AccountGroupArgs {
   assignments: Input<Input<TaggedObject>[]>;
 }
 
-const pair = object<{
-  id: string;
-  type: "test" | "v-agent" | "endpoint-test" | "dashboard" | "connected-devices-test";
-}>({
+const pair = object<Plain<TaggedObject>>({
   id: required(text()),
   type: required(oneOf("test", "v-agent", "endpoint-test", "dashboard", "connected-devices-test")),
 });

@@ -2,7 +2,7 @@ import { collection } from "../../core/collection";
 import { rule } from "../../core/define";
 import { createOnly, defaults, required } from "../../core/field";
 import { object, oneOf, set, text } from "../../core/fields";
-import type { Input } from "../../core/input";
+import type { Input, Plain } from "../../core/input";
 import type { Body, Json } from "../../core/json";
 import { isUnknown } from "../../core/unknown";
 import { type AccountGroupArgs, type AccountGroupFacts, defineKind } from "../define-kind";
@@ -55,7 +55,7 @@ export interface TagFacts extends AccountGroupFacts {
   createDate: string;
 }
 
-const filter = object<{ key: string; values: string[]; mode: "in" | "not-in"; scope?: "default" | "custom" }>({
+const filter = object<Plain<TagFilter>>({
   key: required(text()),
   values: required(set(text())),
   mode: required(oneOf("in", "not-in")),

@@ -6,22 +6,13 @@ import type { Input } from "../../core/input";
 import type { Body } from "../../core/json";
 import { hasUnknown } from "../../core/unknown";
 import { defineKind } from "../define-kind";
-import { type AgentArgs, agentFields } from "./parts/agents";
-import { type TestArgs, testFields } from "./parts/common";
 import { type DscpArgs, dscpFields } from "./parts/dscp";
-import {
-  type Ipv6Args,
-  ipv6Fields,
-  monitorRules,
-  type NetworkArgs,
-  networkFields,
-  type PacketArgs,
-  packetFields,
-} from "./parts/network";
+import { type Ipv6Args, ipv6Fields, monitorRules } from "./parts/network";
+import { type NetworkTestArgs, networkTestFields } from "./parts/network-test";
 import { testKind } from "./test-kind";
 
 /** A test of the network between agents and a server. */
-export interface AgentToServerTestArgs extends TestArgs, AgentArgs, NetworkArgs, PacketArgs, Ipv6Args, DscpArgs {
+export interface AgentToServerTestArgs extends NetworkTestArgs, Ipv6Args, DscpArgs {
   /** Host name or address, with or without the port: `www.example.com:443` means the same as `port: 443` beside it. */
   server: Input<string>;
   /** TCP port: 1 to 65535. Default: 80. Not with protocol `icmp`. The state shows it as part of `server` (R084). */
@@ -48,10 +39,7 @@ const server = () =>
   });
 
 const fields = {
-  ...testFields,
-  ...agentFields,
-  ...networkFields(),
-  ...packetFields,
+  ...networkTestFields(),
   ...ipv6Fields,
   ...dscpFields,
   server: required(server()),

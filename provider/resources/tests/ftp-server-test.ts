@@ -3,21 +3,12 @@ import { defaults, neverReturned, required, secret } from "../../core/field";
 import { flag, integer, oneOf, text } from "../../core/fields";
 import type { Input } from "../../core/input";
 import { defineKind } from "../define-kind";
-import { type AgentArgs, agentFields } from "./parts/agents";
-import { type TestArgs, testFields } from "./parts/common";
-import {
-  type Ipv6Args,
-  ipv6Fields,
-  monitorRules,
-  type NetworkArgs,
-  networkFields,
-  type PacketArgs,
-  packetFields,
-} from "./parts/network";
+import { type Ipv6Args, ipv6Fields, monitorRules } from "./parts/network";
+import { type NetworkTestArgs, networkTestFields } from "./parts/network-test";
 import { testKind } from "./test-kind";
 
 /** A test that logs in to a file server and moves a file. */
-export interface FtpServerTestArgs extends TestArgs, AgentArgs, NetworkArgs, PacketArgs, Ipv6Args {
+export interface FtpServerTestArgs extends NetworkTestArgs, Ipv6Args {
   /** Address with its path: `ftp://files.example.com/pub/probe.bin`. A bare host means `ftp://` (R063). */
   url: Input<string>;
   /** `download`, `upload` (needs `downloadLimit`) or `list`. */
@@ -53,10 +44,7 @@ const ftpUrl = () =>
   });
 
 const fields = {
-  ...testFields,
-  ...agentFields,
-  ...networkFields(),
-  ...packetFields,
+  ...networkTestFields(),
   ...ipv6Fields,
   url: required(ftpUrl()),
   requestType: required(oneOf("download", "upload", "list")),

@@ -5,33 +5,12 @@ import type { Body } from "../../core/json";
 import { isUnknown } from "../../core/unknown";
 import { defineKind } from "../define-kind";
 import { headers } from "../values";
-import { type AgentArgs, agentFields } from "./parts/agents";
-import { type TestArgs, testFields } from "./parts/common";
-import { type HttpArgs, httpFields, type TlsArgs, tlsFields } from "./parts/http";
-import { type HttpAuthArgs, httpAuthFields, httpAuthRules } from "./parts/http-auth";
-import {
-  type Ipv6Args,
-  ipv6Fields,
-  monitorRules,
-  type NetworkArgs,
-  networkFields,
-  type PacketArgs,
-  packetFields,
-} from "./parts/network";
-import { type ProxyArgs, proxyFields, proxyRules } from "./parts/proxy";
+import { type HttpTestArgs, httpTestFields, httpTestRules } from "./parts/http-test";
+import { type Ipv6Args, ipv6Fields } from "./parts/network";
 import { testKind } from "./test-kind";
 
 /** A test that fetches one URL from agents and measures how the server answers. */
-export interface HttpServerTestArgs
-  extends TestArgs,
-    AgentArgs,
-    HttpArgs,
-    HttpAuthArgs,
-    TlsArgs,
-    ProxyArgs,
-    NetworkArgs,
-    PacketArgs,
-    Ipv6Args {
+export interface HttpServerTestArgs extends HttpTestArgs, Ipv6Args {
   /** `get` or `post`. Default: get, or post where there is a `postBody` (R048). */
   requestMethod?: Input<"get" | "post">;
   /** Body of a POST request. Default: none. */
@@ -41,14 +20,7 @@ export interface HttpServerTestArgs
 }
 
 const fields = {
-  ...testFields,
-  ...agentFields,
-  ...httpFields,
-  ...httpAuthFields,
-  ...tlsFields,
-  ...proxyFields,
-  ...networkFields(),
-  ...packetFields,
+  ...httpTestFields,
   ...ipv6Fields,
   requestMethod: defaults(oneOf("get", "post"), "get"),
   ...without({ field: "requestMethod", is: "get", rule: "R048" }, { postBody: text() }, { postBody: "" }),
@@ -62,5 +34,5 @@ export const httpServerTest = defineKind<HttpServerTestArgs>()({
     inputs.postBody && inputs.requestMethod === undefined && !isUnknown(inputs.postBody)
       ? { ...inputs, requestMethod: "post" }
       : inputs,
-  rules: [...monitorRules, ...httpAuthRules, ...proxyRules],
+  rules: httpTestRules,
 });

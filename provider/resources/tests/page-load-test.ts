@@ -2,26 +2,12 @@ import { defaults, leftAlone, neverReturned } from "../../core/field";
 import { flag, integer, oneOfNumbers } from "../../core/fields";
 import type { Input } from "../../core/input";
 import { defineKind } from "../define-kind";
-import { type AgentArgs, agentFields } from "./parts/agents";
 import { type BrowserArgs, browserFields } from "./parts/browser";
-import { type TestArgs, testFields } from "./parts/common";
-import { type HttpArgs, httpFields, type TlsArgs, tlsFields } from "./parts/http";
-import { type HttpAuthArgs, httpAuthFields, httpAuthRules } from "./parts/http-auth";
-import { monitorRules, type NetworkArgs, networkFields, type PacketArgs, packetFields } from "./parts/network";
-import { type ProxyArgs, proxyFields, proxyRules } from "./parts/proxy";
+import { type HttpTestArgs, httpTestFields, httpTestRules } from "./parts/http-test";
 import { testKind } from "./test-kind";
 
 /** A test that loads a page in a browser and measures its parts. */
-export interface PageLoadTestArgs
-  extends TestArgs,
-    AgentArgs,
-    HttpArgs,
-    HttpAuthArgs,
-    TlsArgs,
-    ProxyArgs,
-    NetworkArgs,
-    PacketArgs,
-    BrowserArgs {
+export interface PageLoadTestArgs extends HttpTestArgs, BrowserArgs {
   /** Seconds within which the page should load: 1 to 60. Default: 6. */
   pageLoadTargetTime?: Input<number>;
   /** Seconds after which loading is given up: 5 to 60. Default: 10. */
@@ -33,19 +19,12 @@ export interface PageLoadTestArgs
 }
 
 const fields = {
-  ...testFields,
-  ...agentFields,
-  ...httpFields,
-  ...httpAuthFields,
-  ...tlsFields,
-  ...proxyFields,
-  ...networkFields(),
-  ...packetFields,
+  ...httpTestFields,
   ...browserFields,
   // R081: unlike HTTP server tests, these tell includeHeaders, and never tell oAuth and collectProxyNetworkData.
   includeHeaders: defaults(flag(), true),
-  oAuth: neverReturned(httpAuthFields.oAuth),
-  collectProxyNetworkData: neverReturned(proxyFields.collectProxyNetworkData),
+  oAuth: neverReturned(httpTestFields.oAuth),
+  collectProxyNetworkData: neverReturned(httpTestFields.collectProxyNetworkData),
   pageLoadTargetTime: defaults(integer(1, 60), 6),
   pageLoadTimeLimit: defaults(integer(5, 60), 10),
   httpInterval: leftAlone(oneOfNumbers(60, 120, 300, 600, 900, 1800, 3600)),
@@ -53,5 +32,5 @@ const fields = {
 
 export const pageLoadTest = defineKind<PageLoadTestArgs>()({
   ...testKind({ kind: "PageLoadTest", type: "page-load", fields }),
-  rules: [...monitorRules, ...httpAuthRules, ...proxyRules],
+  rules: httpTestRules,
 });

@@ -1,6 +1,6 @@
 import { defaults, leftAlone, neverReturned, required, secret } from "../../core/field";
 import { flag, integer, object, oneOf, text } from "../../core/fields";
-import type { Input } from "../../core/input";
+import type { Input, Plain } from "../../core/input";
 import type { Body } from "../../core/json";
 import { defineKind } from "../define-kind";
 import { type AgentArgs, agentFields } from "./parts/agents";
@@ -46,14 +46,7 @@ export interface SipServerTestArgs extends TestArgs, AgentArgs, NetworkArgs, Pac
   sipTimeLimit?: Input<number>;
 }
 
-const credentials = object<{
-  sipRegistrar?: string;
-  protocol?: "tcp" | "tls" | "udp";
-  port?: number;
-  user?: string;
-  authUser?: string;
-  password?: string;
-}>({
+const credentials = object<Plain<SipCredentials>>({
   sipRegistrar: text(),
   protocol: defaults(oneOf("tcp", "tls", "udp"), "tcp"),
   port: defaults(integer(1, 65535), 49153),

@@ -2,28 +2,13 @@ import { defaults, required } from "../../core/field";
 import { flag, integer, text } from "../../core/fields";
 import type { Input } from "../../core/input";
 import { defineKind } from "../define-kind";
-import { type AgentArgs, agentFields } from "./parts/agents";
 import { type BrowserArgs, browserFields } from "./parts/browser";
-import { type TestArgs, testFields } from "./parts/common";
 import { credentialFields, type TestCredentialArgs } from "./parts/credentials";
-import { type HttpArgs, httpFields, type TlsArgs, tlsFields } from "./parts/http";
-import { type HttpAuthArgs, httpAuthFields, httpAuthRules } from "./parts/http-auth";
-import { monitorRules, type NetworkArgs, networkFields, type PacketArgs, packetFields } from "./parts/network";
-import { type ProxyArgs, proxyFields, proxyRules } from "./parts/proxy";
+import { type HttpTestArgs, httpTestFields, httpTestRules } from "./parts/http-test";
 import { testKind } from "./test-kind";
 
 /** A test that runs a script of yours in a browser: log in, click, check. */
-export interface WebTransactionTestArgs
-  extends TestArgs,
-    AgentArgs,
-    HttpArgs,
-    HttpAuthArgs,
-    TlsArgs,
-    ProxyArgs,
-    NetworkArgs,
-    PacketArgs,
-    BrowserArgs,
-    TestCredentialArgs {
+export interface WebTransactionTestArgs extends HttpTestArgs, BrowserArgs, TestCredentialArgs {
   /** The script, in ThousandEyes' JavaScript. The API refuses an empty one (R082). */
   transactionScript: Input<string>;
   /** Seconds within which the transaction should end: 1 to 180. Default: 10. */
@@ -35,14 +20,7 @@ export interface WebTransactionTestArgs
 }
 
 const fields = {
-  ...testFields,
-  ...agentFields,
-  ...httpFields,
-  ...httpAuthFields,
-  ...tlsFields,
-  ...proxyFields,
-  ...networkFields(),
-  ...packetFields,
+  ...httpTestFields,
   ...browserFields,
   ...credentialFields,
   transactionScript: required(text()),
@@ -53,5 +31,5 @@ const fields = {
 
 export const webTransactionTest = defineKind<WebTransactionTestArgs>()({
   ...testKind({ kind: "WebTransactionTest", type: "web-transactions", fields }),
-  rules: [...monitorRules, ...httpAuthRules, ...proxyRules],
+  rules: httpTestRules,
 });

@@ -1,6 +1,6 @@
 import { defaults, neverReturned, required } from "../../../core/field";
 import { flag, object, oneOfNumbers, set, shorthand } from "../../../core/fields";
-import type { Input } from "../../../core/input";
+import type { Input, Plain } from "../../../core/input";
 import { id, ipAddress } from "../../values";
 
 /** An agent that runs a test. */
@@ -21,7 +21,7 @@ export interface AgentArgs {
   randomizedStartTime?: Input<boolean>;
 }
 
-const agent = object<{ agentId: string; sourceIpAddress?: string }>({
+const agent = object<Plain<TestAgent>>({
   agentId: required(id()),
   // The expanded answer tells the agents, not the interface that was chosen.
   sourceIpAddress: neverReturned(ipAddress()),

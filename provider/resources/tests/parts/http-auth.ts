@@ -1,7 +1,7 @@
 import { rule } from "../../../core/define";
 import { defaults, neverReturned, secret } from "../../../core/field";
 import { flag, object, oneOf, set, text } from "../../../core/fields";
-import type { Input } from "../../../core/input";
+import type { Input, Plain } from "../../../core/input";
 import { httpUrl } from "../../values";
 
 /** OAuth, when `authType` is `oauth`. */
@@ -50,15 +50,7 @@ export interface HttpAuthArgs extends VaultArgs {
   oAuth?: Input<OAuth>;
 }
 
-const oAuth = object<{
-  testUrl?: string;
-  requestMethod?: "get" | "post";
-  postBody?: string;
-  headers?: string;
-  authType?: "none" | "basic" | "ntlm";
-  username?: string;
-  password?: string;
-}>({
+const oAuth = object<Plain<OAuth>>({
   testUrl: httpUrl(),
   requestMethod: defaults(oneOf("get", "post"), "get"),
   postBody: secret(text()),
@@ -68,7 +60,7 @@ const oAuth = object<{
   password: secret(neverReturned(text())),
 });
 
-const vaultCredential = object<{ secretId: string; target: "username" | "password" | "script" }>({
+const vaultCredential = object<Plain<VaultCredential>>({
   secretId: text(),
   target: oneOf("username", "password", "script"),
 });

@@ -1,6 +1,6 @@
 import { defaults, neverReturned, required, secret } from "../../../core/field";
 import { flag, integer, object, oneOf, oneOfNumbers, record, text } from "../../../core/fields";
-import type { Input } from "../../../core/input";
+import type { Input, Plain } from "../../../core/input";
 import { httpUrl, id, ipAddress, ipv4, pem } from "../../values";
 
 /** HTTP headers by where they are sent. */
@@ -64,14 +64,14 @@ export const httpFields = {
   httpVersion: defaults(oneOfNumbers(1, 2), 2),
   followRedirects: defaults(flag(), true),
   userAgent: text(),
-  customHeaders: object<{
-    root?: Record<string, string>;
-    domains?: Record<string, Record<string, string>>;
-    all?: Record<string, string>;
-  }>({ root: record(text()), domains: record(record(text())), all: record(text()) }),
+  customHeaders: object<Plain<CustomHeaders>>({
+    root: record(text()),
+    domains: record(record(text())),
+    all: record(text()),
+  }),
   includeHeaders: neverReturned(defaults(flag(), true)),
   distributedTracing: defaults(flag(), false),
-  agentInterfaces: object<{ ipAddress?: string; agentId?: string }>({ ipAddress: ipAddress(), agentId: id() }),
+  agentInterfaces: object<Plain<AgentInterfaces>>({ ipAddress: ipAddress(), agentId: id() }),
 };
 
 /** TLS of a test that speaks HTTP. */

@@ -1,0 +1,18 @@
+import { type HttpArgs, httpFields, type TlsArgs, tlsFields } from "./http";
+import { type HttpAuthArgs, httpAuthFields, httpAuthRules } from "./http-auth";
+import { monitorRules } from "./network";
+import { type NetworkTestArgs, networkTestFields } from "./network-test";
+import { type ProxyArgs, proxyFields, proxyRules } from "./proxy";
+
+/** What tests have in common that fetch something over HTTP, with a browser or without. */
+export interface HttpTestArgs extends NetworkTestArgs, HttpArgs, HttpAuthArgs, TlsArgs, ProxyArgs {}
+
+export const httpTestFields = {
+  ...networkTestFields(),
+  ...httpFields,
+  ...httpAuthFields,
+  ...tlsFields,
+  ...proxyFields,
+};
+
+export const httpTestRules = [...httpAuthRules, ...proxyRules, ...monitorRules];

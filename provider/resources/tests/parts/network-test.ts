@@ -1,0 +1,13 @@
+import { type AgentArgs, agentFields } from "./agents";
+import { type TestArgs, testFields } from "./common";
+import { type NetworkArgs, networkFields, type PacketArgs, packetFields } from "./network";
+
+/** What tests have in common that measure the network to their target beside what they test. */
+export interface NetworkTestArgs extends TestArgs, AgentArgs, NetworkArgs, PacketArgs {}
+
+export const networkTestFields = (traces?: number) => ({
+  ...testFields,
+  ...agentFields,
+  ...networkFields(traces),
+  ...packetFields,
+});
