@@ -132,7 +132,19 @@ export const getAlertSuppressionWindows = lookup<GetAlertSuppressionWindowsArgs,
 /** Finds account groups by name. Fails with the nearest names where one is not there. */
 export const getAccountGroups = lookup<GetAccountGroupsArgs, FoundAccountGroup>(accountGroups);
 
-export { ApiError, NotFoundError, StatusError } from "./api/errors";
+export {
+  ApiError,
+  BadRequestError,
+  ConflictError,
+  ConnectionError,
+  ForbiddenError,
+  NotFoundError,
+  ServerError,
+  StatusError,
+  TooManyRequestsError,
+  UnauthorizedError,
+  UnreadableAnswerError,
+} from "./api/errors";
 export type { Found, LookupArgs, LookupOptions } from "./pulumi/lookup";
 export { Provider, type ProviderArgs } from "./pulumi/provider";
 export type {
