@@ -1,21 +1,8 @@
 import type { Dialect } from "../api/client";
 import type { RateWindow } from "../api/rate-limit";
 import { isBody, type Json } from "../core/json";
+import { inUsersTerms } from "./input-names";
 import type { Settings } from "./settings";
-
-/** The API's internal field names in its messages, and the inputs they stand for (R024). */
-const INPUT_NAMES: Readonly<Record<string, string>> = {
-  agentSet: "agents",
-  "url.url": "url",
-  servers: "dnsServers",
-  domainName: "domain",
-  "server.serverName": "server",
-  "prefix.prefix": "prefix",
-  command: "requestType",
-  script: "transactionScript",
-  bytesToTransfer: "downloadLimit",
-  startDateTime: "startDate",
-};
 
 /** Opening words that say nothing (R023). */
 const NOISE =
@@ -34,15 +21,6 @@ function errorText(body: Json | undefined): string {
     .filter((text, index, all) => text !== "" && all.indexOf(text) === index);
   return inUsersTerms(texts.join(": "));
 }
-
-const inUsersTerms = (text: string) =>
-  text
-    .replace(/Error in field ([\w.]+) ?:/g, (_all, name: string) => `${inputName(name)}:`)
-    .replace(/(Invalid value for fields: )([\w., ]+)/, (_all, before: string, names: string) => {
-      return before + names.replace(/[\w.]*\w/g, inputName);
-    });
-
-const inputName = (name: string) => INPUT_NAMES[name] ?? name;
 
 /** Seconds or a date (`Retry-After`), else the end of the rate window (unix seconds). */
 function retryAfter(headers: Headers, now: number): number | undefined {

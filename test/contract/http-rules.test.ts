@@ -65,10 +65,10 @@ describe("an HTTP server test", () => {
     expect(await becomes({})).toMatchObject({ bgpMeasurements: true, numPathTraces: 3 });
   });
 
-  it("R058: tells in the API's words that cloud agents measure no bandwidth", async () => {
+  it("R058: tells by the input's name and in the API's words that cloud agents measure no bandwidth", async () => {
     const { test, args } = await created();
     await expect(test.update({ ...args, bandwidthMeasurements: true })).rejects.toThrow(
-      /answered 400: Cloud Agents are not supported for bandwidth measurements\./,
+      /answered 400: bandwidthMeasurements: Cloud Agents are not supported for bandwidth measurements\./,
     );
   });
 

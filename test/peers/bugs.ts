@@ -211,6 +211,6 @@ export const bugs: readonly Bug[] = [
   bug(
     [],
     "bandwidth on cloud agents is refused without the input's name",
-    `${HTTP}: R058: tells in the API's words that cloud agents measure no bandwidth`,
+    `${HTTP}: R058: tells by the input's name and in the API's words that cloud agents measure no bandwidth`,
   ),
 ];

@@ -10,7 +10,7 @@ describe("the text of an error is one line in the user's words, from any of the 
     [
       "E1, a line under its own status",
       { title: "400 Bad Request\nCannot add a test that is disabled", status: 400 },
-      "Cannot add a test that is disabled",
+      "enabled: Cannot add a test that is disabled",
     ],
     [
       "E1, fields by their internal names (R023, R024)",
@@ -20,7 +20,7 @@ describe("the text of an error is one line in the user's words, from any of the 
     [
       "E1, two stops (R023)",
       { title: `${BEFORE} Cloud Agents are not supported for bandwidth measurements..` },
-      "Cloud Agents are not supported for bandwidth measurements.",
+      "bandwidthMeasurements: Cloud Agents are not supported for bandwidth measurements.",
     ],
     [
       "E1, several lines (R104)",

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { check } from "../../provider/core/check";
 import { definitionOf } from "../../provider/registry";
+import { inUsersTerms } from "../../provider/thousandeyes/input-names";
 import { newWorld, resource } from "../kinds/world";
 import { isShared } from "./document";
 import { kept, recorded, type Sent } from "./recordings";
@@ -77,6 +78,18 @@ describe.each(everywhere)("the bodies that are %s", (where, all) => {
         expect(reason, one.from).toMatch(HINT);
       }
       expect(paths, `${one.from}: ${one.said}`).toEqual(expect.arrayContaining(inputsIn(one.said)));
+    }
+  });
+
+  it("are told in the names of the inputs where only the API can refuse them", () => {
+    for (const { from, said } of refused) {
+      const told = inUsersTerms(said);
+      expect(told, from).not.toMatch(
+        /agentSet|url\.url|serverName|domainName|prefix\.prefix|\bservers\b|startDateTime/,
+      );
+      if (/Error in field|Invalid value for fields|bandwidth|Header|authentication scheme|Steps/.test(said)) {
+        for (const input of inputsIn(said)) expect(told, from).toContain(input.replace(/\[.*/, ""));
+      }
     }
   });
 });
