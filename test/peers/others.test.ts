@@ -1,0 +1,70 @@
+import { describe, expect, it } from "vitest";
+import { sampleOf } from "../kinds/every";
+import { newWorld, plain, resource } from "../kinds/world";
+import { answering, clean, made } from "./made";
+
+/** Mistakes that users of other tools have reported, each with a test that it cannot happen here. */
+describe("an alert rule", () => {
+  it("whose severity changes keeps its tests, although its state is old", async () => {
+    const { test: rule, args, by, get, refs } = await made("AlertRule");
+    const old = { ...rule.outs };
+    await by("PUT", `/tests/http-server/${refs.tests[0]}`, { alertRules: [rule.id] });
+    const news = await rule.checked({ ...args, severity: "critical" });
+    await rule.provider.update(rule.id, old, news);
+    expect(await get(sampleOf("AlertRule").path(rule.id))).toMatchObject({
+      testIds: [refs.tests[0]],
+      severity: "critical",
+    });
+  });
+
+  it("whose webhook the server names anew shows no drift", async () => {
+    const webhook = [{ integrationId: "wb-1", integrationType: "webhook" }];
+    const { test: rule, args, between } = await made("AlertRule", { notifications: { webhook } });
+    const named = { ...webhook[0], integrationName: "Hook", target: "https://h.test" };
+    between(
+      answering((answer) => (answer.notifications ? { ...answer, notifications: { webhook: [named] } } : answer)),
+    );
+    await clean(rule, args);
+  });
+});
+
+describe("a tag", () => {
+  const assigned = async () => {
+    const { refs, emulator, ...world } = await newWorld();
+    const of = resource("TagAssignment");
+    const pairs = refs.tests.map((id) => ({ id, type: "test" }));
+    await of.create({ tagId: refs.tags[0], assignments: pairs });
+    emulator.fault({ method: "GET", path: "/v7/tags", effect: { omit: ["assignments"] } });
+    return { ...world, refs, emulator, of, pairs };
+  };
+
+  it("whose list of assignments comes back empty although it has some shows no drift", async () => {
+    const { of } = await assigned();
+    expect(plain(of.inputs)).toEqual((await of.refresh()).inputs);
+  });
+
+  it("whose list comes back empty is put on tests all the same, and taken off them", async () => {
+    const { of, refs, emulator, get } = await assigned();
+    const first = { id: refs.tests[0], type: "test" };
+    await of.update({ tagId: refs.tags[0], assignments: [first] });
+    expect(of.outs.assignments).toEqual([first]);
+    await of.delete();
+    emulator.clearFaults();
+    expect((await get(`/tags/${refs.tags[0]}?expand=assignments`)).assignments).toEqual([]);
+  });
+
+  it("whose list comes back empty, and which a test has lost, is drift", async () => {
+    const { of, by, refs, pairs } = await assigned();
+    await by("PUT", `/tests/http-server/${refs.tests[0]}`, { tags: [] });
+    const left = pairs.filter(({ id }) => id !== refs.tests[0]);
+    expect((await of.refresh()).inputs).toMatchObject({ assignments: left });
+  });
+});
+
+describe("an agent", () => {
+  it("whose id contains 404 is not taken for gone when the API says no to something about it", async () => {
+    const { test: agent, emulator } = await made("EnterpriseAgent");
+    emulator.fault({ method: "GET", effect: { status: 400, body: { title: "Agent 404404 is busy: 404" } } });
+    await expect(agent.provider.read(agent.id, agent.outs)).rejects.toThrow("answered 400: Agent 404404 is busy");
+  });
+});
