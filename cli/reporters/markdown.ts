@@ -66,7 +66,7 @@ function deeds({ drifted, undeployed }: Report): string[] {
 }
 
 /** A code span in a cell of a table: its fence is longer than any run of backticks inside. */
-export function code(text: string): string {
+function code(text: string): string {
   const line = plain(text).replace(/\|/g, "\\|");
   const longest = Math.max(0, ...(line.match(/`+/g) ?? []).map(({ length }) => length));
   const fence = "`".repeat(longest + 1);

@@ -1,7 +1,7 @@
 import type { Change, Report, What } from "../drift/report";
 import { plain } from "./value";
 
-export const counted = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
+const counted = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
 
 /** The first line of every report. */
 export function headline({ drifted, undeployed, unchanged, others }: Report): string {

@@ -7,6 +7,6 @@ import { type Digest, parseDigest } from "../../cli/drift/digest";
  * `clean`; `drift` (edits, two deletions, a program that moved on too); `replace` (a rule deleted under its tests, and a
  * tag that moves to another account group); `trouble` (403 on every read).
  */
-export const recordedText = (name: string) => readFileSync(join(__dirname, "recorded", `${name}.json`), "utf8");
+const recordedText = (name: string) => readFileSync(join(__dirname, "recorded", `${name}.json`), "utf8");
 
 export const recorded = (name: string): Digest => parseDigest(recordedText(name)) as Digest;

@@ -1,0 +1,54 @@
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { command, stage } from "../cli/recipes";
+import { shellFor } from "../cli/shell";
+import { type Deployment, newDeployment, site } from "./deployment";
+
+const main = join(__dirname, "..", "..", "dist", "cli", "main.js");
+
+describe("the recipes for CI, with the real engine", () => {
+  let stack: Deployment;
+  let scene: Awaited<ReturnType<typeof stage>>;
+  /** A step of a workflow, as its runner would run it in the program's folder. */
+  let run: (workflow: string, step: string) => Promise<{ code: number | null; output: string }>;
+
+  beforeAll(async () => {
+    stack = await newDeployment({ program: `new te.HttpServerTest("site", ${site});` });
+    // What npx finds in a folder where npm installed everything.
+    scene = await stage({
+      npx: `case "$1" in pulumi) exec "$@" ;; pulumi-thousandeyes) exec node '${main}' "\${@:2}" ;; esac; exit 127`,
+    });
+    const environment = { ...(await shellFor(stack)), STACK: "dev", GITHUB_OUTPUT: join(scene.root, "output") };
+    run = (workflow, step) => scene.run(`cd '${stack.folder}'\n${command(workflow, step)}`, environment);
+  });
+  afterAll(async () => {
+    await scene?.remove();
+    await stack?.remove();
+  });
+
+  it("preview tells what a merge would do, and does nothing", async () => {
+    const ran = await run("preview", "Preview");
+    expect(ran.code, ran.output).toBe(0);
+    expect(ran.output).toContain("+ pulumi-nodejs:dynamic/thousandeyes:HttpServerTest");
+    expect(await stack.resources()).toEqual({});
+  });
+
+  it("deploy deploys, and drift finds nothing then", async () => {
+    const up = await run("deploy", "Deploy");
+    expect(up.code, up.output).toBe(0);
+    const ran = await run("drift", "Look for drift");
+    expect(ran.code, ran.output).toBe(0);
+    expect(await scene.read("output")).toBe("code=0\n");
+  });
+
+  it("drift finds a hand edit and passes that on, and a deployment sets it back", async () => {
+    const { id } = (await stack.resources()).site;
+    await stack.byHand("PUT", `/tests/http-server/${id}`, { interval: 60, alertRules: [] });
+    const ran = await run("drift", "Look for drift");
+    expect(ran.code, ran.output).toBe(0);
+    expect(ran.output).toContain("tested/dev: 1 of 1 resource drifted");
+    expect(await scene.read("output")).toBe("code=0\ncode=7\n");
+    expect((await run("deploy", "Deploy")).code).toBe(0);
+    expect((await stack.byHand("GET", `/tests/http-server/${id}`)).interval).toBe(300);
+  });
+});
