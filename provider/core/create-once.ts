@@ -33,21 +33,27 @@ export async function createOnce(
       // The name is taken by what an earlier try made after all.
       const late = tries > 1 && (failure.status === 400 || failure.status === 409);
       if (!names || !(failure.ambiguous || late)) throw error;
-      for (const wait of failure.slow ? PATIENT_LOOKS_MS : LOOKS_MS) {
-        await pause(wait);
-        const made = await lookUp(names, failure);
-        if (made) return made;
-      }
-      if (failure.slow || late || tries === MOST_TRIES) throw error;
+      const made = await lookUp(names, failure);
+      if (made) return made;
+      if (failure.slow) throw uncertain(names, failure);
+      if (late || tries === MOST_TRIES) throw error;
     }
   }
 
-  async function lookUp(where: Names, failure: Error): Promise<Made | undefined> {
-    const made = await find(where).catch((cause: Error) => {
-      const next = "If it was, the next deployment refuses its name and says its id.";
-      throw new Error(`${failure.message} Whether it was made is not known: ${cause.message} ${next}`, { cause });
-    });
-    if (!made) return undefined;
+  /** A look that fails is no reason to look away: what is under way must have come before anybody tries again. */
+  async function lookUp(where: Names, failure: Failure): Promise<Made | undefined> {
+    let blind: Error | undefined;
+    for (const wait of failure.slow ? PATIENT_LOOKS_MS : LOOKS_MS) {
+      await pause(wait);
+      const made = await find(where).catch((cause: Error) => cause);
+      if (made && !(made instanceof Error)) return asAskedFor(where, made);
+      blind = made;
+    }
+    if (blind) throw uncertain(where, failure, `: ${blind.message}`);
+    return undefined;
+  }
+
+  function asAskedFor(where: Names, made: Made): Made {
     const { finishes = [] } = operations;
     const asked = Object.fromEntries(Object.entries(body).filter(([field]) => !finishes.includes(field)));
     const differs = lost(fields, asked, made.answer).map((sentence) => sentence.split(":")[0]);
@@ -63,5 +69,11 @@ export async function createOnce(
     const item = (await base.list(path, listKey)).find((one) => name !== undefined && nameOf(one) === name);
     const answer = item && (await operations.read(api, idOf(item), wanted));
     return item && answer && { id: idOf(item), answer };
+  }
+
+  function uncertain({ say, nameOf }: Names, failure: Error, why = "."): Error {
+    const what = say(String(nameOf(wanted)));
+    const next = "If it was, the next deployment refuses the name and says its id.";
+    return new Error(`${failure.message} Whether ${what} was made is not known${why} ${next}`, { cause: failure });
   }
 }

@@ -68,7 +68,7 @@ describe("a create whose answer is lost", () => {
 
   it("is not sent again while it may still be under way", async () => {
     const { create, posts, pauses } = world(["slow"]);
-    await expect(create()).rejects.toThrow("no answer");
+    await expect(create()).rejects.toThrow('no answer Whether a thing called "x" was made is not known.');
     expect(posts()).toBe(1);
     expect(pauses.reduce((sum, ms) => sum + ms, 0)).toBeGreaterThanOrEqual(10_000);
   });
@@ -90,7 +90,7 @@ describe("a create whose answer is lost", () => {
     const { create, api } = world(["lost after"]);
     api.list = async () => Promise.reject(new Error("GET /things got no answer."));
     await expect(create()).rejects.toThrow(
-      "no answer Whether it was made is not known: GET /things got no answer. If it was, the next deployment refuses",
+      'no answer Whether a thing called "x" was made is not known: GET /things got no answer. If it was, the next',
     );
   });
 
