@@ -6,6 +6,7 @@ import type { Body } from "../../provider/core/json";
 import { open } from "../../provider/thousandeyes/connect";
 import { settings } from "../../provider/thousandeyes/settings";
 import { type References, references } from "../kinds/references";
+import { type ByHand, byHand } from "./by-hand";
 import { newTime, type Time } from "./clock";
 import type { Wire } from "./faults";
 import { type Snapshot, snapshots } from "./snapshot";
@@ -16,7 +17,7 @@ export const TOKEN = "s3cret-token-0123456789";
 export type Weather = (number: number, method: string) => ((wire: Wire) => Promise<Response>) | undefined;
 
 /** An account, and a provider whose calls go through all weathers. No wait takes any time. */
-export interface Account {
+export interface Account extends ByHand {
   readonly emulator: Emulator;
   readonly refs: References;
   readonly time: Time;
@@ -65,6 +66,7 @@ export async function newAccount(): Promise<Account> {
 
   const refs = await references(by);
   return {
+    ...(await byHand(by)),
     emulator,
     refs,
     time,

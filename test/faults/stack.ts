@@ -25,8 +25,10 @@ export interface Stored {
 /**
  * The engine as far as a provider sees it: a step that fails keeps the old state, one that fails in part stores what was
  * observed, and nothing follows after a failure.
+ *
+ * @param order Names of resources, those that others refer to first.
  */
-export function newStack(account: Account) {
+export function newStack(account: Account, order: readonly string[] = []) {
   const state = new Map<string, Stored>();
   /** Replaced already, and still to be deleted. */
   const doomed: Stored[] = [];
@@ -87,7 +89,8 @@ export function newStack(account: Account) {
       for (const declared of program) await bring(declared);
       while (doomed[0]) await remove(doomed[0]).then(() => doomed.shift());
       const kept = program.map(({ name }) => name);
-      for (const [name, stored] of [...state].reverse()) {
+      const leaving = [...state].sort(([a], [b]) => order.indexOf(b) - order.indexOf(a));
+      for (const [name, stored] of leaving) {
         if (kept.includes(name)) continue;
         await remove(stored);
         state.delete(name);

@@ -1,0 +1,58 @@
+import type { Body } from "../../provider/core/json";
+import { samples } from "../kinds";
+
+type Call = (method: string, path: string) => Promise<Body>;
+
+interface Made {
+  readonly list: string;
+  readonly id: string;
+  readonly name: string;
+}
+
+/** What somebody does in the web application. */
+export interface ByHand {
+  /** Everything that was made since the account was new. */
+  made(): Promise<Made[]>;
+  /** Deletes what a resource stands for, if it is there. */
+  deleteByHand(resource?: { kind: string; id: string }): Promise<void>;
+  deleteById(id: string): Promise<void>;
+}
+
+const LISTS: readonly { path: string; key: string; id: string; name: string }[] = [
+  { path: "/tests", key: "tests", id: "testId", name: "testName" },
+  { path: "/alerts/rules", key: "alertRules", id: "ruleId", name: "ruleName" },
+  { path: "/tags", key: "tags", id: "id", name: "value" },
+  {
+    ...{ path: "/alert-suppression-windows", key: "alertSuppressionWindows" },
+    ...{ id: "alertSuppressionWindowId", name: "name" },
+  },
+  { path: "/credentials", key: "credentials", id: "id", name: "name" },
+];
+
+export async function byHand(call: Call): Promise<ByHand> {
+  async function everything(): Promise<(Made & { path: string })[]> {
+    const all = LISTS.map(async ({ path, key, id, name }) =>
+      ((await call("GET", path))[key] as Body[]).map((item) => ({
+        list: key,
+        id: String(item[id]),
+        name: String(item[name]),
+        path: `${key === "tests" ? `${path}/${item.type}` : path}/${item[id]}`,
+      })),
+    );
+    return (await Promise.all(all)).flat();
+  }
+  const seeds = new Set((await everything()).map(({ id }) => id));
+  const made = async () => (await everything()).filter(({ id }) => !seeds.has(id));
+  return {
+    made,
+    async deleteById(id) {
+      const found = (await made()).find((one) => one.id === id);
+      if (!found) throw new Error(`nothing that was made has the id ${id}`);
+      await call("DELETE", found.path);
+    },
+    async deleteByHand(resource) {
+      const path = resource && samples[resource.kind]?.path(resource.id);
+      if (path && resource.kind !== "TagAssignment") await call("DELETE", path).catch(() => undefined);
+    },
+  };
+}
