@@ -49,4 +49,6 @@ export interface Failure extends Error {
   readonly ambiguous?: boolean;
   /** ... and may still be under way. */
   readonly slow?: boolean;
+  /** The status of the answer, where there was one. */
+  readonly status?: number;
 }

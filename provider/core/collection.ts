@@ -24,7 +24,11 @@ interface Collection {
 export function collection(spec: Collection): Operations {
   const { path, idKey, listKey, query } = spec;
   const at = (id: string) => `${path}/${encodeURIComponent(id)}`;
-  const read = (api: Api, id: string) => api.get(at(id), query);
+  const read = async (api: Api, id: string) => {
+    const answer = await api.get(at(id), query);
+    if (answer && answer[idKey] === undefined) throw unanswered(`GET ${at(id)}: the answer is not the object.`);
+    return answer;
+  };
 
   async function update(api: Api, id: string, change: Change): Promise<Body> {
     const replaces = spec.update === "PUT replaces";

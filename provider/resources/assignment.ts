@@ -1,4 +1,4 @@
-import type { Api, Query } from "../core/api";
+import type { Api, Failure, Query } from "../core/api";
 import type { Operations } from "../core/define";
 import type { Field } from "../core/field";
 import { type Body, equal, type Json } from "../core/json";
@@ -63,9 +63,14 @@ export function assignment({ one, others, query, tiesKey, ties, shown, send, ...
     /** Only what is still there: one tie that is gone would make the API refuse the call. */
     async delete(api, id, state) {
       const now = await read(api, id, state);
-      if (now) await tell(api, id, "unassign", listed(now));
+      if (now) await tell(api, id, "unassign", listed(now)).catch(goneIsDone);
     },
   };
+}
+
+/** The one may go in the same moment, and its ties with it. */
+function goneIsDone(error: Failure): void {
+  if (error.status !== 404) throw error;
 }
 
 const without = (all: Json[], gone: Json[]) => all.filter((one) => !gone.some((other) => equal(one, other)));

@@ -59,6 +59,7 @@ export function testOperations({ path, fields, expand, carried, request = same, 
   return {
     ...plain,
     async create(api, wanted, { enabled: _later, ...body }) {
+      refuseOwn(api, body);
       const made = await plain.create(api, wanted, request(body));
       return { id: made.id, answer: told(api, made.answer) };
     },
@@ -75,6 +76,7 @@ export function testOperations({ path, fields, expand, carried, request = same, 
     },
     /** R042: disabling drops every other change in the same call, so the changes go first, in a call of their own. */
     async update(api, id, change) {
+      refuseOwn(api, change.body);
       const { enabled, ...others } = change.body;
       const along = await alongWith(api, id, change);
       if (enabled !== false) return put(api, id, { ...along, ...change.body });
@@ -96,6 +98,12 @@ export function testOperations({ path, fields, expand, carried, request = same, 
       pick(whole, (name) => carried.includes(name)),
     );
   }
+}
+
+/** A test is in its own account group already: the API would drop it from the list. */
+function refuseOwn({ scope }: Api, { sharedWithAccounts: groups }: Body): void {
+  if (!Array.isArray(groups) || !groups.includes(scope)) return;
+  throw new Error(`sharedWithAccounts: ${scope} is the account group of the test itself. Name only the others.`);
 }
 
 /** A shared test lists its own account group too; what the program names are the others. */
