@@ -14,6 +14,9 @@ export interface Source {
   readonly now: number;
 }
 
+/** Every object costs a call of a budget that the whole organisation shares. */
+const MOST_ASKED = 100;
+
 type Log = (aid: string) => Promise<readonly Activity[]>;
 
 /** Adds who and when, and where to look: a call for each drifted object, and the activity log where that is not enough. */
@@ -31,17 +34,23 @@ export async function attribute(findings: readonly Finding[], source: Source) {
     logs.set(aid, known);
     return known;
   };
+  const edited = findings.filter(({ change }) => change.what === "edited");
+  const asked = new Set(edited.slice(0, MOST_ASKED));
   const changes = await Promise.all(
     findings.map(async (finding): Promise<Change> => {
-      const told =
-        finding.change.what === "edited"
-          ? await objectTells(finding, source).catch(orNothing<Partial<Change>>({}))
-          : {};
+      const told = asked.has(finding) ? await objectTells(finding, source).catch(orNothing<Partial<Change>>({})) : {};
       if (told.by && told.at) return { ...finding.change, ...told };
       return { ...finding.change, ...told, ...(await logTells(finding, log)) };
     }),
   );
-  return { changes, refusals: [...refusals] };
+  const [refusal] = refusals;
+  const notes = [
+    ...(refusal ? [`Not all could be found out about who and when: ${refusal}`] : []),
+    ...(edited.length > MOST_ASKED
+      ? [`Of ${edited.length} edited objects only ${MOST_ASKED} were asked who and when.`]
+      : []),
+  ];
+  return { changes, notes };
 }
 
 /** What the object itself says of its last change. Not all kinds do, and assignments are no objects of their own. */

@@ -27,8 +27,7 @@ export async function report(digest: Digest, ask: () => Promise<Source>): Promis
   if (drifted.length === 0) return { ...rest, drifted: [], undeployed, notes: [] };
   try {
     const { attribute } = await import("./attribution.js");
-    const { changes, refusals } = await attribute(drifted, await ask());
-    const notes = refusals.slice(0, 1).map((why) => `Not all could be found out about who and when: ${why}`);
+    const { changes, notes } = await attribute(drifted, await ask());
     return { ...rest, drifted: changes, undeployed, notes };
   } catch (error) {
     const notes = [`Who and when is not known: ${(error as Error).message}`];

@@ -49,7 +49,7 @@ export interface Report {
   /** Changed in the program and not deployed yet. */
   readonly undeployed: readonly Change[];
   readonly unchanged: readonly Resource[];
-  /** How many of other providers' resources `pulumi up --refresh` would change. */
+  /** How many resources of other kinds `pulumi up --refresh` would change: components, other providers', the stack. */
   readonly others: number;
   /** What the reader should know about the report. */
   readonly notes: readonly string[];

@@ -52,5 +52,5 @@ export function remedy({ what, upWould }: Change): string {
 
 /** What is to say about the rest, a sentence a line. */
 export function remarks({ others, notes }: Report): string[] {
-  return [...(others ? [`${counted(others, "resource")} of other providers would change too.`] : []), ...notes];
+  return [...(others ? [`${counted(others, "resource")} of other kinds would change too.`] : []), ...notes];
 }

@@ -56,10 +56,10 @@ describe("who and when", () => {
     later(60);
     await call("PUT", `/tests/http-server/${testId}`, { interval: 60 });
     emulator.clearCalls();
-    const { changes, refusals } = await attribute([finding("HttpServerTest", testId, "edited")], ask());
+    const { changes, notes } = await attribute([finding("HttpServerTest", testId, "edited")], ask());
     expect(changes[0]).toMatchObject({ by: WHO, at: "2026-01-01T10:01:00Z", toldBy: "object" });
     expect(changes[0]?.link).toBe(`https://e.test/v7/tests/http-server/${testId}`);
-    expect(refusals).toEqual([]);
+    expect(notes).toEqual([]);
     expect(emulator.calls().map(({ method, path }) => `${method} ${path}`)).toEqual([
       `GET /v7/tests/http-server/${testId}`,
     ]);
@@ -114,17 +114,24 @@ describe("who and when", () => {
 
   it("is not known, and says why, where the token may not ask", async () => {
     emulator.fault({ path: "/v7/audit-user-events", effect: { status: 403 } });
-    const { changes, refusals } = await attribute([finding("HttpServerTest", "1", "deleted")], ask());
+    const { changes, notes } = await attribute([finding("HttpServerTest", "1", "deleted")], ask());
     expect(changes[0]).not.toHaveProperty("by");
-    expect(refusals).toEqual([expect.stringContaining("GET /audit-user-events answered 403")]);
+    expect(notes).toEqual([expect.stringContaining("GET /audit-user-events answered 403")]);
+  });
+
+  it("is asked of a hundred objects at most, and the report says so", async () => {
+    const many = Array.from({ length: 150 }, (_, index) => finding("HttpServerTest", 900_000 + index, "edited"));
+    const { notes } = await attribute(many, ask());
+    expect(notes).toEqual(["Of 150 edited objects only 100 were asked who and when."]);
+    expect(emulator.calls()).toHaveLength(101);
   });
 
   it("costs one refused login, not one for each object", async () => {
     emulator = createEmulator({ tokens: ["right"] });
     vi.stubGlobal("fetch", emulator.fetch);
     const many = Array.from({ length: 20 }, (_, index) => finding("HttpServerTest", index + 1, "edited"));
-    const { refusals } = await attribute(many, ask());
-    expect(refusals[0]).toContain("answered 401");
+    const { notes } = await attribute(many, ask());
+    expect(notes[0]).toContain("answered 401");
     expect(emulator.calls().length).toBeLessThanOrEqual(2);
   });
 });

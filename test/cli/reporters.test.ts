@@ -36,8 +36,8 @@ beforeAll(async () => {
 });
 
 describe.each(["text", "markdown", "json", "junit"] as const)("the report as %s", (format) => {
-  // Not ".json", or the formatter would have its way with it.
-  const ending = { text: "txt", markdown: "md", json: "json.txt", junit: "xml" }[format];
+  // Not ".json" and ".md", or the formatter would have its way with them.
+  const ending = { text: "txt", markdown: "md.txt", json: "json.txt", junit: "xml" }[format];
 
   it("of what drifted, with who and when, and of what is not deployed", async () => {
     await expect(render(format, drifted)).toMatchFileSnapshot(`golden/drift.${ending}`);
@@ -78,7 +78,7 @@ describe("the text", () => {
   it("counts what is not ours in one line", () => {
     const text = render("text", { ...clean, others: 2 });
     expect(text).toContain("none of 8 resources drifted");
-    expect(text).toContain("2 resources of other providers would change too.");
+    expect(text).toContain("2 resources of other kinds would change too.");
   });
 });
 

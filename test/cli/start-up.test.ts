@@ -1,0 +1,34 @@
+import { describe, expect, it, vi } from "vitest";
+import { progress } from "../../cli/drift/progress";
+import { filesIn, importsOf } from "../house/source";
+
+describe("the command line", () => {
+  it("loads nothing for --help but commander and the commands' own pages", () => {
+    const pages = ["cli/main.ts", ...filesIn("cli/commands")];
+    const early = pages.flatMap((file) => importsOf(file).filter(({ type, late }) => !type && !late));
+    const loaded = [...new Set(early.map(({ of }) => of))];
+    expect(loaded.filter((of) => !/^(commander|node:\w+|cli\/commands\/[\w-]+)$/.test(of))).toEqual([]);
+  });
+});
+
+describe("the progress", () => {
+  const stream = (isTTY: boolean) => ({ isTTY, write: vi.fn() }) as unknown as NodeJS.WriteStream;
+
+  it("counts seconds where somebody watches, and leaves nothing behind", () => {
+    vi.useFakeTimers();
+    const terminal = stream(true);
+    const end = progress("looking:", terminal);
+    vi.advanceTimersByTime(2000);
+    end();
+    vi.advanceTimersByTime(2000);
+    vi.useRealTimers();
+    const written = vi.mocked(terminal.write).mock.calls.map(([text]) => text);
+    expect(written).toEqual(["\rlooking: 0 s", "\rlooking: 1 s", "\rlooking: 2 s", "\r\u001b[K"]);
+  });
+
+  it("is silent in a pipe", () => {
+    const pipe = stream(false);
+    progress("looking:", pipe)();
+    expect(pipe.write).not.toHaveBeenCalled();
+  });
+});
