@@ -1,27 +1,43 @@
 import { type Dispatcher, EnvHttpProxyAgent } from "undici";
 import { ConnectionError, type Request, UnreadableAnswerError } from "./errors";
 
+const UNTRUSTED = [
+  "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
+  "UNABLE_TO_GET_ISSUER_CERT_LOCALLY",
+  "SELF_SIGNED_CERT_IN_CHAIN",
+  "DEPTH_ZERO_SELF_SIGNED_CERT",
+];
+/** Ours: undici tells it in the text only. */
+const NO_TUNNEL = "NO_TUNNEL";
 /** Failures before a single byte was sent. */
-const UNSENT = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "UND_ERR_CONNECT_TIMEOUT"]);
+const UNSENT = new Set([
+  ...["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "UND_ERR_CONNECT_TIMEOUT"],
+  ...[...UNTRUSTED, "CERT_HAS_EXPIRED", "ERR_TLS_CERT_ALTNAME_INVALID", NO_TUNNEL],
+]);
 const TIMED_OUT = new Set(["UND_ERR_HEADERS_TIMEOUT", "UND_ERR_BODY_TIMEOUT", "TimeoutError"]);
 
 const ADVICE: Readonly<Record<string, string>> = {
   ENOTFOUND: "The host is not known: check the endpoint and the network.",
-  ECONNREFUSED: "Nobody listens there: check the endpoint.",
+  ECONNREFUSED: "Nobody listens there: check the endpoint and the proxy settings.",
   UND_ERR_CONNECT_TIMEOUT: "No connection in time: check the network and the proxy settings.",
   UND_ERR_HEADERS_TIMEOUT: "No answer in time.",
   UND_ERR_BODY_TIMEOUT: "The answer stopped in the middle.",
   TimeoutError: "The answer took too long as a whole.",
-  UNABLE_TO_VERIFY_LEAF_SIGNATURE: "For a private CA set NODE_EXTRA_CA_CERTS to its certificate.",
-  SELF_SIGNED_CERT_IN_CHAIN: "For a private CA set NODE_EXTRA_CA_CERTS to its certificate.",
-  DEPTH_ZERO_SELF_SIGNED_CERT: "For a private CA set NODE_EXTRA_CA_CERTS to its certificate.",
+  [NO_TUNNEL]: "The proxy refused to connect: check its address, its rules and its credentials.",
+  ...Object.fromEntries(
+    UNTRUSTED.map((code) => [code, "For a private CA set NODE_EXTRA_CA_CERTS to the file with its certificate."]),
+  ),
 };
 
 /** An answer as a whole may take so many times what one phase may: a trickle must not hold a deployment for ever. */
 const PHASES = 3;
-const SHORTEST_MS = 10_000;
-/** More than any list the API has; an endless answer must not fill the memory. */
-const MOST_BYTES = 64 * 1024 * 1024;
+
+const LIMITS = {
+  /** So long an answer as a whole may always take. */
+  leastMs: 10_000,
+  /** More than any list the API has; an endless answer must not fill the memory. */
+  mostBytes: 64 * 1024 * 1024,
+};
 
 export type Send = (request: Request, url: URL, init: RequestInit, seconds?: number) => Promise<Answer>;
 
@@ -35,17 +51,17 @@ export interface Answer {
  * Sends requests with the built-in fetch, looked up on every call so that one handed in later works. Honours
  * HTTPS_PROXY and NO_PROXY. Every phase has a time-out: Pulumi cannot cancel a call of ours.
  */
-export function transport(usualSeconds: number): Send {
+export function transport(usualSeconds: number, { leastMs, mostBytes } = LIMITS): Send {
   const dispatchers = new Map<number, Dispatcher>();
   return async (request, url, init, seconds = usualSeconds) => {
     const dispatcher = dispatchers.get(seconds) ?? dispatcherFor(seconds);
     dispatchers.set(seconds, dispatcher);
     try {
-      const signal = AbortSignal.timeout(Math.max(SHORTEST_MS, seconds * 1000 * PHASES));
+      const signal = AbortSignal.timeout(Math.max(leastMs, seconds * 1000 * PHASES));
       // `dispatcher` is undici's own addition to RequestInit, which the types of Node do not know.
       const options = { ...init, redirect: "manual", signal, dispatcher } as unknown as RequestInit;
       const response = await globalThis.fetch(url, options);
-      return { status: response.status, headers: response.headers, text: await textOf(request, response) };
+      return { status: response.status, headers: response.headers, text: await textOf(request, response, mostBytes) };
     } catch (error) {
       if (error instanceof UnreadableAnswerError) throw error;
       throw connectionError(request, url, error as Error);
@@ -58,14 +74,14 @@ function dispatcherFor(seconds: number): Dispatcher {
   return new EnvHttpProxyAgent({ connect: { timeout: Math.min(ms, 30_000) }, headersTimeout: ms, bodyTimeout: ms });
 }
 
-async function textOf(request: Request, response: Response): Promise<string> {
+async function textOf(request: Request, response: Response, most: number): Promise<string> {
   const decoder = new TextDecoder();
   let text = "";
   let bytes = 0;
   for await (const chunk of (response.body ?? []) as AsyncIterable<Uint8Array>) {
     bytes += chunk.byteLength;
     // Leaving the loop cancels the rest.
-    if (bytes > MOST_BYTES) throw new UnreadableAnswerError(request, `answered with more than ${MOST_BYTES} bytes.`);
+    if (bytes > most) throw new UnreadableAnswerError(request, `answered with more than ${most} bytes.`);
     text += decoder.decode(chunk, { stream: true });
   }
   return text + decoder.decode();
@@ -73,7 +89,8 @@ async function textOf(request: Request, response: Response): Promise<string> {
 
 function connectionError(request: Request, url: URL, error: Error): ConnectionError {
   const cause = innermost(error) as Error & { code?: string };
-  const code = typeof cause.code === "string" ? cause.code : cause.name;
+  const own = typeof cause.code === "string" ? cause.code : cause.name;
+  const code = /when HTTP Tunneling/.test(cause.message) ? NO_TUNNEL : own;
   const advice = ADVICE[code] ?? "";
   return new ConnectionError(
     request,

@@ -1,0 +1,70 @@
+import { execFile, execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { createServer, type Server } from "node:https";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { listening, withRealSockets } from "./server";
+
+withRealSockets();
+
+const folder = mkdtempSync(join(tmpdir(), "private-ca-"));
+const file = (name: string) => join(folder, name);
+let server: Server;
+let port: number;
+
+/** Node reads NODE_EXTRA_CA_CERTS when it starts, so a process of its own makes the call, with what is built. */
+const script = `
+const { transport } = require(${JSON.stringify(join(__dirname, "../../dist/provider/api/transport"))});
+transport(5)({ method: "POST", path: "/a" }, new URL(process.argv[1]), { method: "POST" }).then(
+  ({ status, text }) => console.log(status, text),
+  ({ message, unsent }) => console.log("unsent:", unsent, message),
+);`;
+
+async function call(env: Record<string, string>): Promise<string> {
+  const ran = await promisify(execFile)(process.execPath, ["-e", script, `https://127.0.0.1:${port}/a`], {
+    env: { PATH: process.env.PATH, NO_PROXY: "127.0.0.1", ...env },
+  });
+  return ran.stdout;
+}
+
+beforeAll(async () => {
+  const openssl = (...args: string[]) => execFileSync("openssl", args, { cwd: folder, stdio: "pipe" });
+  const key = ["-newkey", "rsa:2048", "-nodes"];
+  openssl("req", "-x509", ...key, "-keyout", "ca.key", "-out", "ca.pem", "-days", "2", "-subj", "/CN=A CA of our own");
+  openssl(
+    "req",
+    ...key,
+    "-keyout",
+    "api.key",
+    "-out",
+    "api.csr",
+    "-subj",
+    "/CN=127.0.0.1",
+    "-addext",
+    "subjectAltName=IP:127.0.0.1",
+  );
+  const signed = ["-CA", "ca.pem", "-CAkey", "ca.key", "-CAcreateserial", "-copy_extensions", "copy"];
+  openssl("x509", "-req", "-in", "api.csr", ...signed, "-days", "2", "-out", "api.pem");
+  const pair = { key: readFileSync(file("api.key")), cert: readFileSync(file("api.pem")) };
+  server = createServer(pair, (_request, response) => response.end("{}"));
+  port = await listening(server);
+});
+afterAll(() => {
+  server?.closeAllConnections();
+  server?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe("an endpoint whose certificate a private CA has signed", () => {
+  it("works with NODE_EXTRA_CA_CERTS", async () => {
+    expect(await call({ NODE_EXTRA_CA_CERTS: file("ca.pem") })).toBe("200 {}\n");
+  });
+
+  it("is refused without it, before anything was sent, and the error says what to set", async () => {
+    const said = await call({});
+    expect(said).toContain("unsent: true POST /a got no answer from 127.0.0.1");
+    expect(said).toContain("For a private CA set NODE_EXTRA_CA_CERTS to the file with its certificate.");
+  });
+});
