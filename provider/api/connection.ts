@@ -22,21 +22,22 @@ export function connection(client: Client, { scope, query: scoped, pause, listRe
   function within(where: string): Api {
     const known = apis.get(where);
     if (known) return known;
-    const lists = listReads ? listCache((path, key, query) => within(where).list(path, key, query)) : undefined;
+    const lists = listCache((path, key, query) => within(where).list(path, key, query));
     const made = apiWithin(where, lists);
     apis.set(where, made);
     return made;
   }
 
-  function apiWithin(where: string, lists: Lists | undefined, timeout?: number): Api {
+  function apiWithin(where: string, lists: Lists, timeout?: number): Api {
     const call = (method: string, path: string, query?: Query, body?: Json, repeatable?: boolean) => {
       const asked = client.request(method, path, { query: { ...query, ...scoped(where) }, body, timeout, repeatable });
       // A list is older than a write that began before it came, and than one that ended after it was asked for.
-      return method === "GET" ? asked : asked.finally(() => lists?.clear());
+      return method === "GET" ? asked : asked.finally(() => lists.clear());
     };
     return {
       scope: where,
       lists,
+      listReads,
       patient: (seconds) => apiWithin(where, lists, seconds),
       get: (path, query) => call("GET", path, query).catch(goneIs(undefined)),
       list: (path, listKey, query) => pages((next) => call("GET", path, { ...query, ...next }), listKey),

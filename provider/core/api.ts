@@ -8,8 +8,9 @@ export interface Api {
   readonly scope: string;
   /** The same calls with other time-outs: seconds for each phase. */
   patient(seconds: number): Api;
-  /** Lists that reads share; undefined where every object is to be read alone. */
-  readonly lists?: Lists | undefined;
+  readonly lists: Lists;
+  /** Whether objects may be read from lists. */
+  readonly listReads: boolean;
   /** Undefined: there is no such object (404). */
   get(path: string, query?: Query): Promise<Body | undefined>;
   /** All elements of a list, across its pages. */

@@ -18,36 +18,51 @@ interface Collection {
   readonly update: "PUT merges" | "PUT replaces" | "PATCH";
   /** Where the answers to POST and PUT do not tell the truth, an object is read after it was written. */
   readonly readAfterWrite?: boolean;
+  /** A request where it is shaped differently from inputs. Throws on what only the call's place tells. */
+  readonly request?: (body: Body, wanted: Body, api: Api) => Body;
+  /** An answer, or an item of the list, in the shape of inputs. */
+  readonly answer?: (body: Body, api: Api) => Body;
+}
+
+/** The operations of a collection, and the calls they are made of. */
+export interface Collected extends Operations {
+  /** The object as it is told now: one that is gone is an error. */
+  existing(api: Api, id: string): Promise<Body>;
+  put(api: Api, id: string, body: Body, wanted: Body): Promise<Body>;
 }
 
 /** The operations of a plain REST collection. */
-export function collection(spec: Collection): Operations {
-  const { path, idKey, listKey, query } = spec;
+export function collection(spec: Collection): Collected {
+  const { path, idKey, listKey, query, request = (body) => body, answer = (body) => body } = spec;
   const at = (id: string) => `${path}/${encodeURIComponent(id)}`;
-  const read = async (api: Api, id: string) => {
-    const answer = await api.get(at(id), query);
-    if (answer && answer[idKey] === undefined) throw unanswered(`GET ${at(id)}: the answer is not the object.`);
-    return answer;
-  };
+  const whole = async (api: Api, id: string) => answer(await existing(api, at(id), query), api);
 
-  async function update(api: Api, id: string, change: Change): Promise<Body> {
-    const replaces = spec.update === "PUT replaces";
-    const body = replaces ? overlay(spec, await existing(api, at(id), query), change) : change.body;
-    const answer = await (spec.update === "PATCH" ? api.patch : api.put)(at(id), body, query);
-    return spec.readAfterWrite || isEmpty(answer) ? existing(api, at(id), query) : answer;
+  async function put(api: Api, id: string, body: Body, wanted: Body): Promise<Body> {
+    const send = spec.update === "PATCH" ? api.patch : api.put;
+    const told = await send(at(id), request(body, wanted, api), query);
+    return spec.readAfterWrite || isEmpty(told) ? whole(api, id) : answer(told, api);
   }
 
   return {
-    async create(api, _wanted, body) {
-      const answer = await api.post(path, body, query);
-      if (answer[idKey] === undefined) throw unanswered(`POST ${path}: the answer holds no ${idKey}.`);
-      return { id: String(answer[idKey]), answer };
+    async create(api, wanted, body) {
+      const told = await api.post(path, request(body, wanted, api), query);
+      if (told[idKey] === undefined) throw unanswered(`POST ${path}: the answer holds no ${idKey}.`);
+      return { id: String(told[idKey]), answer: answer(told, api) };
     },
-    ...(spec.readAfterWrite ? { finish: (api: Api, id: string) => existing(api, at(id), query) } : {}),
-    read,
-    listing: { path, listKey, idKey, ...(query ? { query } : {}) },
-    update,
+    ...(spec.readAfterWrite ? { finish: whole } : {}),
+    async read(api, id) {
+      const told = await api.get(at(id), query);
+      if (told && told[idKey] === undefined) throw unanswered(`GET ${at(id)}: the answer is not the object.`);
+      return told && answer(told, api);
+    },
+    listing: { path, listKey, idKey, ...(query ? { query } : {}), told: (item, _state, api) => answer(item, api) },
+    async update(api, id, change) {
+      const replaces = spec.update === "PUT replaces";
+      return put(api, id, replaces ? overlay(spec, await whole(api, id), change) : change.body, change.wanted);
+    },
     delete: (api, id) => api.delete(at(id)),
+    existing: whole,
+    put,
   };
 }
 

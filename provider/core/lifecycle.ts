@@ -43,7 +43,7 @@ export function lifecycle(definition: Definition, connect: () => Connection) {
 
   async function read(id: string, state: Body) {
     const api = patient(stored(state), state, "read");
-    const listed = await readFromList(operations.listing, fields, api, id, state);
+    const listed = await readFromList(operations.listing, definition, api, id, state);
     const answer = listed ?? (await operations.read(api, id, state));
     if (!answer) return {};
     const props = outputs(definition, { id, scope: placedIn(state), known: state, answer });

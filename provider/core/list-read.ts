@@ -1,4 +1,5 @@
 import type { Api, Query } from "./api";
+import { pick } from "./bodies";
 import type { Fields } from "./field";
 import { type Body, isBody, type Json } from "./json";
 
@@ -33,19 +34,20 @@ export interface Relation {
  */
 export async function readFromList(
   listing: Listing | undefined,
-  fields: Fields,
+  { fields, facts }: { readonly fields: Fields; readonly facts: readonly string[] },
   api: Api,
   id: string,
   state: Body,
 ): Promise<Body | undefined> {
-  const { lists } = api;
+  const { lists, listReads } = api;
   // A stack with one object of a kind should not have to fetch the whole account's list for it.
-  if (!listing || !lists || lists.isFirst(listing.path)) return undefined;
+  if (!listing || !listReads || lists.isFirst(listing.path)) return undefined;
   const items = await lists.get(listing.path, listing.listKey, listing.query);
   const raw = indexOf(items, listing.idKey).get(id);
   const item = raw && (listing.told ? listing.told(raw, state, api) : raw);
   if (!item) return undefined;
-  const related: Body = {};
+  // Facts do not change, so what the list lacks of them is known.
+  const related = pick(state, (name) => facts.includes(name) && item[name] === undefined);
   for (const [name, before] of Object.entries(state)) {
     const field = fields[name];
     if (!field || field.neverReturned) continue;
@@ -86,8 +88,7 @@ function carries(items: readonly Body[], name: string): boolean {
 }
 
 async function tiedTo(api: Api, relation: Relation, id: string): Promise<Json[] | undefined> {
-  const items = await api.lists?.get(relation.path, relation.listKey, relation.query);
-  if (!items) return undefined;
+  const items = await api.lists.get(relation.path, relation.listKey, relation.query);
   const known = ties.get(items) ?? invert(items, relation);
   ties.set(items, known);
   return known === "untold" ? undefined : (known.get(id) ?? []);

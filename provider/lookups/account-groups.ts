@@ -24,7 +24,5 @@ export const accountGroups: Lookup<GetAccountGroupsArgs, FoundAccountGroup> = {
   listKey: "accountGroups",
   idOf: ({ aid }) => String(aid),
   nameOf: ({ accountGroupName }) => String(accountGroupName),
-  names: ({ names }) => names,
   shows: ["aid", "accountGroupName", "isCurrentAccountGroup", "organizationName"],
-  matches: () => true,
 };

@@ -1,4 +1,4 @@
-import type { Lookup } from "./lookup";
+import { is, type Lookup } from "./lookup";
 
 /** Which agent notification rules to find. All that is given must hold. */
 export interface GetAgentNotificationRulesArgs {
@@ -28,7 +28,6 @@ export const agentNotificationRules: Lookup<GetAgentNotificationRulesArgs, Agent
   listKey: "agentAlertRules",
   idOf: ({ ruleId }) => String(ruleId),
   nameOf: ({ ruleName }) => String(ruleName),
-  names: ({ names }) => names,
   shows: ["ruleId", "ruleName", "expression", "isDefault", "notifyOnClear"],
-  matches: (item, { isDefault }) => isDefault === undefined || Boolean(item.isDefault) === isDefault,
+  matches: (item, { isDefault }) => is(item.isDefault, isDefault),
 };

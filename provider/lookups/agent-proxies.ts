@@ -26,7 +26,6 @@ export const agentProxies: Lookup<GetAgentProxiesArgs, AgentProxy> = {
   listKey: "agentProxies",
   idOf: ({ proxyId }) => String(proxyId),
   nameOf: ({ name }) => String(name),
-  names: ({ names }) => names,
   shows: ["proxyId", "name", "type", "location"],
   matches: (item, { types }) => among(item.type, types),
 };

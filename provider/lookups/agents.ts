@@ -34,7 +34,6 @@ export const agents: Lookup<GetAgentsArgs, Agent> = {
   listKey: "agents",
   idOf: ({ agentId }) => String(agentId),
   nameOf: ({ agentName }) => String(agentName),
-  names: ({ names }) => names,
   shows: ["agentId", "agentName", "agentType", "countryId", "location", "ipAddresses", "publicIpAddresses"],
   matches: (item, { countries, agentTypes }) => among(item.countryId, countries) && among(item.agentType, agentTypes),
 };

@@ -1,4 +1,4 @@
-import { among, type Lookup } from "./lookup";
+import { among, is, type Lookup } from "./lookup";
 
 /** Which alert rules to find. All that is given must hold. */
 export interface GetAlertRulesArgs {
@@ -32,8 +32,6 @@ export const alertRules: Lookup<GetAlertRulesArgs, FoundAlertRule> = {
   listKey: "alertRules",
   idOf: ({ ruleId }) => String(ruleId),
   nameOf: ({ ruleName }) => String(ruleName),
-  names: ({ names }) => names,
   shows: ["ruleId", "ruleName", "alertType", "expression", "isDefault", "severity"],
-  matches: (item, { alertTypes, isDefault }) =>
-    among(item.alertType, alertTypes) && (isDefault === undefined || Boolean(item.isDefault) === isDefault),
+  matches: (item, { alertTypes, isDefault }) => among(item.alertType, alertTypes) && is(item.isDefault, isDefault),
 };

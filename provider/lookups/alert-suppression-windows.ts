@@ -1,4 +1,4 @@
-import type { Lookup } from "./lookup";
+import { is, type Lookup } from "./lookup";
 
 /** Which alert suppression windows to find. All that is given must hold. */
 export interface GetAlertSuppressionWindowsArgs {
@@ -28,7 +28,6 @@ export const alertSuppressionWindows: Lookup<GetAlertSuppressionWindowsArgs, Fou
   listKey: "alertSuppressionWindows",
   idOf: ({ alertSuppressionWindowId }) => String(alertSuppressionWindowId),
   nameOf: ({ name }) => String(name),
-  names: ({ names }) => names,
   shows: ["alertSuppressionWindowId", "name", "isEnabled", "startDate", "duration"],
-  matches: (item, { isEnabled }) => isEnabled === undefined || Boolean(item.isEnabled) === isEnabled,
+  matches: (item, { isEnabled }) => is(item.isEnabled, isEnabled),
 };

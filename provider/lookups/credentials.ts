@@ -20,7 +20,5 @@ export const credentials: Lookup<GetCredentialsArgs, FoundCredential> = {
   listKey: "credentials",
   idOf: ({ id }) => String(id),
   nameOf: ({ name }) => String(name),
-  names: ({ names }) => names,
   shows: ["id", "name"],
-  matches: () => true,
 };

@@ -24,7 +24,5 @@ export const endpointLabels: Lookup<GetEndpointLabelsArgs, FoundEndpointLabel> =
   listKey: "labels",
   idOf: ({ id }) => String(id),
   nameOf: ({ name }) => String(name),
-  names: ({ names }) => names,
   shows: ["id", "name", "color", "matchType"],
-  matches: () => true,
 };

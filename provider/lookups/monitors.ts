@@ -32,7 +32,6 @@ export const monitors: Lookup<GetMonitorsArgs, Monitor> = {
   listKey: "monitors",
   idOf: ({ monitorId }) => String(monitorId),
   nameOf: ({ monitorName }) => String(monitorName),
-  names: ({ names }) => names,
   shows: ["monitorId", "monitorName", "monitorType", "countryId", "ipAddress", "network"],
   matches: (item, { monitorTypes, countries }) =>
     among(item.monitorType, monitorTypes) && among(item.countryId, countries),

@@ -34,7 +34,6 @@ export const tags: Lookup<GetTagsArgs, FoundTag> = {
   listKey: "tags",
   idOf: ({ id }) => String(id),
   nameOf: ({ key, value }) => `${key}=${value}`,
-  names: ({ names }) => names,
   shows: ["id", "key", "value", "objectType", "color"],
   matches: (item, { keys, values, objectTypes, builtIn = false }) =>
     among(item.key, keys) &&

@@ -1,4 +1,4 @@
-import { among, type Lookup } from "./lookup";
+import { among, is, type Lookup } from "./lookup";
 
 /** Which tests to find. All that is given must hold. */
 export interface GetTestsArgs {
@@ -30,8 +30,6 @@ export const tests: Lookup<GetTestsArgs, FoundTest> = {
   listKey: "tests",
   idOf: ({ testId }) => String(testId),
   nameOf: ({ testName }) => String(testName),
-  names: ({ names }) => names,
   shows: ["testId", "testName", "type", "enabled", "interval"],
-  matches: (item, { types, enabled }) =>
-    among(item.type, types) && (enabled === undefined || Boolean(item.enabled) === enabled),
+  matches: (item, { types, enabled }) => among(item.type, types) && is(item.enabled, enabled),
 };

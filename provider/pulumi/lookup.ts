@@ -30,7 +30,7 @@ export function lookup<Args extends object, Item>(definition: Lookup<Args, Item>
     const given = pulumi.unsecret(pulumi.output(opts.provider?.given ?? settingsOf()));
     return pulumi.all([args, given, opts.accountGroupId]).apply(async ([wanted, settings, accountGroupId]) => {
       try {
-        const { found } = await import("./lookup-process.js");
+        const { found } = await import("./run-lookup.js");
         return await found<Args, Item>(definition, wanted as Args, settings as Record<string, string>, accountGroupId);
       } catch (error) {
         throw failure((error as Error).message, error);

@@ -1,3 +1,4 @@
+import { listCache } from "../../provider/api/list-cache";
 import type { Api, Connection } from "../../provider/core/api";
 import { collection } from "../../provider/core/collection";
 import { type Definition, rule } from "../../provider/core/define";
@@ -117,6 +118,8 @@ export function fakeApi(): Fake {
     scope,
     patient: () => fake.within(scope),
     repeat: (path, body) => fake.within(scope).post(path, body),
+    lists: listCache((path, key) => fake.within(scope).list(path, key)),
+    listReads: false,
     get: (path) => call(`GET ${path}`, () => objects.get(idIn(path)) && { ...objects.get(idIn(path)), born: "today" }),
     list: (path) => call(`LIST ${path}`, () => [...objects.values()]),
     post: (path, body) => call(`POST ${path} ${JSON.stringify(body)}`, () => write(String(++ids), body as Body)),

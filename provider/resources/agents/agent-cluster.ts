@@ -48,7 +48,7 @@ export const agentCluster = defineKind<AgentClusterArgs>()({
     read: (api, id) => api.get(agentPath(id), { expand: ["cluster-member"] }).then((answer) => answer && told(answer)),
     update: (api, id, { wanted }) => setMembers(api, id, wanted.members as string[]),
     async delete(api, id, state) {
-      const isLeft = !state.dissolveOnDestroy || staysManaged(id, String(state.cluster));
+      const isLeft = !state.dissolveOnDestroy || staysManaged(id, String(state.cluster), "cluster");
       const now = isLeft ? [] : members(await api.get(agentPath(id), { expand: ["cluster-member"] }));
       if (now.length) await unassign(api, id, now);
     },

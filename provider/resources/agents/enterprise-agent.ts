@@ -87,7 +87,7 @@ export const enterpriseAgent = defineKind<EnterpriseAgentArgs>()({
     listing: { path: "/agents", listKey: "agents", idKey: "agentId" },
     update: (api, id, { body }) => put(api, id, body),
     async delete(api, id, state) {
-      if (state.deleteOnDestroy && !staysManaged(id, String(state.agent))) await api.delete(agentPath(id));
+      if (state.deleteOnDestroy && !staysManaged(id, String(state.agent), "agent")) await api.delete(agentPath(id));
     },
   },
 });

@@ -34,13 +34,13 @@ export async function findAgent(api: Api, agent: string, input: string, renamed?
   return match;
 }
 
-/** How this deployment was last told to find an agent, by the agent's id. */
+/** How this deployment was last told to find an agent, by the input that names it and the agent's id. */
 const spellings = new Map<string, string>();
 
 /** Finds the agent that a resource is to manage, and remembers that it does. */
 export async function adopt(api: Api, agent: string, input: string, renamed?: unknown): Promise<string> {
   const id = String((await findAgent(api, agent, input, renamed)).agentId);
-  spellings.set(id, agent);
+  spellings.set(`${input} ${id}`, agent);
   return id;
 }
 
@@ -48,6 +48,7 @@ export async function adopt(api: Api, agent: string, input: string, renamed?: un
  * Whether the agent stays managed, under another spelling: a program that names it by its id and no longer by its name
  * replaces the resource, and what is deleted then is only the old way to say it.
  */
-export const staysManaged = (id: string, agent: string): boolean => (spellings.get(id) ?? agent) !== agent;
+export const staysManaged = (id: string, agent: string, input: string): boolean =>
+  (spellings.get(`${input} ${id}`) ?? agent) !== agent;
 
 const isCloud = ({ agentType }: Body) => agentType === "cloud";

@@ -98,6 +98,8 @@ const FOREIGN_METRICS: Readonly<Record<string, readonly string[]>> = { "page-loa
 
 const BETWEEN_AGENTS = ["end-to-end-agent", "path-trace"];
 
+const where = { path: "/alerts/rules", listKey: "alertRules", idKey: "ruleId" };
+
 export const alertRule = defineKind<AlertRuleArgs>()({
   kind: "AlertRule",
   id: "ruleId",
@@ -130,17 +132,9 @@ export const alertRule = defineKind<AlertRuleArgs>()({
     const isForeign = alertGroupType === "bgp" && others.alertType !== "bgp" && !isUnknown(others.alertType);
     return { ...others, alertGroupType: isForeign ? "cloud-enterprise" : alertGroupType };
   },
-  names: namesIn({
-    path: "/alerts/rules",
-    listKey: "alertRules",
-    idKey: "ruleId",
-    key: "ruleName",
-    what: "an alert rule",
-  }),
+  names: namesIn({ ...where, key: "ruleName", what: "an alert rule" }),
   operations: collection({
-    path: "/alerts/rules",
-    idKey: "ruleId",
-    listKey: "alertRules",
+    ...where,
     fields,
     update: "PUT replaces", // R103
     readAfterWrite: true, // R102: the answers to writes are an echo

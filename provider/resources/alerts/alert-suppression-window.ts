@@ -2,7 +2,6 @@ import { collection } from "../../core/collection";
 import { defaults, filled, leftAlone, required } from "../../core/field";
 import { flag, integer, object, oneOf, set, text } from "../../core/fields";
 import type { Input, Plain } from "../../core/input";
-import type { Body } from "../../core/json";
 import { type AccountGroupArgs, type AccountGroupFacts, defineKind } from "../define-kind";
 import { namesIn } from "../names";
 import { ids } from "../values";
@@ -92,18 +91,11 @@ const fields = {
   testIds: leftAlone(ids("testId")),
 };
 
-const path = "/alert-suppression-windows";
-const idKey = "alertSuppressionWindowId";
-// R119: the tests are told only when asked for, and as objects.
-const windows = collection({
-  path,
-  idKey,
+const where = {
+  path: "/alert-suppression-windows",
   listKey: "alertSuppressionWindows",
-  fields,
-  query: { expand: ["test"] },
-  update: "PUT merges",
-});
-const told = ({ tests, ...answer }: Body): Body => (tests === undefined ? answer : { ...answer, testIds: tests });
+  idKey: "alertSuppressionWindowId",
+};
 
 export const alertSuppressionWindow = defineKind<AlertSuppressionWindowArgs>()({
   kind: "AlertSuppressionWindow",
@@ -112,14 +104,13 @@ export const alertSuppressionWindow = defineKind<AlertSuppressionWindowArgs>()({
   facts: [],
   fields,
   rules: [],
-  names: namesIn({ path, idKey, listKey: "alertSuppressionWindows", key: "name", what: "an alert suppression window" }),
-  operations: {
-    ...windows,
-    async create(api, wanted, body) {
-      const { id, answer } = await windows.create(api, wanted, body);
-      return { id, answer: told(answer) };
-    },
-    read: (api, id, state) => windows.read(api, id, state).then((answer) => answer && told(answer)),
-    update: (api, id, change) => windows.update(api, id, change).then(told),
-  },
+  names: namesIn({ ...where, key: "name", what: "an alert suppression window" }),
+  operations: collection({
+    ...where,
+    fields,
+    update: "PUT merges", // R118
+    // R119: the tests are told only when asked for, and as objects.
+    query: { expand: ["test"] },
+    answer: ({ tests, ...told }) => (tests === undefined ? told : { ...told, testIds: tests }),
+  }),
 });

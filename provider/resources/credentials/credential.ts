@@ -21,6 +21,8 @@ export interface CredentialFacts extends AccountGroupFacts {
 
 const fields = { name: filled(text()), value: required(secret(neverReturned(text()))) };
 
+const where = { path: "/credentials", listKey: "credentials", idKey: "id" };
+
 export const credential = defineKind<CredentialArgs>()({
   kind: "Credential",
   id: "credentialId",
@@ -28,6 +30,6 @@ export const credential = defineKind<CredentialArgs>()({
   facts: [],
   fields,
   rules: [],
-  names: namesIn({ path: "/credentials", listKey: "credentials", idKey: "id", key: "name", what: "a credential" }),
-  operations: collection({ path: "/credentials", idKey: "id", listKey: "credentials", fields, update: "PUT merges" }), // R151
+  names: namesIn({ ...where, key: "name", what: "a credential" }),
+  operations: collection({ ...where, fields, update: "PUT merges" }), // R151
 });

@@ -67,6 +67,8 @@ const fields = {
   filters: required(set(filter)),
 };
 
+const where = { path: "/endpoint/labels", listKey: "labels", idKey: "id" };
+
 export const endpointLabel = defineKind<EndpointLabelArgs>()({
   kind: "EndpointLabel",
   id: "labelId",
@@ -74,14 +76,7 @@ export const endpointLabel = defineKind<EndpointLabelArgs>()({
   facts: [],
   fields,
   rules: [],
-  names: namesIn({ path: "/endpoint/labels", listKey: "labels", idKey: "id", key: "name", what: "an endpoint label" }),
+  names: namesIn({ ...where, key: "name", what: "an endpoint label" }),
   // R140: PATCH merges. R142: reads tell the filters only when asked for.
-  operations: collection({
-    path: "/endpoint/labels",
-    idKey: "id",
-    listKey: "labels",
-    fields,
-    query: { expand: ["filters"] },
-    update: "PATCH",
-  }),
+  operations: collection({ ...where, fields, query: { expand: ["filters"] }, update: "PATCH" }),
 });

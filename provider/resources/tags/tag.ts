@@ -81,7 +81,7 @@ const isDynamic = ({ objectType }: Body) => objectType === "endpoint-agent";
 const isEmpty = (filters: Json | undefined) => !Array.isArray(filters) || filters.length === 0;
 const NEEDED = 'is missing: a tag for objectType "endpoint-agent" needs it.';
 
-const tags = collection({ path: "/tags", idKey: "id", listKey: "tags", fields, update: "PUT replaces" }); // R136
+const where = { path: "/tags", listKey: "tags", idKey: "id" };
 
 export const tag = defineKind<TagArgs>()({
   kind: "Tag",
@@ -114,16 +114,17 @@ export const tag = defineKind<TagArgs>()({
     return isDropped ? others : { ...others, matchType };
   },
   names: {
-    path: "/tags",
-    listKey: "tags",
+    ...where,
     // Built-in tags are listed too; nobody's tag clashes with them (R138).
     nameOf: ({ key, value, builtIn }) => (builtIn ? undefined : JSON.stringify([key, value])),
     idOf: ({ id }) => String(id),
     say: (name) => `the tag ${JSON.parse(name).join("=")}`,
   },
-  operations: {
-    ...tags,
+  operations: collection({
+    ...where,
+    fields,
+    update: "PUT replaces", // R136
     // R130: the API wants the access type said, although only one is allowed.
-    create: (api, wanted, body) => tags.create(api, wanted, { accessType: "all", ...body }),
-  },
+    request: (body) => ({ accessType: "all", ...body }),
+  }),
 });

@@ -53,11 +53,11 @@ export const agentToServerTest = defineKind<AgentToServerTestArgs>()({
     kind: "AgentToServerTest",
     type: "agent-to-server",
     fields,
-    /** The API takes host and port apart, and answers them together. */
-    request(body: Body) {
+    /** The API takes host and port apart, and answers them together. An update without the port keeps the old one. */
+    request(body: Body, { protocol }: Body) {
       if (typeof body.server !== "string") return body;
-      const { host, port } = split(body.server);
-      return { ...body, server: host, ...(port === undefined ? {} : { port }) };
+      const { host, port = 80 } = split(body.server);
+      return { ...body, server: host, ...(protocol === "icmp" ? {} : { port }) };
     },
   }),
   /** One spelling for both: the port is part of `server`, as the API answers it. */

@@ -15,7 +15,7 @@ interface TestKind<K extends string, F extends Fields> {
   readonly expand?: readonly string[];
   /** R056: a PUT without `alertRules` brings the account's default rules back. */
   readonly carried?: readonly string[];
-  readonly request?: (body: Body) => Body;
+  readonly request?: (body: Body, wanted: Body) => Body;
   readonly answer?: (body: Body) => Body;
 }
 

@@ -1,10 +1,10 @@
 import type { Api } from "../../core/api";
 import { pick, writable } from "../../core/bodies";
-import { collection, existing, isEmpty } from "../../core/collection";
-import type { Change, Operations } from "../../core/define";
+import { collection } from "../../core/collection";
+import type { Operations } from "../../core/define";
 import type { Fields } from "../../core/field";
 import type { Body } from "../../core/json";
-import type { Relation } from "../../core/list-read";
+import type { Listing, Relation } from "../../core/list-read";
 
 /** The relations an answer shows; without them it tells none, and drift on agents would be invisible (R051, R052). */
 export const EXPAND = ["agent", "alert-rule", "monitor", "label", "tag", "shared-with-account"] as const;
@@ -16,12 +16,10 @@ interface TestApi {
   /** The fields that a PUT without them resets. They go along with every one. */
   readonly carried: readonly string[];
   /** Where requests are shaped differently from inputs. */
-  readonly request?: (body: Body) => Body;
+  readonly request?: (body: Body, wanted: Body) => Body;
   /** Where answers are shaped differently from inputs. */
   readonly answer?: (body: Body) => Body;
 }
-
-const same = (body: Body) => body;
 
 /** Who is tied to a test, as the other side lists it. */
 const RELATIONS: Readonly<Record<string, Relation>> = {
@@ -46,53 +44,49 @@ const RELATIONS: Readonly<Record<string, Relation>> = {
 };
 
 /** The operations of a test, with the ways of the tests service. */
-export function testOperations({ path, fields, expand, carried, request = same, answer = same }: TestApi): Operations {
-  const query = { expand };
-  const plain = collection({ path, idKey: "testId", listKey: "tests", fields, query, update: "PUT merges" });
-  const at = (id: string) => `${path}/${encodeURIComponent(id)}`;
-  const told = (api: Api, body: Body) => answer(withoutOwner(api, body));
-  const put = async (api: Api, id: string, body: Body) => {
-    const made = await api.put(at(id), request(body), query);
-    return told(api, isEmpty(made) ? await existing(api, at(id), query) : made);
-  };
+export function testOperations({ path, fields, expand, carried, request, answer }: TestApi): Operations {
+  const tests = collection({
+    path,
+    idKey: "testId",
+    listKey: "tests",
+    fields,
+    query: { expand },
+    update: "PUT merges",
+    request(body, wanted, api) {
+      refuseOwn(api, body);
+      return request ? request(body, wanted) : body;
+    },
+    answer: (body, api) => withoutOwner(api, answer ? answer(body) : body),
+  });
 
   return {
-    ...plain,
-    async create(api, wanted, { enabled: _later, ...body }) {
-      refuseOwn(api, body);
-      const made = await plain.create(api, wanted, request(body));
-      return { id: made.id, answer: told(api, made.answer) };
-    },
+    ...tests,
+    // R053: the list of a type has nearly all that single answers have; agents and tags are told from their side.
+    listing: { ...(tests.listing as Listing), query: {}, relations: RELATIONS },
+    create: (api, wanted, { enabled: _later, ...body }) => tests.create(api, wanted, body),
     finishes: ["enabled"],
     /** R041: a disabled test cannot be created, so it is disabled in a second call. */
     async finish(api, id, wanted, made) {
-      return wanted.enabled === false ? put(api, id, { enabled: false, ...carry(made) }) : made;
-    },
-    // R053: the list of a type has nearly all that single answers have; agents and tags are told from their side.
-    listing: { path, listKey: "tests", idKey: "testId", told: (item) => answer(item), relations: RELATIONS },
-    async read(api, id, state) {
-      const body = await plain.read(api, id, state);
-      return body && told(api, body);
+      return wanted.enabled === false ? tests.put(api, id, { enabled: false, ...carry(made) }, wanted) : made;
     },
     /** R042: disabling drops every other change in the same call, so the changes go first, in a call of their own. */
-    async update(api, id, change) {
-      refuseOwn(api, change.body);
-      const { enabled, ...others } = change.body;
-      const along = await alongWith(api, id, change);
-      if (enabled !== false) return put(api, id, { ...along, ...change.body });
-      if (Object.keys(others).length) await put(api, id, { ...along, ...others });
-      return put(api, id, { enabled: false, ...along });
+    async update(api, id, { body, wanted }) {
+      const { enabled, ...others } = body;
+      const along = await alongWith(api, id, wanted);
+      if (enabled !== false) return tests.put(api, id, { ...along, ...body }, wanted);
+      if (Object.keys(others).length) await tests.put(api, id, { ...along, ...others }, wanted);
+      return tests.put(api, id, { enabled: false, ...along }, wanted);
     },
   };
 
   /** What the program manages as it wants it, the rest as it is now. */
-  async function alongWith(api: Api, id: string, { wanted }: Change): Promise<Body> {
-    const now = carried.every((name) => name in wanted) ? {} : carry(told(api, await existing(api, at(id), query)));
+  async function alongWith(api: Api, id: string, wanted: Body): Promise<Body> {
+    const now = carried.every((name) => name in wanted) ? {} : carry(await tests.existing(api, id));
     return { ...now, ...pick(wanted, (name) => carried.includes(name)) };
   }
 
-  function carry(answer: Body): Body {
-    const whole = { ...Object.fromEntries(carried.map((name) => [name, fields[name]?.default ?? null])), ...answer };
+  function carry(told: Body): Body {
+    const whole = { ...Object.fromEntries(carried.map((name) => [name, fields[name]?.default ?? null])), ...told };
     return writable(
       fields,
       pick(whole, (name) => carried.includes(name)),

@@ -5,7 +5,7 @@ import { connect } from "../thousandeyes/connect";
 import { settings } from "../thousandeyes/settings";
 
 /** Looks with the client the provider uses. In a file of its own, because it loads the client. */
-export async function found<Args, Item>(
+export async function found<Args extends object, Item>(
   lookup: Lookup<Args, Item>,
   args: Args,
   given: Readonly<Record<string, string>>,

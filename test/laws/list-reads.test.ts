@@ -1,0 +1,92 @@
+import fc from "fast-check";
+import { describe, expect, it, vi } from "vitest";
+import { pick } from "../../provider/core/bodies";
+import type { Body, Json } from "../../provider/core/json";
+import { everyKind } from "../kinds/every";
+import { newProcess, newWorld, resource, type World } from "../kinds/world";
+import { anyEdit, type Edit, edited, runs } from "./program";
+
+/** Kinds of which an account can hold several made up here; the others adopt what is there once. */
+const many = everyKind.filter(({ definition }) => definition.names);
+
+interface Declared {
+  readonly which: number;
+  readonly isFull: boolean;
+  readonly byHand: readonly number[];
+  readonly isDeleted: boolean;
+}
+
+const anyAccount = fc.record({
+  objects: fc.array(
+    fc.record({
+      which: fc.nat(many.length - 1),
+      isFull: fc.boolean(),
+      byHand: fc.array(fc.nat(9999), { maxLength: 3 }),
+      isDeleted: fc.boolean(),
+    }),
+    { minLength: 2, maxLength: 6 },
+  ),
+  /** Object kinds tend to repeat, so that lists have something to tell. */
+  repeat: fc.nat(2),
+  /** What lists lack, beside what they lack anyway. */
+  omitted: fc.option(fc.nat(9999), { nil: undefined }),
+  seed: fc.nat(),
+});
+
+describe("a read from lists", () => {
+  it("says what a single read says, for any account, after any change by hand, whatever the lists lack", async () => {
+    await fc.assert(
+      fc.asyncProperty(anyAccount, async ({ objects, repeat, omitted, seed }) => {
+        const world = await newWorld();
+        const all = [...objects, ...objects.slice(0, repeat)];
+        const made: { read: () => Promise<unknown>; fields: string[] }[] = [];
+        for (const [index, declared] of all.entries()) made.push(await make(world, declared, index, seed));
+        const names = made.flatMap(({ fields }) => fields);
+        if (omitted !== undefined)
+          world.between((next) => withoutInLists(next, names[omitted % names.length] as string));
+        expect(await readAll(made, "lists")).toEqual(await readAll(made, "single"));
+      }),
+      runs(500),
+    );
+  }, 240_000);
+});
+
+async function make({ refs }: World, { which, isFull, byHand, isDeleted }: Declared, index: number, seed: number) {
+  const { kind, definition, sample } = many[which] as (typeof many)[number];
+  const named = definition.name ? { [definition.name]: `n${index}` } : { value: `v${index}` };
+  const declared: Body = { ...sample.minimal(refs), ...(isFull ? sample.full(refs)[0] : {}), ...named };
+  const object = resource(kind);
+  await object.create(declared);
+  const edits = fc.sample(anyEdit(definition, sample, refs), { numRuns: byHand.length, seed: seed + index }) as Edit[];
+  const harmless = edits.filter(([name]) => !(name in named) && !definition.fields[name]?.createOnly);
+  const news = await object.checked(edited(definition, sample, declared, harmless));
+  const { replaces } = await object.provider.diff(object.id, object.outs, news);
+  if (isDeleted && index % 3 === 0) await object.provider.delete(object.id, object.outs);
+  else if (replaces.length === 0) await object.provider.update(object.id, object.outs, news);
+  return { read: () => object.provider.read(object.id, object.outs), fields: Object.keys(object.outs) };
+}
+
+async function readAll(objects: { read: () => Promise<unknown> }[], reads: "lists" | "single") {
+  newProcess();
+  vi.stubEnv("TE_READS", reads);
+  // The first object of a kind is read alone; the second time all may come from lists.
+  await Promise.all(objects.map(({ read }) => read()));
+  return Promise.all(objects.map(({ read }) => read()));
+}
+
+type Fetch = (url: URL, init: RequestInit) => Promise<Response>;
+
+/** Where lists are; the last part of any other path is an id. */
+const LIST = /\/(tests\/[a-z-]+|agents|tags|rules|labels|credentials|alert-suppression-windows)$/;
+
+/** Items of lists come without the field; single objects keep it. */
+function withoutInLists(next: Fetch, field: string): Fetch {
+  return async (url, init) => {
+    const answer = await next(url, init);
+    if (init.method !== "GET" || answer.status !== 200 || !LIST.test(url.pathname)) return answer;
+    const lacking = (value: Json): Json =>
+      Array.isArray(value) ? value.map((item) => pick(item as Body, (name) => name !== field)) : value;
+    const body = Object.entries((await answer.json()) as Body).map(([key, value]) => [key, lacking(value)]);
+    return Response.json(Object.fromEntries(body), { headers: answer.headers });
+  };
+}
