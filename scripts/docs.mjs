@@ -14,7 +14,8 @@ for (const problem of problems) console.error(problem);
 if (problems.length > 0) process.exit(1);
 
 const docs = join(root, "docs");
-rmSync(docs, { recursive: true, force: true });
+// Only what comes from here: a page of a kind that is no more must go, and docs/ holds other things too.
+rmSync(join(docs, "resources"), { recursive: true, force: true });
 for (const [path, text] of pages) {
   mkdirSync(dirname(join(docs, path)), { recursive: true });
   writeFileSync(join(docs, path), text);

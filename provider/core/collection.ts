@@ -67,7 +67,7 @@ export function collection(spec: Collection): Collected {
 }
 
 /** An answer without a word says nothing about the object. */
-export const isEmpty = (answer: Body) => Object.keys(answer).length === 0;
+const isEmpty = (answer: Body) => Object.keys(answer).length === 0;
 
 /** What was asked may have been carried out all the same. */
 const unanswered = (what: string): Failure => Object.assign(new Error(what), { ambiguous: true });

@@ -3,7 +3,7 @@ import { BEHAVIOUR } from "./behaviour.mjs";
 import { page, table } from "./markdown.mjs";
 import { code, fileOf } from "./prose.mjs";
 
-/** The folders of the kinds, in the order in which they are met. */
+/** The folders of the kinds, in the order in which they are met. Others come behind, under their own names. */
 const CHAPTERS = {
   tests: "Tests",
   alerts: "Alerts",
@@ -26,8 +26,9 @@ const WORDS = [
 ];
 
 export function indexPage(definitions, { interfaces, classes }, chapterOf) {
-  const chapters = Object.entries(CHAPTERS).map(([folder, title]) => [
-    `## ${title}`,
+  const folders = new Set([...Object.keys(CHAPTERS), ...definitions.map(({ kind }) => chapterOf(kind))]);
+  const chapters = [...folders].map((folder) => [
+    `## ${CHAPTERS[folder] ?? folder}`,
     table(
       ["Class", "What it is"],
       definitions

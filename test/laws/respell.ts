@@ -3,7 +3,7 @@ import type { Field, Fields } from "../../provider/core/field";
 import { type Body, isBody, type Json } from "../../provider/core/json";
 
 /** Another spelling of the same meaning, of everything the table says to have several. */
-export function respelt(field: Field, value: Json): Arbitrary<Json> {
+function respelt(field: Field, value: Json): Arbitrary<Json> {
   if (typeof value === "string" && field.values?.length) return fc.constantFrom(value, value.toUpperCase());
   if (Array.isArray(value) && field.of) {
     const of = field.of;
