@@ -43,7 +43,7 @@ function rate(headers: Headers, now: number): RateWindow | null {
   return { limit, remaining, resetAt: reset * 1000 - skew };
 }
 
-export function dialect({ tokenSource, accountGroupId }: Settings): Dialect {
+export function dialect({ token, tokenSource, accountGroupId }: Settings): Dialect {
   const group = accountGroupId ? `account group ${accountGroupId}` : "its default account group";
   const hints: Readonly<Record<number, string>> = {
     401:
@@ -52,5 +52,11 @@ export function dialect({ tokenSource, accountGroupId }: Settings): Dialect {
     403: `The token from ${tokenSource} may not do this in ${group}: check the account group and the user's role.`,
     429: "The organisation's rate limit is used up, and stayed so. Try again in a minute, with a lower --parallel.",
   };
-  return { errorText, retryAfter, rate, hint: (status) => hints[status] ?? "" };
+  return {
+    // A gateway may repeat what it was sent, the token too.
+    errorText: (body) => errorText(body).replaceAll(token, "[token]"),
+    retryAfter,
+    rate,
+    hint: (status) => hints[status] ?? "",
+  };
 }
