@@ -25,5 +25,14 @@ if (what === "matrix") {
   process.exit(status ?? 1);
 }
 
-const { measure } = await import(`./faults/${what === "pacing" ? "pacing" : "memory"}.mjs`);
+const measures = {
+  pacing: () => import("./faults/pacing.mjs"),
+  memory: () => import("./faults/memory.mjs"),
+};
+const chosen = measures[what];
+if (!chosen) {
+  console.error(`there is no "${what}" to measure: leave it out, or say ${Object.keys(measures).join(" or ")}`);
+  process.exit(1);
+}
+const { measure } = await chosen();
 process.exit((await measure()) ? 0 : 1);

@@ -44,6 +44,8 @@ function rate(headers: Headers, now: number): RateWindow | null {
 }
 
 export function dialect({ token, tokenSource, accountGroupId }: Settings): Dialect {
+  // A gateway may repeat what it was sent, the token too. A text so short is none, and would blot out half a message.
+  const withoutToken = (text: string) => (token.length < 16 ? text : text.replaceAll(token, "[token]"));
   const group = accountGroupId ? `account group ${accountGroupId}` : "its default account group";
   const hints: Readonly<Record<number, string>> = {
     401:
@@ -53,8 +55,7 @@ export function dialect({ token, tokenSource, accountGroupId }: Settings): Diale
     429: "The organisation's rate limit is used up, and stayed so. Try again in a minute, with a lower --parallel.",
   };
   return {
-    // A gateway may repeat what it was sent, the token too.
-    errorText: (body) => errorText(body).replaceAll(token, "[token]"),
+    errorText: (body) => withoutToken(errorText(body)),
     retryAfter,
     rate,
     hint: (status) => hints[status] ?? "",
