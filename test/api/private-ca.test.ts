@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { listening, withRealSockets } from "./server";
+import { tunnelProxy } from "./tunnel";
 
 withRealSockets();
 
@@ -24,7 +25,7 @@ transport(5)({ method: "POST", path: "/a" }, new URL(process.argv[1]), { method:
 
 async function call(env: Record<string, string>): Promise<string> {
   const ran = await promisify(execFile)(process.execPath, ["-e", script, `https://127.0.0.1:${port}/a`], {
-    env: { PATH: process.env.PATH, NO_PROXY: "127.0.0.1", ...env },
+    env: { PATH: process.env.PATH, ...env },
   });
   return ran.stdout;
 }
@@ -60,6 +61,17 @@ afterAll(() => {
 describe("an endpoint whose certificate a private CA has signed", () => {
   it("works with NODE_EXTRA_CA_CERTS", async () => {
     expect(await call({ NODE_EXTRA_CA_CERTS: file("ca.pem") })).toBe("200 {}\n");
+  });
+
+  it("works through a proxy in HTTPS_PROXY too, and not through it for a host in NO_PROXY", async () => {
+    const { proxy, tunnels } = tunnelProxy();
+    const env = { NODE_EXTRA_CA_CERTS: file("ca.pem"), HTTPS_PROXY: `http://127.0.0.1:${await listening(proxy)}` };
+    expect(await call({ ...env, NO_PROXY: "127.0.0.1" })).toBe("200 {}\n");
+    expect(tunnels).toEqual([]);
+    expect(await call(env)).toBe("200 {}\n");
+    expect(tunnels.map(({ to }) => to)).toEqual([`127.0.0.1:${port}`]);
+    proxy.closeAllConnections();
+    proxy.close();
   });
 
   it("is refused without it, before anything was sent, and the error says what to set", async () => {

@@ -1,26 +1,14 @@
 import { createServer } from "node:http";
-import { connect } from "node:net";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { transport } from "../../provider/api/transport";
 import { listening, serving, withRealSockets } from "./server";
+import { tunnelProxy } from "./tunnel";
 
 withRealSockets();
 
 let api: Awaited<ReturnType<typeof serving>>;
-const proxy = createServer((_request, response) => response.writeHead(400).end());
-const tunnels: { to: string; headers: Record<string, unknown> }[] = [];
+const { proxy, tunnels } = tunnelProxy();
 let port: number;
-
-proxy.on("connect", (request, socket, head) => {
-  tunnels.push({ to: request.url ?? "", headers: request.headers });
-  const [host, to] = (request.url ?? "").split(":");
-  const upstream = connect(Number(to), host, () => {
-    socket.write("HTTP/1.1 200 Connection Established\r\n\r\n");
-    upstream.write(head);
-    upstream.pipe(socket).pipe(upstream);
-  });
-  for (const one of [upstream, socket]) one.on("error", () => socket.destroy());
-});
 
 beforeAll(async () => {
   api = await serving((_request, response) => response.end("{}"));
