@@ -56,18 +56,24 @@ export function transport(usualSeconds: number, { leastMs, mostBytes } = LIMITS)
   return async (request, url, init, seconds = usualSeconds) => {
     const dispatcher = dispatchers.get(seconds) ?? dispatcherFor(seconds);
     dispatchers.set(seconds, dispatcher);
+    // Not AbortSignal.timeout: that one stays, with all that hangs on it, until its time has come.
+    const whole = new AbortController();
+    const timer = setTimeout(() => whole.abort(tooLong()), Math.max(leastMs, seconds * 1000 * PHASES));
     try {
-      const signal = AbortSignal.timeout(Math.max(leastMs, seconds * 1000 * PHASES));
       // `dispatcher` is undici's own addition to RequestInit, which the types of Node do not know.
-      const options = { ...init, redirect: "manual", signal, dispatcher } as unknown as RequestInit;
+      const options = { ...init, redirect: "manual", signal: whole.signal, dispatcher } as unknown as RequestInit;
       const response = await globalThis.fetch(url, options);
       return { status: response.status, headers: response.headers, text: await textOf(request, response, mostBytes) };
     } catch (error) {
       if (error instanceof UnreadableAnswerError) throw error;
       throw connectionError(request, url, error as Error);
+    } finally {
+      clearTimeout(timer);
     }
   };
 }
+
+const tooLong = () => new DOMException("The operation was aborted due to timeout", "TimeoutError");
 
 function dispatcherFor(seconds: number): Dispatcher {
   const ms = seconds * 1000;
