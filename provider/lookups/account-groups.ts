@@ -20,6 +20,7 @@ export interface FoundAccountGroup {
 
 export const accountGroups: Lookup<GetAccountGroupsArgs, FoundAccountGroup> = {
   what: "account group",
+  asks: ["names"],
   path: "/account-groups",
   listKey: "accountGroups",
   idOf: ({ aid }) => String(aid),

@@ -24,6 +24,7 @@ export interface AgentNotificationRule {
 
 export const agentNotificationRules: Lookup<GetAgentNotificationRulesArgs, AgentNotificationRule> = {
   what: "agent notification rule",
+  asks: ["names", "isDefault"],
   path: "/agents/notification-rules",
   listKey: "agentAlertRules",
   idOf: ({ ruleId }) => String(ruleId),

@@ -22,6 +22,7 @@ export interface AgentProxy {
 
 export const agentProxies: Lookup<GetAgentProxiesArgs, AgentProxy> = {
   what: "agent proxy",
+  asks: ["names", "types"],
   path: "/agents/proxies",
   listKey: "agentProxies",
   idOf: ({ proxyId }) => String(proxyId),

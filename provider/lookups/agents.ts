@@ -30,6 +30,7 @@ export interface Agent {
 
 export const agents: Lookup<GetAgentsArgs, Agent> = {
   what: "agent",
+  asks: ["names", "countries", "agentTypes"],
   path: "/agents",
   listKey: "agents",
   idOf: ({ agentId }) => String(agentId),

@@ -28,6 +28,7 @@ export interface FoundAlertRule {
 
 export const alertRules: Lookup<GetAlertRulesArgs, FoundAlertRule> = {
   what: "alert rule",
+  asks: ["names", "alertTypes", "isDefault"],
   path: "/alerts/rules",
   listKey: "alertRules",
   idOf: ({ ruleId }) => String(ruleId),

@@ -24,6 +24,7 @@ export interface FoundAlertSuppressionWindow {
 
 export const alertSuppressionWindows: Lookup<GetAlertSuppressionWindowsArgs, FoundAlertSuppressionWindow> = {
   what: "alert suppression window",
+  asks: ["names", "isEnabled"],
   path: "/alert-suppression-windows",
   listKey: "alertSuppressionWindows",
   idOf: ({ alertSuppressionWindowId }) => String(alertSuppressionWindowId),

@@ -16,6 +16,7 @@ export interface FoundCredential {
 
 export const credentials: Lookup<GetCredentialsArgs, FoundCredential> = {
   what: "credential",
+  asks: ["names"],
   path: "/credentials",
   listKey: "credentials",
   idOf: ({ id }) => String(id),

@@ -20,6 +20,7 @@ export interface FoundEndpointLabel {
 
 export const endpointLabels: Lookup<GetEndpointLabelsArgs, FoundEndpointLabel> = {
   what: "endpoint label",
+  asks: ["names"],
   path: "/endpoint/labels",
   listKey: "labels",
   idOf: ({ id }) => String(id),

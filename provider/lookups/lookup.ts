@@ -1,6 +1,6 @@
 import type { Api } from "../core/api";
 import type { Body } from "../core/json";
-import { nearest } from "../core/nearest";
+import { didYouMean, nearest } from "../core/nearest";
 
 /** What every lookup may be asked. */
 interface Named {
@@ -12,6 +12,8 @@ interface Named {
 export interface Lookup<Args, Item = never> {
   /** `agent`, for messages. */
   readonly what: string;
+  /** What may be asked for. */
+  readonly asks: readonly (keyof Args & string)[];
   readonly path: string;
   readonly listKey: string;
   readonly idOf: (item: Body) => string;
@@ -33,11 +35,22 @@ export async function find<Args extends Named, Item>(
   args: Args,
 ): Promise<Body[]> {
   const { path, listKey, matches } = lookup;
+  refuseUnknown(lookup, args);
   const all = await api.lists.get(path, listKey);
   const candidates = all.filter((item) => !matches || matches(item, args));
   const { names } = args;
   const found = names ? [...new Set(names)].map((name) => theOne(lookup, candidates, name, api.scope)) : candidates;
   return [...found].sort((a, b) => (lookup.nameOf(a) < lookup.nameOf(b) ? -1 : 1));
+}
+
+/** What is not known would find more than was meant, in silence. */
+function refuseUnknown<Args extends Named, Item>({ what, asks }: Lookup<Args, Item>, args: Args): void {
+  for (const name of Object.keys(args)) {
+    if ((asks as readonly string[]).includes(name)) continue;
+    throw new Error(
+      `A lookup of ${what}s cannot be asked for "${name}", only for ${asks.join(", ")}.${didYouMean(name, asks)}`,
+    );
+  }
 }
 
 function theOne<Args, Item>(

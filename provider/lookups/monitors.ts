@@ -28,6 +28,7 @@ export interface Monitor {
 
 export const monitors: Lookup<GetMonitorsArgs, Monitor> = {
   what: "BGP monitor",
+  asks: ["names", "monitorTypes", "countries"],
   path: "/monitors",
   listKey: "monitors",
   idOf: ({ monitorId }) => String(monitorId),

@@ -30,6 +30,7 @@ export interface FoundTag {
 
 export const tags: Lookup<GetTagsArgs, FoundTag> = {
   what: "tag",
+  asks: ["names", "keys", "values", "objectTypes", "builtIn"],
   path: "/tags",
   listKey: "tags",
   idOf: ({ id }) => String(id),

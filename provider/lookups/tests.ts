@@ -26,6 +26,7 @@ export interface FoundTest {
 
 export const tests: Lookup<GetTestsArgs, FoundTest> = {
   what: "test",
+  asks: ["names", "types", "enabled"],
   path: "/tests",
   listKey: "tests",
   idOf: ({ testId }) => String(testId),

@@ -55,6 +55,9 @@ export const httpUrl = () =>
       if (/\s/.test(url)) return "has blanks in it, which the API refuses. Write %20 for one (R017).";
       const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(url)?.[1]?.toLowerCase() ?? "https";
       if (scheme !== "http" && scheme !== "https") return "is not a web address. Write http:// or https://.";
+      // A colon that is no port stands in a scheme with a slip of the hand: `htps:/shop`.
+      if (!url.includes("://") && !/^[^\s:/?#]+(:\d+)?([/?#].*)?$/.test(url))
+        return "is not a URL like https://www.example.com.";
       return URL.canParse(url.includes("://") ? url : `https://${url}`)
         ? undefined
         : "is not a URL like https://www.example.com.";

@@ -1,5 +1,6 @@
 import { type Client, createClient } from "../api/client";
 import { connection } from "../api/connection";
+import { type ApiError, NotFoundError } from "../api/errors";
 import { createLimiter, type Limiter, noLimiter } from "../api/rate-limit";
 import { type Clock, realClock } from "../api/retry";
 import { transport } from "../api/transport";
@@ -7,7 +8,7 @@ import type { Connection } from "../core/api";
 import type { Body } from "../core/json";
 import { VERSION } from "../version";
 import { dialect } from "./dialect";
-import type { Settings } from "./settings";
+import { SETTINGS, type Settings } from "./settings";
 
 /** Connections by what they were made from: all kinds of a process share one client. */
 const connections = new Map<string, Connection>();
@@ -65,7 +66,11 @@ export function open(settings: Settings, { clock, limiter, tell } = thisProcess(
 
 /** The account group the API uses when a call names none: the token's current one (R190). */
 async function accountGroupInForce(client: Client): Promise<string> {
-  const answer = await client.request("GET", "/account-groups");
+  const answer = await client.request("GET", "/account-groups").catch((error: ApiError) => {
+    if (!(error instanceof NotFoundError)) throw error;
+    const { config, env } = SETTINGS.apiEndpoint;
+    throw new Error(`${error.message} Check ${config} / ${env}: it ends in /v7.`);
+  });
   const groups = (answer?.accountGroups ?? []) as Body[];
   const group =
     groups.find((one) => one.isCurrentAccountGroup) ?? groups.find((one) => one.isDefaultAccountGroup) ?? groups[0];

@@ -2,7 +2,7 @@ import type { Dialect } from "../api/client";
 import type { RateWindow } from "../api/rate-limit";
 import { isBody, type Json } from "../core/json";
 import { inUsersTerms } from "./input-names";
-import type { Settings } from "./settings";
+import { SETTINGS, type Settings } from "./settings";
 
 /** Opening words that say nothing (R023). */
 const NOISE =
@@ -49,8 +49,10 @@ export function dialect({ token, tokenSource, accountGroupId }: Settings): Diale
   const group = accountGroupId ? `account group ${accountGroupId}` : "its default account group";
   const hints: Readonly<Record<number, string>> = {
     401:
-      `The token from ${tokenSource} was refused. After a rotation run \`pulumi up\` first, or add --run-program: ` +
-      "refresh and destroy use the token in the state.",
+      `The token from ${tokenSource} was refused.` +
+      (tokenSource === SETTINGS.token.env
+        ? ""
+        : " After a rotation run `pulumi up` first, or add --run-program: refresh and destroy use the token in the state."),
     403: `The token from ${tokenSource} may not do this in ${group}: check the account group and the user's role.`,
     429: "The organisation's rate limit is used up, and stayed so. Try again in a minute, with a lower --parallel.",
   };

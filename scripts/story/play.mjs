@@ -34,7 +34,7 @@ export async function play(stage) {
   const stack = await stage.pulumi(["stack", "init", "--no-select"]);
   if (stack.code !== 0) throw failure("there is no stack", stack.output);
 
-  step("Deploy", "examples/quickstart declares what is watched, and who is told: tests, an alert rule, labels.");
+  step("Deploy", "examples/quickstart declares what is watched, and who is told: tests, an alert rule, labels (tags).");
   await type("pulumi up --yes");
   const { resources } = (await json("stack", "export")).deployment;
   const test = find(resources, "HttpServerTest");
@@ -51,7 +51,7 @@ export async function play(stage) {
   const change = { interval: declared.interval === 300 ? 600 : 300, url: new URL("/by-hand", declared.url).href };
   step(
     "Somebody helps by hand",
-    `In the web interface, past Pulumi, a colleague edits the test ${test.name} and deletes the label ${tag.name}.`,
+    `In the web interface, past Pulumi, a colleague edits the test ${test.name} and deletes the label (tag) ${tag.name}.`,
   );
   request(`PUT /tests/http-server/${test.id}  ${JSON.stringify(change)}`);
   await account.editHttpTest(test.id, change);
@@ -79,7 +79,7 @@ export async function play(stage) {
   await account.tag(tagAgain.id);
   proved(`${tag.name} is back, as ${tagAgain.id}`);
 
-  step("Clean again", "Asked against the live account, not only against the state.");
+  step("Clean again", "Asked of the account itself, not only against the state.");
   await type("pulumi preview --refresh --expect-no-changes");
   proved("exit code 0");
 

@@ -10,7 +10,7 @@ export const repository = join(__dirname, "..", "..");
 /** A folder that is gone after `remove`, with the package in it as `npm publish` would send it. */
 export async function pack() {
   const folder = await mkdtemp(join(tmpdir(), "pulumi-thousandeyes-packed-"));
-  await npm(repository, "pack", "--pack-destination", folder);
+  await npm(repository, "pack", "--ignore-scripts", "--pack-destination", folder);
   const [name] = await readdir(folder);
   const tarball = join(folder, name as string);
   const remove = () => rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });

@@ -79,7 +79,11 @@ describe("the text of an error is one line in the user's words, from any of the 
 
 describe("hints", () => {
   it("say where a refused token came from, and the ways out after a rotation", () => {
-    expect(spoken.hint(401)).toMatch(/token from TE_TOKEN was refused.*pulumi up.*--run-program/);
+    const tokenSource = "thousandeyes:token";
+    const configured = dialect({ token: "t", tokenSource, apiEndpoint: "", timeout: 60 });
+    expect(configured.hint(401)).toMatch(/token from thousandeyes:token was refused.*pulumi up.*--run-program/);
+    // One in the environment is read anew each time: there is no other in the state.
+    expect(spoken.hint(401)).toBe("The token from TE_TOKEN was refused.");
   });
 
   it("say in which account group something is forbidden", () => {

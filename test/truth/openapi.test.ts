@@ -35,6 +35,9 @@ describe("the fields of every kind", () => {
     const { accountGroupId: _places, timeouts: _waits, ...rest } = fields;
     const said: Record<string, string | undefined> = { ...document[kind] };
     for (const { field, kinds, ours } of exceptions) if (kinds.includes(kind)) said[field] = ours;
+    const how =
+      "has no line in fixtures/document.jsonl: `npx vitest run test/truth -u` beside the API's document writes it";
+    expect(document[kind], `${kind} ${how}`).toBeDefined();
     const told = Object.entries(said).filter(([, type]) => type !== undefined);
     expect(tableOf(rest)).toEqual(Object.fromEntries(told));
   });

@@ -67,8 +67,21 @@ const expression = () =>
     type: "expression",
     // R104: the API's parser stops at a word where it expects a bracket.
     refuse: (value) =>
-      /^\s*[[(]/.test(value) ? undefined : "is not an expression. Write it in brackets: ((responseTime >= 1000 ms)).",
+      /^\s*[[(]/.test(value) && isBalanced(value)
+        ? undefined
+        : "is not an expression. Write it in brackets: ((responseTime >= 1000 ms)).",
   });
+
+/** Whether every bracket outside of quotes has its other half. */
+function isBalanced(value: string): boolean {
+  const brackets = value.replace(/"[^"]*"/g, "").replace(/[^()[\]]/g, "");
+  let rest = brackets;
+  for (let before = ""; before !== rest; ) {
+    before = rest;
+    rest = rest.replace(/\(\)|\[\]/g, "");
+  }
+  return rest === "";
+}
 
 const fields = {
   ruleName: filled(text()),
