@@ -18,7 +18,8 @@ describe("the reference", async () => {
   });
 
   it("has a page for every kind, and no page too many", () => {
-    expect(checkedIn.sort()).toEqual([...pages.keys()].sort());
+    // Beside the reference stands what `npm run faults` found.
+    expect(checkedIn.filter((path) => path !== "faults.md").sort()).toEqual([...pages.keys()].sort());
     expect(pages.size).toBe(registry.length + 4);
   });
 
