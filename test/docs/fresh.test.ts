@@ -5,8 +5,10 @@ import { registry } from "../../provider/registry";
 import { SETTINGS as settings } from "../../provider/thousandeyes/settings";
 
 const root = join(__dirname, "..", "..");
-const checkedIn = readdirSync(join(root, "docs"), { recursive: true, encoding: "utf8" }).filter((path) =>
-  path.endsWith(".md"),
+/** What was measured on a day is written by `npm run faults`. */
+const measured = ["faults.md"];
+const checkedIn = readdirSync(join(root, "docs"), { recursive: true, encoding: "utf8" }).filter(
+  (path) => path.endsWith(".md") && !measured.includes(path),
 );
 
 describe("the reference", async () => {
