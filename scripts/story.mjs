@@ -12,7 +12,9 @@ try {
   stage = openStage(await ensureEngine(say));
   await play(stage);
   await stage.close();
-  say(`\nThat was all of it, in ${Math.round((Date.now() - started) / 1000)} s. No stack and no object is left behind.`);
+  say(
+    `\nThat was all of it, in ${Math.round((Date.now() - started) / 1000)} s. No stack and no object is left behind.`,
+  );
 } catch (error) {
   if (!stopping) failed(error);
   await stop(1);

@@ -90,7 +90,11 @@ describe("update", () => {
     const { provider, fake } = account();
     const { id, outs } = await provider.create({ ...wanted, place: "away" });
     const places: string[] = [];
-    const moved = lifecycle(thing, () => ({ ...fake, within: (place) => (places.push(place), fake.within(place)) }));
+    const within = (place: string) => {
+      places.push(place);
+      return fake.within(place);
+    };
+    const moved = lifecycle(thing, () => ({ ...fake, within }));
     await moved.update(id, outs, { ...wanted, size: 6 });
     await moved.read(id, outs);
     await moved.delete(id, outs);
