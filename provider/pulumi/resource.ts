@@ -29,8 +29,8 @@ export function resource<Args extends object, Facts>(definition: Definition): Re
   const { kind, fields, facts, id, name: nameField, scope } = definition;
   const token = typeToken(kind);
   const secrets = Object.keys(fields).filter((name) => holdsSecret(fields[name] as never));
-  // Only what is listed becomes an output: without these, `.apply` on a fact or on an unset field would fail.
-  const shown = [...Object.keys(fields), ...facts, id, ...(scope ? [scope.output] : [])];
+  // Only what is listed becomes an output: without these, `.apply` on a fact would fail.
+  const told = [...facts, id, ...(scope ? [scope.output] : [])];
 
   class Resource extends pulumi.CustomResource {
     static override isInstance(value: unknown): value is pulumi.CustomResource {
@@ -39,7 +39,7 @@ export function resource<Args extends object, Facts>(definition: Definition): Re
 
     constructor(name: string, args: Record<string, unknown>, opts: pulumi.CustomResourceOptions = {}) {
       guard();
-      const props: pulumi.Inputs = Object.fromEntries(shown.map((key) => [key, undefined]));
+      const props: pulumi.Inputs = Object.fromEntries(told.map((key) => [key, undefined]));
       for (const [key, value] of Object.entries(args ?? {})) {
         props[key] = fields[key] ? sealed(fields[key], value) : value;
       }
@@ -50,8 +50,21 @@ export function resource<Args extends object, Facts>(definition: Definition): Re
       (this as Record<string, unknown>)[id] = this.id;
     }
   }
+  for (const key of Object.keys(fields)) Object.defineProperty(Resource.prototype, key, unset(key));
   return Resource as unknown as ResourceClass<Args, Facts>;
 }
+
+/**
+ * A field that is not set is an output of undefined, made when somebody looks: kinds have up to sixty fields, and an
+ * output for each that is not set would make up most of a preview of a thousand resources.
+ */
+const unset = (key: string): PropertyDescriptor => ({
+  configurable: true,
+  get: () => pulumi.output(undefined),
+  set(value) {
+    Object.defineProperty(this, key, { value, writable: true, enumerable: true, configurable: true });
+  },
+});
 
 const withSecrets = (opts: pulumi.CustomResourceOptions, secrets: string[]): pulumi.CustomResourceOptions => ({
   ...opts,
