@@ -9,6 +9,7 @@ import { type AccountGroupArgs, type AccountGroupFacts, defineKind } from "../de
 import { namesIn } from "../names";
 import { ids } from "../values";
 import { ALERT_TYPES } from "./alert-types";
+import { expression } from "./expression";
 import { type Notifications, notifications } from "./notifications";
 
 /** A rule that says when tests raise an alert, and who is told. */
@@ -60,27 +61,6 @@ export interface AlertRuleArgs extends AccountGroupArgs {
 export interface AlertRuleFacts extends AccountGroupFacts {
   /** The same as `id`. */
   ruleId: string;
-}
-
-const expression = () =>
-  text({
-    type: "expression",
-    // R104: the API's parser stops at a word where it expects a bracket.
-    refuse: (value) =>
-      /^\s*[[(]/.test(value) && isBalanced(value)
-        ? undefined
-        : "is not an expression. Write it in brackets: ((responseTime >= 1000 ms)).",
-  });
-
-/** Whether every bracket outside of quotes has its other half. */
-function isBalanced(value: string): boolean {
-  const brackets = value.replace(/"[^"]*"/g, "").replace(/[^()[\]]/g, "");
-  let rest = brackets;
-  for (let before = ""; before !== rest; ) {
-    before = rest;
-    rest = rest.replace(/\(\)|\[\]/g, "");
-  }
-  return rest === "";
 }
 
 const fields = {
