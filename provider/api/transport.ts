@@ -1,4 +1,4 @@
-import { type Dispatcher, EnvHttpProxyAgent } from "undici";
+import type { Dispatcher } from "undici";
 import { ConnectionError, type Request, UnreadableAnswerError } from "./errors";
 
 const UNTRUSTED = [
@@ -52,7 +52,7 @@ export interface Answer {
  * HTTPS_PROXY and NO_PROXY. Every phase has a time-out: Pulumi cannot cancel a call of ours.
  */
 export function transport(usualSeconds: number, { leastMs, mostBytes } = LIMITS): Send {
-  const dispatchers = new Map<number, Dispatcher>();
+  const dispatchers = new Map<number, Promise<Dispatcher>>();
   return async (request, url, init, seconds = usualSeconds) => {
     const dispatcher = dispatchers.get(seconds) ?? dispatcherFor(seconds);
     dispatchers.set(seconds, dispatcher);
@@ -61,7 +61,12 @@ export function transport(usualSeconds: number, { leastMs, mostBytes } = LIMITS)
     const timer = setTimeout(() => whole.abort(tooLong()), Math.max(leastMs, seconds * 1000 * PHASES));
     try {
       // `dispatcher` is undici's own addition to RequestInit, which the types of Node do not know.
-      const options = { ...init, redirect: "manual", signal: whole.signal, dispatcher } as unknown as RequestInit;
+      const options = {
+        ...init,
+        redirect: "manual",
+        signal: whole.signal,
+        dispatcher: await dispatcher,
+      } as unknown as RequestInit;
       const response = await globalThis.fetch(url, options);
       return { status: response.status, headers: response.headers, text: await textOf(request, response, mostBytes) };
     } catch (error) {
@@ -75,7 +80,9 @@ export function transport(usualSeconds: number, { leastMs, mostBytes } = LIMITS)
 
 const tooLong = () => new DOMException("The operation was aborted due to timeout", "TimeoutError");
 
-function dispatcherFor(seconds: number): Dispatcher {
+/** Loads undici with the first call: a preview makes none, and it would be the longest part of its start. */
+async function dispatcherFor(seconds: number): Promise<Dispatcher> {
+  const { EnvHttpProxyAgent } = await import("undici");
   const ms = seconds * 1000;
   return new EnvHttpProxyAgent({ connect: { timeout: Math.min(ms, 30_000) }, headersTimeout: ms, bodyTimeout: ms });
 }

@@ -1,7 +1,6 @@
-import type { Definition, Rule } from "./define";
-import type { Fields, Unless } from "./field";
+import type { Definition } from "./define";
 import { checkKeys } from "./fields/objects";
-import { type Body, equal } from "./json";
+import type { Body } from "./json";
 import { type Problem, place } from "./place";
 import { hasUnknown } from "./unknown";
 
@@ -15,7 +14,7 @@ export function check(definition: Definition, news: Body) {
   const problems: Problem[] = [];
   const inputs = checkKeys(definition.fields, given, place(problems));
   const refused = new Set(problems.map(({ path }) => path.split(/[.[]/)[0]));
-  for (const { id, on, refuse } of [...unlessRules(definition.fields), ...definition.rules]) {
+  for (const { id, on, refuse } of definition.rules) {
     if (on.some((name) => refused.has(name) || hasUnknown(inputs[name]))) continue;
     const why = refuse(inputs);
     if (why) problems.push({ path: on[0] as string, why: `${why} (${id})` });
@@ -24,17 +23,3 @@ export function check(definition: Definition, news: Body) {
   const canonical = failures.length ? inputs : (definition.canonical?.(inputs) ?? inputs);
   return { inputs: __provider === undefined ? canonical : { ...canonical, __provider }, failures };
 }
-
-/** A field that has no effect while another has a certain value is refused: the API would drop it in silence. */
-function unlessRules(fields: Fields): Rule[] {
-  return Object.entries(fields).flatMap(([name, { unless }]) =>
-    unless ? [{ id: unless.rule, on: [name, unless.field], refuse: contradiction(name, unless) }] : [],
-  );
-}
-
-const contradiction =
-  (name: string, { field, is, value }: Unless) =>
-  (inputs: Body) =>
-    inputs[name] !== undefined && equal(inputs[field], is) && !(value !== undefined && equal(inputs[name], value))
-      ? `has no effect while "${field}" is ${JSON.stringify(is)}: the API drops it. Remove one of the two.`
-      : undefined;

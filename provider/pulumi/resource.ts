@@ -30,7 +30,7 @@ export function resource<Args extends object, Facts>(definition: Definition): Re
   const token = typeToken(kind);
   const secrets = Object.keys(fields).filter((name) => holdsSecret(fields[name] as never));
   // Only what is listed becomes an output: without these, `.apply` on a fact would fail.
-  const told = [...facts, id, ...(scope ? [scope.output] : [])];
+  const told = [...facts, ...(scope ? [scope.output] : [])];
 
   class Resource extends pulumi.CustomResource {
     static override isInstance(value: unknown): value is pulumi.CustomResource {
@@ -44,7 +44,13 @@ export function resource<Args extends object, Facts>(definition: Definition): Re
         props[key] = fields[key] ? sealed(fields[key], value) : value;
       }
       if (nameField) props[nameField] ??= name;
-      super(token, name, { ...props, __provider: shim(kind) }, withSecrets(opts, secrets));
+      const frames = Error.stackTraceLimit;
+      Error.stackTraceLimit = Math.min(frames, FRAMES);
+      try {
+        super(token, name, { ...props, __provider: shim(kind) }, withSecrets(opts, secrets));
+      } finally {
+        Error.stackTraceLimit = frames;
+      }
       // Outputs that are no inputs are unknown while a preview updates the resource; the id stays known. As the id itself,
       // `testId` stays known too, or everything that refers to it would show a change.
       (this as Record<string, unknown>)[id] = this.id;
@@ -53,6 +59,13 @@ export function resource<Args extends object, Facts>(definition: Definition): Re
   for (const key of Object.keys(fields)) Object.defineProperty(Resource.prototype, key, unset(key));
   return Resource as unknown as ResourceClass<Args, Facts>;
 }
+
+/**
+ * Frames of the stacks that Pulumi takes when it registers a resource: four for each output, against promises that are
+ * never fulfilled. Taking them is most of what a program of a thousand resources does. Six reach the line of the program
+ * that makes the resource.
+ */
+const FRAMES = 6;
 
 /**
  * A field that is not set is an output of undefined, made when somebody looks: kinds have up to sixty fields, and an

@@ -2,6 +2,7 @@ import type { Definition } from "../core/define";
 import { createOnly, type Field, local } from "../core/field";
 import { integer, object } from "../core/fields";
 import type { Input, Plain } from "../core/input";
+import { unlessRules } from "../core/unless";
 import { id } from "./values";
 
 /** What every kind takes. */
@@ -48,6 +49,7 @@ export const defineKind =
   <Args extends AccountGroupArgs>() =>
   <S extends Spec<Args>>(spec: S & { fields: Record<Exclude<keyof S["fields"], keyof Args>, never> }): Definition => ({
     ...(spec as unknown as Definition),
+    rules: [...unlessRules(spec.fields), ...spec.rules],
     fields: { ...spec.fields, accountGroupId: accountGroupId(), timeouts: timeouts() },
     // Where an object is stays in the state as `aid`: a job without the setting must not take it for deleted.
     scope: { input: "accountGroupId", output: "aid" },

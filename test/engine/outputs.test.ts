@@ -15,7 +15,7 @@ exports.names = [site.testName, rule.ruleName];
 exports.ids = [[site.id, site.testId], [rule.id, rule.ruleId], [tag.id, tag.tagId], [agent.id, agent.agentId]];
 exports.unset = [site.description, site.headers, site.tags, rule.testIds, tag.color, agent.enabled, site.oAuth].map(unset);
 exports.canonical = [site.url, site.agents, rule.alertType];
-exports.facts = [site.type, site.aid, site.createdDate, tag.createDate, agent.agentType];
+exports.facts = [site.aid, site.createdDate, tag.createDate, agent.agentType];
 exports.isInstance = [te.HttpServerTest.isInstance(site), te.HttpServerTest.isInstance(rule), te.Tag.isInstance(undefined)];
 `;
 
@@ -49,7 +49,7 @@ describe("outputs of a resource", () => {
 
   it("facts are those of the server", () => {
     const when = expect.stringMatching(/^\d{4}-\d\d-\d\dT.*Z$/);
-    expect(outputs.facts).toEqual(["http-server", "281474976710706", when, when, "enterprise"]);
+    expect(outputs.facts).toEqual(["281474976710706", when, when, "enterprise"]);
   });
 
   it("isInstance tells the kinds apart", () => {
@@ -58,7 +58,7 @@ describe("outputs of a resource", () => {
 
   it("hold nothing that is not managed, nothing volatile, and a provider text of at most 120 bytes", async () => {
     const { site, agent } = await stack.resources();
-    const facts = ["aid", "createdBy", "createdDate", "testId", "type", "__provider"];
+    const facts = ["aid", "createdBy", "createdDate", "testId", "__provider"];
     expect(Object.keys(site.outputs).sort()).toEqual(
       ["agents", "alertRules", "interval", "testName", "url", ...facts].sort(),
     );

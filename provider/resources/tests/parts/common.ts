@@ -45,12 +45,10 @@ export const testFields = {
 export interface TestFacts extends AccountGroupFacts {
   /** The same as `id`. */
   testId: string;
-  /** The type: `http-server`, `page-load`, ... */
-  type: string;
   /** Who created it: `name (e-mail)`. */
   createdBy: string;
   /** When it was created: ISO 8601, UTC. */
   createdDate: string;
 }
 
-export const testFacts = ["type", "createdBy", "createdDate"];
+export const testFacts = ["createdBy", "createdDate"];
