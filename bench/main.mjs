@@ -1,32 +1,43 @@
-// `npm run bench [-- 100 1000 3000]`: ratios taken in one run, as a table and as JSON in bench/results.json.
+// `npm run bench [-- start|scale|drift ...] [sizes]`: ratios taken in one run, as tables and as JSON in bench/results.json.
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { startEmulator } from "./emulator.mjs";
+import { drift } from "./drift.mjs";
 import { scale } from "./scale.mjs";
 import { start } from "./start.mjs";
 
-const sizes = process.argv.slice(2).map(Number);
-const tell = (text) => process.stderr.isTTY && console.error(text);
+const args = process.argv.slice(2);
+const sizes = args.map(Number).filter((size) => size > 0);
+const tell = (text) => console.error(text);
+
+const PARTS = {
+  start: ["Start-up (median of 20, in turn)", () => start()],
+  scale: ["The engine's commands against bare resources (the floor)", () => forEach(sizes, [100, 1000, 3000], scale)],
+  drift: ["The drift check", () => forEach(sizes, [1000], drift)],
+};
+
+async function forEach(given, usual, measure) {
+  const rows = [];
+  for (const size of given.length ? given : usual) rows.push(...(await measure(size, tell)));
+  return rows;
+}
+
+const unknown = args.filter((arg) => !(arg in PARTS) && !(Number(arg) > 0));
+if (unknown.length) {
+  console.error(
+    `There is no part ${unknown.join(", ")}. Parts: ${Object.keys(PARTS).join(", ")}; sizes are numbers of tests.`,
+  );
+  process.exit(1);
+}
 
 const round = (value) => (typeof value === "number" ? Math.round(value * 100) / 100 : value);
-const rounded = (rows) =>
-  rows.map((row) => Object.fromEntries(Object.entries(row).map(([key, value]) => [key, round(value)])));
+const rounded = (row) => Object.fromEntries(Object.entries(row).map(([key, value]) => [key, round(value)]));
+const wanted = args.filter((arg) => arg in PARTS);
 
-const results = { start: rounded(start()), scale: [] };
-console.log("\nStart-up (median of 20, in turn)");
-console.table(results.start);
-
-// No limit: what is measured is our work, not the waiting.
-const emulator = await startEmulator("--rate-limit", "100000000");
-try {
-  for (const tests of sizes.length ? sizes : [100, 1000]) {
-    tell(`${tests} tests`);
-    results.scale.push(...rounded(await scale(tests, emulator, tell)));
-    await emulator.reset();
-  }
-} finally {
-  emulator.stop();
+const results = {};
+for (const [part, [title, measure]] of Object.entries(PARTS)) {
+  if (wanted.length && !wanted.includes(part)) continue;
+  results[part] = (await measure()).map(rounded);
+  console.log(`\n${title}`);
+  console.table(results[part]);
+  writeFileSync(join(import.meta.dirname, "results.json"), `${JSON.stringify(results, null, 2)}\n`);
 }
-console.log("\nThe engine's commands against bare resources (the floor)");
-console.table(results.scale);
-writeFileSync(join(import.meta.dirname, "results.json"), `${JSON.stringify(results, null, 2)}\n`);

@@ -1,15 +1,33 @@
-// Two programs with the same number of resources: ours, and the least that the engine does for any.
+// What is measured: programs with many resources, and the least that the engine does for as many.
 
-/** HTTP tests with agents, a rule for every twenty and a tag with assignments for every fifty. */
-export const ours = (tests) => `
+/** Resources as data: kind, Pulumi name, args. */
+export const declare = (resources) => `
 const te = require("pulumi-thousandeyes");
+for (const [kind, name, args] of ${JSON.stringify(resources)}) new te[kind](name, args);
+`;
+
+const each = (count, make) => Array.from({ length: count }, (_, index) => make(index));
+const site = (index) => `https://site-${index}.example.com`;
+const onAgent = { interval: 300, agents: ["3"] };
+
+const rule = (index) => [
+  "AlertRule",
+  `rule-${index}`,
+  {
+    alertType: "http-server",
+    expression: "((responseTime >= 1000 ms))",
+    minimumSources: 1,
+    roundsViolatingRequired: 2,
+    roundsViolatingOutOf: 2,
+  },
+];
+
+/** HTTP tests with agents, a rule for every twenty and a tag with an assignment for every fifty. */
+export const monitoring = (tests) => `
+${declare(each(Math.round(tests / 20), rule))}
 const made = [];
 for (let i = 0; i < ${tests}; i++) {
   made.push(new te.HttpServerTest("test-" + i, { url: "https://site-" + i + ".example.com", interval: 300, agents: ["3"] }));
-}
-for (let i = 0; i < ${Math.round(tests / 20)}; i++) {
-  new te.AlertRule("rule-" + i, { alertType: "http-server", expression: "((responseTime >= 1000 ms))", minimumSources: 1,
-    roundsViolatingRequired: 2, roundsViolatingOutOf: 2 });
 }
 for (let i = 0; i < ${Math.round(tests / 50)}; i++) {
   const tag = new te.Tag("tag-" + i, { key: "group", value: String(i), objectType: "test" });
@@ -19,7 +37,57 @@ for (let i = 0; i < ${Math.round(tests / 50)}; i++) {
 
 export const countOf = (tests) => tests + Math.round(tests / 20) + 2 * Math.round(tests / 50);
 
-/** Resources with as many inputs that nobody does anything for. */
+const ENTERPRISE = ["281474976730001", "281474976730002"];
+const between = { targetAgentId: ENTERPRISE[1], agents: [ENTERPRISE[0]], interval: 300 };
+const TYPES = {
+  HttpServerTest: (index) => ({ ...onAgent, url: site(index) }),
+  PageLoadTest: (index) => ({ ...onAgent, url: site(index), httpInterval: 300 }),
+  WebTransactionTest: (index) => ({
+    ...onAgent,
+    url: site(index),
+    transactionScript: "await driver.get('about:blank');",
+  }),
+  ApiTest: (index) => ({ ...onAgent, url: site(index), requests: [{ name: "get", url: site(index) }] }),
+  FtpServerTest: () => ({
+    ...onAgent,
+    url: "ftp://files.example.com/x",
+    requestType: "list",
+    username: "me",
+    password: "p",
+  }),
+  AgentToServerTest: (index) => ({ ...onAgent, server: `host-${index}.example.com:443` }),
+  AgentToAgentTest: () => between,
+  VoiceTest: () => between,
+  SipServerTest: () => ({ ...onAgent, targetSipCredentials: { sipRegistrar: "sip.example.com", port: 5061 } }),
+  DnsServerTest: (index) => ({ ...onAgent, domain: `zone-${index}.example.com A`, dnsServers: ["ns1.example.com"] }),
+  DnsTraceTest: (index) => ({ ...onAgent, domain: `zone-${index}.example.com A` }),
+  DnssecTest: (index) => ({ ...onAgent, domain: `zone-${index}.example.com A` }),
+  BgpTest: (index) => ({ prefix: `203.0.${index}.0/24` }),
+};
+
+/** All thirteen types, agents managed wherever a type has them. */
+export const allTypes = (ofEach) =>
+  declare(
+    Object.entries(TYPES).flatMap(([kind, argsOf]) =>
+      each(ofEach, (index) => [kind, `${kind}-${index}`, argsOf(index)]),
+    ),
+  );
+
+/** Everything managed that no list tells: monitors and sharing of each test, notifications of each rule. */
+export const worst = (tests) =>
+  declare([
+    ...each(tests, (index) => [
+      "HttpServerTest",
+      `test-${index}`,
+      { ...onAgent, url: site(index), usePublicBgp: false, monitors: ["101"], sharedWithAccounts: [] },
+    ]),
+    ...each(Math.round(tests / 20), (index) => {
+      const [kind, name, args] = rule(index);
+      return [kind, name, { ...args, notifications: { email: { recipients: ["noc@example.com"] } } }];
+    }),
+  ]);
+
+/** Resources with as many inputs that nobody does anything for: the floor. */
 export const floor = (count) => `
 const pulumi = require("@pulumi/pulumi");
 const nothing = "exports.handler=()=>({check:async(o,n)=>({inputs:n}),diff:async()=>({})," +

@@ -1,46 +1,54 @@
 // (a) time of the engine's commands against the floor, (d) bytes of state, (e) memory of the provider process.
-import { countOf, floor, ours } from "./programs.mjs";
+import { startEmulator, UNLIMITED } from "./emulator.mjs";
+import { countOf, floor, monitoring } from "./programs.mjs";
 import { newStack } from "./stack.mjs";
 
 const PARALLEL = ["--parallel", "16"];
+const YES = ["--yes", "--skip-preview", "--suppress-outputs"];
+/** A step, how often it is run, and its command. What changes nothing is run often: the median counts. */
 const STEPS = [
-  ["up", ["up", "--yes", "--skip-preview", "--suppress-outputs", ...PARALLEL]],
-  ["preview", ["preview", "--expect-no-changes"]],
-  ["preview --refresh", ["preview", "--refresh", "--expect-no-changes", ...PARALLEL]],
-  ["destroy", ["destroy", "--yes", "--skip-preview", ...PARALLEL]],
+  ["up", 1, ["up", ...YES, ...PARALLEL]],
+  ["preview", 5, ["preview", "--expect-no-changes", ...PARALLEL]],
+  ["preview --refresh", 5, ["preview", "--refresh", "--expect-no-changes", ...PARALLEL]],
+  ["destroy", 1, ["destroy", ...YES, ...PARALLEL]],
 ];
 
-export async function scale(tests, emulator, tell) {
-  const count = countOf(tests);
-  const us = await measure(ours(tests), { TE_TOKEN: "bench", TE_API_ENDPOINT: emulator.url }, emulator, tell);
-  const least = await measure(floor(count), {}, emulator, tell);
-  return STEPS.map(([step]) => ({
-    resources: count,
-    step,
-    seconds: us[step].seconds,
-    floor: least[step].seconds,
-    ratio: us[step].seconds / least[step].seconds,
-    calls: us[step].calls,
-    megabytes: us[step].memory / 2 ** 20,
-    bytesOfState: us.bytes / count,
-  }));
-}
-
-async function measure(program, env, emulator, tell) {
-  const stack = newStack(program, env);
+/** Both programs take turns, so that a busy moment of the machine hits both. */
+export async function scale(tests, tell) {
+  const resources = countOf(tests);
+  const emulator = await startEmulator(...UNLIMITED);
+  const ours = newStack(monitoring(tests), {}, emulator.env);
+  const least = newStack(floor(resources));
+  const rows = [];
   try {
-    await stack.init();
-    const found = {};
-    for (const [step, args] of STEPS) {
+    for (const stack of [ours, least]) await stack.init();
+    for (const [step, times, command] of STEPS) {
       await emulator.clearCalls();
-      tell(`  ${step} ...`);
-      const { code, output, ...figures } = await stack.run(...args);
-      if (code !== 0) throw new Error(`${step} exited ${code}:\n${output.slice(-3000)}`);
-      found[step] = { ...figures, calls: (await emulator.calls()).total };
-      if (step === "up") found.bytes = stack.stateBytes();
+      const runs = [];
+      for (let run = 1; run <= times; run++) {
+        tell(`${resources} resources: ${step} (${run} of ${times})`);
+        runs.push([await ours.must(command), await least.must(command)]);
+      }
+      const seconds = median(runs.map(([one]) => one.seconds));
+      const atLeast = median(runs.map(([, one]) => one.seconds));
+      rows.push({
+        resources,
+        step,
+        seconds,
+        floor: atLeast,
+        ratio: seconds / atLeast,
+        ratioOfCpu: median(runs.map(([one]) => one.cpu)) / median(runs.map(([, one]) => one.cpu)),
+        calls: (await emulator.calls()).total / times,
+        megabytes: Math.max(...runs.map(([one]) => one.memory)) / 2 ** 20,
+        bytesOfState: step === "destroy" ? undefined : ours.stateBytes() / resources,
+      });
     }
-    return found;
+    return rows;
   } finally {
-    stack.remove();
+    ours.remove();
+    least.remove();
+    emulator.stop();
   }
 }
+
+const median = (values) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)];

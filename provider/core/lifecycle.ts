@@ -4,6 +4,7 @@ import { check } from "./check";
 import { createOnce } from "./create-once";
 import type { Definition } from "./define";
 import { diff } from "./diff";
+import type { Field } from "./field";
 import { type Body, isBody, type Json } from "./json";
 import { readFromList } from "./list-read";
 import { release, reserve } from "./names";
@@ -45,7 +46,9 @@ export function lifecycle(definition: Definition, connect: () => Connection) {
     const api = patient(stored(state), state, "read");
     const listed = await readFromList(operations.listing, definition, api, id, state);
     const answer = listed ?? (await operations.read(api, id, state));
-    if (!answer) return {};
+    if (!answer || answer === "gone") return {};
+    const untold = Object.keys(state).filter((name) => fields[name]?.required && isUntold(fields[name], answer[name]));
+    if (untold.length) throw new Error(withheld(definition.kind, id, untold));
     const props = outputs(definition, { id, scope: placedIn(state), known: state, answer });
     return { id, props, inputs: observe(fields, state, answer) };
   }
@@ -89,6 +92,12 @@ export function lifecycle(definition: Definition, connect: () => Connection) {
     delete: (id: string, state: Body) => withoutSecrets(fields, [state], remove(id, state)),
   };
 }
+
+const isUntold = ({ neverReturned }: Field, value: Json | undefined) => !neverReturned && (value ?? null) === null;
+
+/** What an object cannot be without is not taken for removed by hand: the answer is not whole. */
+const withheld = (kind: string, id: string, names: string[]) =>
+  `${kind} ${id}: the API's answer lacks ${names.join(", ")}, which it always has. Nothing was changed. Try again later.`;
 
 /** The engine does not pass time-outs on to a dynamic provider, so a resource has its own. */
 function patient(api: Api, { timeouts }: Body, step: string): Api {

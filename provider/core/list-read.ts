@@ -2,6 +2,8 @@ import type { Api, Query } from "./api";
 import { pick } from "./bodies";
 import type { Fields } from "./field";
 import { type Body, isBody, type Json } from "./json";
+import { remembered } from "./remembered";
+import { isLetGo, type Relation, tiedTo } from "./ties";
 
 /** A list that tells of each object what a single read tells, or nearly. */
 export interface Listing {
@@ -10,22 +12,13 @@ export interface Listing {
   readonly query?: Query;
   readonly idKey: string;
   /** An item in the shape of a single answer; undefined where it leaves a doubt. */
-  readonly told?: (item: Body, state: Body, api: Api) => Body | undefined;
+  readonly told?: (item: Body, state: Body, api: Api) => Body | undefined | Promise<Body | undefined>;
   /** Fields that another list tells from its side. */
   readonly relations?: Readonly<Record<string, Relation>>;
 }
 
-/** A list of what objects are tied to: agents and the tests they run, tags and what carries them. */
-export interface Relation {
-  readonly path: string;
-  readonly listKey: string;
-  readonly query?: Query;
-  readonly element: (item: Body) => Json;
-  /** The ids of the objects tied to it; undefined: the list does not tell. */
-  readonly objects: (item: Body) => readonly string[] | undefined;
-  /** An empty answer is not believed, because the API was seen to give one for ties that exist. */
-  readonly doubtEmpty?: boolean;
-}
+/** What a list tells of an object: what a single read would, that there is none any more, or nothing sure. */
+export type ListRead = Body | "gone" | undefined;
 
 /**
  * Reads an object from the list of its kind, which all reads of a refresh share: a thousand tests cost a call, not a
@@ -38,13 +31,14 @@ export async function readFromList(
   api: Api,
   id: string,
   state: Body,
-): Promise<Body | undefined> {
+): Promise<ListRead> {
   const { lists, listReads } = api;
   // A stack with one object of a kind should not have to fetch the whole account's list for it.
   if (!listing || !listReads || lists.isFirst(listing.path)) return undefined;
   const items = await lists.get(listing.path, listing.listKey, listing.query);
-  const raw = indexOf(items, listing.idKey).get(id);
-  const item = raw && (listing.told ? listing.told(raw, state, api) : raw);
+  const raw = index(listing)(items).get(id);
+  if (!raw) return (await isGone(listing, items, api, id, state)) ? "gone" : undefined;
+  const item = listing.told ? await listing.told(raw, state, api) : raw;
   if (!item) return undefined;
   // Facts do not change, so what the list lacks of them is known.
   const related = pick(state, (name) => facts.includes(name) && item[name] === undefined);
@@ -54,9 +48,9 @@ export async function readFromList(
     const told = item[name];
     if (told !== undefined && !lacksKeys(field.keys, before, told)) continue;
     const relation = listing.relations?.[name];
-    const tied = relation && (await tiedTo(api, relation, id));
-    if (tied && !(relation?.doubtEmpty && tied.length === 0 && !isEmpty(before))) related[name] = tied;
-    else if (told !== undefined || !carries(items, name)) return undefined;
+    const tied = relation && (await tiedTo(api, relation, id, before));
+    if (tied) related[name] = tied;
+    else if (told !== undefined || field.required || !carried(items).has(name)) return undefined;
   }
   return { ...item, ...related };
 }
@@ -68,39 +62,21 @@ const lacksKeys = (keys: Fields | undefined, before: Json, told: Json): boolean 
   isBody(told) &&
   Object.keys(before).some((key) => keys[key] && !keys[key].neverReturned && told[key] === undefined);
 
-const isEmpty = (value: Json) => Array.isArray(value) && value.length === 0;
+/** Names that some item shows: a field of that name is not set on an item that does not show it. */
+const carried = remembered((items: readonly Body[]) => new Set(items.flatMap((item) => Object.keys(item))));
 
-const indexes = new WeakMap<readonly Body[], Map<string, Body>>();
-const carried = new WeakMap<readonly Body[], Set<string>>();
-const ties = new WeakMap<readonly Body[], Map<string, Json[]> | "untold">();
+const index = remembered(({ idKey }: Listing) =>
+  remembered((items: readonly Body[]) => new Map(items.map((item) => [String(item[idKey]), item]))),
+);
 
-function indexOf(items: readonly Body[], idKey: string): Map<string, Body> {
-  const index = indexes.get(items) ?? new Map(items.map((item) => [String(item[idKey]), item]));
-  indexes.set(items, index);
-  return index;
-}
-
-/** Whether any item shows the field: then it is not set on one that does not. */
-function carries(items: readonly Body[], name: string): boolean {
-  const names = carried.get(items) ?? new Set(items.flatMap((item) => Object.keys(item)));
-  carried.set(items, names);
-  return names.has(name);
-}
-
-async function tiedTo(api: Api, relation: Relation, id: string): Promise<Json[] | undefined> {
-  const items = await api.lists.get(relation.path, relation.listKey, relation.query);
-  const known = ties.get(items) ?? invert(items, relation);
-  ties.set(items, known);
-  return known === "untold" ? undefined : (known.get(id) ?? []);
-}
-
-function invert(items: readonly Body[], { element, objects }: Relation): Map<string, Json[]> | "untold" {
-  const byObject = new Map<string, Json[]>();
-  let isTold = false;
-  for (const item of items) {
-    const ids = objects(item);
-    isTold ||= ids !== undefined;
-    for (const id of ids ?? []) byObject.set(id, [...(byObject.get(id) ?? []), element(item)]);
+/**
+ * Two lists agree that the object is gone: its own, which shows the id of whatever is in it, and one that tells the ties
+ * of all that it was tied to. Without the second it is asked for alone.
+ */
+async function isGone({ idKey, relations = {} }: Listing, items: readonly Body[], api: Api, id: string, state: Body) {
+  if (items.length === 0 || items.some((item) => item[idKey] === undefined)) return false;
+  for (const [name, relation] of Object.entries(relations)) {
+    if (await isLetGo(api, relation, id, state[name] ?? [])) return true;
   }
-  return isTold ? byObject : "untold";
+  return false;
 }

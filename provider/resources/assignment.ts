@@ -27,16 +27,16 @@ export function assignment({ one, others, query, tiesKey, ties, shown, send, ...
   const listed = (values: Body): Json[] => (values[others] ?? []) as Json[];
   const tell = async (api: Api, id: string, what: "assign" | "unassign", which: Json[]) =>
     void (which.length && (await send(api, at(id), what, which)));
-  const owned = (id: string, values: Body, answer: Body): Body => ({
-    [one]: id,
-    [others]: both(listed(values), ties.read(answer[tiesKey] ?? []) as Json[]),
-  });
+  /** What of the ties is there: a lost one counts as lost when its other side does not show it either. */
+  const there = async (api: Api, id: string, values: Body, answer: Body): Promise<Body> => {
+    const told = ties.read(answer[tiesKey] ?? []) as Json[];
+    const found = both(listed(values), told);
+    for (const tie of shown ? without(listed(values), told) : []) if (await shown?.(api, id, tie)) found.push(tie);
+    return { [one]: id, [others]: both(listed(values), found) };
+  };
   const read = async (api: Api, id: string, values: Body) => {
     const answer = await api.get(at(id), query);
-    if (!answer) return undefined;
-    const there = listed(owned(id, values, answer));
-    for (const tie of shown ? without(listed(values), there) : []) if (await shown?.(api, id, tie)) there.push(tie);
-    return { [one]: id, [others]: both(listed(values), there) };
+    return answer && there(api, id, values, answer);
   };
 
   return {
@@ -49,11 +49,8 @@ export function assignment({ one, others, query, tiesKey, ties, shown, send, ...
     listing: {
       ...where,
       query,
-      /** A tie that the list does not show is asked for alone. */
-      told(item, state) {
-        const told = owned(String(item[where.idKey]), state, item);
-        return listed(told).length === listed(state).length ? told : undefined;
-      },
+      told: (item, state, api) =>
+        Array.isArray(item[tiesKey]) ? there(api, String(item[where.idKey]), state, item) : undefined,
     },
     async update(api, id, { wanted, olds }) {
       await tell(api, id, "assign", without(listed(wanted), listed(olds)));

@@ -6,6 +6,7 @@ import type { Body, Json } from "../../core/json";
 import { assignment } from "../assignment";
 import { type AccountGroupArgs, defineKind } from "../define-kind";
 import { tagId } from "../values";
+import { WITH_ASSIGNMENTS } from "./tag";
 
 /** An object that carries a tag. */
 export interface TaggedObject {
@@ -34,7 +35,7 @@ const fields = { tagId: createOnly(required(tagId())), assignments: required(set
 async function shown(api: Api, tag: string, tie: Json): Promise<boolean> {
   const { id, type } = tie as { id: string; type: string };
   if (type !== "test") return false;
-  const test = (await api.list("/tests", "tests")).find(({ testId }) => String(testId) === id);
+  const test = (await api.lists.get("/tests", "tests")).find(({ testId }) => String(testId) === id);
   const answer = test && (await api.get(`/tests/${test.type}/${encodeURIComponent(id)}`, { expand: ["tag"] }));
   return Array.isArray(answer?.tags) && answer.tags.some((one) => (one as Body).id === tag);
 }
@@ -51,7 +52,7 @@ export const tagAssignment = defineKind<TagAssignmentArgs>()({
     path: "/tags",
     listKey: "tags",
     idKey: "id",
-    query: { expand: ["assignments"] },
+    query: WITH_ASSIGNMENTS,
     tiesKey: "assignments",
     ties: fields.assignments,
     shown,

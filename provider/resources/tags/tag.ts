@@ -4,6 +4,7 @@ import { createOnly, defaults, required } from "../../core/field";
 import { object, oneOf, set, text } from "../../core/fields";
 import type { Input, Plain } from "../../core/input";
 import type { Body, Json } from "../../core/json";
+import type { Listing } from "../../core/list-read";
 import { isUnknown } from "../../core/unknown";
 import { type AccountGroupArgs, type AccountGroupFacts, defineKind } from "../define-kind";
 import { color } from "../values";
@@ -81,7 +82,18 @@ const isDynamic = ({ objectType }: Body) => objectType === "endpoint-agent";
 const isEmpty = (filters: Json | undefined) => !Array.isArray(filters) || filters.length === 0;
 const NEEDED = 'is missing: a tag for objectType "endpoint-agent" needs it.';
 
+/** The list that tests and assignments are read from as well: one call for all three. */
+export const WITH_ASSIGNMENTS = { expand: ["assignments"] };
+
 const where = { path: "/tags", listKey: "tags", idKey: "id" };
+
+const operations = collection({
+  ...where,
+  fields,
+  update: "PUT replaces", // R136
+  // R130: the API wants the access type said, although only one is allowed.
+  request: (body) => ({ accessType: "all", ...body }),
+});
 
 export const tag = defineKind<TagArgs>()({
   kind: "Tag",
@@ -120,11 +132,5 @@ export const tag = defineKind<TagArgs>()({
     idOf: ({ id }) => String(id),
     say: (name) => `the tag ${JSON.parse(name).join("=")}`,
   },
-  operations: collection({
-    ...where,
-    fields,
-    update: "PUT replaces", // R136
-    // R130: the API wants the access type said, although only one is allowed.
-    request: (body) => ({ accessType: "all", ...body }),
-  }),
+  operations: { ...operations, listing: { ...(operations.listing as Listing), query: WITH_ASSIGNMENTS } },
 });

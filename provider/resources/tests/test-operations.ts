@@ -4,7 +4,9 @@ import { collection } from "../../core/collection";
 import type { Operations } from "../../core/define";
 import type { Fields } from "../../core/field";
 import type { Body } from "../../core/json";
-import type { Listing, Relation } from "../../core/list-read";
+import type { Listing } from "../../core/list-read";
+import type { Relation } from "../../core/ties";
+import { WITH_ASSIGNMENTS } from "../tags/tag";
 
 /** The relations an answer shows; without them it tells none, and drift on agents would be invisible (R051, R052). */
 export const EXPAND = ["agent", "alert-rule", "monitor", "label", "tag", "shared-with-account"] as const;
@@ -28,18 +30,20 @@ const RELATIONS: Readonly<Record<string, Relation>> = {
     listKey: "agents",
     query: { expand: ["test-ids"] },
     element: ({ agentId }) => ({ agentId: String(agentId) }),
+    keyOf: (element) => String((element as Body).agentId),
     objects: ({ testIds }) => (Array.isArray(testIds) ? testIds.map(String) : undefined),
   },
   tags: {
     path: "/tags",
     listKey: "tags",
-    query: { expand: ["assignments"] },
+    query: WITH_ASSIGNMENTS,
     element: ({ id }) => String(id),
+    keyOf: String,
     objects: ({ assignments }) =>
       Array.isArray(assignments)
         ? assignments.filter((one) => (one as Body).type === "test").map((one) => String((one as Body).id))
         : undefined,
-    doubtEmpty: true,
+    doubtLost: true,
   },
 };
 

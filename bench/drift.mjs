@@ -1,0 +1,84 @@
+// (b) calls and time of the drift check: from lists and one by one, clean and after changes by hand.
+import { startEmulator, UNLIMITED } from "./emulator.mjs";
+import { allTypes, worst } from "./programs.mjs";
+import { editByHand, takenOver } from "./seeded.mjs";
+import { newStack } from "./stack.mjs";
+
+const CHECK = ["preview", "--refresh", "--suppress-progress", "--parallel", "16"];
+const PER_MINUTE = 240;
+
+export async function drift(tests, tell) {
+  return [
+    ...(await ofSeeded(tests, tell)),
+    ...(await ofProgram(`13 types, ${tests / 10} each, agents managed`, allTypes(tests / 10), tell)),
+    ...(await ofProgram(`worst: ${tests} tests, monitors and sharing managed`, worst(tests), tell)),
+  ];
+}
+
+async function ofSeeded(tests, tell) {
+  const what = `${tests} HTTP tests, rules, tags`;
+  const free = await startEmulator("--tests", String(tests), ...UNLIMITED);
+  const limited = await startEmulator(
+    "--tests",
+    String(tests),
+    "--rate-limit",
+    String(PER_MINUTE),
+    "--rate-window",
+    "60",
+  );
+  const { program, files } = await takenOver(free);
+  const stack = newStack(program, files);
+  const importing = ["import", "--file", "import.json", "--generate-code=false", "--protect=false", "--yes"];
+  const rows = [];
+  try {
+    tell(`${what}: import`);
+    await stack.init();
+    await stack.must(importing, free.env);
+    await stack.must(["refresh", "--yes", "--skip-preview"], free.env);
+    for (const change of ["none", "10 by hand"]) {
+      if (change !== "none") for (const emulator of [free, limited]) await editByHand(emulator);
+      rows.push(...(await bothWays({ what, change, stack, emulator: free, tell })));
+      const window = { what: `${what}, ${PER_MINUTE} a minute`, change, reads: "lists" };
+      rows.push(await check({ ...window, stack, emulator: limited, tell }));
+    }
+    return rows;
+  } finally {
+    stack.remove();
+    free.stop();
+    limited.stop();
+  }
+}
+
+async function ofProgram(what, program, tell) {
+  const emulator = await startEmulator(...UNLIMITED);
+  const stack = newStack(program);
+  try {
+    tell(`${what}: up`);
+    await stack.init();
+    await stack.must(["up", "--yes", "--skip-preview", "--suppress-outputs", "--parallel", "16"], emulator.env);
+    return await bothWays({ what, change: "none", stack, emulator, tell });
+  } finally {
+    stack.remove();
+    emulator.stop();
+  }
+}
+
+const bothWays = async (row) => [await check({ ...row, reads: "lists" }), await check({ ...row, reads: "single" })];
+
+async function check({ what, change, reads, stack, emulator, tell }) {
+  tell(`${what}, changed: ${change}, read: ${reads}`);
+  await emulator.clearCalls();
+  const { seconds, output } = await stack.must(CHECK, { ...emulator.env, TE_READS: reads });
+  const { calls, total } = await emulator.calls();
+  const found = [...output.matchAll(/(\d+) to (?:create|update|replace|delete)/g)];
+  return {
+    what,
+    changed: change,
+    reads,
+    found: found.reduce((sum, [, count]) => sum + Number(count), 0),
+    calls: total,
+    refused: calls.filter(({ status }) => status === 429).length,
+    seconds,
+    minutesOfBudget: total / PER_MINUTE,
+  };
+}

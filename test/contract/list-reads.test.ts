@@ -1,0 +1,119 @@
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import type { Body } from "../../provider/core/json";
+import { newProcess, newWorld, resource, type World } from "../kinds/world";
+
+type Made = ReturnType<typeof resource>;
+
+/** Three tests with an agent and a tag each: the first is read alone, the others from lists. */
+describe("reading from lists", () => {
+  let world: World;
+  let made: Made[];
+
+  beforeEach(async () => {
+    world = await newWorld();
+    made = [];
+    for (const testName of ["a", "b", "c"]) {
+      const test = resource("HttpServerTest");
+      const tags = [world.refs.tags[0]];
+      await test.create({ testName, url: "https://www.example.com", interval: 300, agents: ["3"], tags });
+      made.push(test);
+    }
+    world.emulator.clearCalls();
+    newProcess();
+    vi.stubEnv("TE_READS", "lists");
+  });
+
+  const readAll = async () => {
+    const read = [];
+    for (const test of made) read.push((await test.provider.read(test.id, test.outs)).inputs);
+    return read;
+  };
+  const asDeclared = () => made.map(({ inputs: { __provider, ...inputs } }) => inputs);
+  const calls = () => world.emulator.calls().map(({ path }) => path.replace("/v7", ""));
+  const LISTS = ["/tests/http-server", "/agents", "/tags"];
+  const alone = (which: number) => `/tests/http-server/${made[which]?.id}`;
+  const omit = (path: string, ...names: string[]) => world.emulator.fault({ path, effect: { omit: names } });
+  /** What the list of a type lacks; faults fit the beginning of a path, so one there would spoil single answers too. */
+  const spoilList = (spoil: (tests: Body[]) => Body[]) =>
+    world.between((next) => async (url, init) => {
+      const answer = await next(url, init);
+      if (!url.pathname.endsWith("/tests/http-server")) return answer;
+      const { tests } = (await answer.json()) as { tests: Body[] };
+      return Response.json({ tests: spoil(tests) }, { headers: answer.headers });
+    });
+
+  it("costs one call for each list, and one for the first object", async () => {
+    expect(await readAll()).toEqual(asDeclared());
+    expect(calls()).toEqual([alone(0), ...LISTS]);
+  });
+
+  it("agents that do not tell their tests cost a call for each test", async () => {
+    omit("/v7/agents", "testIds");
+    expect(await readAll()).toEqual(asDeclared());
+    expect(calls()).toEqual([alone(0), "/tests/http-server", "/agents", alone(1), alone(2)]);
+  });
+
+  it("an agent of the test that does not tell is a doubt, though others tell", async () => {
+    world.between((next) => async (url, init) => {
+      const answer = await next(url, init);
+      if (!url.pathname.endsWith("/agents")) return answer;
+      const { agents } = (await answer.json()) as { agents: Body[] };
+      const untold = ({ testIds, ...agent }: Body) => (agent.agentId === "3" ? agent : { ...agent, testIds });
+      return Response.json({ agents: agents.map((agent) => untold(agent) as Body) }, { headers: answer.headers });
+    });
+    expect(await readAll()).toEqual(asDeclared());
+    expect(calls()).toContain(alone(2));
+  });
+
+  it("tags that do not tell what carries them cost a call for each test", async () => {
+    omit("/v7/tags", "assignments");
+    expect(await readAll()).toEqual(asDeclared());
+    expect(calls()).toEqual([alone(0), ...LISTS, alone(1), alone(2)]);
+  });
+
+  it("R053 a list that lacks a managed field costs a call for each test", async () => {
+    spoilList((tests) => tests.map(({ interval, ...test }) => test));
+    expect(await readAll()).toEqual(asDeclared());
+    expect(calls()).toEqual([alone(0), "/tests/http-server", alone(1), alone(2)]);
+  });
+
+  it("one item that lacks what no test is without is a doubt, though others show it", async () => {
+    const lacking = ({ interval, ...test }: Body) => test;
+    spoilList((tests) => tests.map((test) => (test.testId === made[1]?.id ? lacking(test) : test)));
+    expect(await readAll()).toEqual(asDeclared());
+    expect(calls()).toEqual([alone(0), "/tests/http-server", alone(1), "/agents", "/tags"]);
+  });
+
+  it("a list without ids, and an empty one, say of no test that it is gone", async () => {
+    for (const spoil of [(tests: Body[]) => tests.map(({ testId, ...test }) => test), () => []]) {
+      newProcess();
+      spoilList(spoil);
+      expect(await readAll()).toEqual(asDeclared());
+    }
+  });
+
+  it("a test is gone without a call of its own, where its list and its agents agree", async () => {
+    await world.by("DELETE", alone(2));
+    world.emulator.clearCalls();
+    expect(await readAll()).toEqual([...asDeclared().slice(0, 2), undefined]);
+    expect(calls()).toEqual([alone(0), ...LISTS]);
+  });
+
+  it("a test that only its list lacks is asked for alone", async () => {
+    spoilList((tests) => tests.filter(({ testId }) => testId !== made[2]?.id));
+    expect(await readAll()).toEqual(asDeclared());
+    expect(calls()).toEqual([alone(0), ...LISTS, alone(2)]);
+  });
+
+  it("a changed agent is seen in the lists", async () => {
+    await world.by("PUT", alone(2), { agents: [{ agentId: "5" }] });
+    world.emulator.clearCalls();
+    expect((await readAll())[2]).toMatchObject({ agents: [{ agentId: "5" }] });
+    expect(calls()).toEqual([alone(0), ...LISTS]);
+  });
+
+  it("an answer that lacks what the API always tells is an error, and no drift", async () => {
+    omit("/v7/tests/http-server", "interval");
+    await expect(readAll()).rejects.toThrow(/answer lacks interval/);
+  });
+});
