@@ -1,3 +1,4 @@
+import { nextPage } from "../../provider/api/connection";
 import type { Api, Query } from "../../provider/core/api";
 import type { Body } from "../../provider/core/json";
 
@@ -23,8 +24,7 @@ export async function activitySince(api: Api, since: string | undefined, now: nu
   for (let page = 0; next && page < MOST_PAGES; page++) {
     const answer: Body | undefined = await api.get("/audit-user-events", { startDate, ...next });
     all.push(...((answer?.auditEvents ?? []) as unknown as Activity[]));
-    const href = (answer?._links as { next?: { href?: string } } | undefined)?.next?.href;
-    next = href ? Object.fromEntries(new URL(href, "http://any").searchParams) : undefined;
+    next = nextPage(answer);
   }
   return all;
 }

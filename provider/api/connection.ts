@@ -70,10 +70,7 @@ const goneIs =
     throw error;
   };
 
-/**
- * Follows `_links.next` to the end. Few lists have pages (R009); the others end after the first. Of the link only the
- * query is taken: the token goes to the endpoint and nowhere else.
- */
+/** Few lists have pages (R009); the others end after the first. */
 async function pages(page: (next?: Query) => Promise<Body | undefined>, listKey: string): Promise<Body[]> {
   const all: Body[] = [];
   let next: Query | undefined;
@@ -81,13 +78,15 @@ async function pages(page: (next?: Query) => Promise<Body | undefined>, listKey:
     const answer = await page(next);
     const items = Array.isArray(answer) ? answer : answer?.[listKey];
     all.push(...((items ?? []) as Body[]));
-    const href = (answer?._links as { next?: { href?: string } } | undefined)?.next?.href;
-    next = href ? queryOf(href) : undefined;
+    next = nextPage(answer);
   } while (next);
   return all;
 }
 
-function queryOf(href: string): Query {
+/** What to ask for the next page, by `_links.next`: only its query, as the token goes to the endpoint and nowhere else. */
+export function nextPage(answer: Body | undefined): Query | undefined {
+  const href = (answer?._links as { next?: { href?: string } } | undefined)?.next?.href;
+  if (!href) return undefined;
   const found = new URL(href, "http://any").searchParams;
   return Object.fromEntries([...new Set(found.keys())].map((name) => [name, found.getAll(name)]));
 }

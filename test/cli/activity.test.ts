@@ -55,7 +55,7 @@ describe("the activity log", () => {
     const log = await activitySince(api, "2026-01-02T03:04:05.6Z", Date.parse("2026-01-05T00:00:00Z"));
     expect(log).toHaveLength(3);
     expect(asked[0]).toEqual({ startDate: "2026-01-02T03:04:05Z" });
-    expect(asked[1]).toMatchObject({ cursor: "more" });
+    expect(asked[1]).toMatchObject({ cursor: ["more"] });
   });
 
   it("is read for thirty days and twenty pages at most", async () => {
