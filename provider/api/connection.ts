@@ -22,7 +22,10 @@ export function connection(client: Client, { scope, query: scoped, pause, listRe
   function within(where: string): Api {
     const known = apis.get(where);
     if (known) return known;
-    const lists = listCache((path, key, query) => within(where).list(path, key, query));
+    const lists = listCache(
+      (path, key, query) => within(where).list(path, key, query),
+      (path) => within(where).get(path),
+    );
     const made = apiWithin(where, lists);
     apis.set(where, made);
     return made;

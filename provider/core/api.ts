@@ -28,8 +28,10 @@ export interface Api {
 /** Lists that are fetched once for all who read at the same time. */
 export interface Lists {
   get(path: string, listKey: string, query?: Query): Promise<readonly Body[]>;
-  /** True for the first who asks for a path. */
-  isFirst(path: string): boolean;
+  /** The single answers of all items of a list. */
+  each(path: string, listKey: string, idKey: string): Promise<readonly Body[]>;
+  /** 1 for the first who asks with this word, 2 for the second, ... */
+  turn(word: string): number;
   /** Something was written: what was fetched before is old. */
   clear(): void;
 }

@@ -34,7 +34,7 @@ export async function readFromList(
 ): Promise<ListRead> {
   const { lists, listReads } = api;
   // A stack with one object of a kind should not have to fetch the whole account's list for it.
-  if (!listing || !listReads || lists.isFirst(listing.path)) return undefined;
+  if (!listing || !listReads || lists.turn(listing.path) === 1) return undefined;
   const items = await lists.get(listing.path, listing.listKey, listing.query);
   const raw = index(listing)(items).get(id);
   if (!raw) return (await isGone(listing, items, api, id, state)) ? "gone" : undefined;
@@ -42,7 +42,7 @@ export async function readFromList(
   if (!item) return undefined;
   // Facts do not change, so what the list lacks of them is known.
   const related = pick(state, (name) => facts.includes(name) && item[name] === undefined);
-  for (const [name, before] of Object.entries(state)) {
+  for (const [name, before] of cheapFirst(listing, Object.entries(state))) {
     const field = fields[name];
     if (!field || field.neverReturned) continue;
     const told = item[name];
@@ -53,6 +53,12 @@ export async function readFromList(
     else if (told !== undefined || field.required || !carried(items).has(name)) return undefined;
   }
   return { ...item, ...related };
+}
+
+/** What costs more calls is asked when all else is told. */
+function cheapFirst({ relations }: Listing, entries: [string, Json][]): [string, Json][] {
+  const isCostly = ([name]: [string, Json]) => relations?.[name]?.eachBy !== undefined;
+  return [...entries.filter((entry) => !isCostly(entry)), ...entries.filter(isCostly)];
 }
 
 /** True where the state knows keys inside an object that the item does not show. */
@@ -76,6 +82,7 @@ const index = remembered(({ idKey }: Listing) =>
 async function isGone({ idKey, relations = {} }: Listing, items: readonly Body[], api: Api, id: string, state: Body) {
   if (items.length === 0 || items.some((item) => item[idKey] === undefined)) return false;
   for (const [name, relation] of Object.entries(relations)) {
+    if (relation.eachBy) continue;
     if (await isLetGo(api, relation, id, state[name] ?? [])) return true;
   }
   return false;

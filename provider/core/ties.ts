@@ -12,16 +12,34 @@ export interface Relation {
   readonly keyOf: (element: Json) => string;
   /** The ids of the objects tied to it; undefined: the item does not tell. */
   readonly objects: (item: Body) => readonly string[] | undefined;
-  /** A tie that no longer shows is not believed to be gone, because the API was seen not to show ties that exist. */
-  readonly doubtLost?: boolean;
+  /**
+   * The key of an item's id, where the list does not tell but each item's single answer does. That is a call for each
+   * item, so it is only used once as many objects were read alone as there are items.
+   */
+  readonly eachBy?: string;
+  /** What is not believed, so that the object is asked alone: that it lost all its ties, any of them, or that any changed. */
+  readonly doubt: "empty" | "loss" | "change";
 }
 
-/** What an object is tied to. Undefined, a doubt: where something it was tied to does not tell, and where all is lost. */
+/** The items that tell the ties; undefined while they would cost more than they spare. */
+async function itemsOf({ path, listKey, query, eachBy }: Relation, { lists }: Api) {
+  const items = await lists.get(path, listKey, query);
+  if (eachBy === undefined) return items;
+  return lists.turn(`${path} each`) > items.length ? lists.each(path, listKey, eachBy) : undefined;
+}
+
+/** What an object is tied to. Undefined, a doubt: where something it was tied to does not tell, and what is not believed. */
 export async function tiedTo(api: Api, relation: Relation, id: string, before: Json): Promise<Json[] | undefined> {
+  const { keyOf, doubt } = relation;
   const { now, were, isTold } = await look(api, relation, id, before);
-  const still = new Set(now.map(relation.keyOf));
-  const isLost = relation.doubtLost ? were.some((key) => !still.has(key)) : were.length > 0 && now.length === 0;
-  return isTold && !isLost ? now : undefined;
+  const still = new Set(now.map(keyOf));
+  const lost = were.filter((key) => !still.has(key)).length;
+  const isDoubtful = {
+    empty: were.length > 0 && now.length === 0,
+    loss: lost > 0,
+    change: lost > 0 || still.size !== were.length,
+  }[doubt];
+  return isTold && !isDoubtful ? now : undefined;
 }
 
 /** Whether all that an object was tied to tell that they are not tied to it any more. */
@@ -31,10 +49,12 @@ export async function isLetGo(api: Api, relation: Relation, id: string, before: 
 }
 
 async function look(api: Api, relation: Relation, id: string, before: Json) {
-  const { ties, telling } = inverted(relation)(await api.lists.get(relation.path, relation.listKey, relation.query));
+  const { ties, telling } = inverted(relation)((await itemsOf(relation, api)) ?? NOTHING);
   const were = Array.isArray(before) ? before.map(relation.keyOf) : [];
   return { now: ties.get(id) ?? [], were, isTold: telling.size > 0 && were.every((key) => telling.has(key)) };
 }
+
+const NOTHING: readonly Body[] = [];
 
 /** What each object is tied to, and what tells its ties. */
 const inverted = remembered(({ element, keyOf, objects }: Relation) =>

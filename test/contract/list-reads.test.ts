@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { Body } from "../../provider/core/json";
+import type { References } from "../kinds/references";
 import { newProcess, newWorld, resource, type World } from "../kinds/world";
 
 type Made = ReturnType<typeof resource>;
@@ -110,6 +111,59 @@ describe("reading from lists", () => {
     world.emulator.clearCalls();
     expect((await readAll())[2]).toMatchObject({ agents: [{ agentId: "5" }] });
     expect(calls()).toEqual([alone(0), ...LISTS]);
+  });
+
+  describe("of tests that manage their alert rules", () => {
+    const RULES = "/alerts/rules";
+    let rules: References["rules"];
+
+    beforeEach(async () => {
+      // Without the default rules, two are left: the third test that needs them makes it worth while to ask each rule.
+      const { alertRules } = (await world.get(RULES)) as { alertRules: Body[] };
+      rules = world.refs.rules;
+      const others = alertRules.filter(({ ruleId }) => !(rules as readonly string[]).includes(String(ruleId)));
+      for (const { ruleId } of others) await world.by("DELETE", `${RULES}/${ruleId}`);
+      vi.stubEnv("TE_READS", "single");
+      for (const testName of ["d", "e", "f"]) {
+        const test = resource("HttpServerTest");
+        const alertRules = [rules[0]];
+        await test.create({ testName, url: "https://www.example.com", interval: 300, agents: ["3"], alertRules });
+        made.push(test);
+      }
+      made = made.slice(3);
+      world.emulator.clearCalls();
+      newProcess();
+      vi.stubEnv("TE_READS", "lists");
+    });
+
+    const again = async () => {
+      await readAll();
+      world.emulator.clearCalls();
+      return readAll();
+    };
+
+    it("costs a call for each rule, once as many tests were read alone", async () => {
+      expect(await readAll()).toEqual(asDeclared());
+      expect(calls()).toEqual([alone(0), ...LISTS.slice(0, 2), RULES, alone(1), alone(2)]);
+      world.emulator.clearCalls();
+      expect(await readAll()).toEqual(asDeclared());
+      expect(calls().toSorted()).toEqual(rules.map((id) => `${RULES}/${id}`).toSorted());
+    });
+
+    it("what a rule says otherwise than before is asked of the test", async () => {
+      await world.by("PUT", alone(1), { alertRules: [rules[0], rules[1]] });
+      await world.by("PUT", alone(2), { alertRules: [] });
+      const [, second, third] = (await again()) as Body[];
+      expect(second).toMatchObject({ alertRules: [...rules].sort() });
+      expect(third).toMatchObject({ alertRules: [] });
+      expect(calls()).toEqual(expect.arrayContaining([alone(1), alone(2)]));
+    });
+
+    it("rules that do not tell their tests are no answer", async () => {
+      omit(`/v7${RULES}`, "testIds", "tests");
+      expect(await again()).toEqual(asDeclared());
+      expect(calls()).toEqual(expect.arrayContaining([alone(0), alone(1), alone(2)]));
+    });
   });
 
   it("an answer that lacks what the API always tells is an error, and no drift", async () => {

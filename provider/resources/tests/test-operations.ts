@@ -32,6 +32,7 @@ const RELATIONS: Readonly<Record<string, Relation>> = {
     element: ({ agentId }) => ({ agentId: String(agentId) }),
     keyOf: (element) => String((element as Body).agentId),
     objects: ({ testIds }) => (Array.isArray(testIds) ? testIds.map(String) : undefined),
+    doubt: "empty",
   },
   tags: {
     path: "/tags",
@@ -43,7 +44,18 @@ const RELATIONS: Readonly<Record<string, Relation>> = {
       Array.isArray(assignments)
         ? assignments.filter((one) => (one as Body).type === "test").map((one) => String((one as Body).id))
         : undefined,
-    doubtLost: true,
+    // The API was seen to show no assignments of a tag that tests do carry.
+    doubt: "loss",
+  },
+  alertRules: {
+    path: "/alerts/rules",
+    listKey: "alertRules",
+    eachBy: "ruleId",
+    element: ({ ruleId }) => String(ruleId),
+    keyOf: String,
+    objects: ({ testIds }) => (Array.isArray(testIds) ? testIds.map(String) : undefined),
+    // Only the document says that a rule tells its tests: believed where it says what the test said before.
+    doubt: "change",
   },
 };
 
