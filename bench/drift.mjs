@@ -1,6 +1,6 @@
 // (b) calls and time of the drift check: from lists and one by one, clean and after changes by hand.
 import { startEmulator, UNLIMITED } from "./emulator.mjs";
-import { allTypes, worst } from "./programs.mjs";
+import { allTypes, withRules, worst } from "./programs.mjs";
 import { editByHand, takenOver } from "./seeded.mjs";
 import { newStack } from "./stack.mjs";
 
@@ -11,6 +11,7 @@ export async function drift(tests, tell) {
   return [
     ...(await ofSeeded(tests, tell)),
     ...(await ofProgram(`13 types, ${tests / 10} each, agents managed`, allTypes(tests / 10), tell)),
+    ...(await ofProgram(`${tests} HTTP tests that manage their alert rules`, withRules(tests), tell)),
     ...(await ofProgram(`worst: ${tests} tests, monitors and sharing managed`, worst(tests), tell)),
   ];
 }

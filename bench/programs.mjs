@@ -35,6 +35,16 @@ for (let i = 0; i < ${Math.round(tests / 50)}; i++) {
 }
 `;
 
+/** HTTP tests with agents, each with a rule of its own choice: the tests manage `alertRules`, which no list tells. */
+export const withRules = (tests) => `
+const te = require("pulumi-thousandeyes");
+const rules = ${JSON.stringify(each(Math.round(tests / 20), rule))}.map(([kind, name, args]) => new te[kind](name, args));
+for (let i = 0; i < ${tests}; i++) {
+  new te.HttpServerTest("test-" + i,
+    { url: "https://site-" + i + ".example.com", interval: 300, agents: ["3"], alertRules: [rules[i % rules.length].id] });
+}
+`;
+
 export const countOf = (tests) => tests + Math.round(tests / 20) + 2 * Math.round(tests / 50);
 
 const ENTERPRISE = ["281474976730001", "281474976730002"];
