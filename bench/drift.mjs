@@ -1,4 +1,4 @@
-// (b) calls and time of the drift check: from lists and one by one, clean and after changes by hand.
+// Calls and time of the drift check: from lists and one by one, clean and after changes by hand.
 import { startEmulator, UNLIMITED } from "./emulator.mjs";
 import { allTypes, withRules, worst } from "./programs.mjs";
 import { editByHand, takenOver } from "./seeded.mjs";
@@ -19,6 +19,7 @@ export async function drift(tests, tell) {
 async function ofSeeded(tests, tell) {
   const what = `${tests} HTTP tests, rules, tags`;
   const free = await startEmulator("--tests", String(tests), ...UNLIMITED);
+  // Seeds are the same in both, ids too: what is taken over from one is there in the other.
   const limited = await startEmulator(
     "--tests",
     String(tests),
@@ -28,7 +29,7 @@ async function ofSeeded(tests, tell) {
     "60",
   );
   const { program, files } = await takenOver(free);
-  const stack = newStack(program, files);
+  const stack = newStack(program, {}, files);
   const importing = ["import", "--file", "import.json", "--generate-code=false", "--protect=false", "--yes"];
   const rows = [];
   try {

@@ -26,7 +26,6 @@ export async function startEmulator(...flags) {
     list: async (path, key) => (await call("GET", path))[key],
     calls: async () => (await fetch(`${door}/calls`)).json(),
     clearCalls: () => fetch(`${door}/calls`, { method: "DELETE" }),
-    reset: () => fetch(`${door}/reset`, { method: "POST" }),
     stop: () => child.kill(),
   };
 }

@@ -11,13 +11,13 @@ const tell = (text) => console.error(text);
 
 const PARTS = {
   start: ["Start-up (median of 20, in turn)", () => start()],
-  scale: ["The engine's commands against bare resources (the floor)", () => forEach(sizes, [100, 1000, 3000], scale)],
-  drift: ["The drift check", () => forEach(sizes, [1000], drift)],
+  scale: ["The engine's commands against bare resources (the floor)", () => ofSizes([100, 1000, 3000], scale)],
+  drift: ["The drift check", () => ofSizes([1000], drift)],
 };
 
-async function forEach(given, usual, measure) {
+async function ofSizes(usual, measure) {
   const rows = [];
-  for (const size of given.length ? given : usual) rows.push(...(await measure(size, tell)));
+  for (const size of sizes.length ? sizes : usual) rows.push(...(await measure(size, tell)));
   return rows;
 }
 

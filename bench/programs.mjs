@@ -72,7 +72,7 @@ const TYPES = {
   DnsServerTest: (index) => ({ ...onAgent, domain: `zone-${index}.example.com A`, dnsServers: ["ns1.example.com"] }),
   DnsTraceTest: (index) => ({ ...onAgent, domain: `zone-${index}.example.com A` }),
   DnssecTest: (index) => ({ ...onAgent, domain: `zone-${index}.example.com A` }),
-  BgpTest: (index) => ({ prefix: `203.0.${index}.0/24` }),
+  BgpTest: (index) => ({ prefix: `10.${index >> 8}.${index & 255}.0/24` }),
 };
 
 /** All thirteen types, agents managed wherever a type has them. */

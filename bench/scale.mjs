@@ -1,5 +1,6 @@
-// (a) time of the engine's commands against the floor, (d) bytes of state, (e) memory of the provider process.
+// Time of the engine's commands against the floor, bytes of state, memory of the provider process.
 import { startEmulator, UNLIMITED } from "./emulator.mjs";
+import { median } from "./median.mjs";
 import { countOf, floor, monitoring } from "./programs.mjs";
 import { newStack } from "./stack.mjs";
 
@@ -17,7 +18,7 @@ const STEPS = [
 export async function scale(tests, tell) {
   const resources = countOf(tests);
   const emulator = await startEmulator(...UNLIMITED);
-  const ours = newStack(monitoring(tests), {}, emulator.env);
+  const ours = newStack(monitoring(tests), emulator.env);
   const least = newStack(floor(resources));
   const rows = [];
   try {
@@ -40,6 +41,7 @@ export async function scale(tests, tell) {
         ratioOfCpu: median(runs.map(([one]) => one.cpu)) / median(runs.map(([, one]) => one.cpu)),
         calls: (await emulator.calls()).total / times,
         megabytes: Math.max(...runs.map(([one]) => one.memory)) / 2 ** 20,
+        floorMegabytes: Math.max(...runs.map(([, one]) => one.memory)) / 2 ** 20,
         bytesOfState: step === "destroy" ? undefined : ours.stateBytes() / resources,
       });
     }
@@ -50,5 +52,3 @@ export async function scale(tests, tell) {
     emulator.stop();
   }
 }
-
-const median = (values) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)];

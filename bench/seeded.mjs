@@ -1,7 +1,8 @@
 // An account that is there already, taken into a stack as people take over theirs: by an import file.
+import { shim, typeToken } from "../dist/provider/pulumi/shim.js";
+import { definitionOf } from "../dist/provider/registry.js";
 import { declare } from "./programs.mjs";
 
-const TYPE = "pulumi-nodejs:dynamic/thousandeyes:";
 const RULE = [
   "ruleName",
   "alertType",
@@ -36,17 +37,13 @@ async function resources({ list }) {
   return [...tests, ...rules, ...tags];
 }
 
-const ID_KEY = { HttpServerTest: "testId", AlertRule: "ruleId", Tag: "tagId", TagAssignment: "tagId" };
-
 /** The program that declares the account of an emulator, and the import file for it. */
 export async function takenOver(emulator) {
   const all = await resources(emulator);
   const imported = all.map(([kind, name, args, id]) => {
-    const inputs = {
-      ...args,
-      __provider: `exports.handler=()=>require("pulumi-thousandeyes/runtime").handler("${kind}")`,
-    };
-    return { type: TYPE + kind, name, id, inputs, outputs: { ...inputs, aid: emulator.aid, [ID_KEY[kind]]: id } };
+    const inputs = { ...args, __provider: shim(kind) };
+    const outputs = { ...inputs, aid: emulator.aid, [definitionOf(kind).id]: id };
+    return { type: typeToken(kind), name, id, inputs, outputs };
   });
   return {
     program: declare(all.map(([kind, name, args]) => [kind, name, args])),

@@ -12,7 +12,7 @@ const FLAGS = ["--non-interactive", "--color", "never", "--stack", "bench"];
 /** Tells on its last line the processor time of the engine and of all that it started. */
 const TIMED = ["-c", `TIMEFORMAT="cpu %U %S"; time "$@"`, "bash"];
 
-export function newStack(source, files = {}, env = {}) {
+export function newStack(source, env = {}, files = {}) {
   const engine = findEngine();
   if (!engine) throw new Error("There is no Pulumi engine. Run `npm run engine` first.");
   const root = mkdtempSync(join(tmpdir(), "pulumi-thousandeyes-bench-"));
@@ -39,13 +39,15 @@ export function newStack(source, files = {}, env = {}) {
       stdio: ["ignore", "pipe", "pipe"],
     });
     let output = "";
-    for (const stream of [child.stdout, child.stderr]) stream.on("data", (text) => (output += text));
+    let errors = "";
+    child.stdout.on("data", (text) => (output += text));
+    child.stderr.on("data", (text) => (errors += text));
     let memory = 0;
     const watch = setInterval(() => (memory = Math.max(memory, providerMemory(program))), 250);
-    const code = await new Promise((resolve) => child.on("exit", resolve));
+    const code = await new Promise((resolve) => child.on("close", resolve));
     clearInterval(watch);
-    if (code !== 0) throw new Error(`pulumi ${command.join(" ")} exited ${code}:\n${output.slice(-3000)}`);
-    const [, user, system] = /cpu ([\d.]+) ([\d.]+)\s*$/.exec(output) ?? [];
+    if (code !== 0) throw new Error(`pulumi ${command.join(" ")} exited ${code}:\n${(output + errors).slice(-3000)}`);
+    const [, user, system] = /cpu ([\d.]+) ([\d.]+)\s*$/.exec(errors);
     return { seconds: (performance.now() - start) / 1000, cpu: Number(user) + Number(system), output, memory };
   }
 

@@ -1,6 +1,7 @@
-// (c) what the package costs a program that imports it, and the start of the command.
+// What the package costs a program that imports it, and the start of the command.
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
+import { median } from "./median.mjs";
 
 const repository = join(import.meta.dirname, "..");
 const RUNS = 20;
@@ -30,5 +31,5 @@ function alternating(...commands) {
       times[index].push(performance.now() - before);
     });
   }
-  return times.map((all) => all.sort((a, b) => a - b)[RUNS / 2]);
+  return times.map(median);
 }

@@ -1,4 +1,4 @@
-import { nextPage } from "../../provider/api/connection";
+import { nextPage } from "../../provider/api/pages";
 import type { Api, Query } from "../../provider/core/api";
 import type { Body } from "../../provider/core/json";
 

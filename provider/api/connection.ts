@@ -1,8 +1,9 @@
 import type { Api, Connection, Lists, Query } from "../core/api";
-import type { Body, Json } from "../core/json";
+import type { Json } from "../core/json";
 import type { Client } from "./client";
 import { NotFoundError } from "./errors";
 import { listCache } from "./list-cache";
+import { pages } from "./pages";
 
 interface Scoping {
   /** The scope in force where no object names one. */
@@ -22,10 +23,7 @@ export function connection(client: Client, { scope, query: scoped, pause, listRe
   function within(where: string): Api {
     const known = apis.get(where);
     if (known) return known;
-    const lists = listCache(
-      (path, key, query) => within(where).list(path, key, query),
-      (path) => within(where).get(path),
-    );
+    const lists = listCache((path, key, query) => within(where).list(path, key, query));
     const made = apiWithin(where, lists);
     apis.set(where, made);
     return made;
@@ -72,24 +70,3 @@ const goneIs =
     if (error instanceof NotFoundError) return value;
     throw error;
   };
-
-/** Few lists have pages (R009); the others end after the first. */
-async function pages(page: (next?: Query) => Promise<Body | undefined>, listKey: string): Promise<Body[]> {
-  const all: Body[] = [];
-  let next: Query | undefined;
-  do {
-    const answer = await page(next);
-    const items = Array.isArray(answer) ? answer : answer?.[listKey];
-    all.push(...((items ?? []) as Body[]));
-    next = nextPage(answer);
-  } while (next);
-  return all;
-}
-
-/** What to ask for the next page, by `_links.next`: only its query, as the token goes to the endpoint and nowhere else. */
-export function nextPage(answer: Body | undefined): Query | undefined {
-  const href = (answer?._links as { next?: { href?: string } } | undefined)?.next?.href;
-  if (!href) return undefined;
-  const found = new URL(href, "http://any").searchParams;
-  return Object.fromEntries([...new Set(found.keys())].map((name) => [name, found.getAll(name)]));
-}

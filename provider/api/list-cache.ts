@@ -1,40 +1,42 @@
-import type { Lists, Query } from "../core/api";
+import type { Failure, Lists, Query } from "../core/api";
 import type { Body } from "../core/json";
 
 type Fetch = (path: string, listKey: string, query?: Query) => Promise<readonly Body[]>;
-type FetchOne = (path: string) => Promise<Body | undefined>;
 
 /** Lists as fetched, shared by all who read at the same time. One for each account group. */
-export function listCache(fetch: Fetch, fetchOne: FetchOne): Lists {
+export function listCache(fetch: Fetch): Lists {
   const lists = new Map<string, Promise<readonly Body[]>>();
-  const turns = new Map<string, number>();
+  const allowed = new Map<string, Promise<readonly Body[] | undefined>>();
+  const counts = new Map<string, number>();
 
-  function once(key: string, fetched: () => Promise<readonly Body[]>): Promise<readonly Body[]> {
-    const list = lists.get(key) ?? fetched();
+  const get: Lists["get"] = (path, listKey, query) => {
+    const key = JSON.stringify([path, query]);
+    const known = lists.get(key);
+    if (known) return known;
+    const list = fetch(path, listKey, query);
     lists.set(key, list);
-    list.catch(() => lists.delete(key));
+    list.catch(() => lists.get(key) === list && lists.delete(key));
     return list;
-  }
-  const get: Lists["get"] = (path, listKey, query) =>
-    once(JSON.stringify([path, query]), () => fetch(path, listKey, query));
-
-  async function one(path: string, id: unknown): Promise<Body[]> {
-    const told = await fetchOne(`${path}/${encodeURIComponent(String(id))}`);
-    return told ? [told] : [];
-  }
+  };
 
   return {
     get,
-    each: (path, listKey, idKey) =>
-      once(JSON.stringify(["each of", path]), async () => {
-        const items = await get(path, listKey);
-        return (await Promise.all(items.map((item) => one(path, item[idKey])))).flat();
-      }),
-    turn(word) {
-      const turn = (turns.get(word) ?? 0) + 1;
-      turns.set(word, turn);
-      return turn;
+    ifAllowed(path, listKey, query) {
+      const key = JSON.stringify([path, query]);
+      const list = allowed.get(key) ?? get(path, listKey, query).catch(nothingIfRefused);
+      allowed.set(key, list);
+      return list;
     },
-    clear: () => lists.clear(),
+    count(key) {
+      const count = (counts.get(key) ?? 0) + 1;
+      counts.set(key, count);
+      return count;
+    },
+    clear: () => [lists, allowed, counts].forEach((all) => void all.clear()),
   };
+}
+
+/** Who may not log in at all shall be told so. */
+function nothingIfRefused(error: Failure): undefined {
+  if (error.status === 401) throw error;
 }

@@ -28,10 +28,10 @@ export interface Api {
 /** Lists that are fetched once for all who read at the same time. */
 export interface Lists {
   get(path: string, listKey: string, query?: Query): Promise<readonly Body[]>;
-  /** The single answers of all items of a list. */
-  each(path: string, listKey: string, idKey: string): Promise<readonly Body[]>;
-  /** 1 for the first who asks with this word, 2 for the second, ... */
-  turn(word: string): number;
+  /** Undefined where it cannot be had, although single objects may be. */
+  ifAllowed(path: string, listKey: string, query?: Query): Promise<readonly Body[] | undefined>;
+  /** How often it was asked with this key since the last write, this time included. */
+  count(key: string): number;
   /** Something was written: what was fetched before is old. */
   clear(): void;
 }

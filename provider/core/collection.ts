@@ -3,6 +3,7 @@ import { bodyOf, writable } from "./bodies";
 import type { Change, Operations } from "./define";
 import type { Fields } from "./field";
 import type { Body } from "./json";
+import type { Listing } from "./list-read";
 
 interface Collection {
   /** Where objects are made and listed; an object lies at `<path>/<id>`. */
@@ -20,6 +21,8 @@ interface Collection {
   readonly readAfterWrite?: boolean;
   /** A request where it is shaped differently from inputs. Throws on what only the call's place tells. */
   readonly request?: (body: Body, wanted: Body, api: Api) => Body;
+  /** What the list does otherwise than a single answer. */
+  readonly listing?: Partial<Listing>;
   /** An answer, or an item of the list, in the shape of inputs. */
   readonly answer?: (body: Body, api: Api) => Body;
 }
@@ -55,7 +58,16 @@ export function collection(spec: Collection): Collected {
       if (told && told[idKey] === undefined) throw unanswered(`GET ${at(id)}: the answer is not the object.`);
       return told && answer(told, api);
     },
-    listing: { path, listKey, idKey, ...(query ? { query } : {}), told: (item, _state, api) => answer(item, api) },
+    listing: {
+      ...{
+        path,
+        listKey,
+        idKey,
+        ...(query && { query }),
+        answer: (item: Body, _state: Body, api: Api) => answer(item, api),
+      },
+      ...spec.listing,
+    },
     async update(api, id, change) {
       const replaces = spec.update === "PUT replaces";
       return put(api, id, replaces ? overlay(spec, await whole(api, id), change) : change.body, change.wanted);

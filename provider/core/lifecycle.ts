@@ -4,7 +4,6 @@ import { check } from "./check";
 import { createOnce } from "./create-once";
 import type { Definition } from "./define";
 import { diff } from "./diff";
-import type { Field } from "./field";
 import { type Body, isBody, type Json } from "./json";
 import { readFromList } from "./list-read";
 import { release, reserve } from "./names";
@@ -44,11 +43,10 @@ export function lifecycle(definition: Definition, connect: () => Connection) {
 
   async function read(id: string, state: Body) {
     const api = patient(stored(state), state, "read");
-    const listed = await readFromList(operations.listing, definition, api, id, state);
-    const answer = listed ?? (await operations.read(api, id, state));
-    if (!answer || answer === "gone") return {};
-    const untold = Object.keys(state).filter((name) => fields[name]?.required && isUntold(fields[name], answer[name]));
-    if (untold.length) throw new Error(withheld(definition.kind, id, untold));
+    const alone = () => operations.read(api, id, state);
+    const answer = await readFromList(operations.listing, definition, { api, id, state, alone });
+    if (!answer) return {};
+    refuseIncomplete(definition, id, state, answer);
     const props = outputs(definition, { id, scope: placedIn(state), known: state, answer });
     return { id, props, inputs: observe(fields, state, answer) };
   }
@@ -93,11 +91,16 @@ export function lifecycle(definition: Definition, connect: () => Connection) {
   };
 }
 
-const isUntold = ({ neverReturned }: Field, value: Json | undefined) => !neverReturned && (value ?? null) === null;
-
-/** What an object cannot be without is not taken for removed by hand: the answer is not whole. */
-const withheld = (kind: string, id: string, names: string[]) =>
-  `${kind} ${id}: the API's answer lacks ${names.join(", ")}, which it always has. Nothing was changed. Try again later.`;
+/** What an object cannot be without, and the answer lacks, was not removed by hand: the answer is not whole. */
+function refuseIncomplete({ kind, fields }: Definition, id: string, state: Body, answer: Body): void {
+  const isLacking = (name: string) =>
+    fields[name]?.required && !fields[name].neverReturned && (answer[name] ?? null) === null;
+  const lacking = Object.keys(state).filter(isLacking);
+  if (lacking.length === 0) return;
+  throw new Error(
+    `${kind} ${id}: the API's answer lacks ${lacking.join(", ")}, which it always has. Nothing was changed. Try again later.`,
+  );
+}
 
 /** The engine does not pass time-outs on to a dynamic provider, so a resource has its own. */
 function patient(api: Api, { timeouts }: Body, step: string): Api {

@@ -2,8 +2,8 @@ import type { Api, Query } from "./api";
 import { pick } from "./bodies";
 import type { Fields } from "./field";
 import { type Body, isBody, type Json } from "./json";
-import { remembered } from "./remembered";
-import { isLetGo, type Relation, tiedTo } from "./ties";
+import { memoize } from "./memoize";
+import { isLetGo, type Relation, tiedTo } from "./relation";
 
 /** A list that tells of each object what a single read tells, or nearly. */
 export interface Listing {
@@ -12,47 +12,53 @@ export interface Listing {
   readonly query?: Query;
   readonly idKey: string;
   /** An item in the shape of a single answer; undefined where it leaves a doubt. */
-  readonly told?: (item: Body, state: Body, api: Api) => Body | undefined | Promise<Body | undefined>;
+  readonly answer?: (item: Body, state: Body, api: Api) => Body | undefined | Promise<Body | undefined>;
   /** Fields that another list tells from its side. */
   readonly relations?: Readonly<Record<string, Relation>>;
 }
 
-/** What a list tells of an object: what a single read would, that there is none any more, or nothing sure. */
-export type ListRead = Body | "gone" | undefined;
-
 /**
  * Reads an object from the list of its kind, which all reads of a refresh share: a thousand tests cost a call, not a
- * thousand. Exactness is not traded. A list is believed only for what it is seen to carry; an object that is not in it,
- * a managed field that no item shows, a relation it does not tell: undefined, and the object is read alone.
+ * thousand. Exactness is not traded. A list is believed only for what it is seen to carry: where a managed field or a
+ * relation is not told, or the object is in one list and not in another, it is read `alone`. Undefined: it is gone.
  */
 export async function readFromList(
   listing: Listing | undefined,
   { fields, facts }: { readonly fields: Fields; readonly facts: readonly string[] },
-  api: Api,
-  id: string,
-  state: Body,
-): Promise<ListRead> {
+  { api, id, state, alone }: Wanted,
+): Promise<Body | undefined> {
   const { lists, listReads } = api;
   // A stack with one object of a kind should not have to fetch the whole account's list for it.
-  if (!listing || !listReads || lists.turn(listing.path) === 1) return undefined;
-  const items = await lists.get(listing.path, listing.listKey, listing.query);
+  if (!listing || !listReads || lists.count(listing.path) === 1) return alone();
+  const items = await lists.ifAllowed(listing.path, listing.listKey, listing.query);
+  if (!items) return alone();
   const raw = index(listing)(items).get(id);
-  if (!raw) return (await isGone(listing, items, api, id, state)) ? "gone" : undefined;
-  const item = listing.told ? await listing.told(raw, state, api) : raw;
-  if (!item) return undefined;
+  if (!raw) return (await isGone(listing, items, { api, id, state, alone })) ? undefined : alone();
+  const item = listing.answer ? await listing.answer(raw, state, api) : raw;
+  if (!item) return alone();
   // Facts do not change, so what the list lacks of them is known.
   const related = pick(state, (name) => facts.includes(name) && item[name] === undefined);
   for (const [name, before] of cheapFirst(listing, Object.entries(state))) {
     const field = fields[name];
     if (!field || field.neverReturned) continue;
-    const told = item[name];
-    if (told !== undefined && !lacksKeys(field.keys, before, told)) continue;
+    const shown = field.required ? (item[name] ?? undefined) : item[name];
+    if (shown !== undefined && !lacksKeys(field.keys, before, shown)) continue;
     const relation = listing.relations?.[name];
     const tied = relation && (await tiedTo(api, relation, id, before));
+    // A list that shows the field of others shows that this one's is not set.
+    const isUnset = shown === undefined && !field.required && carried(items).has(name);
     if (tied) related[name] = tied;
-    else if (told !== undefined || field.required || !carried(items).has(name)) return undefined;
+    else if (!isUnset) return alone();
   }
   return { ...item, ...related };
+}
+
+interface Wanted {
+  readonly api: Api;
+  readonly id: string;
+  readonly state: Body;
+  /** Reads the object by a call of its own. */
+  readonly alone: () => Promise<Body | undefined>;
 }
 
 /** What costs more calls is asked when all else is told. */
@@ -62,28 +68,27 @@ function cheapFirst({ relations }: Listing, entries: [string, Json][]): [string,
 }
 
 /** True where the state knows keys inside an object that the item does not show. */
-const lacksKeys = (keys: Fields | undefined, before: Json, told: Json): boolean =>
+const lacksKeys = (keys: Fields | undefined, before: Json, shown: Json): boolean =>
   keys !== undefined &&
   isBody(before) &&
-  isBody(told) &&
-  Object.keys(before).some((key) => keys[key] && !keys[key].neverReturned && told[key] === undefined);
+  isBody(shown) &&
+  Object.keys(before).some((key) => keys[key] && !keys[key].neverReturned && shown[key] === undefined);
 
 /** Names that some item shows: a field of that name is not set on an item that does not show it. */
-const carried = remembered((items: readonly Body[]) => new Set(items.flatMap((item) => Object.keys(item))));
+const carried = memoize((items: readonly Body[]) => new Set(items.flatMap((item) => Object.keys(item))));
 
-const index = remembered(({ idKey }: Listing) =>
-  remembered((items: readonly Body[]) => new Map(items.map((item) => [String(item[idKey]), item]))),
+const index = memoize(({ idKey }: Listing) =>
+  memoize((items: readonly Body[]) => new Map(items.map((item) => [String(item[idKey]), item]))),
 );
 
 /**
- * Two lists agree that the object is gone: its own, which shows the id of whatever is in it, and one that tells the ties
- * of all that it was tied to. Without the second it is asked for alone.
+ * Two lists agree that the object is gone: its own, which shows the id of whatever is in it, and one that tells what it
+ * was tied to, and is believed when it tells of losses.
  */
-async function isGone({ idKey, relations = {} }: Listing, items: readonly Body[], api: Api, id: string, state: Body) {
+async function isGone({ idKey, relations = {} }: Listing, items: readonly Body[], { api, id, state }: Wanted) {
   if (items.length === 0 || items.some((item) => item[idKey] === undefined)) return false;
   for (const [name, relation] of Object.entries(relations)) {
-    if (relation.eachBy) continue;
-    if (await isLetGo(api, relation, id, state[name] ?? [])) return true;
+    if (relation.doubt === "all lost" && (await isLetGo(api, relation, id, state[name] ?? []))) return true;
   }
   return false;
 }

@@ -22,17 +22,28 @@ interface Assignment {
 }
 
 /** The operations of a kind that ties things to one thing: it owns the ties it lists, and no others. */
-export function assignment({ one, others, query, tiesKey, ties, shown, send, ...where }: Assignment): Operations {
+export function assignment({
+  one,
+  others,
+  query,
+  tiesKey,
+  ties,
+  shown = unseen,
+  send,
+  ...where
+}: Assignment): Operations {
   const at = (id: string) => `${where.path}/${encodeURIComponent(id)}`;
   const listed = (values: Body): Json[] => (values[others] ?? []) as Json[];
-  const tell = async (api: Api, id: string, what: "assign" | "unassign", which: Json[]) =>
+  const request = async (api: Api, id: string, what: "assign" | "unassign", which: Json[]) =>
     void (which.length && (await send(api, at(id), what, which)));
   /** What of the ties is there: a lost one counts as lost when its other side does not show it either. */
   const there = async (api: Api, id: string, values: Body, answer: Body): Promise<Body> => {
     const told = ties.read(answer[tiesKey] ?? []) as Json[];
-    const found = both(listed(values), told);
-    for (const tie of shown ? without(listed(values), told) : []) if (await shown?.(api, id, tie)) found.push(tie);
-    return { [one]: id, [others]: both(listed(values), found) };
+    const found: Json[] = [];
+    for (const tie of listed(values)) {
+      if (told.some((one) => equal(one, tie)) || (await shown(api, id, tie))) found.push(tie);
+    }
+    return { [one]: id, [others]: found };
   };
   const read = async (api: Api, id: string, values: Body) => {
     const answer = await api.get(at(id), query);
@@ -42,25 +53,25 @@ export function assignment({ one, others, query, tiesKey, ties, shown, send, ...
   return {
     async create(api, wanted) {
       const id = String(wanted[one]);
-      await tell(api, id, "assign", listed(wanted));
+      await request(api, id, "assign", listed(wanted));
       return { id, answer: (await read(api, id, wanted)) ?? {} };
     },
     read,
     listing: {
       ...where,
       query,
-      told: (item, state, api) =>
+      answer: (item, state, api) =>
         Array.isArray(item[tiesKey]) ? there(api, String(item[where.idKey]), state, item) : undefined,
     },
     async update(api, id, { wanted, olds }) {
-      await tell(api, id, "assign", without(listed(wanted), listed(olds)));
-      await tell(api, id, "unassign", without(listed(olds), listed(wanted)));
+      await request(api, id, "assign", without(listed(wanted), listed(olds)));
+      await request(api, id, "unassign", without(listed(olds), listed(wanted)));
       return (await read(api, id, wanted)) ?? {};
     },
     /** Only what is still there: one tie that is gone would make the API refuse the call. */
     async delete(api, id, state) {
       const now = await read(api, id, state);
-      if (now) await tell(api, id, "unassign", listed(now)).catch(goneIsDone);
+      if (now) await request(api, id, "unassign", listed(now)).catch(goneIsDone);
     },
   };
 }
@@ -71,4 +82,4 @@ function goneIsDone(error: Failure): void {
 }
 
 const without = (all: Json[], gone: Json[]) => all.filter((one) => !gone.some((other) => equal(one, other)));
-const both = (all: Json[], there: Json[]) => all.filter((one) => there.some((other) => equal(one, other)));
+const unseen = async () => false;

@@ -85,12 +85,37 @@ describe("reading from lists", () => {
     expect(calls()).toEqual([alone(0), "/tests/http-server", alone(1), "/agents", "/tags"]);
   });
 
-  it("a list without ids, and an empty one, say of no test that it is gone", async () => {
-    for (const spoil of [(tests: Body[]) => tests.map(({ testId, ...test }) => test), () => []]) {
-      newProcess();
-      spoilList(spoil);
+  it.each([
+    ["without ids", ({ testId, ...test }: Body) => [test]],
+    ["without items", () => []],
+  ])("a list %s says of no test that it is gone", async (_what, spoil) => {
+    spoilList((tests) => tests.flatMap(spoil));
+    expect(await readAll()).toEqual(asDeclared());
+  });
+
+  it.each(["/agents", "/tags", "/tests/http-server"])(
+    "where the list %s is refused, tests are read alone",
+    async (list) => {
+      world.between(
+        (next) => async (url, init) =>
+          url.pathname.endsWith(list) ? new Response("{}", { status: 403 }) : next(url, init),
+      );
       expect(await readAll()).toEqual(asDeclared());
-    }
+    },
+  );
+
+  it("starts anew after a write: an object alone, not the lists", async () => {
+    await readAll();
+    await made[0]?.update({ ...made[0].inputs, interval: 600 });
+    world.emulator.clearCalls();
+    await made[1]?.refresh();
+    expect(calls()).toEqual([alone(1)]);
+  });
+
+  it("a test of which another list still tells is asked for alone", async () => {
+    spoilList((tests) => tests.filter(({ testId }) => testId !== made[2]?.id));
+    expect(await readAll()).toEqual(asDeclared());
+    expect(calls()).toEqual([alone(0), ...LISTS.slice(0, 2), "/tags", alone(2)]);
   });
 
   it("a test is gone without a call of its own, where its list and its agents agree", async () => {
@@ -98,12 +123,6 @@ describe("reading from lists", () => {
     world.emulator.clearCalls();
     expect(await readAll()).toEqual([...asDeclared().slice(0, 2), undefined]);
     expect(calls()).toEqual([alone(0), ...LISTS]);
-  });
-
-  it("a test that only its list lacks is asked for alone", async () => {
-    spoilList((tests) => tests.filter(({ testId }) => testId !== made[2]?.id));
-    expect(await readAll()).toEqual(asDeclared());
-    expect(calls()).toEqual([alone(0), ...LISTS, alone(2)]);
   });
 
   it("a changed agent is seen in the lists", async () => {

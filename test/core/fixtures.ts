@@ -118,10 +118,7 @@ export function fakeApi(): Fake {
     scope,
     patient: () => fake.within(scope),
     repeat: (path, body) => fake.within(scope).post(path, body),
-    lists: listCache(
-      (path, key) => fake.within(scope).list(path, key),
-      (path) => fake.within(scope).get(path),
-    ),
+    lists: listCache((path, key) => fake.within(scope).list(path, key)),
     listReads: false,
     get: (path) => call(`GET ${path}`, () => objects.get(idIn(path)) && { ...objects.get(idIn(path)), born: "today" }),
     list: (path) => call(`LIST ${path}`, () => [...objects.values()]),

@@ -6,10 +6,7 @@ import { find } from "../../provider/lookups/lookup";
 
 describe("a lookup", () => {
   it("refuses what it cannot be asked for, instead of finding more than was meant", async () => {
-    const lists = listCache(
-      async () => [{ agentId: "1", agentName: "a", countryId: "DE" }],
-      async () => undefined,
-    );
+    const lists = listCache(async () => [{ agentId: "1", agentName: "a", countryId: "DE" }]);
     const misspelt = { country: ["SG"] } as object;
     await expect(find({ scope: "7", lists } as Api, agents, misspelt)).rejects.toThrow(
       'A lookup of agents cannot be asked for "country", only for names, countries, agentTypes.',

@@ -9,8 +9,6 @@ import { find } from "../../provider/lookups/lookup";
 import { tags } from "../../provider/lookups/tags";
 import { tests } from "../../provider/lookups/tests";
 
-const nothing = async () => undefined;
-
 /** The lists of a fresh account. */
 function account() {
   const emulator = createEmulator({ tests: 50 });
@@ -18,7 +16,7 @@ function account() {
     const answer = await emulator.fetch(`https://e.test/v7${path}`, { headers: { authorization: "Bearer t" } });
     return ((await answer.json()) as Body)[key] as Body[];
   };
-  return { api: { scope: "7", lists: listCache(list, nothing) } as Api, emulator };
+  return { api: { scope: "7", lists: listCache(list) } as Api, emulator };
 }
 
 describe("a lookup by name", () => {
@@ -104,7 +102,7 @@ describe("a list", () => {
     const lists = listCache(async () => {
       if (fetched++ === 0) throw new Error("no answer");
       return [{ testId: "1", testName: "a" }];
-    }, nothing);
+    });
     const api = { scope: "7", lists } as Api;
     await expect(find(api, tests, {})).rejects.toThrow("no answer");
     expect(await find(api, tests, {})).toHaveLength(1);

@@ -3,6 +3,7 @@ import type { Input } from "../../core/input";
 import { assignment } from "../assignment";
 import { type AccountGroupArgs, defineKind } from "../define-kind";
 import { id, ids } from "../values";
+import { WITH_TESTS } from "./find-agent";
 
 /**
  * Adds tests to an agent, for those who manage agents and tests apart. Owns the tests it lists and no others. Do not
@@ -29,7 +30,7 @@ export const agentTestAssignment = defineKind<AgentTestAssignmentArgs>()({
     path: "/agents",
     listKey: "agents",
     idKey: "agentId",
-    query: { expand: ["test-ids"] },
+    query: WITH_TESTS,
     tiesKey: "testIds",
     ties: fields.testIds,
     send: (api, path, what, testIds) => api.repeat(`${path}/tests/${what}`, { testIds }),

@@ -8,7 +8,7 @@ import type { Input } from "../../core/input";
 import { type Body, equal } from "../../core/json";
 import { type AccountGroupArgs, type AccountGroupFacts, defineKind } from "../define-kind";
 import { ids } from "../values";
-import { adopt, agentPath, staysManaged } from "./find-agent";
+import { adopt, agentPath, staysManaged, WITH_TESTS } from "./find-agent";
 
 /**
  * An Enterprise agent or cluster that exists already: agents are installed, not created. Its settings are managed; on
@@ -84,7 +84,7 @@ export const enterpriseAgent = defineKind<EnterpriseAgentArgs>()({
       return { id, answer: differing.length ? await put(api, id, Object.fromEntries(differing)) : found };
     },
     read: (api, id) => api.get(agentPath(id)),
-    listing: { path: "/agents", listKey: "agents", idKey: "agentId" },
+    listing: { path: "/agents", listKey: "agents", idKey: "agentId", query: WITH_TESTS },
     update: (api, id, { body }) => put(api, id, body),
     async delete(api, id, state) {
       if (state.deleteOnDestroy && !staysManaged(id, String(state.agent), "agent")) await api.delete(agentPath(id));

@@ -2,6 +2,9 @@ import type { Api } from "../../core/api";
 import type { Body } from "../../core/json";
 import { nearest } from "../../core/nearest";
 
+/** How agents are listed: with the tests they run, so that one list does for agents, assignments and tests. */
+export const WITH_TESTS = { expand: ["test-ids"] };
+
 export const agentPath = (id: string) => `/agents/${encodeURIComponent(id)}`;
 
 /**

@@ -4,7 +4,6 @@ import { createOnly, defaults, required } from "../../core/field";
 import { object, oneOf, set, text } from "../../core/fields";
 import type { Input, Plain } from "../../core/input";
 import type { Body, Json } from "../../core/json";
-import type { Listing } from "../../core/list-read";
 import { isUnknown } from "../../core/unknown";
 import { type AccountGroupArgs, type AccountGroupFacts, defineKind } from "../define-kind";
 import { color } from "../values";
@@ -87,14 +86,6 @@ export const WITH_ASSIGNMENTS = { expand: ["assignments"] };
 
 const where = { path: "/tags", listKey: "tags", idKey: "id" };
 
-const operations = collection({
-  ...where,
-  fields,
-  update: "PUT replaces", // R136
-  // R130: the API wants the access type said, although only one is allowed.
-  request: (body) => ({ accessType: "all", ...body }),
-});
-
 export const tag = defineKind<TagArgs>()({
   kind: "Tag",
   id: "tagId",
@@ -132,5 +123,12 @@ export const tag = defineKind<TagArgs>()({
     idOf: ({ id }) => String(id),
     say: (name) => `the tag ${JSON.parse(name).join("=")}`,
   },
-  operations: { ...operations, listing: { ...(operations.listing as Listing), query: WITH_ASSIGNMENTS } },
+  operations: collection({
+    ...where,
+    fields,
+    update: "PUT replaces", // R136
+    // R130: the API wants the access type said, although only one is allowed.
+    request: (body) => ({ accessType: "all", ...body }),
+    listing: { query: WITH_ASSIGNMENTS },
+  }),
 });

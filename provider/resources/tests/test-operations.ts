@@ -4,9 +4,7 @@ import { collection } from "../../core/collection";
 import type { Operations } from "../../core/define";
 import type { Fields } from "../../core/field";
 import type { Body } from "../../core/json";
-import type { Listing } from "../../core/list-read";
-import type { Relation } from "../../core/ties";
-import { WITH_ASSIGNMENTS } from "../tags/tag";
+import { RELATIONS } from "./relations";
 
 /** The relations an answer shows; without them it tells none, and drift on agents would be invisible (R051, R052). */
 export const EXPAND = ["agent", "alert-rule", "monitor", "label", "tag", "shared-with-account"] as const;
@@ -23,42 +21,6 @@ interface TestApi {
   readonly answer?: (body: Body) => Body;
 }
 
-/** Who is tied to a test, as the other side lists it. */
-const RELATIONS: Readonly<Record<string, Relation>> = {
-  agents: {
-    path: "/agents",
-    listKey: "agents",
-    query: { expand: ["test-ids"] },
-    element: ({ agentId }) => ({ agentId: String(agentId) }),
-    keyOf: (element) => String((element as Body).agentId),
-    objects: ({ testIds }) => (Array.isArray(testIds) ? testIds.map(String) : undefined),
-    doubt: "empty",
-  },
-  tags: {
-    path: "/tags",
-    listKey: "tags",
-    query: WITH_ASSIGNMENTS,
-    element: ({ id }) => String(id),
-    keyOf: String,
-    objects: ({ assignments }) =>
-      Array.isArray(assignments)
-        ? assignments.filter((one) => (one as Body).type === "test").map((one) => String((one as Body).id))
-        : undefined,
-    // The API was seen to show no assignments of a tag that tests do carry.
-    doubt: "loss",
-  },
-  alertRules: {
-    path: "/alerts/rules",
-    listKey: "alertRules",
-    eachBy: "ruleId",
-    element: ({ ruleId }) => String(ruleId),
-    keyOf: String,
-    objects: ({ testIds }) => (Array.isArray(testIds) ? testIds.map(String) : undefined),
-    // Only the document says that a rule tells its tests: believed where it says what the test said before.
-    doubt: "change",
-  },
-};
-
 /** The operations of a test, with the ways of the tests service. */
 export function testOperations({ path, fields, expand, carried, request, answer }: TestApi): Operations {
   const tests = collection({
@@ -68,6 +30,8 @@ export function testOperations({ path, fields, expand, carried, request, answer 
     fields,
     query: { expand },
     update: "PUT merges",
+    // R053: the list of a type has nearly all that single answers have.
+    listing: { query: {}, relations: RELATIONS },
     request(body, wanted, api) {
       refuseOwn(api, body);
       return request ? request(body, wanted) : body;
@@ -77,8 +41,6 @@ export function testOperations({ path, fields, expand, carried, request, answer 
 
   return {
     ...tests,
-    // R053: the list of a type has nearly all that single answers have; agents and tags are told from their side.
-    listing: { ...(tests.listing as Listing), query: {}, relations: RELATIONS },
     create: (api, wanted, { enabled: _later, ...body }) => tests.create(api, wanted, body),
     finishes: ["enabled"],
     /** R041: a disabled test cannot be created, so it is disabled in a second call. */

@@ -1,12 +1,13 @@
 import type { Api, Query } from "./api";
 import type { Body, Json } from "./json";
-import { remembered } from "./remembered";
+import { memoize } from "./memoize";
 
 /** A list of what objects are tied to: agents and the tests they run, tags and what carries them. */
 export interface Relation {
   readonly path: string;
   readonly listKey: string;
   readonly query?: Query;
+  /** The element that stands for an item in the field of the object. */
   readonly element: (item: Body) => Json;
   /** What tells elements apart. */
   readonly keyOf: (element: Json) => string;
@@ -18,27 +19,19 @@ export interface Relation {
    */
   readonly eachBy?: string;
   /** What is not believed, so that the object is asked alone: that it lost all its ties, any of them, or that any changed. */
-  readonly doubt: "empty" | "loss" | "change";
+  readonly doubt: "all lost" | "any lost" | "any change";
 }
 
-/** The items that tell the ties; undefined while they would cost more than they spare. */
-async function itemsOf({ path, listKey, query, eachBy }: Relation, { lists }: Api) {
-  const items = await lists.get(path, listKey, query);
-  if (eachBy === undefined) return items;
-  return lists.turn(`${path} each`) > items.length ? lists.each(path, listKey, eachBy) : undefined;
-}
-
-/** What an object is tied to. Undefined, a doubt: where something it was tied to does not tell, and what is not believed. */
+/** What an object is tied to. Undefined, a doubt: where something it was tied to does not tell, or what is not believed. */
 export async function tiedTo(api: Api, relation: Relation, id: string, before: Json): Promise<Json[] | undefined> {
-  const { keyOf, doubt } = relation;
   const { now, were, isTold } = await look(api, relation, id, before);
-  const still = new Set(now.map(keyOf));
+  const still = new Set(now.map(relation.keyOf));
   const lost = were.filter((key) => !still.has(key)).length;
   const isDoubtful = {
-    empty: were.length > 0 && now.length === 0,
-    loss: lost > 0,
-    change: lost > 0 || still.size !== were.length,
-  }[doubt];
+    "all lost": were.length > 0 && now.length === 0,
+    "any lost": lost > 0,
+    "any change": lost > 0 || still.size !== were.length,
+  }[relation.doubt];
   return isTold && !isDoubtful ? now : undefined;
 }
 
@@ -49,16 +42,38 @@ export async function isLetGo(api: Api, relation: Relation, id: string, before: 
 }
 
 async function look(api: Api, relation: Relation, id: string, before: Json) {
-  const { ties, telling } = inverted(relation)((await itemsOf(relation, api)) ?? NOTHING);
+  const { ties, telling } = inverted(relation)((await tellingItems(api, relation)) ?? NOTHING);
   const were = Array.isArray(before) ? before.map(relation.keyOf) : [];
   return { now: ties.get(id) ?? [], were, isTold: telling.size > 0 && were.every((key) => telling.has(key)) };
 }
 
 const NOTHING: readonly Body[] = [];
 
+/** Undefined while they would cost more than they spare, and where they are refused. */
+async function tellingItems(api: Api, { path, listKey, query, eachBy }: Relation) {
+  const items = await api.lists.ifAllowed(path, listKey, query);
+  if (!items || eachBy === undefined) return items;
+  if (api.lists.count(`each of ${path}`) <= items.length) return undefined;
+  return answersOf(items, (item) => api.get(`${path}/${encodeURIComponent(String(item[eachBy]))}`));
+}
+
+const answers = new WeakMap<readonly Body[], Promise<readonly Body[] | undefined>>();
+
+/** The single answers of all items, asked once for each list; undefined where one of them is refused. */
+function answersOf(items: readonly Body[], ask: (item: Body) => Promise<Body | undefined>) {
+  const all =
+    answers.get(items) ??
+    Promise.all(items.map(ask)).then(
+      (told) => told.filter((answer) => answer !== undefined),
+      () => undefined,
+    );
+  answers.set(items, all);
+  return all;
+}
+
 /** What each object is tied to, and what tells its ties. */
-const inverted = remembered(({ element, keyOf, objects }: Relation) =>
-  remembered((items: readonly Body[]) => {
+const inverted = memoize(({ element, keyOf, objects }: Relation) =>
+  memoize((items: readonly Body[]) => {
     const ties = new Map<string, Json[]>();
     const telling = new Set<string>();
     for (const item of items) {
