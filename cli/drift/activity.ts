@@ -5,7 +5,7 @@ import type { Body } from "../../provider/core/json";
 /** One line of an account's activity log (`/audit-user-events`). */
 export interface Activity {
   readonly date: string;
-  readonly event: string;
+  readonly event?: string;
   readonly user: string;
   readonly resources?: readonly { readonly type: string; readonly name: string }[];
 }
@@ -44,18 +44,25 @@ export function lastDone(log: readonly Activity[], subject: Subject): Activity |
     (one) =>
       isAbout(one, subject) &&
       isLater(one.date, subject.since) &&
-      /delet|remov/i.test(one.event) === subject.wasDeleted,
+      /delet|remov/i.test(one.event ?? "") === subject.wasDeleted,
   );
   return fits.reduce<Activity | undefined>((last, one) => (last && last.date >= one.date ? last : one), undefined);
 }
 
-function isAbout({ event, resources = [] }: Activity, { kind, id, name }: Subject): boolean {
-  if (event.split(/[^\w-]+/).includes(id)) return true;
-  // "HttpServerTest" answers to the types "testName" and "tests/http-server".
-  const words = kind.match(/[A-Z][a-z]+/g) ?? [];
-  const isKind = (type: string) => words.some((word) => type.toLowerCase().includes(word.toLowerCase()));
+function isAbout({ event = "", resources = [] }: Activity, { kind, id, name }: Subject): boolean {
+  // A short id may be any number that the text mentions.
+  if (id.length >= SHORTEST_ID && event.split(/[^\w-]+/).includes(id)) return true;
+  // An "HttpServerTest" is a test: it answers to the types "testName" and "tests/http-server".
+  const [what = ""] = kind.match(/[A-Z][a-z]+$/) ?? [];
+  const isKind = (type = "") => wordsOf(type).some((word) => word === what.toLowerCase());
   return name !== undefined && resources.some((one) => one.name === name && isKind(one.type));
 }
+
+const SHORTEST_ID = 5;
+
+/** `alertRules/testName`: alert, rule, test, name. */
+const wordsOf = (type: string) =>
+  (type.match(/[A-Z]?[a-z]+/g) ?? []).map((word) => word.toLowerCase().replace(/s$/, ""));
 
 /** The API's dates have whole seconds. */
 export const isLater = (date: string, since: string | undefined): boolean =>

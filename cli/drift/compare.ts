@@ -1,4 +1,6 @@
-import { equal } from "../../provider/core/json";
+import type { Field } from "../../provider/core/field";
+import { equal, type Json } from "../../provider/core/json";
+import { registry } from "../../provider/registry";
 import { type Digest, named, type State, type Step } from "./digest";
 import { keysOf, valueAt, written } from "./path";
 import type { Change, Property, Report, Resource, What } from "./report";
@@ -50,7 +52,7 @@ function finding(step: Step, deployed: State | undefined): Finding {
   const [{ name, kind, urn }] = resource(step.urn) as [Resource];
   const upWould = fate(step.op) as Change["upWould"];
   const state = deployed ?? step.oldState;
-  const properties = upWould === "update" || upWould === "replace" ? propertiesOf(step, deployed) : [];
+  const properties = upWould === "update" || upWould === "replace" ? propertiesOf(kind, step, deployed) : [];
   const what: What =
     upWould === "create"
       ? deployed
@@ -67,13 +69,17 @@ function finding(step: Step, deployed: State | undefined): Finding {
   return { change: { ...change, ...(aid ? { accountGroupId: String(aid) } : {}) }, ...(deployed && { deployed }) };
 }
 
-function propertiesOf({ detailedDiff, diffReasons, oldState, newState }: Step, before?: State): Property[] {
+function propertiesOf(
+  kind: string,
+  { detailedDiff, diffReasons, oldState, newState }: Step,
+  before?: State,
+): Property[] {
   const paths = Object.keys(detailedDiff ?? {});
   const lists = (paths.length ? paths : (diffReasons ?? [])).map(keysOf).filter(([first]) => !first?.startsWith("__"));
   const distinct = new Map(lists.map((keys) => [written(keys), keys]));
   return [...distinct].map(([path, keys]) => {
     const [declared, found, deployed] = [newState, oldState, before].map((state) => valueAt(state?.inputs, keys));
-    const drifted = before !== undefined && !equal(found, deployed);
+    const drifted = before !== undefined && (!equal(found, deployed) || isMasked(kind, keys, found));
     return {
       path,
       ...(declared === undefined ? {} : { declared }),
@@ -83,3 +89,17 @@ function propertiesOf({ detailedDiff, diffReasons, oldState, newState }: Step, b
     };
   });
 }
+
+/**
+ * A secret that the API tells, and that differs: the engine masks all three values, so whether the program changed or
+ * somebody else cannot be seen. It counts as drift, or a change by hand would pass for one of the program. What the API
+ * never tells cannot have drifted.
+ */
+function isMasked(kind: string, [first = "", ...keys]: readonly string[], found: Json | undefined): boolean {
+  if (!JSON.stringify(found ?? null).includes("[secret]")) return false;
+  const top = registry.find((one) => one.kind === kind)?.fields[first];
+  return !isNeverTold(top, keys);
+}
+
+const isNeverTold = (field: Field | undefined, [key, ...keys]: readonly string[]): boolean =>
+  field?.neverReturned === true || (key !== undefined && isNeverTold(field?.keys?.[key], keys));

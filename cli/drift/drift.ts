@@ -24,8 +24,11 @@ export async function drift({ stack, cwd, format, output }: Drift): Promise<numb
 
 async function publish(report: Report, format: Format, output: string | undefined): Promise<void> {
   const look = { colours: wantsColours(process.stdout, process.env) };
-  if (output) await writeFile(output, REPORTERS[format](report, { colours: false }));
+  // First to the terminal: a file that cannot be written must not cost the result of minutes.
   process.stdout.write(REPORTERS[output ? "text" : format](report, look));
+  if (output) await writeFile(output, REPORTERS[format](report, { colours: false }));
   const { GITHUB_STEP_SUMMARY: page } = process.env;
-  if (page) await appendFile(page, REPORTERS.markdown(report, { colours: false }));
+  if (page) await appendFile(page, REPORTERS.markdown(report, { colours: false })).catch(noSummary);
 }
+
+const noSummary = (error: Error) => void process.stderr.write(`No job summary: ${error.message}\n`);

@@ -56,7 +56,7 @@ function deeds({ drifted, undeployed }: Report): string[] {
   const all = new Map<string, string[]>();
   for (const change of [...drifted, ...undeployed]) {
     const deed = remedy(change);
-    all.set(deed, [...(all.get(deed) ?? []), code(change.name)]);
+    all.set(deed, [...(all.get(deed) ?? []), fenced(plain(change.name))]);
   }
   const lines = [...all].map(([deed, names]) => {
     const more = names.length > MOST_NAMES ? ` and ${names.length - MOST_NAMES} more` : "";
@@ -65,14 +65,22 @@ function deeds({ drifted, undeployed }: Report): string[] {
   return lines.length ? [lines.join("\n")] : [];
 }
 
-/** A code span in a cell of a table: its fence is longer than any run of backticks inside. */
+/** A code span in a cell of a table, where even there a bar would end the cell. */
 function code(text: string): string {
-  const line = plain(text).replace(/\|/g, "\\|");
+  return fenced(
+    plain(text)
+      .replace(/\\(?=\|)/g, "\\\u200b")
+      .replace(/\|/g, "\\|"),
+  );
+}
+
+/** A code span: its fence is longer than any run of backticks inside. */
+function fenced(line: string): string {
   const longest = Math.max(0, ...(line.match(/`+/g) ?? []).map(({ length }) => length));
   const fence = "`".repeat(longest + 1);
   const pad = longest ? " " : "";
   return line.trim() === "" ? "" : `${fence}${pad}${line}${pad}${fence}`;
 }
 
-const inText = (text: string) => plain(text).replace(/[<>[\]@*_|`]/g, "\\$&");
+const inText = (text: string) => plain(text).replace(/[\\<>[\]@*_|`]/g, "\\$&");
 const address = (link: string) => link.replace(/[\s()<>|]/g, (one) => `%${one.charCodeAt(0).toString(16)}`);

@@ -47,7 +47,7 @@ function table(properties: readonly Property[], paint: Paint): string[] {
         ? ""
         : paint.dim(`  deployed ${shown(deployed)}`)
       : paint.dim("  not deployed yet");
-    const left = `${path.padEnd(first)}  declared ${paint.green(declared.padEnd(second))}`;
+    const left = `${plain(path).padEnd(first)}  declared ${paint.green(declared.padEnd(second))}`;
     return `${left}  found ${drifted ? paint.red(found) : found}${aside}`;
   });
 }

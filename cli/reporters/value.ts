@@ -1,4 +1,4 @@
-import { equal, isBody, type Json } from "../../provider/core/json";
+import { equal, isBody, type Json, stable } from "../../provider/core/json";
 import { isUnknown } from "../../provider/core/unknown";
 
 type Value = Json | undefined;
@@ -21,13 +21,13 @@ export function shown(value: Value): string {
   if (isUnknown(value)) return "(known after up)";
   if (value === "[secret]") return value;
   if (Array.isArray(value)) return value.length ? listed(value) : "none";
-  return clipped(JSON.stringify(value));
+  return clipped(plain(JSON.stringify(value)));
 }
 
 /** `{ agentId: "3" }` reads as `3`. */
 function element(value: Json): string {
   const [first, ...more] = isBody(value) ? Object.values(value) : [value];
-  if (more.length || first === undefined || typeof first === "object") return JSON.stringify(value);
+  if (more.length || first === undefined || typeof first === "object") return plain(JSON.stringify(value));
   return isUnknown(first) ? "(known after up)" : plain(String(first));
 }
 
@@ -41,7 +41,8 @@ function listed(list: Json[]): string {
 
 function onlyIn(list: Json[], other: Json[]): string {
   const own = list.filter((one) => !other.some((two) => equal(one, two)));
-  return `${list.length} elements${own.length ? `, only here: ${listed(own)}` : ""}`;
+  const same = equal([...list].map(stable).sort(), [...other].map(stable).sort());
+  return `${list.length} elements${own.length ? `, only here: ${listed(own)}` : same ? " in another order" : ""}`;
 }
 
 function texts(declared: string, found: string): [string, string] {
@@ -61,13 +62,14 @@ function fromDifference(declared: string, found: string): [string, string] {
   let same = 0;
   while (same < declared.length && declared[same] === found[same]) same++;
   const start = Math.max(declared.length, found.length) > LONGEST - 2 ? Math.max(0, same - 20) : 0;
-  const cut = (text: string) => (start ? "..." : "") + clipped(JSON.stringify(text.slice(start)));
+  const cut = (text: string) => (start ? "..." : "") + clipped(plain(JSON.stringify(text.slice(start))));
   return [cut(declared), cut(found)];
 }
 
 const isSpecial = (text: string) => text === "[secret]" || isUnknown(text);
 const clipped = (text: string) => (text.length > LONGEST ? `${text.slice(0, LONGEST - 3)}...` : text);
 
-/** What others wrote must not steer a terminal. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is to go
-export const plain = (text: string) => text.replace(/[\u0000-\u001f\u007f-\u009f]/g, " ");
+/** What others wrote must not steer a terminal, nor turn the direction of what is read. */
+export const plain = (text: string) =>
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is to go
+  text.replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, " ");

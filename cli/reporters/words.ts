@@ -31,7 +31,7 @@ const WHY: Record<What, string> = {
   edited: "",
   deleted: "",
   new: "new in the program",
-  changed: "changed in the program",
+  changed: "changed in the program, or by hand before a refresh",
   removed: "no longer in the program",
 };
 

@@ -7,8 +7,9 @@ export async function pages(page: (next?: Query) => Promise<Body | undefined>, l
   let next: Query | undefined;
   do {
     const answer = await page(next);
-    const items = Array.isArray(answer) ? answer : answer?.[listKey];
-    all.push(...((items ?? []) as Body[]));
+    const items = (Array.isArray(answer) ? answer : answer?.[listKey]) ?? [];
+    if (!Array.isArray(items)) throw new Error(`The API's answer holds no list of ${listKey}.`);
+    all.push(...(items.filter((item) => item !== null) as Body[]));
     next = nextPage(answer);
   } while (next);
   return all;

@@ -1,6 +1,6 @@
 import * as pulumi from "@pulumi/pulumi";
 import type { Definition } from "../core/define";
-import { holdsSecret } from "../core/field";
+import { type Fields, holdsSecret } from "../core/field";
 import type { Plain } from "../core/input";
 import { guard } from "./guard";
 import { sealed } from "./secrets";
@@ -39,7 +39,7 @@ export function resource<Args extends object, Facts>(definition: Definition): Re
 
     constructor(name: string, args: Record<string, unknown>, opts: pulumi.CustomResourceOptions = {}) {
       guard();
-      const props: pulumi.Inputs = Object.fromEntries(told.map((key) => [key, undefined]));
+      const props: pulumi.Inputs = Object.fromEntries([...told, ...kept(opts, fields)].map((key) => [key, undefined]));
       for (const [key, value] of Object.entries(args ?? {})) {
         props[key] = fields[key] ? sealed(fields[key], value) : value;
       }
@@ -78,6 +78,12 @@ const unset = (key: string): PropertyDescriptor => ({
     Object.defineProperty(this, key, { value, writable: true, enumerable: true, configurable: true });
   },
 });
+
+/** Fields that may get a value although the program sets none: from the state, or from a transform. */
+function kept({ ignoreChanges = [], transforms = [] }: pulumi.CustomResourceOptions, fields: Fields): string[] {
+  const names = ignoreChanges.map((path) => path.split(/[.[]/)[0] as string);
+  return transforms.length || names.includes("*") ? Object.keys(fields) : names.filter((name) => name in fields);
+}
 
 const withSecrets = (opts: pulumi.CustomResourceOptions, secrets: string[]): pulumi.CustomResourceOptions => ({
   ...opts,

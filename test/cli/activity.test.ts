@@ -10,7 +10,7 @@ const event = (date: string, words: string, ...resources: { type: string; name: 
   user: "Ada (ada@example.com)",
   resources,
 });
-const shop = { kind: "HttpServerTest", id: "17", name: "shop", wasDeleted: true };
+const shop = { kind: "HttpServerTest", id: "281474976990017", name: "shop", wasDeleted: true };
 
 describe("a line of the activity log", () => {
   it("is about what it names, of the kind it names", () => {
@@ -21,21 +21,35 @@ describe("a line of the activity log", () => {
   });
 
   it("is about the id it holds, and not about one that this is part of", () => {
-    const log = [event("2026-01-02T00:00:00Z", "removed /tests/17")];
+    const log = [event("2026-01-02T00:00:00Z", "removed /tests/281474976990017")];
     expect(lastDone(log, shop)).toBe(log[0]);
-    expect(lastDone(log, { ...shop, id: "1" })).toBeUndefined();
+    expect(lastDone(log, { ...shop, id: "28147497699001" })).toBeUndefined();
+  });
+
+  it("is not about what only sounds like it", () => {
+    const removed = (type: string) => [event("2026-01-02T00:00:00Z", "removed 3 of them", { type, name: "shop" })];
+    expect(lastDone(removed("monitorName"), { ...shop, kind: "AgentToServerTest" })).toBeUndefined();
+    expect(lastDone(removed("alertRules"), { ...shop, kind: "AlertSuppressionWindow" })).toBeUndefined();
+    expect(lastDone(removed("alertRules"), { ...shop, kind: "AlertRule" })).toBeDefined();
+    expect(lastDone(removed("agentName"), { ...shop, id: "3" })).toBeUndefined();
+  });
+
+  it("may lack everything but its date", () => {
+    expect(lastDone([{ date: "2026-01-02T00:00:00Z", user: "Ada" }], shop)).toBeUndefined();
   });
 
   it("is the newest of those that fit, after what Pulumi did itself", () => {
     const log = ["2026-01-03T00:00:00Z", "2026-01-04T00:00:00Z", "2026-01-02T00:00:00Z"].map((date) =>
-      event(date, "deleted 17"),
+      event(date, "deleted 281474976990017"),
     );
     expect(lastDone(log, shop)?.date).toBe("2026-01-04T00:00:00Z");
     expect(lastDone(log, { ...shop, since: "2026-01-05T00:00:00Z" })).toBeUndefined();
   });
 
   it("that tells a deletion says nothing of an edit", () => {
-    expect(lastDone([event("2026-01-03T00:00:00Z", "deleted 17")], { ...shop, wasDeleted: false })).toBeUndefined();
+    expect(
+      lastDone([event("2026-01-03T00:00:00Z", "deleted 281474976990017")], { ...shop, wasDeleted: false }),
+    ).toBeUndefined();
   });
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { compare } from "../../cli/drift/compare";
 import { named, parseDigest } from "../../cli/drift/digest";
 import { keysOf, valueAt, written } from "../../cli/drift/path";
+import type { Body } from "../../provider/core/json";
 import { recorded } from "./recorded";
 
 const findings = (name: string) => {
@@ -11,7 +12,26 @@ const findings = (name: string) => {
 const paths = (change: { properties: readonly { path: string }[] } | undefined) =>
   change?.properties.map(({ path }) => path);
 
+/** A plan in which one secret of a test differs; the engine masks it everywhere. */
+function secretDiffers(path: string, inputs: Body) {
+  const urn = "urn:pulumi:dev::shop::pulumi-nodejs:dynamic/thousandeyes:HttpServerTest::site";
+  const state = { urn, inputs };
+  return compare({
+    steps: [
+      { op: "refresh", urn, oldState: state },
+      { op: "update", urn, oldState: state, newState: state, detailedDiff: { [path]: {} } },
+    ],
+  }).findings[0]?.change;
+}
+
 describe("a plan of the engine", () => {
+  it("counts a secret that the API tells as drifted, and one that it never tells as changed in the program", () => {
+    expect(secretDiffers("description", { description: "[secret]" })).toMatchObject({ what: "edited" });
+    expect(secretDiffers("oAuth.headers", { oAuth: { headers: "[secret]" } })).toMatchObject({ what: "edited" });
+    expect(secretDiffers("password", { password: "[secret]" })).toMatchObject({ what: "changed" });
+    expect(secretDiffers("interval", { interval: 60 })).toMatchObject({ what: "changed" });
+  });
+
   it("without changes finds nothing, and counts what was looked at of ours", () => {
     const { project, stack, findings: all, unchanged, others } = compare(recorded("clean"));
     expect({ project, stack, all, others }).toEqual({ project: "shop", stack: "dev", all: [], others: 0 });

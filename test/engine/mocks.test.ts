@@ -40,4 +40,13 @@ describe("a user's own unit test, with pulumi.runtime.setMocks", () => {
       testName: "quickstart-site",
     });
   });
+
+  it("a field that is not set, but ignored, is an output of what the engine keeps", async () => {
+    const { HttpServerTest } = await import("../../provider/index.js");
+    const args = { url: "https://www.example.com", interval: 300 as const, agents: ["3"] };
+    const ignored = new HttpServerTest("kept", args, { ignoreChanges: ["description"] });
+    const unset = new HttpServerTest("unset", args);
+    const own = [ignored, unset].map((one) => Object.hasOwn(one, "description"));
+    expect(own).toEqual([true, false]);
+  });
 });

@@ -9,6 +9,9 @@ const rule = new te.AlertRule("rule", {
 });
 const tag = new te.Tag("tag", { key: "team", value: "web", objectType: "test" });
 const agent = new te.EnterpriseAgent("agent", { agent: "office-berlin-1" });
+const bent = new te.HttpServerTest("bent", { url: "www.example.com", interval: 300, agents: ["3"], alertRules: [] }, {
+  transforms: [({ props, opts }) => ({ props: { ...props, description: "by a transform" }, opts })],
+});
 const unset = (output) => output.apply((value) => value === undefined ? "undefined" : "set");
 
 exports.names = [site.testName, rule.ruleName];
@@ -16,6 +19,7 @@ exports.ids = [[site.id, site.testId], [rule.id, rule.ruleId], [tag.id, tag.tagI
 exports.unset = [site.description, site.headers, site.tags, rule.testIds, tag.color, agent.enabled, site.oAuth].map(unset);
 exports.canonical = [site.url, site.agents, rule.alertType];
 exports.facts = [site.aid, site.createdDate, tag.createDate, agent.agentType];
+exports.transformed = bent.description;
 exports.isInstance = [te.HttpServerTest.isInstance(site), te.HttpServerTest.isInstance(rule), te.Tag.isInstance(undefined)];
 `;
 
@@ -41,6 +45,10 @@ describe("outputs of a resource", () => {
 
   it("what is not set is undefined, and `.apply` works on it", () => {
     expect(outputs.unset).toEqual(outputs.unset.map(() => "undefined"));
+  });
+
+  it("what a transform sets shows too", () => {
+    expect(outputs.transformed).toBe("by a transform");
   });
 
   it("what is set shows in its canonical form", () => {
