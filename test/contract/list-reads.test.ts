@@ -72,6 +72,18 @@ describe("reading from lists", () => {
     expect(calls()).toEqual([alone(0), ...LISTS, alone(1), alone(2)]);
   });
 
+  it("tags that show no assignments at all are no answer, also for a test that had no tags", async () => {
+    world.between((next) => async (url, init) => {
+      const answer = await next(url, init);
+      if (!url.pathname.endsWith("/tags")) return answer;
+      const { tags } = (await answer.json()) as { tags: Body[] };
+      return Response.json({ tags: tags.map((tag) => ({ ...tag, assignments: [] })) }, { headers: answer.headers });
+    });
+    await made[1]?.update({ ...made[1].inputs, tags: [] });
+    await world.by("PUT", alone(1), { tags: [world.refs.tags[1]] });
+    expect((await readAll())[1]).toMatchObject({ tags: [world.refs.tags[1]] });
+  });
+
   it("R053 a list that lacks a managed field costs a call for each test", async () => {
     spoilList((tests) => tests.map(({ interval, ...test }) => test));
     expect(await readAll()).toEqual(asDeclared());

@@ -23,11 +23,11 @@ export const RELATIONS: Readonly<Record<string, Relation>> = {
     query: WITH_ASSIGNMENTS,
     element: ({ id }) => String(id),
     keyOf: String,
+    // The API was seen to show no assignments of a tag that tests do carry: none at all is no answer.
     objects: ({ assignments }) =>
-      Array.isArray(assignments)
+      Array.isArray(assignments) && assignments.length > 0
         ? assignments.filter((one) => (one as Body).type === "test").map((one) => String((one as Body).id))
         : undefined,
-    // The API was seen to show no assignments of a tag that tests do carry.
     doubt: "any lost",
   },
   alertRules: {
