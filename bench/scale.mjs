@@ -42,7 +42,7 @@ export async function scale(tests, tell) {
         calls: (await emulator.calls()).total / times,
         megabytes: Math.max(...runs.map(([one]) => one.memory)) / 2 ** 20,
         floorMegabytes: Math.max(...runs.map(([, one]) => one.memory)) / 2 ** 20,
-        bytesOfState: step === "destroy" ? undefined : ours.stateBytes() / resources,
+        bytesOfStateEach: step === "destroy" ? undefined : ours.stateBytes() / resources,
       });
     }
     return rows;

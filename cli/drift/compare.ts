@@ -20,11 +20,13 @@ export function compare({ steps }: Digest): Comparison {
   const { stack, project } = named(steps[0]?.urn ?? "");
   const deployed = new Map(steps.filter(({ op }) => op === "refresh").map((step) => [step.urn, step.oldState]));
   const changing = telling(steps);
-  const ours = changing.filter(({ urn }) => named(urn).kind !== undefined);
+  const isOurs = (urn: string) => named(urn).kind !== undefined;
+  const ours = changing.filter(({ urn }) => isOurs(urn));
   const findings = ours.map((step) => finding(step, deployed.get(step.oldState?.urn ?? step.urn)));
   const changed = new Set(ours.flatMap(({ urn, oldState }) => [urn, oldState?.urn ?? urn]));
   const unchanged = [...deployed.keys()].filter((urn) => !changed.has(urn)).flatMap(resource);
-  return { stack, project, findings, unchanged, others: changing.length - ours.length };
+  const others = changing.filter(({ urn }) => !isOurs(urn) && named(urn).type !== "pulumi:pulumi:Stack");
+  return { stack, project, findings, unchanged, others: others.length };
 }
 
 function resource(urn: string): Resource[] {

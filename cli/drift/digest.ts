@@ -25,7 +25,7 @@ export interface Step {
   readonly detailedDiff?: Readonly<Record<string, unknown>> | null;
 }
 
-interface Diagnostic {
+export interface Diagnostic {
   readonly urn?: string;
   readonly message: string;
   readonly severity: string;

@@ -1,4 +1,4 @@
-import { type Digest, named } from "./digest";
+import { type Diagnostic, type Digest, named } from "./digest";
 import type { Ran } from "./engine";
 
 /** Of many that fail alike, the first tell enough. */
@@ -6,7 +6,7 @@ const MOST = 10;
 
 /** What the engine says went wrong, in as few lines as it takes. */
 export function trouble({ code, signal, stderr }: Ran, digest: Digest | undefined): Error {
-  const told = [...new Set((digest?.diagnostics ?? []).filter(({ severity }) => severity === "error").map(line))];
+  const told = lines((digest?.diagnostics ?? []).filter(({ severity }) => severity === "error"));
   const telling = told.length > 1 ? told.filter((text) => text !== "preview failed") : told;
   const texts = telling.length ? telling : [clean(stderr)].filter((text) => text !== "");
   const more = texts.length > MOST ? [`... and ${texts.length - MOST} more`] : [];
@@ -14,9 +14,18 @@ export function trouble({ code, signal, stderr }: Ran, digest: Digest | undefine
   return new Error([`pulumi preview ${how}`, ...texts.slice(0, MOST), ...more].join("\n"));
 }
 
-function line({ urn, message }: { urn?: string; message: string }): string {
-  const { kind, type, name } = named(urn ?? "");
-  return (name ? `${kind ?? type} ${name}: ` : "") + clean(message);
+/** One for each message: a thousand resources may fail for the same reason. */
+function lines(errors: readonly Diagnostic[]): string[] {
+  const about = new Map<string, Set<string>>();
+  for (const { urn, message } of errors) {
+    const { kind, type, name } = named(urn ?? "");
+    const told = about.get(clean(message)) ?? new Set();
+    about.set(clean(message), name ? told.add(`${kind ?? type} ${name}`) : told);
+  }
+  return [...about].map(([message, [first, ...others]]) => {
+    const more = others.length ? ` and ${others.length} more` : "";
+    return (first ? `${first}${more}: ` : "") + message;
+  });
 }
 
 const clean = (text: string) =>

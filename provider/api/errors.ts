@@ -11,7 +11,7 @@ export class ApiError extends Error {
   constructor(
     readonly request: Request,
     what: string,
-    options?: ErrorOptions,
+    options?: { cause?: unknown },
   ) {
     super(`${request.method} ${request.path} ${what}`, options);
   }
@@ -107,7 +107,7 @@ export class ConnectionError extends ApiError {
     readonly unsent: boolean,
     /** True where time ran out. */
     readonly timedOut: boolean,
-    options?: ErrorOptions,
+    options?: { cause?: unknown },
   ) {
     super(request, what, options);
   }

@@ -74,11 +74,14 @@ const marked =
 const isEmpty = (value: unknown) =>
   value === "" || (typeof value === "object" && value !== null && Object.keys(value).length === 0);
 
+const lookedUp = (value: unknown) => (Array.isArray(value) ? " A lookup that finds nothing gives an empty list." : "");
+
 /** Nothing is not enough: an empty text, list or object is refused, as the API takes it for one that is missing (R025). */
 export const filled = <In>(field: Field<In>): Field<In> => ({
   ...field,
   check(value, place) {
-    if (isEmpty(value)) place.refuse("is empty. Give it a value, or leave it out where it is optional.");
+    if (isEmpty(value))
+      place.refuse(`is empty. Give it a value, or leave it out where it is optional.${lookedUp(value)}`);
     return field.check(value, place);
   },
 });

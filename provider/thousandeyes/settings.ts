@@ -51,7 +51,8 @@ export function settings(config: Lookup, env: Lookup): Settings {
   if (!token) {
     throw new Error(
       "There is no ThousandEyes token. Set TE_TOKEN in the environment, or " +
-        "`pulumi config set --secret thousandeyes:token`, or give the Provider a token.",
+        "`pulumi config set --secret thousandeyes:token`, or give the Provider a token. A refresh takes the configuration " +
+        "from the state: run `pulumi up` first, or add --run-program.",
     );
   }
   const wrong = notAToken(token);

@@ -20,8 +20,8 @@ const WORDS = [
   ["**secret**", "Ciphertext in the state, and in no message."],
   ["**required**", "Must be set."],
   ["left alone", "Neither sent nor compared while it is not set: others may own it. Write `[]` to empty a list."],
-  ["none", "Nothing, and a property that is taken away is emptied."],
-  ["a value", "What the API uses, and gets again when the property is taken away."],
+  ["none", "Nothing, and a property that is taken away is emptied. Not compared while it is not set."],
+  ["a value", "What the API uses, and gets again when the property is taken away. Not compared while it is not set."],
   ["R041", "A recorded behaviour of the API. [All that these pages name](api-behaviour.md)."],
 ];
 

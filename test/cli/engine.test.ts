@@ -59,6 +59,12 @@ describe("trouble", () => {
     expect(trouble(ran, { steps: [], diagnostics }).message).toMatch(/bad 9\n\.\.\. and 5 more$/);
   });
 
+  it("tells what many resources fail of once", () => {
+    const urn = (name: string) => `urn:pulumi:dev::shop::pulumi-nodejs:dynamic/thousandeyes:Tag::${name}`;
+    const diagnostics = ["a", "b", "c"].map((name) => ({ urn: urn(name), message: "no token", severity: "error" }));
+    expect(trouble(ran, { steps: [], diagnostics }).message).toMatch(/\nTag a and 2 more: no token$/);
+  });
+
   it("of an engine that was ended names the signal", () => {
     expect(trouble({ ...ran, code: null, signal: "SIGKILL" }, undefined).message).toContain("was ended by SIGKILL");
   });
