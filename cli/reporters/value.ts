@@ -70,6 +70,4 @@ const isSpecial = (text: string) => text === "[secret]" || isUnknown(text);
 const clipped = (text: string) => (text.length > LONGEST ? `${text.slice(0, LONGEST - 3)}...` : text);
 
 /** What others wrote must not steer a terminal, nor turn the direction of what is read. */
-export const plain = (text: string) =>
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is to go
-  text.replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, " ");
+export const plain = (text: string) => text.replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, " ");

@@ -1,4 +1,4 @@
-import type { Failure, Lists, Query } from "../core/api";
+import type { Lists, Query } from "../core/api";
 import type { Body } from "../core/json";
 
 type Fetch = (path: string, listKey: string, query?: Query) => Promise<readonly Body[]>;
@@ -23,7 +23,8 @@ export function listCache(fetch: Fetch): Lists {
     get,
     ifAllowed(path, listKey, query) {
       const key = JSON.stringify([path, query]);
-      const list = allowed.get(key) ?? get(path, listKey, query).catch(nothingIfRefused);
+      // Nothing is lost: objects are read alone then, and those reads say what is wrong.
+      const list = allowed.get(key) ?? get(path, listKey, query).catch(() => undefined);
       allowed.set(key, list);
       return list;
     },
@@ -34,9 +35,4 @@ export function listCache(fetch: Fetch): Lists {
     },
     clear: () => [lists, allowed, counts].forEach((all) => void all.clear()),
   };
-}
-
-/** Who may not log in at all shall be told so. */
-function nothingIfRefused(error: Failure): undefined {
-  if (error.status === 401) throw error;
 }

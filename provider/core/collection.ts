@@ -59,13 +59,11 @@ export function collection(spec: Collection): Collected {
       return told && answer(told, api);
     },
     listing: {
-      ...{
-        path,
-        listKey,
-        idKey,
-        ...(query && { query }),
-        answer: (item: Body, _state: Body, api: Api) => answer(item, api),
-      },
+      path,
+      listKey,
+      idKey,
+      ...(query && { query }),
+      answer: (item, _state, api) => answer(item, api),
       ...spec.listing,
     },
     async update(api, id, change) {

@@ -52,8 +52,7 @@ export interface Unless {
   readonly rule: string;
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: a table holds fields of every input type
-export type Fields = { readonly [name: string]: Field<any> };
+export type Fields = { readonly [name: string]: Field };
 
 /** Canonical form of a value that may not be known yet. */
 export function accept(field: Field, value: unknown, place: Place): Json {

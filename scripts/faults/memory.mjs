@@ -1,5 +1,5 @@
 // What an `up` of 2,000 resources costs the provider process: memory, open sockets, warnings.
-import { readdirSync, readFileSync, readlinkSync } from "node:fs";
+import { lookAtProvider } from "../engine/provider-process.mjs";
 import { newStack, site } from "./stack.mjs";
 
 const RESOURCES = 2000;
@@ -7,30 +7,11 @@ const MOST_MB = 200;
 const MOST_SOCKETS = 80;
 const program = `for (let i = 0; i < ${RESOURCES}; i++) new te.HttpServerTest("site-" + i, ${site});`;
 
-/** The provider process of this stack: memory in MB now and at its peak, and its open sockets. */
-function look(folder) {
-  for (const pid of readdirSync("/proc").filter((name) => /^\d+$/.test(name))) {
-    try {
-      const command = readFileSync(`/proc/${pid}/cmdline`, "utf8");
-      if (!/^(\S*\/)?node\0/.test(command) || !command.includes("dynamic-provider")) continue;
-      if (!readFileSync(`/proc/${pid}/environ`, "utf8").includes(folder)) continue;
-      const status = readFileSync(`/proc/${pid}/status`, "utf8");
-      const megabytes = (name) => Number(new RegExp(`${name}:\\s+(\\d+)`).exec(status)?.[1]) / 1024;
-      const files = readdirSync(`/proc/${pid}/fd`).map((fd) => readlinkSync(`/proc/${pid}/fd/${fd}`));
-      const sockets = files.filter((file) => file.startsWith("socket:")).length;
-      return { now: megabytes("VmRSS"), peak: megabytes("VmHWM"), sockets };
-    } catch {
-      // It ended meanwhile.
-    }
-  }
-  return undefined;
-}
-
 export async function measure() {
   const stack = await newStack({ program });
   const samples = [];
   const watch = setInterval(() => {
-    const sample = look(stack.folder);
+    const sample = lookAtProvider(stack.folder);
     if (sample) samples.push(sample);
   }, 250);
   const start = Date.now();
@@ -39,7 +20,7 @@ export async function measure() {
   const calls = stack.emulator.calls().length;
   await stack.remove();
 
-  const peak = Math.max(...samples.map((sample) => sample.peak));
+  const peak = Math.max(...samples.map((sample) => sample.peak)) / 2 ** 20;
   const sockets = Math.max(...samples.map((sample) => sample.sockets));
   const warnings = output.match(/\w*Warning: .*/g) ?? [];
   console.log(

@@ -1,12 +1,11 @@
 // A stack on the real engine and an emulator in this process, for measuring.
 import { spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { environmentIn } from "../engine/environment.mjs";
 import { findEngine } from "../engine/find.mjs";
+import { makeProgram } from "../engine/program.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
 const require = createRequire(import.meta.url);
@@ -18,24 +17,17 @@ export async function newStack({ program, emulator: options = {}, env = {} }) {
   const { createEmulator, listen } = require(join(root, "dist/emulator/index.js"));
   const emulator = createEmulator({ rateLimit: 1_000_000, ...options });
   const server = await listen(emulator);
-  const folder = mkdtempSync(join(tmpdir(), "pulumi-thousandeyes-"));
-  const modules = join(folder, "program", "node_modules");
-  for (const name of ["state", "home", "program/node_modules/@pulumi", "program/node_modules/pulumi-thousandeyes"]) {
-    mkdirSync(join(folder, name), { recursive: true });
-  }
-  symlinkSync(join(root, "node_modules/@pulumi/pulumi"), join(modules, "@pulumi/pulumi"));
-  for (const name of ["dist", "package.json"])
-    symlinkSync(join(root, name), join(modules, "pulumi-thousandeyes", name));
-  const project = { name: "measured", runtime: { name: "nodejs", options: { typescript: false } } };
-  writeFileSync(join(folder, "program", "Pulumi.yaml"), JSON.stringify(project));
-  writeFileSync(join(folder, "program", "package.json"), '{"name":"measured","private":true}');
-  writeFileSync(join(folder, "program", "index.js"), `const te = require("pulumi-thousandeyes");\n${program}`);
-
-  const environment = { ...environmentIn(folder, engine.env), TE_TOKEN: "token", TE_API_ENDPOINT: server.url, ...env };
+  const made = makeProgram(`const te = require("pulumi-thousandeyes");\n${program}`);
+  const environment = {
+    ...environmentIn(made.root, engine.env),
+    TE_TOKEN: "token",
+    TE_API_ENDPOINT: server.url,
+    ...env,
+  };
   const pulumi = (...args) =>
     new Promise((done) => {
       const flags = ["--stack", "dev", "--non-interactive", "--color", "never"];
-      const child = spawn(engine.command, [...args, ...flags], { cwd: join(folder, "program"), env: environment });
+      const child = spawn(engine.command, [...args, ...flags], { cwd: made.program, env: environment });
       let output = "";
       for (const stream of [child.stdout, child.stderr]) stream.on("data", (text) => (output += text));
       child.on("close", (code) => done({ code, output }));
@@ -43,11 +35,11 @@ export async function newStack({ program, emulator: options = {}, env = {} }) {
   await pulumi("stack", "init", "--no-select");
   return {
     emulator,
-    folder,
+    folder: made.program,
     up: (...flags) => pulumi("up", "--yes", "--skip-preview", "--suppress-progress", ...flags),
     async remove() {
       await server.close();
-      rmSync(folder, { recursive: true, force: true });
+      made.remove();
     },
   };
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { command, engineLines, gitlab, stage, steps, workflow } from "./recipes";
+import { command, engineLines, type GitLabJob, gitlab, stage, steps, workflow } from "./recipes";
 
 const WORKFLOWS = ["preview", "deploy", "drift"];
 
@@ -139,7 +139,7 @@ describe("around the engine, on GitLab", () => {
   };
   const requests = async () =>
     (await scene.calls()).flatMap((call) => /--request (\w+).* (https?:\S+)$/.exec(call)?.slice(1).join(" ") ?? []);
-  const run = (job: string, more: Record<string, string>) =>
+  const run = (job: GitLabJob, more: Record<string, string>) =>
     scene.run(gitlab()[job].script.join("\n"), { ...env, ...more });
 
   const notes = "https://gitlab.test/api/v4/projects/1/merge_requests/7/notes";

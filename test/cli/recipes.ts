@@ -29,8 +29,16 @@ export const steps = (name: string): readonly Step[] => Object.values(workflow(n
 /** What a step of a workflow runs, by its name. */
 export const command = (name: string, step: string): string => steps(name).find((one) => one.name === step)?.run ?? "";
 
-// biome-ignore lint/suspicious/noExplicitAny: a document of which the tests know a few keys
-export const gitlab = (): any => parse(readFileSync(join(folder, "gitlab", ".gitlab-ci.yml"), "utf8"));
+interface Job {
+  readonly script: readonly string[];
+  readonly rules: readonly [{ readonly if: string }];
+  readonly environment?: string;
+}
+
+export type GitLabJob = "preview" | "deploy" | "drift";
+
+export const gitlab = (): Readonly<Record<GitLabJob, Job>> =>
+  parse(readFileSync(join(folder, "gitlab", ".gitlab-ci.yml"), "utf8")) as Record<GitLabJob, Job>;
 
 /** The lines that start an engine or our own command, on one line each. */
 export const engineLines = (script: string): string[] =>

@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from "node:util";
 import { beforeAll, describe, expect, it } from "vitest";
 import { report as reportOf } from "../../cli/drift/check";
 import type { Change, Report } from "../../cli/drift/report";
@@ -52,8 +53,7 @@ describe.each(["text", "markdown", "json", "junit"] as const)("the report as %s"
   });
 
   it("lets nothing through that steers a terminal", () => {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what must not be there
-    expect(render(format, evil)).not.toMatch(/[\u0000-\u0009\u000b-\u001f]/);
+    expect(render(format, evil)).not.toMatch(/(?!\n)\p{Cc}/u);
   });
 
   it("tells nothing of a secret but that it is one", () => {
@@ -68,8 +68,7 @@ describe("the text", () => {
   it("has colours on a terminal only, and none where NO_COLOR is set", () => {
     const colourful = REPORTERS.text(drifted, { colours: true });
     expect(colourful).toContain("\u001b[31m60\u001b[39m");
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: colours begin with one
-    expect(colourful.replace(/\u001b\[\d+m/g, "")).toBe(render("text", drifted));
+    expect(stripVTControlCharacters(colourful)).toBe(render("text", drifted));
     expect(wantsColours({ isTTY: true }, {})).toBe(true);
     expect(wantsColours({ isTTY: true }, { NO_COLOR: "1" })).toBe(false);
     expect(wantsColours({}, {})).toBe(false);

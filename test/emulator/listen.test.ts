@@ -62,6 +62,7 @@ describe("listening", () => {
 
 const main = join(__dirname, "../../dist/cli/main.js");
 
+// Left out where nothing is built yet, so that the unit tests run alone; `npm test` builds first.
 describe.skipIf(!existsSync(main))("the command (built)", () => {
   let child: ChildProcess | undefined;
   afterEach(() => child?.kill("SIGKILL"));

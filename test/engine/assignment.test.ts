@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { changes, type Deployment, newDeployment, site } from "./deployment";
+import { changes, type Deployed, deployed, site } from "./deployment";
 
 const program = (pairs: string[]) => `
 const tests = ["a", "b", "c"].map((name) => new te.HttpServerTest(name, ${site}));
@@ -10,28 +10,27 @@ new te.TagAssignment("pairs", {
 `;
 
 describe("a tag assignment owns the pairs it lists and no others", () => {
-  let stack: Deployment;
-  let ids: Record<string, string>;
+  let stack: Deployed;
 
   beforeAll(async () => {
-    stack = await newDeployment({ program: program(["a", "b"]) });
-    expect(await stack.up()).toMatchObject({ code: 0 });
-    ids = Object.fromEntries(Object.entries(await stack.resources()).map(([name, { id }]) => [name, id]));
+    stack = await deployed({ program: program(["a", "b"]) });
   });
   afterAll(() => stack?.remove());
 
   const byHand = (what: "assign" | "unassign", name: string) =>
-    stack.byHand("POST", `/tags/${ids.tag}/${what}`, { assignments: [{ id: ids[name], type: "test" }] });
+    stack.byHand("POST", `/tags/${stack.ids.tag}/${what}`, { assignments: [{ id: stack.ids[name], type: "test" }] });
   const assigned = async () => {
-    const { assignments } = await stack.byHand("GET", `/tags/${ids.tag}?expand=assignments`);
-    return assignments.map(({ id }: { id: string }) => Object.keys(ids).find((name) => ids[name] === id)).sort();
+    const { assignments } = await stack.byHand("GET", `/tags/${stack.ids.tag}?expand=assignments`);
+    return assignments
+      .map(({ id }: { id: string }) => Object.keys(stack.ids).find((name) => stack.ids[name] === id))
+      .sort();
   };
 
   it("a pair that somebody else added is no drift, one that was taken away is", async () => {
     await byHand("assign", "c");
     expect(await stack.preview("--refresh", "--expect-no-changes")).toMatchObject({ code: 0 });
     // The set is sorted by id: without its last element the first one is where it was.
-    await byHand("unassign", Number(ids.a) > Number(ids.b) ? "a" : "b");
+    await byHand("unassign", Number(stack.ids.a) > Number(stack.ids.b) ? "a" : "b");
     expect(changes((await stack.previewJson("--refresh")).plan)).toEqual({ "update pairs": ["assignments[1]"] });
     expect(await stack.up("--refresh")).toMatchObject({ code: 0 });
     expect(await assigned()).toEqual(["a", "b", "c"]);
@@ -52,7 +51,7 @@ describe("a tag assignment owns the pairs it lists and no others", () => {
   it("destroyed after the tag is gone, it succeeds", async () => {
     await stack.write(program(["a"]));
     expect(await stack.up()).toMatchObject({ code: 0 });
-    await stack.byHand("DELETE", `/tags/${ids.tag}`);
+    await stack.byHand("DELETE", `/tags/${stack.ids.tag}`);
     expect(await stack.destroy()).toMatchObject({ code: 0 });
   });
 });

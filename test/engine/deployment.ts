@@ -1,8 +1,5 @@
 import { createEmulator, type EmulatorOptions, listen } from "../../emulator";
-import { newStack, type StackOptions } from "./harness";
-
-// biome-ignore lint/suspicious/noExplicitAny: JSON of the API and of the engine, of which each test knows a few keys
-type Json = any;
+import { type Json, newStack, type StackOptions } from "./harness";
 
 interface DeploymentOptions extends Omit<StackOptions, "program"> {
   /** What stands after `te` and `pulumi` are there. */
@@ -67,6 +64,21 @@ export async function newDeployment({ program, env = {}, emulator: options, ...r
 }
 
 export type Deployment = Awaited<ReturnType<typeof newDeployment>>;
+
+/** A deployment whose program is up, and the ids of its resources, by their names. */
+export async function deployed(options: DeploymentOptions) {
+  const stack = await newDeployment(options);
+  const { code, output } = await stack.up();
+  if (code !== 0) {
+    await stack.remove();
+    throw new Error(`up ended with ${code}:\n${output}`);
+  }
+  const resources = Object.entries(await stack.resources());
+  const ids: Record<string, string> = Object.fromEntries(resources.map(([name, { id }]) => [name, id]));
+  return { ...stack, ids };
+}
+
+export type Deployed = Awaited<ReturnType<typeof deployed>>;
 
 const withImports = (program: string, language: string) =>
   language === "js"

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { changes, type Deployment, newDeployment } from "./deployment";
+import { changes, type Deployed, deployed } from "./deployment";
 
 /** Sixty tests with agents, three rules, and a tag that all of them carry. */
 const program = `
@@ -15,13 +15,10 @@ new te.TagAssignment("teams", { tagId: tag.id, assignments: tests.map(({ id }) =
 `;
 
 describe("a drift check of a stack with many tests", () => {
-  let stack: Deployment;
-  let ids: Record<string, string>;
+  let stack: Deployed;
 
   beforeAll(async () => {
-    stack = await newDeployment({ program });
-    expect(await stack.up()).toMatchObject({ code: 0 });
-    ids = Object.fromEntries(Object.entries(await stack.resources()).map(([name, { id }]) => [name, id]));
+    stack = await deployed({ program });
   });
   afterAll(() => stack?.remove());
 
@@ -34,15 +31,17 @@ describe("a drift check of a stack with many tests", () => {
   });
 
   it("costs no more than ten when ten objects were changed by hand, and finds all ten", async () => {
-    const site = (index: number) => `/tests/http-server/${ids[`site-${index}`]}`;
+    const site = (index: number) => `/tests/http-server/${stack.ids[`site-${index}`]}`;
     for (const index of [1, 2, 3]) await stack.byHand("PUT", site(index), { interval: 60 });
     for (const index of [4, 5]) await stack.byHand("PUT", site(index), { agents: [{ agentId: "5" }] });
     await stack.byHand("PUT", site(6), { url: "https://elsewhere.example.com" });
     await stack.byHand("PUT", site(7), { testName: "renamed by hand" });
     await stack.byHand("DELETE", site(8));
-    const rule = await stack.byHand("GET", `/alerts/rules/${ids.a}`);
-    await stack.byHand("PUT", `/alerts/rules/${ids.a}`, { ...rule, minimumSources: 7 });
-    await stack.byHand("POST", `/tags/${ids.team}/unassign`, { assignments: [{ id: ids["site-9"], type: "test" }] });
+    const rule = await stack.byHand("GET", `/alerts/rules/${stack.ids.a}`);
+    await stack.byHand("PUT", `/alerts/rules/${stack.ids.a}`, { ...rule, minimumSources: 7 });
+    await stack.byHand("POST", `/tags/${stack.ids.team}/unassign`, {
+      assignments: [{ id: stack.ids["site-9"], type: "test" }],
+    });
     const [{ plan }, calls] = await check();
     expect(changes(plan)).toEqual({
       ...Object.fromEntries([1, 2, 3].map((index) => [`update site-${index}`, ["interval"]])),

@@ -5,7 +5,7 @@ import { setTimeout } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { faultsOf } from "../cli/junit-schema";
 import { shellFor } from "../cli/shell";
-import { type Deployment, newDeployment } from "./deployment";
+import { type Deployed, type Deployment, deployed } from "./deployment";
 
 const program = `
 const edited = new te.HttpServerTest("edited", {
@@ -34,14 +34,11 @@ async function drift(stack: Deployment, args: string[], env: Record<string, stri
 }
 
 describe("the drift command", () => {
-  let stack: Deployment;
-  let ids: Record<string, string>;
+  let stack: Deployed;
   const file = (name: string) => join(dirname(stack.folder), name);
 
   beforeAll(async () => {
-    stack = await newDeployment({ program });
-    expect(await stack.up()).toMatchObject({ code: 0 });
-    ids = Object.fromEntries(Object.entries(await stack.resources()).map(([name, { id }]) => [name, id]));
+    stack = await deployed({ program });
     // The API tells whole seconds, and what happened in that of the deployment could be its own doing.
     await setTimeout(1100);
   });
@@ -56,9 +53,9 @@ describe("the drift command", () => {
   });
 
   it("names property, both values, editor and time, and the deletion, and ends with 7", async () => {
-    await stack.byHand("PUT", `/tests/http-server/${ids.edited}`, { interval: 60, alertRules: [] });
-    await stack.byHand("DELETE", `/tags/${ids.team}`);
-    const test = await stack.byHand("GET", `/tests/http-server/${ids.edited}`);
+    await stack.byHand("PUT", `/tests/http-server/${stack.ids.edited}`, { interval: 60, alertRules: [] });
+    await stack.byHand("DELETE", `/tags/${stack.ids.team}`);
+    const test = await stack.byHand("GET", `/tests/http-server/${stack.ids.edited}`);
     stack.emulator.clearCalls();
 
     const page = file("summary.md");
@@ -69,7 +66,7 @@ describe("the drift command", () => {
     const edited = report.drifted.find(({ name }: { name: string }) => name === "edited");
     expect(edited.properties).toEqual([{ path: "interval", declared: 300, found: 60, drifted: true }]);
     expect(edited).toMatchObject({ by: WHO, at: test.modifiedDate, toldBy: "object", upWould: "update" });
-    expect(edited.link).toBe(`${stack.url}/tests/http-server/${ids.edited}`);
+    expect(edited.link).toBe(`${stack.url}/tests/http-server/${stack.ids.edited}`);
     const team = report.drifted.find(({ name }: { name: string }) => name === "team");
     expect(team).toMatchObject({ what: "deleted", kind: "Tag", by: WHO, toldBy: "activity log", upWould: "create" });
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { changes, type Deployment, newDeployment } from "./deployment";
+import { changes, type Deployed, deployed } from "./deployment";
 
 const program = `
 const rule = new te.AlertRule("slow", {
@@ -19,13 +19,10 @@ new te.TagAssignment("edited-team", { tagId: team.id, assignments: [{ id: edited
 `;
 
 describe("what was changed past Pulumi", () => {
-  let stack: Deployment;
-  let ids: Record<string, string>;
+  let stack: Deployed;
 
   beforeAll(async () => {
-    stack = await newDeployment({ program });
-    expect(await stack.up()).toMatchObject({ code: 0 });
-    ids = Object.fromEntries(Object.entries(await stack.resources()).map(([name, { id }]) => [name, id]));
+    stack = await deployed({ program });
   });
   afterAll(() => stack?.remove());
 
@@ -44,21 +41,23 @@ describe("what was changed past Pulumi", () => {
       interval: 60,
       description: "",
       agents: [{ agentId: "3" }, { agentId: "5" }],
-      alertRules: [ids.slow],
+      alertRules: [stack.ids.slow],
     };
-    await stack.byHand("PUT", `/tests/http-server/${ids.edited}`, edit);
-    await stack.byHand("DELETE", `/tests/http-server/${ids.deleted}`);
-    const rule = await stack.byHand("GET", `/alerts/rules/${ids.slow}`);
-    await stack.byHand("PUT", `/alerts/rules/${ids.slow}`, {
+    await stack.byHand("PUT", `/tests/http-server/${stack.ids.edited}`, edit);
+    await stack.byHand("DELETE", `/tests/http-server/${stack.ids.deleted}`);
+    const rule = await stack.byHand("GET", `/alerts/rules/${stack.ids.slow}`);
+    await stack.byHand("PUT", `/alerts/rules/${stack.ids.slow}`, {
       ...rule,
       severity: "info",
       notifications: { email: { recipients: ["me@example.com"], message: "slow" } },
     });
-    await stack.byHand("PUT", `/tags/${ids.team}`, {
-      ...(await stack.byHand("GET", `/tags/${ids.team}`)),
+    await stack.byHand("PUT", `/tags/${stack.ids.team}`, {
+      ...(await stack.byHand("GET", `/tags/${stack.ids.team}`)),
       value: "mine",
     });
-    await stack.byHand("POST", `/tags/${ids.team}/unassign`, { assignments: [{ id: ids.edited, type: "test" }] });
+    await stack.byHand("POST", `/tags/${stack.ids.team}/unassign`, {
+      assignments: [{ id: stack.ids.edited, type: "test" }],
+    });
 
     const { code, plan } = await stack.previewJson("--refresh", "--expect-no-changes");
     expect(changes(plan)).toEqual({
@@ -83,11 +82,11 @@ describe("what was changed past Pulumi", () => {
     expect(up).toMatchObject({ code: 0 });
     const writes = calls.filter((call) => !call.startsWith("GET"));
     expect(writes.sort()).toEqual([
-      `POST /tags/${ids.team}/assign`,
+      `POST /tags/${stack.ids.team}/assign`,
       "POST /tests/http-server",
-      `PUT /alerts/rules/${ids.slow}`,
-      `PUT /tags/${ids.team}`,
-      `PUT /tests/http-server/${ids.edited}`,
+      `PUT /alerts/rules/${stack.ids.slow}`,
+      `PUT /tags/${stack.ids.team}`,
+      `PUT /tests/http-server/${stack.ids.edited}`,
     ]);
     expect(await stack.preview("--refresh", "--expect-no-changes")).toMatchObject({ code: 0 });
   });

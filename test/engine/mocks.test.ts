@@ -5,8 +5,7 @@ import { createEmulator } from "../../emulator";
 /** How users test a program of theirs: Pulumi's mocks for the resources, the emulator for the lookups. */
 describe("a user's own unit test, with pulumi.runtime.setMocks", () => {
   const made: pulumi.runtime.MockResourceArgs[] = [];
-  // biome-ignore lint/suspicious/noExplicitAny: the module under test
-  let program: any;
+  let program: typeof import("../../examples/quickstart/index.js");
 
   beforeAll(async () => {
     vi.stubGlobal("fetch", createEmulator().fetch);

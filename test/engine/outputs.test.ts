@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Deployment, newDeployment } from "./deployment";
+import type { Json } from "./harness";
 
 const program = `
 const site = new te.HttpServerTest("site", { url: "www.example.com", interval: 300, agents: ["5", "3", "3"], alertRules: [] });
@@ -25,8 +26,7 @@ exports.isInstance = [te.HttpServerTest.isInstance(site), te.HttpServerTest.isIn
 
 describe("outputs of a resource", () => {
   let stack: Deployment;
-  // biome-ignore lint/suspicious/noExplicitAny: what the program exports
-  let outputs: any;
+  let outputs: Json;
 
   beforeAll(async () => {
     stack = await newDeployment({ program });

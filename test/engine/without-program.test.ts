@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Deployment, newDeployment, site } from "./deployment";
+import { type Deployed, deployed, site } from "./deployment";
 
 const program = `
 new te.HttpServerTest("edited", ${site});
@@ -11,25 +11,22 @@ new te.TagAssignment("pairs", { tagId: tag.id, assignments: [{ id: "281474976990
 `;
 
 describe("refresh and destroy need no program", () => {
-  let stack: Deployment;
-  let ids: Record<string, string>;
+  let stack: Deployed;
 
   beforeAll(async () => {
     // A test somebody else made; its first id is known, the pairs above name it.
-    stack = await newDeployment({ program, emulator: { tests: 1 } });
-    expect(await stack.up()).toMatchObject({ code: 0 });
-    ids = Object.fromEntries(Object.entries(await stack.resources()).map(([name, { id }]) => [name, id]));
+    stack = await deployed({ program, emulator: { tests: 1 } });
     await stack.write("throw new Error('this program must not run');");
   });
   afterAll(() => stack?.remove());
 
   it("refresh brings what is there into the state: inputs and outputs", async () => {
-    await stack.byHand("PUT", `/tests/http-server/${ids.edited}`, { interval: 60, alertRules: [] });
-    await stack.byHand("DELETE", `/tests/http-server/${ids.deleted}`);
+    await stack.byHand("PUT", `/tests/http-server/${stack.ids.edited}`, { interval: 60, alertRules: [] });
+    await stack.byHand("DELETE", `/tests/http-server/${stack.ids.deleted}`);
     expect(await stack.refresh()).toMatchObject({ code: 0 });
 
     const { edited, deleted } = await stack.resources();
-    expect(edited).toMatchObject({ inputs: { interval: 60 }, outputs: { interval: 60, testId: ids.edited } });
+    expect(edited).toMatchObject({ inputs: { interval: 60 }, outputs: { interval: 60, testId: stack.ids.edited } });
     expect(deleted).toBeUndefined();
   });
 
@@ -42,16 +39,16 @@ describe("refresh and destroy need no program", () => {
     expect(destroy).toMatchObject({ code: 0 });
     const writes = calls.filter((call) => !call.startsWith("GET"));
     expect(writes.sort()).toEqual([
-      `DELETE /agents/${ids.retired}`,
-      `DELETE /tags/${ids.tag}`,
-      `DELETE /tests/http-server/${ids.edited}`,
-      `POST /tags/${ids.tag}/unassign`,
+      `DELETE /agents/${stack.ids.retired}`,
+      `DELETE /tags/${stack.ids.tag}`,
+      `DELETE /tests/http-server/${stack.ids.edited}`,
+      `POST /tags/${stack.ids.tag}/unassign`,
     ]);
   });
 
   it("an Enterprise agent stays, with its settings, unless deleteOnDestroy says otherwise", async () => {
-    expect(await stack.byHand("GET", `/agents/${ids.berlin}`)).toMatchObject({ agentName: "office-berlin-2" });
-    await expect(stack.byHand("GET", `/agents/${ids.retired}`)).rejects.toThrow("404");
+    expect(await stack.byHand("GET", `/agents/${stack.ids.berlin}`)).toMatchObject({ agentName: "office-berlin-2" });
+    await expect(stack.byHand("GET", `/agents/${stack.ids.retired}`)).rejects.toThrow("404");
   });
 
   it("what is gone already is destroyed without a word", async () => {

@@ -52,6 +52,7 @@ export async function byHand(call: Call): Promise<ByHand> {
     },
     async deleteByHand(resource) {
       const path = resource && samples[resource.kind]?.path(resource.id);
+      // What nobody made cannot be deleted, and need not be.
       if (path && resource.kind !== "TagAssignment") await call("DELETE", path).catch(() => undefined);
     },
   };

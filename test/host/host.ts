@@ -3,8 +3,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import type { Body } from "../../provider/core/json";
 
-// The host speaks gRPC, and @pulumi/pulumi brings the messages along; they have no types worth the name.
-// biome-ignore lint/suspicious/noExplicitAny: generated code
+// biome-ignore lint/suspicious/noExplicitAny: the gRPC messages that @pulumi/pulumi brings along are generated JavaScript, without types for what is loaded by path
 type Generated = any;
 const pulumi = createRequire(require.resolve("@pulumi/pulumi/package.json"));
 const grpc: Generated = pulumi("@grpc/grpc-js");

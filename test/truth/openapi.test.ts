@@ -20,6 +20,7 @@ const read = (name: string): Record<string, Table | undefined> =>
       .map(({ kind, table }) => [kind, table]),
   );
 
+// The vendor's document is no part of the project: where it is not at hand, what was kept of it is all there is.
 describe.runIf(isShared)("what is kept here of the API's document", () => {
   // When it is not: `npx vitest run test/truth -u`, and look at what changed.
   it("is what the document says", async () =>

@@ -20,6 +20,7 @@ const HINT =
 const everywhere: [string, Sent[]][] = [["kept here", kept()]];
 if (isShared) everywhere.push(["recorded", recorded()]);
 
+// The recordings are no part of the project: where they are not at hand, the few that were kept are all there is.
 it.runIf(isShared)("a few bodies are kept here: one for every kind and every refusal", async () => {
   // When they are not what was recorded: `npx vitest run test/truth -u`, and look at what changed.
   const few = new Map<string, string>();
