@@ -41,7 +41,7 @@ export function newStack(source, env = {}, files = {}) {
   return {
     must,
     init: () => must(["stack", "init"]),
-    stateBytes: () => statSync(join(root, "state/.pulumi/stacks/bench/bench.json")).size,
+    stateBytes: () => statSync(join(root, "state/.pulumi/stacks/measured/bench.json")).size,
     remove,
   };
 }

@@ -8,7 +8,7 @@ export function lookAtProvider(program) {
     try {
       const command = readFileSync(`/proc/${pid}/cmdline`, "utf8");
       if (!/^(\S*\/)?node\0/.test(command) || !command.includes("cmd/dynamic-provider")) continue;
-      // A second process with such a command line is the shell that only asks where the provider lies.
+      // What only asks where the provider lies names it too.
       if (command.includes("require.resolve") || readlinkSync(`/proc/${pid}/cwd`) !== program) continue;
       const status = readFileSync(`/proc/${pid}/status`, "utf8");
       const bytes = (name) => Number(new RegExp(`${name}:\\s+(\\d+) kB`).exec(status)?.[1] ?? 0) * 1024;
