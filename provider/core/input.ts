@@ -1,13 +1,10 @@
-/** Anything that will hold a `T` later, as `pulumi.Output` does. Spelled here so that core needs no Pulumi. */
-interface Eventually<T> {
-  get(): T;
+/** A value that comes later, as `pulumi.Output` is: known by what it can do, so that core needs no Pulumi. */
+interface Eventually {
+  apply(then: never): unknown;
 }
 
-/** What a program may write for a `T`: the value, a promise of it, or an output of another resource. */
-export type Input<T> = T | Promise<T> | Eventually<T>;
-
 /** The value alone, with no promise or output at any depth. */
-export type Plain<T> = T extends Promise<unknown> | Eventually<unknown>
+export type Plain<T> = T extends Promise<unknown> | Eventually
   ? never
   : T extends (infer E)[]
     ? Plain<E>[]

@@ -1,7 +1,8 @@
+import type { Input } from "@pulumi/pulumi";
 import type { Definition } from "../core/define";
 import { createOnly, type Field, local } from "../core/field";
 import { integer, object } from "../core/fields";
-import type { Input, Plain } from "../core/input";
+import type { Plain } from "../core/input";
 import { unlessRules } from "../core/unless";
 import { id } from "./values";
 

@@ -1,8 +1,7 @@
-import type * as pulumi from "@pulumi/pulumi";
-import { HttpServerTest, Tag } from "../../provider";
+import * as pulumi from "@pulumi/pulumi";
+import { HttpServerTest, type HttpServerTestArgs, Tag } from "../../provider";
 import { required } from "../../provider/core/field";
 import { flag, integer, text } from "../../provider/core/fields";
-import type { Input } from "../../provider/core/input";
 import { type AccountGroupArgs, defineKind } from "../../provider/resources/define-kind";
 import { handler } from "../../provider/runtime";
 import { thing } from "../core/fixtures";
@@ -13,8 +12,8 @@ import { thing } from "../core/fixtures";
 export const provider: pulumi.dynamic.ResourceProvider = handler("HttpServerTest");
 
 interface ThingArgs extends AccountGroupArgs {
-  name: Input<string>;
-  size?: Input<number>;
+  name: pulumi.Input<string>;
+  size?: pulumi.Input<number>;
 }
 
 const kind = {
@@ -56,4 +55,11 @@ export function program(known: pulumi.Output<string>, agents: pulumi.Output<stri
   // @ts-expect-error no such object type
   new Tag("d", { key: "k", value: "v", objectType: "tests" });
   return { seconds, url, words, rules };
+}
+
+// Our args are made of Pulumi's own inputs: what Pulumi offers for those takes them.
+export function parts(args: HttpServerTestArgs) {
+  const url: pulumi.Input<string> = args.url;
+  const interval: pulumi.Output<number> = pulumi.output(args.interval);
+  return { url, interval, both: pulumi.all([args.url, args.interval]).apply(([a, b]) => `${a} ${b}`) };
 }

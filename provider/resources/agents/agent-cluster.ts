@@ -1,8 +1,8 @@
+import type { Input } from "@pulumi/pulumi";
 import type { Api } from "../../core/api";
 import { existing } from "../../core/collection";
 import { createOnly, defaults, local, required } from "../../core/field";
 import { flag, idOf, set, text } from "../../core/fields";
-import type { Input } from "../../core/input";
 import type { Body } from "../../core/json";
 import { type AccountGroupArgs, type AccountGroupFacts, defineKind } from "../define-kind";
 import { adopt, agentPath, findAgent, staysManaged } from "./find-agent";

@@ -1,5 +1,5 @@
+import type { Input } from "@pulumi/pulumi";
 import { createOnly, required } from "../../core/field";
-import type { Input } from "../../core/input";
 import { assignment } from "../assignment";
 import { type AccountGroupArgs, defineKind } from "../define-kind";
 import { id, ids } from "../values";

@@ -1,10 +1,10 @@
+import type { Input } from "@pulumi/pulumi";
 import type { Api } from "../../core/api";
 import { writable } from "../../core/bodies";
 import { existing } from "../../core/collection";
 import { rule } from "../../core/define";
 import { createOnly, defaults, filled, leftAlone, local, required } from "../../core/field";
 import { flag, oneOf, set, text } from "../../core/fields";
-import type { Input } from "../../core/input";
 import { type Body, equal } from "../../core/json";
 import { type AccountGroupArgs, type AccountGroupFacts, defineKind } from "../define-kind";
 import { ids } from "../values";

@@ -1,8 +1,8 @@
+import type { Input } from "@pulumi/pulumi";
 import { collection } from "../../core/collection";
 import { rule } from "../../core/define";
 import { createOnly, defaults, filled, leftAlone, neverReturned, required } from "../../core/field";
 import { flag, integer, oneOf, set, text } from "../../core/fields";
-import type { Input } from "../../core/input";
 import type { Body } from "../../core/json";
 import { isUnknown } from "../../core/unknown";
 import { type AccountGroupArgs, type AccountGroupFacts, defineKind } from "../define-kind";

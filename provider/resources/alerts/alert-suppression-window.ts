@@ -1,7 +1,8 @@
+import type { Input } from "@pulumi/pulumi";
 import { collection } from "../../core/collection";
 import { defaults, filled, leftAlone, required } from "../../core/field";
 import { flag, integer, object, oneOf, set, text } from "../../core/fields";
-import type { Input, Plain } from "../../core/input";
+import type { Plain } from "../../core/input";
 import { type AccountGroupArgs, type AccountGroupFacts, defineKind } from "../define-kind";
 import { namesIn } from "../names";
 import { ids } from "../values";

@@ -1,6 +1,7 @@
+import type { Input } from "@pulumi/pulumi";
 import { neverReturned, required } from "../../core/field";
 import { object, oneOf, set, text } from "../../core/fields";
-import type { Input, Plain } from "../../core/input";
+import type { Plain } from "../../core/input";
 
 /** E-mails an alert sends. */
 export interface EmailNotification {

@@ -1,7 +1,7 @@
+import type { Input } from "@pulumi/pulumi";
 import { collection } from "../../core/collection";
 import { filled, neverReturned, required, secret } from "../../core/field";
 import { text } from "../../core/fields";
-import type { Input } from "../../core/input";
 import { type AccountGroupArgs, type AccountGroupFacts, defineKind } from "../define-kind";
 import { namesIn } from "../names";
 

@@ -1,7 +1,8 @@
+import type { Input } from "@pulumi/pulumi";
 import type { Api } from "../../core/api";
 import { createOnly, required } from "../../core/field";
 import { object, oneOf, set, text } from "../../core/fields";
-import type { Input, Plain } from "../../core/input";
+import type { Plain } from "../../core/input";
 import type { Body, Json } from "../../core/json";
 import { assignment } from "../assignment";
 import { type AccountGroupArgs, defineKind } from "../define-kind";

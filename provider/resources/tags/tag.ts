@@ -1,8 +1,9 @@
+import type { Input } from "@pulumi/pulumi";
 import { collection } from "../../core/collection";
 import { rule } from "../../core/define";
 import { createOnly, defaults, required } from "../../core/field";
 import { object, oneOf, set, text } from "../../core/fields";
-import type { Input, Plain } from "../../core/input";
+import type { Plain } from "../../core/input";
 import type { Body, Json } from "../../core/json";
 import { isUnknown } from "../../core/unknown";
 import { type AccountGroupArgs, type AccountGroupFacts, defineKind } from "../define-kind";

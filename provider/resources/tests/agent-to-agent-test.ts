@@ -1,6 +1,6 @@
+import type { Input } from "@pulumi/pulumi";
 import { defaults, required } from "../../core/field";
 import { flag, integer, oneOf } from "../../core/fields";
-import type { Input } from "../../core/input";
 import { defineKind } from "../define-kind";
 import { id } from "../values";
 import { type AgentArgs, agentFields } from "./parts/agents";

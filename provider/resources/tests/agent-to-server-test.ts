@@ -1,8 +1,8 @@
 import { isIPv6 } from "node:net";
+import type { Input } from "@pulumi/pulumi";
 import { rule } from "../../core/define";
 import { defaults, local, required, without } from "../../core/field";
 import { flag, integer, text } from "../../core/fields";
-import type { Input } from "../../core/input";
 import type { Body } from "../../core/json";
 import { hasUnknown } from "../../core/unknown";
 import { defineKind } from "../define-kind";

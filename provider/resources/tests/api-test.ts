@@ -1,7 +1,7 @@
+import type { Input } from "@pulumi/pulumi";
 import { rule } from "../../core/define";
 import { defaults, neverReturned, required } from "../../core/field";
 import { flag, integer, text } from "../../core/fields";
-import type { Input } from "../../core/input";
 import type { Body, Json } from "../../core/json";
 import { defineKind } from "../define-kind";
 import { httpUrl } from "../values";

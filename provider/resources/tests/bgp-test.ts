@@ -1,7 +1,7 @@
 import { isIP } from "node:net";
+import type { Input } from "@pulumi/pulumi";
 import { createOnly, defaults, required } from "../../core/field";
 import { flag, text } from "../../core/fields";
-import type { Input } from "../../core/input";
 import { defineKind } from "../define-kind";
 import { type TestArgs, testFields } from "./parts/common";
 import { type MonitorArgs, monitorFields, monitorRules } from "./parts/network";

@@ -1,6 +1,6 @@
+import type { Input } from "@pulumi/pulumi";
 import { defaults, required } from "../../core/field";
 import { flag, idOf, set, text } from "../../core/fields";
-import type { Input } from "../../core/input";
 import { defineKind } from "../define-kind";
 import { type DnsArgs, type DnsTransportArgs, dnsFields, dnsTransportFields } from "./parts/dns";
 import { type Ipv6Args, ipv6Fields, monitorRules } from "./parts/network";

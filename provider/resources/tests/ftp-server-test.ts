@@ -1,7 +1,7 @@
+import type { Input } from "@pulumi/pulumi";
 import { rule } from "../../core/define";
 import { defaults, neverReturned, required, secret } from "../../core/field";
 import { flag, integer, oneOf, text } from "../../core/fields";
-import type { Input } from "../../core/input";
 import { defineKind } from "../define-kind";
 import { type Ipv6Args, ipv6Fields, monitorRules } from "./parts/network";
 import { type NetworkTestArgs, networkTestFields } from "./parts/network-test";

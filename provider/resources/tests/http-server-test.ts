@@ -1,6 +1,6 @@
+import type { Input } from "@pulumi/pulumi";
 import { defaults, without } from "../../core/field";
 import { oneOf, text } from "../../core/fields";
-import type { Input } from "../../core/input";
 import type { Body } from "../../core/json";
 import { isUnknown } from "../../core/unknown";
 import { defineKind } from "../define-kind";

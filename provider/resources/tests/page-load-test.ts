@@ -1,6 +1,6 @@
+import type { Input } from "@pulumi/pulumi";
 import { defaults, leftAlone, neverReturned } from "../../core/field";
 import { flag, integer, oneOfNumbers } from "../../core/fields";
-import type { Input } from "../../core/input";
 import { defineKind } from "../define-kind";
 import { type BrowserArgs, browserFields } from "./parts/browser";
 import { type HttpTestArgs, httpTestFields, httpTestRules } from "./parts/http-test";

@@ -1,6 +1,7 @@
+import type { Input } from "@pulumi/pulumi";
 import { defaults, leftAlone, neverReturned, required, secret } from "../../core/field";
 import { flag, integer, object, oneOf, text } from "../../core/fields";
-import type { Input, Plain } from "../../core/input";
+import type { Plain } from "../../core/input";
 import type { Body } from "../../core/json";
 import { defineKind } from "../define-kind";
 import { type AgentArgs, agentFields } from "./parts/agents";

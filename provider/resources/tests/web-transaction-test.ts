@@ -1,6 +1,6 @@
+import type { Input } from "@pulumi/pulumi";
 import { defaults, required } from "../../core/field";
 import { flag, integer, text } from "../../core/fields";
-import type { Input } from "../../core/input";
 import { defineKind } from "../define-kind";
 import { type BrowserArgs, browserFields } from "./parts/browser";
 import { credentialFields, type TestCredentialArgs } from "./parts/credentials";

@@ -1,6 +1,7 @@
+import type { Input } from "@pulumi/pulumi";
 import { defaults, neverReturned, required } from "../../../core/field";
 import { flag, object, oneOfNumbers, set, shorthand } from "../../../core/fields";
-import type { Input, Plain } from "../../../core/input";
+import type { Plain } from "../../../core/input";
 import { id, ipAddress } from "../../values";
 
 /** An agent that runs a test. */

@@ -1,6 +1,7 @@
+import type { Input } from "@pulumi/pulumi";
 import { defaults, type Field, neverReturned, required, secret } from "../../../core/field";
 import { flag, integer, list, object, oneOf, text } from "../../../core/fields";
-import type { Input, Plain } from "../../../core/input";
+import type { Plain } from "../../../core/input";
 import { type Body, equal, isBody, type Json } from "../../../core/json";
 import { httpUrl } from "../../values";
 

@@ -1,6 +1,6 @@
+import type { Input } from "@pulumi/pulumi";
 import { defaults, leftAlone, neverReturned } from "../../../core/field";
 import { flag, oneOf, oneOfNumbers, text } from "../../../core/fields";
-import type { Input } from "../../../core/input";
 import { id } from "../../values";
 
 /** How the browser behaves in a test that uses one. */

@@ -1,6 +1,6 @@
+import type { Input } from "@pulumi/pulumi";
 import { defaults, filled, leftAlone } from "../../../core/field";
 import { flag, text } from "../../../core/fields";
-import type { Input } from "../../../core/input";
 import type { AccountGroupArgs, AccountGroupFacts } from "../../define-kind";
 import { ids, tagId } from "../../values";
 

@@ -1,4 +1,4 @@
-import type { Input } from "../../../core/input";
+import type { Input } from "@pulumi/pulumi";
 import { ids } from "../../values";
 
 /** Credentials of the account group that a test may use. */

@@ -1,6 +1,6 @@
+import type { Input } from "@pulumi/pulumi";
 import { defaults, required } from "../../../core/field";
 import { oneOf, text } from "../../../core/fields";
-import type { Input } from "../../../core/input";
 
 /** What a DNS test asks for. */
 export interface DnsArgs {

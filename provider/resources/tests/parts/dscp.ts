@@ -1,6 +1,6 @@
+import type { Input } from "@pulumi/pulumi";
 import { defaults } from "../../../core/field";
 import { oneOf } from "../../../core/fields";
-import type { Input } from "../../../core/input";
 
 const DSCP = [
   ...["0", "8", "16", "24", "32", "40", "48", "56"],

@@ -1,7 +1,8 @@
+import type { Input } from "@pulumi/pulumi";
 import { rule } from "../../../core/define";
 import { defaults, neverReturned, secret } from "../../../core/field";
 import { flag, object, oneOf, set, text } from "../../../core/fields";
-import type { Input, Plain } from "../../../core/input";
+import type { Plain } from "../../../core/input";
 import { httpUrl } from "../../values";
 
 /** OAuth, when `authType` is `oauth`. */

@@ -1,6 +1,7 @@
+import type { Input } from "@pulumi/pulumi";
 import { defaults, neverReturned, required, secret } from "../../../core/field";
 import { flag, integer, object, oneOf, oneOfNumbers, record, text } from "../../../core/fields";
-import type { Input, Plain } from "../../../core/input";
+import type { Plain } from "../../../core/input";
 import { httpUrl, id, ipAddress, ipv4, pem } from "../../values";
 
 /** HTTP headers by where they are sent. */

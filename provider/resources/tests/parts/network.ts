@@ -1,7 +1,7 @@
+import type { Input } from "@pulumi/pulumi";
 import { rule } from "../../../core/define";
 import { defaults, without } from "../../../core/field";
 import { flag, integer, oneOf } from "../../../core/fields";
-import type { Input } from "../../../core/input";
 import { ids } from "../../values";
 
 /** Which BGP monitors watch the routes to the target. */

@@ -1,7 +1,7 @@
+import type { Input } from "@pulumi/pulumi";
 import { rule } from "../../../core/define";
 import { defaults } from "../../../core/field";
 import { flag } from "../../../core/fields";
-import type { Input } from "../../../core/input";
 import { id } from "../../values";
 
 /** The proxy between agent and target. */
