@@ -1,6 +1,6 @@
-import { nextPage } from "../../provider/api/pages";
 import type { Api, Query } from "../../provider/core/api";
 import type { Body } from "../../provider/core/json";
+import { nextPage } from "../../provider/thousandeyes/dialect";
 
 /** One line of an account's activity log (`/audit-user-events`). */
 export interface Activity {
@@ -24,7 +24,7 @@ export async function activitySince(api: Api, since: string | undefined, now: nu
   for (let page = 0; next && page < MOST_PAGES; page++) {
     const answer: Body | undefined = await api.get("/audit-user-events", { startDate, ...next });
     all.push(...((answer?.auditEvents ?? []) as unknown as Activity[]));
-    next = nextPage(answer);
+    next = answer && nextPage(answer);
   }
   return all;
 }

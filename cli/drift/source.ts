@@ -1,6 +1,6 @@
 import { createLimiter, noLimiter } from "../../provider/api/rate-limit";
 import { realClock } from "../../provider/api/retry";
-import { open } from "../../provider/thousandeyes/connect";
+import { limiterOptions, open } from "../../provider/thousandeyes/connect";
 import { SETTINGS, settings } from "../../provider/thousandeyes/settings";
 import type { Source } from "./attribution";
 
@@ -18,7 +18,7 @@ export function source(env: Variables, config: Variables, tell: (line: string) =
     (name) => env[name] || plain(keys.get(name)),
   );
   // What the pacing has to say must not get between the lines of a report.
-  const limiter = found.pacing === false ? noLimiter : createLimiter(realClock, tell);
+  const limiter = found.pacing === false ? noLimiter : createLimiter(realClock, limiterOptions(tell));
   const connection = open(found, { clock: realClock, limiter, tell });
   return { connection, apiEndpoint: found.apiEndpoint, now: Date.now() };
 }

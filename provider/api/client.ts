@@ -1,26 +1,17 @@
 import type { Query } from "../core/api";
 import type { Body, Json } from "../core/json";
+import type { Authorization } from "./authorization";
+import type { Dialect } from "./dialect";
 import { ApiError, type Request, statusError, UnreadableAnswerError } from "./errors";
 import { type Limiter, noLimiter, type RateWindow } from "./rate-limit";
 import { type Clock, realClock, waitBeforeRetry } from "./retry";
 import type { Answer, Send } from "./transport";
 
-/** What a client has to be told about the API it speaks to. */
-export interface Dialect {
-  /** The text for people in the body of an error. */
-  errorText(body: Json | undefined): string;
-  /** What to do about a status; empty where there is nothing to say. */
-  hint(status: number): string;
-  /** Milliseconds to wait, from the headers of a 429. */
-  retryAfter(headers: Headers, now: number): number | undefined;
-  /** What the headers of an answer tell about the rate window; null where they tell nothing. */
-  rate(headers: Headers, now: number): RateWindow | null;
-}
-
 export interface ClientOptions {
   /** With the path all calls share and no slash at the end: `https://api.example.com/v7`. */
   readonly endpoint: string;
   readonly headers: Readonly<Record<string, string>>;
+  readonly authorization: Authorization;
   readonly dialect: Dialect;
   readonly send: Send;
   readonly clock?: Clock;
@@ -43,58 +34,78 @@ export interface Client {
   request(method: string, path: string, options?: RequestOptions): Promise<Body | undefined>;
 }
 
-interface Tried {
+interface AttemptResult {
   readonly answer?: Body | undefined;
   readonly failed?: ApiError;
-  readonly told?: number | undefined;
+  readonly retryAfterMs?: number | undefined;
+  /** The credentials that were refused (401). */
+  readonly refused?: Readonly<Record<string, string>>;
 }
 
 /** A JSON client that repeats what may be repeated and turns every failure into an error for people. */
 export function createClient(options: ClientOptions): Client {
-  const { endpoint, headers, dialect, send, clock = realClock, limiter = noLimiter, trace } = options;
-  /** The first 401 closes the gate: ten failed logins in an hour would ban the caller's address for an hour. */
-  let refused: ApiError | undefined;
+  const { endpoint, headers, authorization, dialect, send, clock = realClock, limiter = noLimiter, trace } = options;
+  /** The first 401 that no other credentials can mend closes the gate: more of them might ban the caller's address. */
+  let unauthorized: ApiError | undefined;
 
-  async function once(request: Request, url: URL, { body, timeout }: RequestOptions): Promise<Tried> {
-    await limiter.enter();
+  async function attempt(
+    request: Request,
+    url: URL,
+    { body, timeout }: RequestOptions,
+    isLast: boolean,
+  ): Promise<AttemptResult> {
+    await limiter.acquire();
     const start = clock.now();
     let window: RateWindow | null | undefined;
     let outcome = "no answer";
     try {
-      if (refused) throw refused;
-      const answer = await send(request, url, requestInit(request.method, headers, body), timeout);
-      // A gateway that answers for the API tells nothing of its windows.
+      if (unauthorized) throw unauthorized;
+      const credentials = await authorization.headers();
+      const init = requestInit(request.method, { ...headers, ...credentials }, body);
+      const answer = await send(request, url, init, timeout);
+      // A gateway that answers for the API says nothing of its windows.
       window = dialect.rate(answer.headers, clock.now()) ?? (answer.status < 500 ? null : undefined);
       outcome = `${answer.status}`;
-      return judge(request, answer);
+      const result = interpret(request, answer);
+      if (answer.status !== 401) return result;
+      // Before the next call may go.
+      if (isLast) unauthorized = result.failed;
+      return { ...result, refused: credentials };
     } catch (error) {
       if (error instanceof ApiError) return { failed: error };
       throw error;
     } finally {
-      limiter.leave(window);
+      limiter.release(window);
       const left = window ? `, ${window.remaining} calls left` : "";
       trace?.(`${request.method} ${url.pathname}${url.search} ${outcome} in ${clock.now() - start} ms${left}`);
     }
   }
 
-  function judge(request: Request, { status, headers: told, text }: Answer): Tried {
+  function interpret(request: Request, { status, headers: received, text }: Answer): AttemptResult {
     if (status >= 200 && status < 300) return { answer: parse(request, status, text) };
-    const location = told.get("location");
-    const hint = status < 400 && location ? elsewhere(location) : dialect.hint(status);
-    const failed = statusError(request, status, dialect.errorText(tolerant(text)) || notJson(text), hint);
-    if (status === 401) refused = failed;
-    const wait = dialect.retryAfter(told, clock.now());
-    if (status === 429) limiter.block(clock.now() + (wait ?? 1000));
-    return { failed, told: wait };
+    const location = received.get("location");
+    const hint = status < 400 && location ? redirectHint(location, dialect) : dialect.hint(status);
+    const failed = statusError(request, status, dialect.errorText(tryParseJson(text)) || notJson(text), hint);
+    const retryAfterMs = dialect.retryAfter(received, clock.now());
+    if (status === 429) limiter.block(clock.now() + (retryAfterMs ?? 1000));
+    return { failed, retryAfterMs };
   }
 
   return {
     async request(method, path, how = {}) {
       const url = address(endpoint, path, how.query);
+      let mayRenew = authorization.renew !== undefined;
       for (let number = 1; ; number++) {
-        const { failed, told, answer } = await once({ method, path }, url, how);
+        const { failed, refused, retryAfterMs, answer } = await attempt({ method, path }, url, how, !mayRenew);
         if (!failed) return answer;
-        const wait = waitBeforeRetry({ method, number, error: failed, told, repeatable: how.repeatable }, clock);
+        if (refused && mayRenew) {
+          await authorization.renew?.(refused);
+          mayRenew = false;
+          continue;
+        }
+        const { repeatable } = how;
+        const { isTransient } = dialect;
+        const wait = waitBeforeRetry({ method, number, error: failed, retryAfterMs, repeatable, isTransient }, clock);
         if (wait === undefined) throw failed;
         await clock.sleep(wait);
       }
@@ -112,9 +123,9 @@ const notJson = (text: string) =>
   text.trimStart().startsWith("<") ? "a page from a gateway or proxy, not the API" : "";
 
 /** A redirect is not followed: the token goes to the endpoint and nowhere else. */
-const elsewhere = (location: string) =>
+const redirectHint = (location: string, { endpointSetting }: Dialect) =>
   `It points to ${URL.canParse(location) ? new URL(location).origin : "another place"}, and the token is not sent ` +
-  "there: check thousandeyes:apiEndpoint / TE_API_ENDPOINT.";
+  `there: check ${endpointSetting}.`;
 
 /** Lists are repeated parameters: `expand=agent&expand=monitor`. */
 function address(endpoint: string, path: string, query: Query = {}): URL {
@@ -128,12 +139,12 @@ function address(endpoint: string, path: string, query: Query = {}): URL {
 function parse(request: Request, status: number, text: string): Body | undefined {
   // An empty answer to a GET is no object that is gone: only a 404 is.
   if (text === "" && request.method !== "GET") return undefined;
-  const body = tolerant(text);
+  const body = tryParseJson(text);
   if (body !== undefined) return body as Body;
   throw new UnreadableAnswerError(request, `answered ${status} with something that is not JSON, or cut off.`);
 }
 
-function tolerant(text: string): Json | undefined {
+function tryParseJson(text: string): Json | undefined {
   try {
     return JSON.parse(text) as Json;
   } catch {

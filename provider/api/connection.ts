@@ -1,11 +1,13 @@
 import type { Api, Connection, Lists, Query } from "../core/api";
 import type { Json } from "../core/json";
 import type { Client } from "./client";
+import type { Dialect } from "./dialect";
 import { NotFoundError } from "./errors";
 import { listCache } from "./list-cache";
 import { pages } from "./pages";
 
-interface Scoping {
+interface ScopeOptions {
+  readonly dialect: Pick<Dialect, "nextPage" | "unwrap">;
   /** The scope in force where no object names one. */
   scope(): Promise<string>;
   /** The query parameters that direct a call to a scope. */
@@ -16,7 +18,11 @@ interface Scoping {
 }
 
 /** What the engine knows an API as: objects in scopes. */
-export function connection(client: Client, { scope, query: scoped, pause, listReads = false }: Scoping): Connection {
+export function connection(
+  client: Client,
+  { dialect, scope, query: scoped, pause, listReads = false }: ScopeOptions,
+): Connection {
+  const { nextPage, unwrap = (answer) => answer } = dialect;
   const apis = new Map<string, Api>();
   let inForce: Promise<string> | undefined;
 
@@ -35,18 +41,22 @@ export function connection(client: Client, { scope, query: scoped, pause, listRe
       // A list is older than a write that began before it came, and than one that ended after it was asked for.
       return method === "GET" ? asked : asked.finally(() => lists.clear());
     };
+    const object = async (method: string, path: string, query?: Query, body?: Json, repeatable?: boolean) => {
+      const answer = await call(method, path, query, body, repeatable);
+      return answer && unwrap(answer);
+    };
     return {
       scope: where,
       lists,
       listReads,
       patient: (seconds) => apiWithin(where, lists, seconds),
-      get: (path, query) => call("GET", path, query).catch(goneIs(undefined)),
-      list: (path, listKey, query) => pages((next) => call("GET", path, { ...query, ...next }), listKey),
-      post: async (path, body, query) => (await call("POST", path, query, body)) ?? {},
-      repeat: async (path, body, query) => (await call("POST", path, query, body, true)) ?? {},
-      put: async (path, body, query) => (await call("PUT", path, query, body)) ?? {},
-      patch: async (path, body, query) => (await call("PATCH", path, query, body)) ?? {},
-      delete: async (path, query) => void (await call("DELETE", path, query).catch(goneIs(undefined))),
+      get: (path, query) => object("GET", path, query).catch(undefinedOn404),
+      list: (path, listKey, query) => pages((next) => call("GET", path, { ...query, ...next }), listKey, nextPage),
+      post: async (path, body, query) => (await object("POST", path, query, body)) ?? {},
+      repeat: async (path, body, query) => (await object("POST", path, query, body, true)) ?? {},
+      put: async (path, body, query) => (await object("PUT", path, query, body)) ?? {},
+      patch: async (path, body, query) => (await object("PATCH", path, query, body)) ?? {},
+      delete: async (path, query) => void (await call("DELETE", path, query).catch(undefinedOn404)),
     };
   }
 
@@ -64,9 +74,7 @@ export function connection(client: Client, { scope, query: scoped, pause, listRe
 }
 
 /** Decided by the status alone, never by a text: an id may well contain "404". */
-const goneIs =
-  <T>(value: T) =>
-  (error: unknown): T => {
-    if (error instanceof NotFoundError) return value;
-    throw error;
-  };
+const undefinedOn404 = (error: unknown): undefined => {
+  if (error instanceof NotFoundError) return undefined;
+  throw error;
+};

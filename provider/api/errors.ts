@@ -65,13 +65,17 @@ export class UnauthorizedError extends StatusError {
 export class ForbiddenError extends StatusError {
   override readonly name = "ForbiddenError";
 }
-/** 404: it is not there, or not in this account group. */
+/** 404: it is not there, or not in this scope. */
 export class NotFoundError extends StatusError {
   override readonly name = "NotFoundError";
 }
 /** 409: something there is in the way. */
 export class ConflictError extends StatusError {
   override readonly name = "ConflictError";
+}
+/** 422: what was sent is not accepted, field by field. */
+class UnprocessableContentError extends StatusError {
+  override readonly name = "UnprocessableContentError";
 }
 /** 429: the rate limit is used up. */
 export class TooManyRequestsError extends StatusError {
@@ -88,6 +92,7 @@ const FAMILY: Readonly<Record<number, typeof StatusError>> = {
   403: ForbiddenError,
   404: NotFoundError,
   409: ConflictError,
+  422: UnprocessableContentError,
   429: TooManyRequestsError,
 };
 

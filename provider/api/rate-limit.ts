@@ -1,24 +1,26 @@
 import type { Clock } from "./retry";
 
-/** What an answer tells about the rate window it was counted in. */
+/** What an answer says about the rate window it was counted in. */
 export interface RateWindow {
   readonly limit: number;
   readonly remaining: number;
-  /** Milliseconds since 1970, on our clock. */
-  readonly resetAt: number;
+  /** Milliseconds since 1970, on our clock. Not every API says it: then a window is taken to last as long as the first. */
+  readonly resetAt?: number;
 }
 
 /** Says when the next call may go out, so that the API never has to say no. */
 export interface Limiter {
-  enter(): Promise<void>;
-  /** After every call: what its answer told. `null`: it told nothing. Undefined: there was no answer. */
-  leave(told: RateWindow | null | undefined): void;
+  acquire(): Promise<void>;
+  /** After every call: what its answer said. `null`: it said nothing. Undefined: there was no answer. */
+  release(window: RateWindow | null | undefined): void;
   /** The API said no: nobody goes before that time. */
   block(until: number): void;
 }
 
-/** The window of an API that tells nothing of one. */
-const BOUNDLESS: RateWindow = {
+type KnownWindow = Required<RateWindow>;
+
+/** The window of an API that says nothing of one. */
+const BOUNDLESS: KnownWindow = {
   limit: Number.POSITIVE_INFINITY,
   remaining: Number.POSITIVE_INFINITY,
   resetAt: Number.POSITIVE_INFINITY,
@@ -26,20 +28,30 @@ const BOUNDLESS: RateWindow = {
 
 /** A share of the window that is left alone once others are seen to use it: what they take comes without notice. */
 const MARGIN = 0.05;
-const WORTH_TELLING_MS = 3000;
+/** A wait this long is worth a line of output. */
+const NOTICEABLE_MS = 3000;
+
+export interface LimiterOptions {
+  /** What is used up, for the line that says so: `Acme: the rate limit`. */
+  readonly limitName: string;
+  /** Takes that line. */
+  readonly log: (line: string) => void;
+  /** How long a window lasts, for an API whose answers do not say when it ends. Default: a minute. */
+  readonly windowMs?: number;
+}
 
 /**
  * Lets calls through as long as the window has room for them and for those under way. The budget belongs to a whole
- * organisation, so what counts is what the answers tell, never our own count. While that is not known (at the start, and
+ * organisation, so what counts is what the answers say, never our own count. While that is not known (at the start, and
  * in each new window) one call goes alone and asks.
  */
-export function createLimiter(clock: Clock, tell: (message: string) => void): Limiter {
-  let window: RateWindow | undefined;
+export function createLimiter(clock: Clock, { limitName, log, windowMs = 60_000 }: LimiterOptions): Limiter {
+  let window: KnownWindow | undefined;
   let underWay = 0;
   let ours = 0;
   let blockedUntil = 0;
   let wakeAt = Number.POSITIVE_INFINITY;
-  let toldFor = 0;
+  let announcedFor = 0;
   const queue: (() => void)[] = [];
 
   function room(now: number): number {
@@ -63,10 +75,10 @@ export function createLimiter(clock: Clock, tell: (message: string) => void): Li
   function wake(at: number, now: number): void {
     if (at >= wakeAt) return;
     wakeAt = at;
-    if (at - now >= WORTH_TELLING_MS && at !== toldFor) {
-      toldFor = at;
+    if (at - now >= NOTICEABLE_MS && at !== announcedFor) {
+      announcedFor = at;
       const calls = queue.length === 1 ? "1 call waits" : `${queue.length} calls wait`;
-      tell(`ThousandEyes: the organisation's rate limit is used up; ${calls} ${Math.ceil((at - now) / 1000)} s.`);
+      log(`${limitName} is used up; ${calls} ${Math.ceil((at - now) / 1000)} s.`);
     }
     void clock.sleep(at - now).then(() => {
       wakeAt = Number.POSITIVE_INFINITY;
@@ -74,24 +86,31 @@ export function createLimiter(clock: Clock, tell: (message: string) => void): Li
     });
   }
 
-  function learn(told: RateWindow): void {
-    const isSame = window !== undefined && Math.abs(told.resetAt - window.resetAt) < 1000;
-    if (!isSame && window && window !== BOUNDLESS && told.resetAt < window.resetAt) return; // a late answer from the window before
+  function learn(received: RateWindow): void {
+    const next = { ...received, resetAt: received.resetAt ?? assumedReset(received) };
+    const isSame = window !== undefined && Math.abs(next.resetAt - window.resetAt) < 1000;
+    if (!isSame && window && window !== BOUNDLESS && next.resetAt < window.resetAt) return; // a late answer from the window before
     ours = isSame ? ours + 1 : 1;
     // Answers may overtake each other: the lowest count is the newest.
-    window = isSame && window ? { ...told, remaining: Math.min(told.remaining, window.remaining) } : told;
+    window = isSame && window ? { ...next, remaining: Math.min(next.remaining, window.remaining) } : next;
+  }
+
+  /** A window began at the latest with the first answer of it; more calls left than answers under way explain is a new one. */
+  function assumedReset({ remaining }: RateWindow): number {
+    const isSame = window !== undefined && remaining <= window.remaining + underWay;
+    return isSame && window ? window.resetAt : clock.now() + windowMs;
   }
 
   return {
-    enter: () =>
+    acquire: () =>
       new Promise((resolve) => {
         queue.push(resolve);
         pump();
       }),
-    leave(told) {
+    release(received) {
       underWay--;
-      if (told) learn(told);
-      else if (told === null) window ??= BOUNDLESS;
+      if (received) learn(received);
+      else if (received === null) window ??= BOUNDLESS;
       pump();
     },
     block(until) {
@@ -102,4 +121,4 @@ export function createLimiter(clock: Clock, tell: (message: string) => void): Li
 }
 
 /** Lets everything through. */
-export const noLimiter: Limiter = { enter: async () => {}, leave: () => {}, block: () => {} };
+export const noLimiter: Limiter = { acquire: async () => {}, release: () => {}, block: () => {} };

@@ -20,40 +20,42 @@ export interface Attempt {
   /** 1 for the first one. */
   readonly number: number;
   readonly error: ApiError;
-  /** What the rate-limit headers say: milliseconds to wait; undefined where they say nothing. */
-  readonly told?: number | undefined;
+  /** Milliseconds to wait, as the headers say; undefined where they say nothing. */
+  readonly retryAfterMs?: number | undefined;
   /** A POST that may be sent twice. */
   readonly repeatable?: boolean | undefined;
+  /** Whether a status may pass by itself. Default: 502, 503 and 504. */
+  readonly isTransient?: ((status: number) => boolean) | undefined;
 }
 
-export const MOST_ATTEMPTS = 5;
+export const MAX_ATTEMPTS = 5;
 const BASE_MS = 500;
-const LONGEST_MS = 30_000;
+const MAX_BACKOFF_MS = 30_000;
 /** Statuses of a gateway that gave up: for a call that can be repeated, worth another try. */
-const PASSING = new Set([502, 503, 504]);
+const isGatewayError = (status: number) => [502, 503, 504].includes(status);
 
 /**
  * Milliseconds to wait before the next attempt; undefined: do not try again.
  *
- * After a 429 all that wait are told the same moment: none comes at once, no two come together, clocks may differ.
+ * After a 429 every waiter gets the same reset time: jitter spreads them, and allows for clocks that differ.
  *
  * A refused connection and a 429 were never carried out, so anything may be sent again. After any other failure only
  * calls that can be repeated are: a POST may have been carried out although its answer was lost (R011).
  */
 export function waitBeforeRetry(
-  { method, number, error, told, repeatable }: Attempt,
+  { method, number, error, retryAfterMs = 0, repeatable, isTransient = isGatewayError }: Attempt,
   clock: Clock,
 ): number | undefined {
-  if (number >= MOST_ATTEMPTS) return undefined;
-  if (error instanceof StatusError && error.status === 429) return (told ?? 0) + backoff(number, clock);
+  if (number >= MAX_ATTEMPTS) return undefined;
+  if (error instanceof StatusError && error.status === 429) return retryAfterMs + backoff(number, clock);
   if (error instanceof ConnectionError && error.unsent) return backoff(number, clock);
-  return (method !== "POST" || repeatable) && passes(error) ? backoff(number, clock) : undefined;
+  return (method !== "POST" || repeatable) && mayPass(error, isTransient) ? backoff(number, clock) : undefined;
 }
 
-const passes = (error: ApiError) =>
+const mayPass = (error: ApiError, isTransient: (status: number) => boolean) =>
   error instanceof ConnectionError ||
   error instanceof UnreadableAnswerError ||
-  (error instanceof StatusError && PASSING.has(error.status));
+  (error instanceof StatusError && isTransient(error.status));
 
 /** Exponential with full jitter. */
-const backoff = (number: number, clock: Clock) => clock.random() * Math.min(LONGEST_MS, BASE_MS * 2 ** number);
+const backoff = (number: number, clock: Clock) => clock.random() * Math.min(MAX_BACKOFF_MS, BASE_MS * 2 ** number);

@@ -1,3 +1,4 @@
+import { bearer } from "../api/authorization";
 import { type Client, createClient } from "../api/client";
 import { connection } from "../api/connection";
 import { type ApiError, NotFoundError } from "../api/errors";
@@ -24,10 +25,21 @@ export function connect(settings: Settings): Connection {
 /** One budget for a token, whatever the other settings are. */
 const limiters = new Map<string, Limiter>();
 
+/** The budget belongs to the whole organisation (R006). */
+export const limiterOptions = (log: (line: string) => void) => ({
+  limitName: "ThousandEyes: the organisation's rate limit",
+  log,
+});
+
 function limiterFor({ apiEndpoint, token, pacing }: Settings): Limiter {
   if (pacing === false) return noLimiter;
   const key = JSON.stringify([apiEndpoint, token]);
-  const made = limiters.get(key) ?? createLimiter(realClock, (message) => console.log(message));
+  const made =
+    limiters.get(key) ??
+    createLimiter(
+      realClock,
+      limiterOptions((line) => console.log(line)),
+    );
   limiters.set(key, made);
   return made;
 }
@@ -47,16 +59,19 @@ const thisProcess = (settings: Settings): Surroundings => ({
 
 /** A connection of its own, also on another clock. */
 export function open(settings: Settings, { clock, limiter, tell } = thisProcess(settings)): Connection {
+  const spoken = dialect(settings);
   const client = createClient({
     endpoint: settings.apiEndpoint,
-    headers: { authorization: `Bearer ${settings.token}`, "user-agent": `pulumi-thousandeyes/${VERSION}` },
-    dialect: dialect(settings),
+    headers: { "user-agent": `pulumi-thousandeyes/${VERSION}` },
+    authorization: bearer(settings.token),
+    dialect: spoken,
     send: transport(settings.timeout),
     clock,
     limiter,
     trace: settings.debug ? (line) => tell(`thousandeyes: ${line}`) : undefined,
   });
   return connection(client, {
+    dialect: spoken,
     scope: async () => settings.accountGroupId ?? accountGroupInForce(client),
     query: (aid) => (aid ? { aid } : {}),
     pause: clock.sleep,

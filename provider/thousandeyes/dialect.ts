@@ -1,6 +1,6 @@
-import type { Dialect } from "../api/client";
+import { type Dialect, queryOf } from "../api/dialect";
 import type { RateWindow } from "../api/rate-limit";
-import { isBody, type Json } from "../core/json";
+import { type Body, isBody, type Json } from "../core/json";
 import { inUsersTerms } from "./input-names";
 import { SETTINGS, type Settings } from "./settings";
 
@@ -43,6 +43,10 @@ function rate(headers: Headers, now: number): RateWindow | null {
   return { limit, remaining, resetAt: reset * 1000 - skew };
 }
 
+/** R009: few lists have pages. */
+export const nextPage = ({ _links: links }: Body) =>
+  queryOf((links as { next?: { href?: string } } | undefined)?.next?.href);
+
 export function dialect({ token, tokenSource, accountGroupId }: Settings): Dialect {
   // A gateway may repeat what it was sent, the token too. A text so short is none, and would blot out half a message.
   const withoutToken = (text: string) => (token.length < 16 ? text : text.replaceAll(token, "[token]"));
@@ -61,5 +65,7 @@ export function dialect({ token, tokenSource, accountGroupId }: Settings): Diale
     retryAfter,
     rate,
     hint: (status) => hints[status] ?? "",
+    nextPage,
+    endpointSetting: `${SETTINGS.apiEndpoint.config} / ${SETTINGS.apiEndpoint.env}`,
   };
 }

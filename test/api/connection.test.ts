@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { connection } from "../../provider/api/connection";
-import { account, api, client, HOST, said } from "./wire";
+import { account, api, client, HOST, said, spoken } from "./wire";
 
 describe("an object that is not there", () => {
   it.each([
@@ -63,6 +63,7 @@ describe("the account group in force", () => {
   const counting = (answers: (() => Promise<string>)[]) => {
     let asked = 0;
     const made = connection(client().client, {
+      dialect: spoken,
       scope: () => (answers[asked++] as () => Promise<string>)(),
       query: () => ({}),
       pause: async () => {},

@@ -23,6 +23,7 @@ function account() {
     },
   };
   const made = connection(client, {
+    dialect: { nextPage: () => undefined },
     scope: async () => "7",
     query: () => ({}),
     pause: async () => {},

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { createLimiter, type RateWindow } from "../../provider/api/rate-limit";
 
 /** A clock that stands still until somebody sleeps, and an API with fixed windows that counts who asks too much. */
-function world({ limit = 4, window = 1000, others = 0 } = {}) {
+function world({ limit = 4, window = 1000, others = 0, saysReset = true } = {}) {
   let now = 0;
   const said: string[] = [];
   const sleepers: { at: number; wake: () => void }[] = [];
@@ -11,7 +11,11 @@ function world({ limit = 4, window = 1000, others = 0 } = {}) {
     random: () => 0.5,
     sleep: (ms: number) => new Promise<void>((wake) => void sleepers.push({ at: now + ms, wake })),
   };
-  const limiter = createLimiter(clock, (message) => said.push(message));
+  const limiter = createLimiter(clock, {
+    limitName: "Acme: the rate limit",
+    log: (line) => said.push(line),
+    windowMs: window,
+  });
   const api = { ends: 0, used: 0, refused: 0, sentAt: [] as number[] };
   const turn = () => {
     if (now < api.ends) return;
@@ -19,14 +23,18 @@ function world({ limit = 4, window = 1000, others = 0 } = {}) {
     api.used = others;
   };
   async function call(): Promise<void> {
-    await limiter.enter();
+    await limiter.acquire();
     turn();
     api.sentAt.push(now);
     if (api.used >= limit) api.refused++;
     else api.used++;
-    const told: RateWindow = { limit, remaining: Math.max(0, limit - api.used), resetAt: api.ends };
+    const told: RateWindow = {
+      limit,
+      remaining: Math.max(0, limit - api.used),
+      ...(saysReset && { resetAt: api.ends }),
+    };
     await clock.sleep(10);
-    limiter.leave(told);
+    limiter.release(told);
   }
   /** Lets the time pass until nobody sleeps any more. */
   async function pass(): Promise<void> {
@@ -66,6 +74,17 @@ describe("the limiter", () => {
     expect(api.sentAt).toHaveLength(10);
   });
 
+  it.each([{}, { others: 1 }, { limit: 2 }])("paces an API that never says when its window ends: %j", async (given) => {
+    const { api, call, pass, now } = world({ ...given, saysReset: false });
+    const done = many(20, call);
+    await pass();
+    await done;
+    expect(api.refused).toBe(0);
+    // Beside others a part of each window is left alone.
+    const room = (given.limit ?? 4) - 2 * (given.others ?? 0);
+    expect(now()).toBeLessThan((20 / room) * 1100);
+  });
+
   it("counts what others use of the same budget", async () => {
     const { api, call, pass, now } = world({ limit: 8, others: 6 });
     const done = many(4, call);
@@ -81,8 +100,8 @@ describe("the limiter", () => {
     await pass();
     await done;
     expect(said).toEqual([
-      "ThousandEyes: the organisation's rate limit is used up; 3 calls wait 5 s.",
-      "ThousandEyes: the organisation's rate limit is used up; 1 call waits 5 s.",
+      "Acme: the rate limit is used up; 3 calls wait 5 s.",
+      "Acme: the rate limit is used up; 1 call waits 5 s.",
     ]);
   });
 
@@ -98,9 +117,9 @@ describe("the limiter", () => {
 
   it("does not pace an API that tells nothing", async () => {
     const { limiter } = world();
-    await limiter.enter();
-    limiter.leave(null);
-    await Promise.all([limiter.enter(), limiter.enter(), limiter.enter()]);
+    await limiter.acquire();
+    limiter.release(null);
+    await Promise.all([limiter.acquire(), limiter.acquire(), limiter.acquire()]);
   });
 
   it("goes on pacing after an answer that told nothing, as a gateway's does", async () => {
@@ -108,8 +127,8 @@ describe("the limiter", () => {
     const first = call();
     await pass();
     await first;
-    await limiter.enter();
-    limiter.leave(null);
+    await limiter.acquire();
+    limiter.release(null);
     const done = many(20, call);
     await pass();
     await done;
@@ -118,8 +137,8 @@ describe("the limiter", () => {
 
   it("paces as soon as an answer tells something", async () => {
     const { limiter, api, call, pass } = world();
-    await limiter.enter();
-    limiter.leave(null);
+    await limiter.acquire();
+    limiter.release(null);
     const first = call();
     await pass();
     await first;
@@ -131,10 +150,10 @@ describe("the limiter", () => {
 
   it("waits after a 429 that told nothing of the window, and no longer than that", async () => {
     const { limiter, pass, now } = world();
-    await limiter.enter();
+    await limiter.acquire();
     limiter.block(1000);
-    limiter.leave(null);
-    const next = limiter.enter();
+    limiter.release(null);
+    const next = limiter.acquire();
     await pass();
     await next;
     expect(now()).toBe(1000);
@@ -142,9 +161,9 @@ describe("the limiter", () => {
 
   it("goes on after a call without an answer", async () => {
     const { limiter } = world();
-    await limiter.enter();
-    const next = limiter.enter();
-    limiter.leave(undefined);
+    await limiter.acquire();
+    const next = limiter.acquire();
+    limiter.release(undefined);
     await next;
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type ApiError, ConnectionError, statusError, UnreadableAnswerError } from "../../provider/api/errors";
-import { MOST_ATTEMPTS, waitBeforeRetry } from "../../provider/api/retry";
+import { MAX_ATTEMPTS, waitBeforeRetry } from "../../provider/api/retry";
 
 const request = { method: "GET", path: "/a" };
 const clock = { now: () => 0, sleep: async () => {}, random: () => 0.5 };
@@ -33,9 +33,9 @@ describe("a call is made again", () => {
   });
 
   it("as often as is of use, and no more", () => {
-    expect(again("GET", status(503), { number: MOST_ATTEMPTS - 1 })).toBeGreaterThan(0);
-    expect(again("GET", status(503), { number: MOST_ATTEMPTS })).toBe(undefined);
-    expect(again("GET", status(429), { number: MOST_ATTEMPTS, told: 1 })).toBe(undefined);
+    expect(again("GET", status(503), { number: MAX_ATTEMPTS - 1 })).toBeGreaterThan(0);
+    expect(again("GET", status(503), { number: MAX_ATTEMPTS })).toBe(undefined);
+    expect(again("GET", status(429), { number: MAX_ATTEMPTS, retryAfterMs: 1 })).toBe(undefined);
   });
 
   it("after longer and longer waits, at random, so that callers do not come back together", () => {
@@ -46,10 +46,10 @@ describe("a call is made again", () => {
   });
 
   it("when the API says, after a 429", () => {
-    expect(again("POST", status(429), { told: 12_000 })).toBeGreaterThanOrEqual(12_000);
+    expect(again("POST", status(429), { retryAfterMs: 12_000 })).toBeGreaterThanOrEqual(12_000);
   });
 
   it("not at once after a 429, even where the clock says that the window is over", () => {
-    expect(again("GET", status(429), { told: 0 })).toBeGreaterThan(0);
+    expect(again("GET", status(429), { retryAfterMs: 0 })).toBeGreaterThan(0);
   });
 });

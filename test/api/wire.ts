@@ -1,4 +1,5 @@
 import nock from "nock";
+import { bearer } from "../../provider/api/authorization";
 import { type Client, createClient } from "../../provider/api/client";
 import { connection } from "../../provider/api/connection";
 import type { Clock } from "../../provider/api/retry";
@@ -6,6 +7,8 @@ import { transport } from "../../provider/api/transport";
 import { dialect } from "../../provider/thousandeyes/dialect";
 
 export const HOST = "https://api.example.com";
+
+export const spoken = dialect({ token: "t0ken", tokenSource: "TE_TOKEN", apiEndpoint: HOST, timeout: 60 });
 
 /** A client on a clock of its own that ends every wait at once and remembers it. */
 export function client(): { client: Client; waits: number[] } {
@@ -19,8 +22,9 @@ export function client(): { client: Client; waits: number[] } {
     waits,
     client: createClient({
       endpoint: `${HOST}/v7`,
-      headers: { authorization: "Bearer t0ken", "user-agent": "tests" },
-      dialect: dialect({ token: "t0ken", tokenSource: "TE_TOKEN", apiEndpoint: HOST, timeout: 60 }),
+      headers: { "user-agent": "tests" },
+      authorization: bearer("t0ken"),
+      dialect: spoken,
       send: transport(60),
       clock,
     }),
@@ -31,6 +35,7 @@ export function client(): { client: Client; waits: number[] } {
 export function account(aid = "7") {
   const wire = client();
   const made = connection(wire.client, {
+    dialect: spoken,
     scope: async () => aid,
     query: (scope) => ({ aid: scope }),
     pause: async () => {},

@@ -3,7 +3,7 @@ import { createEmulator, type Emulator } from "../../emulator";
 import { createLimiter } from "../../provider/api/rate-limit";
 import type { Connection } from "../../provider/core/api";
 import type { Body } from "../../provider/core/json";
-import { open } from "../../provider/thousandeyes/connect";
+import { limiterOptions, open } from "../../provider/thousandeyes/connect";
 import { settings } from "../../provider/thousandeyes/settings";
 import { type References, references } from "../kinds/references";
 import { type ByHand, byHand } from "./by-hand";
@@ -90,7 +90,7 @@ export async function newAccount(): Promise<Account> {
           () => undefined,
           (name) => env[name],
         ),
-        { clock: time, limiter: createLimiter(time, tell), tell },
+        { clock: time, limiter: createLimiter(time, limiterOptions(tell)), tell },
       );
       return () => made;
     },
