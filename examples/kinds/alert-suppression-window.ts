@@ -11,7 +11,7 @@ const backOffice = new te.HttpServerTest("back-office", {
 /** No alerts while the weekly update runs: Sundays from two to four in the night (UTC). */
 new te.AlertSuppressionWindow("weekly-update", {
   startDate: "2027-01-03T02:00:00Z",
-  duration: 120,
+  duration: 2 * 60 * 60,
   repeat: { type: "week", daysOfWeek: ["sun"] },
   testIds: [backOffice.id],
 });

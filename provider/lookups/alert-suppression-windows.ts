@@ -18,7 +18,7 @@ export interface FoundAlertSuppressionWindow {
   readonly isEnabled: boolean;
   /** Start of the first one: ISO 8601. */
   readonly startDate: string;
-  /** Minutes it lasts. */
+  /** Seconds it lasts. */
   readonly duration: number;
 }
 

@@ -22,13 +22,13 @@ export interface AccountGroupArgs {
 
 /** Seconds that each phase of a call may take: 1 to 3600. */
 export interface Timeouts {
-  /** While it is created. Default: the provider's setting. */
+  /** Seconds while it is created. Default: the provider's setting. */
   create?: Input<number>;
-  /** While it is read, as a refresh does. Default: the provider's setting. */
+  /** Seconds while it is read, as a refresh does. Default: the provider's setting. */
   read?: Input<number>;
-  /** While it is updated. Default: the provider's setting. */
+  /** Seconds while it is updated. Default: the provider's setting. */
   update?: Input<number>;
-  /** While it is deleted. Default: the provider's setting. */
+  /** Seconds while it is deleted. Default: the provider's setting. */
   delete?: Input<number>;
 }
 

@@ -54,4 +54,5 @@ export const BEHAVIOUR = {
   R201: "An Enterprise agent resolves at most 5 prefixes itself.",
   R202: "A test that loses its last agent is disabled.",
   R203: "An agent gets a new id when it joins a cluster and when it leaves, and a cluster without members is an agent again.",
+  R219: "The duration of a suppression window is in seconds.",
 };

@@ -141,7 +141,7 @@ describe("R119 a suppression window and its tests", () => {
   it("shows them as objects when they are asked for", async () => {
     const client = start();
     const { testId } = await made(client, "/tests/http-server", { ...HTTP, agents: [{ agentId: OFFICE }] });
-    const window = { startDate: "2027-06-01T00:00:00Z", duration: 60, repeat: { type: "none" }, testIds: [testId] };
+    const window = { startDate: "2027-06-01T00:00:00Z", duration: 3600, repeat: { type: "none" }, testIds: [testId] };
     const { alertSuppressionWindowId: id } = await made(client, "/alert-suppression-windows", window);
     expect((await client.get(`/alert-suppression-windows/${id}?expand=test`)).body.tests).toMatchObject([{ testId }]);
     await client.del(`/tests/http-server/${testId}`);

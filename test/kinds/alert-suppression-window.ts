@@ -3,13 +3,13 @@ import type { Sample } from "./sample";
 const start = "2027-01-02T03:04:05Z";
 
 export const alertSuppressionWindow: Sample = {
-  minimal: () => ({ name: "night", startDate: start, duration: 60, repeat: { type: "none" } }),
+  minimal: () => ({ name: "night", startDate: start, duration: 3600, repeat: { type: "none" } }),
   full: ({ tests }) => [
     {
       name: "named",
       isEnabled: false,
       startDate: "2028-01-02T03:04:05Z",
-      duration: 120,
+      duration: 7200,
       repeat: { type: "custom", intervalType: "week", intervalLength: 2, daysOfWeek: ["sat", "sun"] },
       endRepeat: { type: "count", count: 5 },
       testIds: [tests[1], tests[0]],

@@ -63,7 +63,7 @@ export const ITEMS: Readonly<Record<string, Item>> = {
   night: {
     kind: "AlertSuppressionWindow",
     needs: ["shop"],
-    args: [60, 90].map((duration) => (id) => ({ name: "night", ...night, duration, testIds: [id("shop")] })),
+    args: [3600, 5400].map((duration) => (id) => ({ name: "night", ...night, duration, testIds: [id("shop")] })),
   },
 };
 

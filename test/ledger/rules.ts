@@ -32,7 +32,6 @@ export const notOurs: Readonly<Record<string, string>> = {
   R218: "there is no kind for quotas and tokens",
   R234: "units are what the vendor bills: nothing here computes a price yet",
 
-  R219: PENDING,
   R223: PENDING,
   R224: PENDING,
   R225: PENDING,

@@ -48,10 +48,23 @@ interface Schema {
   minimum?: number;
   maximum?: number;
   readOnly?: boolean;
+  description?: string;
 }
 
 /** What a request may hold, by kind, as the document says it. */
-export function readDocument(): Tables {
+export const readDocument = (): Tables => read((schema, typeOf) => typeOf(schema));
+
+/** What the document says of each number of a request, by kind: there is its unit. */
+export function readDescriptions(): Tables {
+  const texts = read((schema) =>
+    /^(integer|number)$/.test(schema.type ?? "") ? (schema.description ?? "") : undefined,
+  );
+  const only = (table: Table) => Object.fromEntries(Object.entries(table).filter(([, text]) => text !== undefined));
+  return Object.fromEntries(Object.entries(texts).map(([kind, table]) => [kind, only(table)]));
+}
+
+/** What `tell` says of each field that a request may hold. */
+function read(tell: (schema: Schema, typeOf: (schema: Schema) => string) => string | undefined): Tables {
   const text = readFileSync(join(SHARED, "openapi.yaml"), "utf8");
   const { paths, components } = parse(text);
   const whole = (schema: Schema): Schema => {
@@ -76,7 +89,10 @@ export function readDocument(): Tables {
     const rows = Object.entries(properties).filter(([, inner]) => !whole(inner).readOnly);
     return Object.assign(
       {},
-      ...rows.map(([name, inner]) => ({ [prefix + name]: typeOf(inner), ...tableOf(inner, `${prefix}${name}.`) })),
+      ...rows.map(([name, inner]) => ({
+        [prefix + name]: tell(whole(inner), typeOf),
+        ...tableOf(inner, `${prefix}${name}.`),
+      })),
     );
   }
 

@@ -22,7 +22,7 @@ export interface AlertRuleArgs extends AccountGroupArgs {
   expression: Input<string>;
   /** Agents or monitors that must see it, 1 or more. Exactly one of this and `minimumSourcesPct` (R100). */
   minimumSources?: Input<number>;
-  /** Share of agents or monitors that must see it: 1 to 100 (R108). */
+  /** Percent of the agents or monitors that must see it: 1 to 100 (R108). */
   minimumSourcesPct?: Input<number>;
   /** Rounds that are looked at: 1 to 10 (R100, R108). */
   roundsViolatingOutOf: Input<number>;

@@ -13,7 +13,7 @@ export interface Repeat {
   type: Input<"none" | "day" | "week" | "month" | "custom">;
   /** For `custom`: `day`, `week` or `month`. */
   intervalType?: Input<"day" | "week" | "month">;
-  /** For `custom`: every so many of them, 1 or more. */
+  /** For `custom`: how many days, weeks or months (`intervalType`) from one window to the next, 1 or more. */
   intervalLength?: Input<number>;
   /** For weeks: the days, the whole set: `sun`, `mon`, `tue`, `wed`, `thu`, `fri`, `sat`. */
   daysOfWeek?: Input<Input<"sun" | "mon" | "tue" | "wed" | "thu" | "fri" | "sat">[]>;
@@ -37,7 +37,7 @@ export interface AlertSuppressionWindowArgs extends AccountGroupArgs {
   isEnabled?: Input<boolean>;
   /** Start of the first one: ISO 8601 with a time zone, `2026-12-24T20:00:00Z` (R115). */
   startDate: Input<string>;
-  /** Minutes it lasts: 1 or more (R115). */
+  /** Seconds it lasts, 1 or more: `2 * 60 * 60` from two to four (R115, R219). */
   duration: Input<number>;
   /** How often it comes back (R115). */
   repeat: Input<Repeat>;

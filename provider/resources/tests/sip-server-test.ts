@@ -43,7 +43,7 @@ export interface SipServerTestArgs extends TestArgs, AgentArgs, NetworkArgs, Pac
   optionsRegex?: Input<string>;
   /** Milliseconds within which it should end: 100 to 5000. Not set: left alone. */
   sipTargetTime?: Input<number>;
-  /** Seconds after which it is given up: 5 to 10. Default: 5. */
+  /** Seconds after which it is given up: 5 to 10; the API's document says milliseconds. Default: 5. */
   sipTimeLimit?: Input<number>;
 }
 

@@ -19,7 +19,7 @@ export interface VoiceTestArgs extends TestArgs, AgentArgs, BgpArgs, PathTraceAr
   codecId?: Input<string>;
   /** Seconds of a call: 5 to 30. Default: 5. */
   duration?: Input<number>;
-  /** Milliseconds of the jitter buffer: 0 to 150. Default: 40. */
+  /** Milliseconds of the jitter buffer: 0 to 150; the API's document says seconds. Default: 40. */
   jitterBuffer?: Input<number>;
 }
 

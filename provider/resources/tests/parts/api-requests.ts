@@ -69,7 +69,7 @@ export interface ApiRequest {
   collectApiResponse?: Input<boolean>;
   /** Whether certificate errors fail the step. Default: false (R083). */
   verifyCertificate?: Input<boolean>;
-  /** Milliseconds to wait before the step. Default: 0. */
+  /** Milliseconds to wait after the step, before the next one. Default: 0. */
   waitTimeMs?: Input<number>;
 }
 
