@@ -11,3 +11,8 @@ export type Plain<T> = T extends Promise<unknown> | Eventually
     : T extends object
       ? { [K in keyof T]: Plain<T[K]> }
       : T;
+
+/** Where a list may hold a shorthand (an id) for an object, `check` leaves the object. */
+export type Canonical<T> = T extends (infer E)[]
+  ? ([Extract<E, object>] extends [never] ? E : Extract<E, object>)[]
+  : T;

@@ -1,13 +1,13 @@
 import * as pulumi from "@pulumi/pulumi";
 import type { Definition } from "../core/define";
 import { type Fields, holdsSecret } from "../core/field";
-import type { Plain } from "../core/input";
+import type { Canonical, Plain } from "../core/input";
 import { guard } from "./guard";
 import { sealed } from "./secrets";
 import { shim, typeToken } from "./shim";
 
 /** What a resource shows: of its args the canonical value, undefined for what is not set; and the server's facts. */
-export type OutputsOf<T> = { readonly [K in keyof T]-?: pulumi.Output<Plain<T[K]>> };
+export type OutputsOf<T> = { readonly [K in keyof T]-?: pulumi.Output<Canonical<Plain<T[K]>>> };
 
 /** The class of a kind. */
 export interface ResourceClass<Args, Facts> {

@@ -13,9 +13,10 @@ const MAY: Record<string, { values: RegExp; types?: RegExp }> = {
   "provider/version.ts": { values: /^$/ },
   "provider/pulumi": { values: /^(provider\/(pulumi|core|lookups|thousandeyes)\/|@pulumi\/pulumi(\/|$))/ },
   "provider/index.ts": {
-    values: /^provider\/(pulumi|resources|lookups|api\/errors)(\/|$)/,
+    values: /^provider\/(pulumi|resources|lookups|types|api\/errors)(\/|$)/,
     types: /^@pulumi\/pulumi$/,
   },
+  "provider/types.ts": { values: /^$/, types: /^provider\/(resources|lookups)\// },
   emulator: { values: /^(emulator\/|hono(\/|$)|@hono\/node-server|node:)/ },
 };
 

@@ -13,15 +13,16 @@ const exported = checker
 
 const docOf = (symbol: ts.Symbol) => ts.displayPartsToString(symbol.getDocumentationComment(checker)).trim();
 
+const ours = (type: ts.Type) =>
+  type.isClassOrInterface() &&
+  type.symbol.declarations?.some((at) => at.getSourceFile().fileName.includes("/dist/provider/resources/"));
+
 /** The properties of an interface of ours and of those it refers to, as `HttpServerTestArgs.oAuth.testUrl`. */
 function properties(type: ts.Type, path: string, seen = new Set<ts.Type>()): [path: string, doc: string][] {
   if (type.isUnion()) return type.types.flatMap((one) => properties(one, path, seen));
   if (checker.isArrayType(type))
     return checker.getTypeArguments(type as ts.TypeReference).flatMap((of) => properties(of, path, seen));
-  const ours = type.symbol?.declarations?.some((at) =>
-    at.getSourceFile().fileName.includes("/dist/provider/resources/"),
-  );
-  if (!ours || !type.isClassOrInterface() || seen.has(type)) return [];
+  if (!ours(type) || seen.has(type)) return [];
   seen.add(type);
   return checker.getPropertiesOfType(type).flatMap((property) => {
     const here = `${path}.${property.name}`;
@@ -31,6 +32,30 @@ function properties(type: ts.Type, path: string, seen = new Set<ts.Type>()): [pa
 
 const args = exported.filter(({ name }) => name.endsWith("Args"));
 const all = args.flatMap((symbol) => properties(checker.getDeclaredTypeOfSymbol(symbol), symbol.name));
+
+describe("the published types have names to import", () => {
+  /** Interfaces of ours that a property of the args may hold. */
+  const held = (type: ts.Type, seen = new Set<ts.Type>()): Set<ts.Type> => {
+    if (seen.has(type)) return seen;
+    if (type.isUnion()) for (const one of type.types) held(one, seen);
+    else if (checker.isArrayType(type))
+      for (const of of checker.getTypeArguments(type as ts.TypeReference)) held(of, seen);
+    else if (ours(type)) {
+      seen.add(type);
+      for (const property of checker.getPropertiesOfType(type)) held(checker.getTypeOfSymbol(property), seen);
+    }
+    return seen;
+  };
+
+  it("for each object in the args: a program that builds one in a function of its own needs to name it", () => {
+    const types = new Set<ts.Type>();
+    for (const symbol of args) held(checker.getDeclaredTypeOfSymbol(symbol), types);
+    const names = [...types].map(({ symbol }) => symbol.name);
+    expect(names).toContain("TestAgent");
+    const importable = exported.map(({ name }) => name);
+    expect(names.filter((name) => !importable.includes(name))).toEqual([]);
+  });
+});
 
 describe("the published types keep their docs", () => {
   it("of every property of the args, nested ones too", () => {

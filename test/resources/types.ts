@@ -46,6 +46,9 @@ export function program(known: pulumi.Output<string>, agents: pulumi.Output<stri
   const words: pulumi.Output<string | undefined> = site.description;
   const rules: pulumi.Output<string[] | undefined> = site.alertRules;
 
+  // Agents may be written as ids; what is shown is always the object.
+  const ids: pulumi.Output<string[]> = site.agents.apply((all) => all.map(({ agentId }) => agentId));
+
   // @ts-expect-error the API knows no interval of 61 seconds
   new HttpServerTest("a", { url: "a.test", interval: 61, agents: ["3"] });
   // @ts-expect-error a required argument is missing
@@ -54,7 +57,7 @@ export function program(known: pulumi.Output<string>, agents: pulumi.Output<stri
   new HttpServerTest("c", { url: "a.test", interval: 60, agents: ["3"], urll: "" });
   // @ts-expect-error no such object type
   new Tag("d", { key: "k", value: "v", objectType: "tests" });
-  return { seconds, url, words, rules };
+  return { seconds, url, words, rules, ids };
 }
 
 // Our args are made of Pulumi's own inputs: what Pulumi offers for those takes them.

@@ -1,0 +1,40 @@
+import { execFile } from "node:child_process";
+import { copyFile, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { install, pinned } from "./packed";
+
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
+
+const run = promisify(execFile);
+const program = join(__dirname, "programs", "back-into-pulumi.ts");
+
+describe("the types of the packed package go back into Pulumi", () => {
+  let installed: Awaited<ReturnType<typeof install>>;
+  beforeAll(async () => {
+    const compilers = ["typescript-6@npm:typescript@6.0.3", "typescript-5@npm:typescript@5.9.3"];
+    installed = await install(pinned("@pulumi/pulumi"), pinned("@types/node"), ...compilers);
+    await copyFile(program, join(installed.fresh, "program.cts"));
+    await copyFile(program, join(installed.fresh, "program.mts"));
+  });
+  afterAll(() => installed?.remove());
+
+  // Without `skipLibCheck`: the declarations are held too, for a type that is missing there is `any` to every program.
+  const flags = ["--module", "node16", "--target", "es2022", "--types", "node", "--strict", "--noEmit"];
+  const complaints = async (compiler: string) => {
+    const tsc = join(installed.modules, compiler, "bin", "tsc");
+    const files = ["program.cts", "program.mts"];
+    return run(process.execPath, [tsc, ...flags, ...files], { cwd: installed.fresh }).catch((error) => error);
+  };
+
+  it.each(["typescript-5", "typescript-6"])("with %s, in CommonJS and in ESM programs", async (compiler) => {
+    expect((await complaints(compiler)).stdout).toBe("");
+  });
+
+  it("because they are Pulumi's own", async () => {
+    const folder = join(installed.modules, "pulumi-thousandeyes/dist/provider/resources");
+    const declared = await readFile(join(folder, "tests/http-server-test.d.ts"), "utf8");
+    expect(declared).toContain('import type { Input } from "@pulumi/pulumi";');
+  });
+});
