@@ -43,7 +43,7 @@ export async function attribute(findings: readonly Finding[], source: Source) {
       return { ...finding.change, ...told, ...(await logTells(finding, log)) };
     }),
   );
-  const [refusal] = refusals;
+  const [refusal] = [...refusals].sort();
   const notes = [
     ...(refusal ? [`Not all could be found out about who and when: ${refusal}`] : []),
     ...(edited.length > MOST_ASKED

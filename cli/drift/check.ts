@@ -1,9 +1,10 @@
 import type { Source } from "./attribution";
 import { compare } from "./compare";
 import { type Digest, parseDigest } from "./digest";
-import { preview } from "./engine";
+import { preview, version } from "./engine";
+import { readPlan } from "./plan";
 import type { Report } from "./report";
-import { trouble } from "./trouble";
+import { noPlan, trouble } from "./trouble";
 
 export interface Check {
   readonly cwd: string;
@@ -14,8 +15,10 @@ export interface Check {
 /** Asks the engine what drifted, then the API who did it. */
 export async function check({ cwd, stack, tell }: Check): Promise<Report> {
   const ran = await preview(cwd, stack);
-  const digest = parseDigest(ran.stdout);
-  if (ran.code !== 0 || !digest) throw trouble(ran, digest);
+  if (ran.code !== 0) throw trouble(ran, parseDigest(ran.stdout));
+  const plan = readPlan(ran.stdout);
+  if ("fault" in plan) throw noPlan(plan.fault, ran, await version(cwd));
+  const { digest } = plan;
   return report(digest, async () => (await import("./source.js")).source(process.env, digest.config ?? {}, tell));
 }
 

@@ -21,10 +21,13 @@ export function compare({ steps }: Digest): Comparison {
   const deployed = new Map(steps.filter(({ op }) => op === "refresh").map((step) => [step.urn, step.oldState]));
   const changing = telling(steps);
   const isOurs = (urn: string) => named(urn).kind !== undefined;
-  const ours = changing.filter(({ urn }) => isOurs(urn));
+  const ours = changing.filter(({ urn }) => isOurs(urn)).sort((a, b) => inOrder(a.urn, b.urn));
   const findings = ours.map((step) => finding(step, deployed.get(step.oldState?.urn ?? step.urn)));
   const changed = new Set(ours.flatMap(({ urn, oldState }) => [urn, oldState?.urn ?? urn]));
-  const unchanged = [...deployed.keys()].filter((urn) => !changed.has(urn)).flatMap(resource);
+  const unchanged = [...deployed.keys()]
+    .filter((urn) => !changed.has(urn))
+    .sort(inOrder)
+    .flatMap(resource);
   const others = changing.filter(({ urn }) => !isOurs(urn) && named(urn).type !== "pulumi:pulumi:Stack");
   return { stack, project, findings, unchanged, others: others.length };
 }
@@ -34,12 +37,24 @@ function resource(urn: string): Resource[] {
   return kind === undefined ? [] : [{ name, kind, urn }];
 }
 
-/** For each resource the one step that tells what becomes of it. */
+/** Kind, then name: the engine's steps come in the order in which they were done, another one in every run. */
+function inOrder(a: string, b: string): number {
+  const [one, two] = [a, b].map((urn) => [named(urn).kind, named(urn).name, urn].join("\0")) as [string, string];
+  return one < two ? -1 : one > two ? 1 : 0;
+}
+
+/**
+ * Of several steps for one resource the one that tells what becomes of it, in whatever order they come: of a replacement
+ * "replace" has the properties, and what is deleted beside an update is a leftover of a run before.
+ */
+const TELLING = ["replace", "update", "create", "delete"];
+
 function telling(steps: readonly Step[]): Step[] {
+  const rank = ({ op }: Step) => TELLING.indexOf(op) + (TELLING.includes(op) ? 0 : TELLING.length + 1);
   const told = new Map<string, Step>();
   for (const step of steps) {
-    // A replacement may be told in several steps, of which "replace" has the properties.
-    if (fate(step.op) && (!told.has(step.urn) || step.op === "replace")) told.set(step.urn, step);
+    const known = told.get(step.urn);
+    if (fate(step.op) && (!known || rank(step) < rank(known))) told.set(step.urn, step);
   }
   return [...told.values()];
 }
@@ -79,17 +94,19 @@ function propertiesOf(
   const paths = Object.keys(detailedDiff ?? {});
   const lists = (paths.length ? paths : (diffReasons ?? [])).map(keysOf).filter(([first]) => !first?.startsWith("__"));
   const distinct = new Map(lists.map((keys) => [written(keys), keys]));
-  return [...distinct].map(([path, keys]) => {
-    const [declared, found, deployed] = [newState, oldState, before].map((state) => valueAt(state?.inputs, keys));
-    const drifted = before !== undefined && (!equal(found, deployed) || isMasked(kind, keys, found));
-    return {
-      path,
-      ...(declared === undefined ? {} : { declared }),
-      ...(found === undefined ? {} : { found }),
-      ...(drifted && deployed !== undefined && !equal(deployed, declared) ? { deployed } : {}),
-      drifted,
-    };
-  });
+  return [...distinct]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([path, keys]) => {
+      const [declared, found, deployed] = [newState, oldState, before].map((state) => valueAt(state?.inputs, keys));
+      const drifted = before !== undefined && (!equal(found, deployed) || isMasked(kind, keys, found));
+      return {
+        path,
+        ...(declared === undefined ? {} : { declared }),
+        ...(found === undefined ? {} : { found }),
+        ...(drifted && deployed !== undefined && !equal(deployed, declared) ? { deployed } : {}),
+        drifted,
+      };
+    });
 }
 
 /**

@@ -38,11 +38,11 @@ export interface Digest {
   readonly diagnostics?: readonly Diagnostic[];
 }
 
-/** Undefined where the text is none. */
-export function parseDigest(text: string): Digest | undefined {
+/** What a preview that failed has to say; undefined where the text is no digest. A plan is read by `readPlan`. */
+export function parseDigest(text: string): Pick<Digest, "diagnostics"> | undefined {
   try {
-    const { steps, ...rest } = JSON.parse(text) as Partial<Digest>;
-    return { ...rest, steps: steps ?? [] };
+    const { diagnostics } = JSON.parse(text) as { diagnostics?: unknown };
+    return Array.isArray(diagnostics) ? { diagnostics } : {};
   } catch {
     return undefined;
   }

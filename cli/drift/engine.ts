@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
 import { accessSync, constants, readFileSync, statSync } from "node:fs";
 import { delimiter, dirname, join, resolve } from "node:path";
 
@@ -48,6 +48,15 @@ export interface Ran {
   readonly signal: NodeJS.Signals | null;
   readonly stdout: string;
   readonly stderr: string;
+}
+
+/** `pulumi v3.259.0`, for messages. */
+export async function version(cwd: string): Promise<string> {
+  const { command, args } = findEngine(cwd);
+  const told = await new Promise<string>((done) => {
+    execFile(command, [...args, "version"], { cwd, timeout: 10_000 }, (_error, stdout) => done(stdout.trim()));
+  });
+  return /^v?\d[\w.+-]*$/.test(told) ? `pulumi ${told}` : `${command}, which tells no version,`;
 }
 
 /** Compares the program with what is really there. Nothing is changed, neither there nor in the state. */

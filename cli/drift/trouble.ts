@@ -5,13 +5,25 @@ import type { Ran } from "./engine";
 const MOST = 10;
 
 /** What the engine says went wrong, in as few lines as it takes. */
-export function trouble({ code, signal, stderr }: Ran, digest: Digest | undefined): Error {
+export function trouble({ code, signal, stderr }: Ran, digest: Pick<Digest, "diagnostics"> | undefined): Error {
   const told = lines((digest?.diagnostics ?? []).filter(({ severity }) => severity === "error"));
   const telling = told.length > 1 ? told.filter((text) => text !== "preview failed") : told;
   const texts = telling.length ? telling : [clean(stderr)].filter((text) => text !== "");
   const more = texts.length > MOST ? [`... and ${texts.length - MOST} more`] : [];
-  const how = signal ? `was ended by ${signal}` : code === 0 ? "printed no plan" : `ended with ${code}`;
+  const how = signal ? `was ended by ${signal}` : `ended with ${code}`;
   return new Error([`pulumi preview ${how}`, ...texts.slice(0, MOST), ...more].join("\n"));
+}
+
+/** An answer that may hide anything: to call it "no drift" would be a lie. */
+export function noPlan(fault: string, { stderr }: Ran, version: string): Error {
+  return new Error(
+    [
+      `pulumi preview ended with 0, but what it printed is no whole plan: ${fault}`,
+      'Expected was one JSON document with "steps", and a "changeSummary" that counts them.',
+      `${version} answered. Whether anything drifted is not known. See what \`pulumi preview --refresh --json\` prints; 3.227 or newer is needed.`,
+      ...(clean(stderr) ? [clean(stderr)] : []),
+    ].join("\n"),
+  );
 }
 
 /** One for each message: a thousand resources may fail for the same reason. */

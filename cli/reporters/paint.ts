@@ -10,6 +10,14 @@ export function painter(colours: boolean): Paint {
   return Object.fromEntries(paint) as Paint;
 }
 
-/** https://no-color.org */
-export const wantsColours = (stream: { isTTY?: boolean }, env: Readonly<Record<string, string | undefined>>): boolean =>
-  stream.isTTY === true && !env.NO_COLOR && env.TERM !== "dumb";
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** https://no-color.org, https://bixense.com/clicolors, and FORCE_COLOR as Node has it: a no beats a yes. */
+export function wantsColours(stream: { isTTY?: boolean }, env: Environment): boolean {
+  const { NO_COLOR, FORCE_COLOR, CLICOLOR, CLICOLOR_FORCE, TERM } = env;
+  if (NO_COLOR || isNo(FORCE_COLOR)) return false;
+  if (FORCE_COLOR || (CLICOLOR_FORCE && !isNo(CLICOLOR_FORCE))) return true;
+  return stream.isTTY === true && !isNo(CLICOLOR) && TERM !== "dumb";
+}
+
+const isNo = (value: string | undefined) => value === "0" || value === "false";

@@ -1,7 +1,9 @@
-// How the story is told: colours on a terminal only, and not where NO_COLOR is set.
+// How the story is told: in colours where the command line would use them.
+import { createRequire } from "node:module";
 import { stripVTControlCharacters } from "node:util";
 
-export const colours = Boolean(process.stdout.isTTY) && !process.env.NO_COLOR;
+const { wantsColours } = createRequire(import.meta.url)("../../dist/cli/reporters/paint.js");
+export const colours = wantsColours(process.stdout, process.env);
 
 // Whoever listened has gone (`npm start | head`): nobody to tell the rest to, but there still is a stage to clear.
 process.stdout.on("error", () => {});

@@ -104,6 +104,23 @@ describe("a plan of the engine", () => {
     expect(all.map(({ change }) => [change.upWould, paths(change)])).toEqual([["replace", ["value"]]]);
   });
 
+  it("is told in the same order in every run, whatever the order of its steps", () => {
+    const { steps, ...rest } = recorded("drift");
+    const told = compare({ ...rest, steps });
+    const names = told.findings.map(({ change: { kind, name } }) => `${kind} ${name}`);
+    expect(names).toEqual([...names].sort());
+    const turned = steps.map((step, at) => steps[(at * 7) % steps.length] ?? step);
+    for (const other of [turned, [...steps].reverse()]) expect(compare({ ...rest, steps: other })).toEqual(told);
+  });
+
+  it("takes the deletion of a leftover beside an update for no change, in either order", () => {
+    const urn = "urn:pulumi:dev::shop::pulumi-nodejs:dynamic/thousandeyes:Tag::team";
+    const steps = ["update", "delete"].map((op) => ({ op, urn, diffReasons: ["value"] }));
+    for (const order of [steps, [...steps].reverse()]) {
+      expect(compare({ steps: order }).findings.map(({ change }) => change.upWould)).toEqual(["update"]);
+    }
+  });
+
   it("says nothing of our own text in the state", () => {
     const urn = "urn:pulumi:dev::shop::pulumi-nodejs:dynamic/thousandeyes:Tag::team";
     const { findings: all } = compare({ steps: [{ op: "update", urn, diffReasons: ["__provider"] }] });

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { findEngine, preview } from "../../cli/drift/engine";
 import { trouble } from "../../cli/drift/trouble";
-import { recorded } from "./recorded";
+import { recordedTrouble } from "./recorded";
 
 let folder: string;
 beforeAll(async () => {
@@ -42,7 +42,7 @@ describe("trouble", () => {
   const ran = { code: 1, signal: null, stdout: "", stderr: "" };
 
   it("is told in the engine's words, with the resource, once each", () => {
-    const { message } = trouble(ran, recorded("trouble"));
+    const { message } = trouble(ran, recordedTrouble("trouble"));
     expect(message.split("\n")[0]).toBe("pulumi preview ended with 1");
     expect(message).toMatch(/\nHttpServerTest edited: GET \/tests\/http-server\S* answered 403/);
     expect(message).not.toContain("Preview failed");
@@ -56,13 +56,13 @@ describe("trouble", () => {
 
   it("many times over is told ten times", () => {
     const diagnostics = Array.from({ length: 15 }, (_, n) => ({ severity: "error", message: `error: bad ${n}\n` }));
-    expect(trouble(ran, { steps: [], diagnostics }).message).toMatch(/bad 9\n\.\.\. and 5 more$/);
+    expect(trouble(ran, { diagnostics }).message).toMatch(/bad 9\n\.\.\. and 5 more$/);
   });
 
   it("tells what many resources fail of once", () => {
     const urn = (name: string) => `urn:pulumi:dev::shop::pulumi-nodejs:dynamic/thousandeyes:Tag::${name}`;
     const diagnostics = ["a", "b", "c"].map((name) => ({ urn: urn(name), message: "no token", severity: "error" }));
-    expect(trouble(ran, { steps: [], diagnostics }).message).toMatch(/\nTag a and 2 more: no token$/);
+    expect(trouble(ran, { diagnostics }).message).toMatch(/\nTag a and 2 more: no token$/);
   });
 
   it("of an engine that was ended names the signal", () => {

@@ -1,12 +1,19 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Digest, parseDigest } from "../../cli/drift/digest";
+import { readPlan } from "../../cli/drift/plan";
 
 /**
  * What `pulumi preview --refresh --json` 3.259 printed of small stacks on the emulator, trimmed to the keys we read:
  * `clean`; `drift` (edits, two deletions, a program that moved on too); `replace` (a rule deleted under its tests, and a
  * tag that moves to another account group); `trouble` (403 on every read).
  */
-const recordedText = (name: string) => readFileSync(join(__dirname, "recorded", `${name}.json`), "utf8");
+export const recordedText = (name: string) => readFileSync(join(__dirname, "recorded", `${name}.json`), "utf8");
 
-export const recorded = (name: string): Digest => parseDigest(recordedText(name)) as Digest;
+export function recorded(name: string): Digest {
+  const plan = readPlan(recordedText(name));
+  if ("fault" in plan) throw new Error(`${name}.json: ${plan.fault}`);
+  return plan.digest;
+}
+
+export const recordedTrouble = (name: string) => parseDigest(recordedText(name));

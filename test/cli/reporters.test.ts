@@ -65,13 +65,26 @@ describe.each(["text", "markdown", "json", "junit"] as const)("the report as %s"
 });
 
 describe("the text", () => {
-  it("has colours on a terminal only, and none where NO_COLOR is set", () => {
+  it.each<[Record<string, string>, boolean, boolean]>([
+    [{}, true, false],
+    [{ NO_COLOR: "1" }, false, false],
+    [{ NO_COLOR: "", CLICOLOR: "1" }, true, false],
+    [{ CLICOLOR: "0" }, false, false],
+    [{ CLICOLOR_FORCE: "1" }, true, true],
+    [{ CLICOLOR_FORCE: "0" }, true, false],
+    [{ CLICOLOR: "0", CLICOLOR_FORCE: "1" }, true, true],
+    [{ FORCE_COLOR: "1" }, true, true],
+    [{ FORCE_COLOR: "0" }, false, false],
+    [{ FORCE_COLOR: "1", NO_COLOR: "1" }, false, false],
+    [{ TERM: "dumb" }, false, false],
+  ])("has colours as the environment wants them: %j", (env, onTerminal, inPipe) => {
+    expect([wantsColours({ isTTY: true }, env), wantsColours({}, env)]).toEqual([onTerminal, inPipe]);
+  });
+
+  it("has colours where they are wanted, and is the same text without them", () => {
     const colourful = REPORTERS.text(drifted, { colours: true });
     expect(colourful).toContain("\u001b[31m60\u001b[39m");
     expect(stripVTControlCharacters(colourful)).toBe(render("text", drifted));
-    expect(wantsColours({ isTTY: true }, {})).toBe(true);
-    expect(wantsColours({ isTTY: true }, { NO_COLOR: "1" })).toBe(false);
-    expect(wantsColours({}, {})).toBe(false);
   });
 
   it("counts what is not ours in one line", () => {

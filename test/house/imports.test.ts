@@ -56,19 +56,21 @@ describe("what takes long to load", () => {
     return seen;
   }
 
-  it("is not loaded by a program: neither undici nor the client, before the first lookup", () => {
-    expect([...loadedWith("provider/index.ts")].filter((one) => /^undici$|api\/(client|transport)/.test(one))).toEqual(
-      [],
-    );
+  it("is not loaded by a program: neither undici, zod nor the client, before the first lookup", () => {
+    expect(
+      [...loadedWith("provider/index.ts")].filter((one) => /^(undici|zod)$|api\/(client|transport)/.test(one)),
+    ).toEqual([]);
   });
 
   it("is not loaded by the provider process: nothing of Pulumi beside the host's own, no emulator, no commands", () => {
     const loaded = [...loadedWith("provider/runtime.ts")];
-    expect(loaded.filter((one) => /^@pulumi|^provider\/pulumi|^emulator|^cli|^hono|^commander/.test(one))).toEqual([]);
+    expect(loaded.filter((one) => /^@pulumi|^provider\/pulumi|^emulator|^cli|^hono|^commander|^zod/.test(one))).toEqual(
+      [],
+    );
   });
 
   it("is not loaded by the command line before a command needs it", () => {
     const loaded = [...loadedWith("cli/main.ts")];
-    expect(loaded.filter((one) => /^@pulumi|^hono|^@hono|^undici|^provider\/resources/.test(one))).toEqual([]);
+    expect(loaded.filter((one) => /^@pulumi|^hono|^@hono|^undici|^zod|^provider\/resources/.test(one))).toEqual([]);
   });
 });
