@@ -1,4 +1,4 @@
-import { Command, Option } from "commander";
+import { Command, InvalidArgumentError, Option } from "commander";
 import type { Format } from "../reporters/reporter";
 
 const FORMATS: Format[] = ["text", "markdown", "json", "junit"];
@@ -6,6 +6,7 @@ const FORMATS: Format[] = ["text", "markdown", "json", "junit"];
 interface Options {
   stack?: string;
   cwd: string;
+  aid?: string;
   format: Format;
   json?: boolean;
   output?: string;
@@ -17,11 +18,17 @@ async function run({ json, format, ...rest }: Options): Promise<void> {
   process.exitCode = await drift({ ...rest, format: json ? "json" : format });
 }
 
+function accountGroup(text: string): string {
+  if (/^\d+$/.test(text)) return text;
+  throw new InvalidArgumentError("It must be the id of an account group: digits.");
+}
+
 export const driftCommand = (): Command =>
   new Command("drift")
     .description("what was changed past Pulumi, by whom and when")
     .option("-s, --stack <name>", "the stack to check; without it the one that is selected")
     .option("-C, --cwd <folder>", "the folder of the program", ".")
+    .option("--aid <id>", "the account group, instead of TE_AID", accountGroup)
     .addOption(new Option("--format <format>", "how to say it").choices(FORMATS).default("text"))
     .option("--json", "the same as --format json")
     .option("--output <file>", "write it to a file, and the text to the terminal")
@@ -29,7 +36,9 @@ export const driftCommand = (): Command =>
       "after",
       `
 Runs \`pulumi preview --refresh\`, which changes nothing, and asks ThousandEyes who did what it finds: with TE_TOKEN,
-TE_AID and TE_API_ENDPOINT of the environment. The markdown goes to $GITHUB_STEP_SUMMARY too, where that is set.
+TE_AID and TE_API_ENDPOINT (or TE_BASE_URL) of the environment. What is deployed is looked for in the account group in
+which it was made, whatever --aid says.
+The markdown goes to $GITHUB_STEP_SUMMARY too, where that is set.
 
 Exit codes: 0 all is as the program says, 7 something differs, 1 trouble.`,
     )

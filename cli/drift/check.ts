@@ -8,18 +8,19 @@ import { noPlan, trouble } from "./trouble";
 
 export interface Check {
   readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
   readonly stack?: string;
   readonly tell: (line: string) => void;
 }
 
 /** Asks the engine what drifted, then the API who did it. */
-export async function check({ cwd, stack, tell }: Check): Promise<Report> {
-  const ran = await preview(cwd, stack);
+export async function check({ cwd, env, stack, tell }: Check): Promise<Report> {
+  const ran = await preview(cwd, stack, env);
   if (ran.code !== 0) throw trouble(ran, parseDigest(ran.stdout));
   const plan = readPlan(ran.stdout);
-  if ("fault" in plan) throw noPlan(plan.fault, ran, await version(cwd));
+  if ("fault" in plan) throw noPlan(plan.fault, ran, await version(cwd, env));
   const { digest } = plan;
-  return report(digest, async () => (await import("./source.js")).source(process.env, digest.config ?? {}, tell));
+  return report(digest, async () => (await import("./source.js")).source(env, digest.config ?? {}, tell));
 }
 
 export async function report(digest: Digest, ask: () => Promise<Source>): Promise<Report> {

@@ -1,5 +1,6 @@
 import { appendFile, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
+import { SETTINGS } from "../../provider/thousandeyes/settings";
 import { wantsColours } from "../reporters/paint";
 import { type Format, REPORTERS } from "../reporters/reporter";
 import { check } from "./check";
@@ -9,15 +10,17 @@ import { EXIT, isClean, type Report } from "./report";
 interface Drift {
   readonly stack?: string;
   readonly cwd: string;
+  readonly aid?: string;
   readonly format: Format;
   readonly output?: string;
 }
 
 /** Checks, reports and answers the exit code. */
-export async function drift({ stack, cwd, format, output }: Drift): Promise<number> {
+export async function drift({ stack, cwd, aid, format, output }: Drift): Promise<number> {
   const end = progress("comparing the program with what is there:");
   const tell = (line: string) => void process.stderr.write(`${line}\n`);
-  const report = await check({ cwd: resolve(cwd), tell, ...(stack && { stack }) }).finally(end);
+  const env = { ...process.env, ...(aid && { [SETTINGS.accountGroupId.env]: aid }) };
+  const report = await check({ cwd: resolve(cwd), env, tell, ...(stack && { stack }) }).finally(end);
   await publish(report, format, output);
   return isClean(report) ? EXIT.clean : EXIT.drift;
 }

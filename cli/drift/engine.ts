@@ -51,21 +51,25 @@ export interface Ran {
 }
 
 /** `pulumi v3.259.0`, for messages. */
-export async function version(cwd: string): Promise<string> {
-  const { command, args } = findEngine(cwd);
+export async function version(cwd: string, env: Environment = process.env): Promise<string> {
+  const { command, args } = findEngine(cwd, env);
   const told = await new Promise<string>((done) => {
-    execFile(command, [...args, "version"], { cwd, timeout: 10_000 }, (_error, stdout) => done(stdout.trim()));
+    execFile(command, [...args, "version"], { cwd, env, timeout: 10_000 }, (_error, stdout) => done(stdout.trim()));
   });
   return /^v?\d[\w.+-]*$/.test(told) ? `pulumi ${told}` : `${command}, which tells no version,`;
 }
 
 /** Compares the program with what is really there. Nothing is changed, neither there nor in the state. */
-export async function preview(cwd: string, stack: string | undefined): Promise<Ran> {
+export async function preview(
+  cwd: string,
+  stack: string | undefined,
+  surroundings: Environment = process.env,
+): Promise<Ran> {
   if (!statSync(cwd, { throwIfNoEntry: false })?.isDirectory()) throw new Error(`There is no folder ${cwd}.`);
-  const { command, args } = findEngine(cwd);
+  const { command, args } = findEngine(cwd, surroundings);
   const what = ["preview", "--refresh", "--json", "--non-interactive", "--color", "never"];
   // One JSON document, not a stream of events; and no word about newer versions.
-  const env = { ...process.env, PULUMI_ENABLE_STREAMING_JSON_PREVIEW: "", PULUMI_SKIP_UPDATE_CHECK: "true" };
+  const env = { ...surroundings, PULUMI_ENABLE_STREAMING_JSON_PREVIEW: "", PULUMI_SKIP_UPDATE_CHECK: "true" };
   const child = spawn(command, [...args, ...what, ...(stack ? ["--stack", stack] : [])], { cwd, env });
 
   // Ctrl-C reaches the engine too, which ends its own children first: we wait for it.

@@ -11,11 +11,16 @@ type Variables = Readonly<Record<string, string | undefined>>;
  * secret. Throws where there is no token.
  */
 export function source(env: Variables, config: Variables, tell: (line: string) => void): Source {
-  const keys = new Map<string, string>(Object.values(SETTINGS).map((one) => [one.env, one.config]));
-  const plain = (key: string | undefined) => (key && config[key] !== "[secret]" ? config[key] : undefined);
+  const known = new Map<string, { config: string; alias?: string }>(
+    Object.values(SETTINGS).map((one) => [one.env, one]),
+  );
+  const plain = (key: string) => (config[key] === "[secret]" ? undefined : config[key]);
   const found = settings(
     () => undefined,
-    (name) => env[name] || plain(keys.get(name)),
+    (name) => {
+      const { config: key, alias } = known.get(name) ?? {};
+      return env[name] || (alias && env[alias]) || (key && plain(key));
+    },
   );
   // What the pacing has to say must not get between the lines of a report.
   const limiter = found.pacing === false ? noLimiter : createLimiter(realClock, limiterOptions(tell));

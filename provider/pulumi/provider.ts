@@ -8,7 +8,7 @@ export interface ProviderArgs {
   token?: pulumi.Input<string>;
   /** Account group for new objects (digits). Otherwise: `thousandeyes:accountGroupId`, `TE_AID`, the token's own. */
   accountGroupId?: pulumi.Input<string>;
-  /** With `/v7`. Otherwise: `thousandeyes:apiEndpoint`, `TE_API_ENDPOINT`, the vendor's. */
+  /** Address of the API, with or without `/v7`. Otherwise: `thousandeyes:apiEndpoint`, `TE_API_ENDPOINT`, `TE_BASE_URL`, the vendor's. */
   apiEndpoint?: pulumi.Input<string>;
   /** Seconds for each phase of a call. Otherwise: `thousandeyes:timeout`, `TE_TIMEOUT`, 60. */
   timeout?: pulumi.Input<number>;

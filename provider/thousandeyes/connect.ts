@@ -83,8 +83,8 @@ export function open(settings: Settings, { clock, limiter, tell } = thisProcess(
 async function accountGroupInForce(client: Client): Promise<string> {
   const answer = await client.request("GET", "/account-groups").catch((error: ApiError) => {
     if (!(error instanceof NotFoundError)) throw error;
-    const { config, env } = SETTINGS.apiEndpoint;
-    throw new Error(`${error.message} Check ${config} / ${env}: it ends in /v7.`);
+    const { config, env, alias } = SETTINGS.apiEndpoint;
+    throw new Error(`${error.message} Check ${config} / ${env} / ${alias}: the API was looked for there, below /v7.`);
   });
   const groups = (answer?.accountGroups ?? []) as Body[];
   const group =

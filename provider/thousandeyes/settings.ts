@@ -4,6 +4,8 @@ import { notAToken } from "./token";
 interface Setting {
   readonly config: string;
   readonly env: string;
+  /** What the vendor's command line client calls it. */
+  readonly alias?: string;
   readonly fallback?: string;
 }
 
@@ -13,6 +15,7 @@ export const SETTINGS = {
   apiEndpoint: {
     config: "thousandeyes:apiEndpoint",
     env: "TE_API_ENDPOINT",
+    alias: "TE_BASE_URL",
     fallback: "https://api.thousandeyes.com/v7",
   },
   timeout: { config: "thousandeyes:timeout", env: "TE_TIMEOUT", fallback: "60" },
@@ -26,7 +29,7 @@ export interface Settings {
   /** Where the token was found, for messages. */
   readonly tokenSource: string;
   readonly accountGroupId?: string;
-  /** With `/v7`. */
+  /** With `/v7` at its end, however it was given. */
   readonly apiEndpoint: string;
   /** Seconds, for each phase of a call. */
   readonly timeout: number;
@@ -45,7 +48,8 @@ export type Lookup = (name: string) => string | undefined;
  * found wins. Throws, with what to do, where the token is missing or a value cannot be meant.
  */
 export function settings(config: Lookup, env: Lookup): Settings {
-  const find = (setting: Setting) => config(setting.config) || env(setting.env) || setting.fallback;
+  const find = ({ config: key, env: name, alias, fallback }: Setting) =>
+    config(key) || env(name) || (alias && env(alias)) || fallback;
   const token = find(SETTINGS.token)?.trim();
   const tokenSource = config(SETTINGS.token.config) ? SETTINGS.token.config : SETTINGS.token.env;
   if (!token) {
@@ -86,10 +90,18 @@ function oneOf(setting: Setting, value: string | undefined, yes: string[], no: s
 
 const where = ({ config, env }: Setting) => `${config} / ${env}`;
 
+/** The base of all paths, `/v7` included: some of the vendor's tools want it in the address, others without. */
 function endpoint(given: string): string {
-  const url = URL.canParse(given) ? new URL(given) : undefined;
-  if (!url || !/^https?:$/.test(url.protocol)) {
-    throw new Error(`${where(SETTINGS.apiEndpoint)}: "${given}" is not a URL like ${SETTINGS.apiEndpoint.fallback}.`);
+  const url = URL.canParse(given.trim()) ? new URL(given.trim()) : undefined;
+  const { alias, fallback } = SETTINGS.apiEndpoint;
+  // The value is not repeated: it may hold a password.
+  const wrong = (why: string) => new Error(`${where(SETTINGS.apiEndpoint)} / ${alias}: ${why}`);
+  if (!url || !/^https?:$/.test(url.protocol)) throw wrong(`is not a URL like ${fallback}.`);
+  if (url.username || url.password || url.search || url.hash) {
+    throw wrong(`is more than an address and a path: write it like ${fallback}.`);
   }
-  return given.replace(/\/+$/, "");
+  const path = url.pathname.replace(/\/+$/, "");
+  const [version] = /\/v\d+$/.exec(path) ?? [];
+  if (version && version !== "/v7") throw wrong(`ends in ${version}, and only version 7 of the API is known here.`);
+  return `${url.origin}${path}${version ? "" : "/v7"}`;
 }

@@ -23,12 +23,13 @@ export function providerPage(settings, { interfaces }, links) {
   const rows = interfaces.get("ProviderArgs").properties.map(({ name, type, doc }) => {
     const setting = settings[name];
     if (!setting || !doc) problems.push(`ProviderArgs.${name}: has no ${setting ? "comment" : "setting"}`);
-    const { config, env, fallback } = setting ?? {};
+    const { config, env, alias, fallback } = setting ?? {};
     // Where else a setting is looked for stands in the columns.
     const [what, otherwise = ""] = doc.split(" Otherwise: ");
     const last = /, (the [^,]+)\.$/.exec(otherwise)?.[1] ?? "none";
     const unset = name === "token" ? "**required**" : fallback ? code(fallback) : last;
-    return [code(name), typeInWords(type, undefined, interfaces), code(config), code(env), unset, what];
+    const environment = [env, alias].filter(Boolean).map(code).join(", then ");
+    return [code(name), typeInWords(type, undefined, interfaces), code(config), environment, unset, what];
   });
   const text = page(
     "# Provider and settings",

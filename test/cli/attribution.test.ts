@@ -141,6 +141,8 @@ describe("where to ask", () => {
     const config = { "thousandeyes:apiEndpoint": "https://c.test/v7", "thousandeyes:token": "[secret]" };
     expect(source({ TE_TOKEN: "t" }, config, () => {}).apiEndpoint).toBe("https://c.test/v7");
     expect(source(environment, config, () => {}).apiEndpoint).toBe("https://e.test/v7");
+    const base = { TE_TOKEN: "t", TE_BASE_URL: "http://127.0.0.1:4010" };
+    expect(source(base, config, () => {}).apiEndpoint).toBe("http://127.0.0.1:4010/v7");
   });
 
   it("is nowhere without a token: that of the configuration is a secret, and stays one", () => {

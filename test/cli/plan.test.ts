@@ -1,7 +1,7 @@
 import { chmod, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { check } from "../../cli/drift/check";
 import { readPlan } from "../../cli/drift/plan";
 import type { Body } from "../../provider/core/json";
@@ -75,9 +75,8 @@ describe("the check for drift", () => {
   async function answered(answer: string) {
     const file = join(folder, "answer.json");
     await writeFile(file, answer);
-    vi.stubEnv("ANSWER", file);
-    vi.stubEnv("PATH", folder + delimiter + process.env.PATH);
-    return check({ cwd: folder, tell: () => {} });
+    const env = { ...process.env, ANSWER: file, PATH: folder + delimiter + process.env.PATH };
+    return check({ cwd: folder, env, tell: () => {} });
   }
 
   it.each(ANSWERS)("is trouble, not a clean report, where the engine answers %s", async (_what, answer, fault) => {

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
+import { driftCommand } from "../../cli/commands/drift";
 import { progress } from "../../cli/drift/progress";
 import { filesIn, importsOf } from "../house/source";
 
@@ -8,6 +9,21 @@ describe("the command line", () => {
     const early = pages.flatMap((file) => importsOf(file).filter(({ type, late }) => !type && !late));
     const loaded = [...new Set(early.map(({ of }) => of))];
     expect(loaded.filter((of) => !/^(commander|node:\w+|cli\/commands\/[\w-]+)$/.test(of))).toEqual([]);
+  });
+});
+
+describe("the drift command", () => {
+  const parsed = (args: string[]) => {
+    const command = driftCommand()
+      .exitOverride()
+      .configureOutput({ writeErr: () => {} })
+      .action(() => {});
+    return command.parse(args, { from: "user" }).opts();
+  };
+
+  it("takes an account group, as every command that calls the API does", () => {
+    expect(parsed(["--aid", "281474976710706"])).toMatchObject({ aid: "281474976710706" });
+    expect(() => parsed(["--aid", "Ops"])).toThrow("It must be the id of an account group: digits.");
   });
 });
 

@@ -26,10 +26,28 @@ describe("settings", () => {
     expect(found(token, { TE_API_ENDPOINT: "", TE_TIMEOUT: "" })).toMatchObject({ timeout: 60 });
   });
 
-  it("take an endpoint with or without a slash at its end", () => {
-    const of = (apiEndpoint: string) => found({ ...token, "thousandeyes:apiEndpoint": apiEndpoint }).apiEndpoint;
-    expect(of("http://127.0.0.1:8080/v7/")).toBe("http://127.0.0.1:8080/v7");
-    expect(of("http://127.0.0.1:8080/v7")).toBe("http://127.0.0.1:8080/v7");
+  it.each([
+    ["http://127.0.0.1:8080/v7", "http://127.0.0.1:8080/v7"],
+    ["http://127.0.0.1:8080/v7/", "http://127.0.0.1:8080/v7"],
+    ["http://127.0.0.1:8080", "http://127.0.0.1:8080/v7"],
+    [" http://127.0.0.1:8080/\n", "http://127.0.0.1:8080/v7"],
+    ["https://api.thousandeyes.com", "https://api.thousandeyes.com/v7"],
+    ["https://proxy.example.com/te", "https://proxy.example.com/te/v7"],
+    ["https://proxy.example.com/te/v7/", "https://proxy.example.com/te/v7"],
+    ["https://proxy.example.com/v7/te", "https://proxy.example.com/v7/te/v7"],
+  ])("take an endpoint with or without /v7 and slashes, wherever it comes from: %s", (given, endpoint) => {
+    expect(found({ ...token, "thousandeyes:apiEndpoint": given }).apiEndpoint).toBe(endpoint);
+    expect(found(token, { TE_API_ENDPOINT: given }).apiEndpoint).toBe(endpoint);
+    expect(found(token, { TE_BASE_URL: given }).apiEndpoint).toBe(endpoint);
+  });
+
+  it("take the address by the name that the vendor's command line client has for it, after our own", () => {
+    const [ours, theirs] = ["http://127.0.0.1:1/v7", "http://127.0.0.1:2/v7"];
+    const of = (env: Record<string, string>, config = {}) => found({ ...token, ...config }, env).apiEndpoint;
+    expect(of({ TE_BASE_URL: theirs })).toBe(theirs);
+    expect(of({ TE_BASE_URL: theirs, TE_API_ENDPOINT: ours })).toBe(ours);
+    expect(of({ TE_BASE_URL: theirs, TE_API_ENDPOINT: "" })).toBe(theirs);
+    expect(of({ TE_BASE_URL: theirs }, { "thousandeyes:apiEndpoint": ours })).toBe(ours);
   });
 
   it.each<[string, Record<string, string>, string]>([
@@ -39,6 +57,9 @@ describe("settings", () => {
     ["a time-out of nothing", { TE_TOKEN: "t", TE_TIMEOUT: "0" }, "TE_TIMEOUT must be a number of seconds above 0."],
     ["no URL", { TE_TOKEN: "t", TE_API_ENDPOINT: "api.example.com/v7" }, "is not a URL like https://api"],
     ["another protocol", { TE_TOKEN: "t", TE_API_ENDPOINT: "ftp://a/v7" }, "is not a URL like https://api"],
+    ["no URL, by the other name", { TE_TOKEN: "t", TE_BASE_URL: "api.example.com" }, "TE_BASE_URL: is not a URL like"],
+    ["another version", { TE_TOKEN: "t", TE_BASE_URL: "https://a/v6" }, "ends in /v6, and only version 7"],
+    ["a query", { TE_TOKEN: "t", TE_BASE_URL: "https://a/v7?aid=1" }, "is more than an address and a path"],
   ])("are refused with what to do: %s", (_what, env, message) => {
     expect(() => found({}, env)).toThrow(message);
   });
@@ -46,6 +67,12 @@ describe("settings", () => {
   it.each(["abc\ndef", "a b", "tök€n"])("refuse a token that no header can carry, and do not tell it", (bad) => {
     expect(() => found({}, { TE_TOKEN: bad })).toThrow(/^The token from TE_TOKEN .*\. Nothing was sent\.$/);
     expect(() => found({}, { TE_TOKEN: bad })).not.toThrow(bad);
+  });
+
+  it("repeat nothing of an address in which a password stands", () => {
+    for (const bad of ["https://u:pw-1@a/v7", "ftp://u:pw-1@a", "u:pw-1@a"]) {
+      expect(() => found({}, { TE_TOKEN: "t", TE_BASE_URL: bad })).toThrow(/^(?!.*pw-1).*TE_BASE_URL: is /);
+    }
   });
 
   it("forgive the end of line that a file brings along", () => {
