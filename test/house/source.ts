@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative } from "node:path";
 import ts from "typescript";
 
-const ROOT = join(__dirname, "..", "..");
+export const ROOT = join(__dirname, "..", "..");
 
 /** Files below a folder of the repository, as `provider/core/check.ts`. */
 export function filesIn(folder: string, pattern = /\.m?[jt]s$/): string[] {
