@@ -25,6 +25,12 @@ export interface Field<In = never> {
   /** The canonical form of what the API answered; `known` is the state's value, for what is never answered. */
   read(answer: Json, known?: Json): Json;
 
+  /**
+   * Which values a message may repeat: words of an enumeration, ids, numbers, dates, names. Where nothing is said it is
+   * none: the program may have marked any text as a secret, and we get it in clear.
+   */
+  readonly quotes?: (value: Json) => boolean;
+
   /** The value the server uses when nothing is set: sent when the input is removed, and what an absent value means. */
   readonly default?: Json;
   readonly required?: true;
@@ -56,8 +62,30 @@ export type Fields = { readonly [name: string]: Field };
 
 /** Canonical form of a value that may not be known yet. */
 export function accept(field: Field, value: unknown, place: Place): Json {
-  return isUnknown(value) ? (value as Json) : field.check(value, place);
+  return isUnknown(value) ? (value as Json) : field.check(value, place.of(field));
 }
+
+/** Whether a field takes a value, without a word about it. */
+export function fits(field: Field, value: unknown): boolean {
+  let refused = false;
+  const silent: Place = {
+    path: "",
+    at: () => silent,
+    of: () => silent,
+    refuse: () => {
+      refused = true;
+    },
+    show: () => undefined,
+  };
+  accept(field, value, silent);
+  return !refused;
+}
+
+/** A text that people tell objects apart by, or one that is no secret when it has a certain form: messages quote it. */
+export const quotable = <In>(field: Field<In>, form = /./): Field<In> => ({
+  ...field,
+  quotes: (value) => typeof value === "string" && form.test(value),
+});
 
 /** True where the field, or one inside it, is a secret. */
 export const holdsSecret = ({ secret, keys, of }: Field): boolean =>

@@ -9,12 +9,18 @@ export function nearest(written: string, candidates: Iterable<string>, most = 3)
     return contains ? 1 : distance(said, known);
   };
   return [...new Set(candidates)]
-    .map((name) => ({ name, off: off(name), most: Math.max(2, Math.min(said.length, name.length) * 0.4) }))
+    .map((name) => ({ name, off: off(name), most: farthest(said, name) }))
     .filter((candidate) => candidate.off <= candidate.most)
     .sort((a, b) => a.off - b.off || (a.name < b.name ? -1 : 1))
     .slice(0, most)
     .map(({ name }) => name);
 }
+
+const farthest = (one: string, other: string) => Math.max(2, Math.min(one.length, other.length) * 0.4);
+
+/** True for a slip of the pen: a few letters off one of the candidates. */
+export const isNear = (written: string, candidates: readonly string[]): boolean =>
+  candidates.some((name) => distance(written.toLowerCase(), name.toLowerCase()) <= farthest(written, name));
 
 /** ` Did you mean "x" or "y"?`, or nothing where nothing is near. */
 export function didYouMean(written: string, candidates: Iterable<string>): string {

@@ -1,5 +1,6 @@
 import type { Definition } from "./define";
-import { type Fields, holdsSecret } from "./field";
+import { difference, isMore } from "./difference";
+import type { Fields } from "./field";
 import { type Body, equal, type Json } from "./json";
 
 /**
@@ -33,17 +34,15 @@ export function outputs(
   };
 }
 
-/** What the API was sent and did not keep, each in a sentence. It drops fields in silence; we do not. */
+/** What the API was sent and did not keep, each in a sentence: it drops fields in silence, we do not. */
 export function lost(fields: Fields, sent: Body, answer: Body): string[] {
   return Object.entries(sent).flatMap(([name, asked]) => {
     const field = fields[name];
     if (!field || field.neverReturned) return [];
     const kept = told(fields, name, answer, asked);
     if (equal(kept ?? null, asked)) return [];
-    const values = holdsSecret(field)
-      ? ""
-      : `: sent ${JSON.stringify(asked)}, it keeps ${JSON.stringify(kept ?? null)}`;
-    return [`${name}: the API took the request and dropped this field${values}.`];
+    const what = isMore(asked, kept ?? null) ? "added to" : "dropped";
+    return [`${name}: the API took the request and ${what} this field: ${difference(field, asked, kept ?? null)}.`];
   });
 }
 

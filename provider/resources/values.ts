@@ -1,5 +1,5 @@
 import { isIP, isIPv4 } from "node:net";
-import { type Field, filled } from "../core/field";
+import { type Field, filled, quotable } from "../core/field";
 import { idOf, list, set, text } from "../core/fields";
 
 /** An id: a string of digits (R013). Anything else would be a 400 that does not say why (R019). */
@@ -10,7 +10,7 @@ export const id = (): Field<string> =>
 export const tagId = (): Field<string> =>
   reference(
     "tag id",
-    /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
+    new RegExp(`^${UUID}$`),
     'is not the id of a tag. That is a UUID, like "5aeab5d5-0d34-4d44-a7ac-fb440185295c".',
   );
 
@@ -18,19 +18,32 @@ export const tagId = (): Field<string> =>
 function reference(type: string, pattern: RegExp, why: string): Field<string> {
   const canonical = (value: string) => value.toLowerCase();
   const refuse = (value: string) => (pattern.test(canonical(value)) ? undefined : why);
-  return filled({ ...text({ type, canonical, refuse }), default: undefined });
+  return filled({ ...quotable(text({ type, canonical, refuse }), pattern), default: undefined });
 }
+
+/** What people tell objects apart by. Messages quote it. */
+export const name = (): Field<string> => quotable(text());
+
+const UUID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+
+/** An id of what may be of several kinds, or of another service. Quoted where it has the form of one (R013). */
+export const anyId = (): Field<string> =>
+  quotable(text(), new RegExp(`^(\\d{1,20}|\\d+-\\d+|[a-z]{2}-\\d+|[0-9a-f]{24}|${UUID})$`, "i"));
 
 /** Ids as a set; an answer shows objects that have the id under `key` (R052). */
 export const ids = (key: string, of: Field<string> = id()): Field<string[]> => set(idOf(of, key));
 
 /** A colour. Its case has no meaning. */
 export const color = () =>
-  text({
-    type: "colour",
-    canonical: (value) => value.toLowerCase(),
-    refuse: (value) => (/^#[0-9a-f]{6}$/i.test(value) ? undefined : "is not a colour. Write #RRGGBB."),
-  });
+  quotable(
+    text({
+      type: "colour",
+      canonical: (value) => value.toLowerCase(),
+      refuse: (value) => (COLOR.test(value) ? undefined : "is not a colour. Write #RRGGBB."),
+    }),
+    COLOR,
+  );
+const COLOR = /^#[0-9a-f]{6}$/i;
 
 /** An IPv4 address. */
 export const ipv4 = () =>
@@ -52,7 +65,8 @@ export const httpUrl = () =>
     type: "URL",
     canonical: (url) => (/^[a-z][a-z0-9+.-]*:\/\//i.test(url) ? url : `https://${url}`),
     refuse: (url) => {
-      if (/\s/.test(url)) return "has blanks in it, which the API refuses. Write %20 for one (R017).";
+      const blank = url.search(/\s/) + 1;
+      if (blank) return `has a blank in it, character ${blank}, which the API refuses. Write %20 for one (R017).`;
       const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(url)?.[1]?.toLowerCase() ?? "https";
       if (scheme !== "http" && scheme !== "https") return "is not a web address. Write http:// or https://.";
       // A colon that is no port stands in a scheme with a slip of the hand: `htps:/shop`.

@@ -9,6 +9,7 @@ import {
   leftAlone,
   local,
   neverReturned,
+  quotable,
   required,
   secret,
 } from "../../provider/core/field";
@@ -29,14 +30,14 @@ import type { Body } from "../../provider/core/json";
 export const UNKNOWN = "04da6b54-80e4-46f7-96ec-b56ff0331ba9";
 
 const seat = object<{ row: string; window?: boolean; pin?: string }>({
-  row: required(text()),
+  row: required(quotable(text())),
   window: defaults(flag(), false),
   pin: secret(neverReturned(text())),
 });
 
 /** One field of every sort, of an API that nobody sells. */
 export const fields = {
-  name: filled(text()),
+  name: filled(quotable(text())),
   size: defaults(integer(1, 10), 3),
   pace: required(oneOfNumbers(60, 120, 300)),
   mode: defaults(oneOf("slow", "fast"), "slow"),

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import type { Field } from "../../provider/core/field";
+import { accept, type Field } from "../../provider/core/field";
 import { type Problem, place } from "../../provider/core/place";
 import { headers, httpUrl, id, ids, ipAddress, ipv4, tagId } from "../../provider/resources/values";
 
 function checked(field: Field, value: unknown) {
   const problems: Problem[] = [];
-  const canonical = field.check(value, place(problems, "it"));
+  const canonical = accept(field, value, place(problems, "it"));
   return { canonical, why: problems.map(({ why }) => why).join(" ") };
 }
 

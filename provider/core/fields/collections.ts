@@ -1,5 +1,6 @@
-import { accept, type Field } from "../field";
+import { accept, type Field, fits } from "../field";
 import { equal, isBody, type Json, stable } from "../json";
+import type { Place } from "../place";
 import { hasUnknown } from "../unknown";
 import { refuseType } from "./scalars";
 
@@ -15,7 +16,7 @@ export function list<In>(of: Field<In>, { by }: ElementOptions = {}): Field<In[]
     of: of as Field,
     default: [],
     check(value, place) {
-      if (!Array.isArray(value)) return refuseType(place, value, "a list");
+      if (!Array.isArray(value)) return refuseBare(place, value, of as Field);
       return value.map((element, index) => accept(of as Field, element, place.at(index)));
     },
     read: (answer, known) =>
@@ -36,8 +37,10 @@ export function set<In>(of: Field<In>, { by }: ElementOptions = {}): Field<In[]>
       if (!Array.isArray(checked)) return checked;
       const unique = sorted(checked);
       const known = unique.filter((one) => !hasUnknown(one));
-      for (const twice of by ? known.filter((one, i) => key(one, by) === key(known[i - 1], by)) : []) {
-        place.refuse(`${place.show(key(twice, by))} is listed twice with different settings. Keep one of the two.`);
+      for (const twice of by ? known.filter((one, i) => isTwice(key(one, by), key(known[i - 1], by))) : []) {
+        const named = place.of((by && of.keys?.[by]) || {});
+        const what = named.show(key(twice, by)) ?? "an element";
+        named.refuse(`${what} is listed twice with different settings. Keep one of the two.`);
       }
       return unique;
     },
@@ -57,13 +60,25 @@ export function record<In>(of: Field<In>): Field<Record<string, In>> {
     check(value, place) {
       if (!isBody(value)) return refuseType(place, value, "an object");
       return Object.fromEntries(
-        Object.entries(value).map(([name, inner]) => [name, accept(of as Field, inner, place.at(name))]),
+        Object.entries(value).map(([name, inner], index) => [name, accept(of as Field, inner, place.at(name, index))]),
       );
     },
     read: (answer) =>
       isBody(answer) ? Object.fromEntries(Object.entries(answer).map(([name, inner]) => [name, of.read(inner)])) : {},
   };
 }
+
+/** Refuses a value that stands alone where a list is expected, and shows the list where it is clear. */
+function refuseBare(place: Place, value: unknown, of: Field): Json {
+  const spellings = isBody(value) ? [value] : [value, String(value)];
+  const element = spellings.find((one) => fits(of, one));
+  const shown = place.of(of).show(element) ?? "...";
+  const hint = element === undefined ? "" : ` Write it in brackets: [${shown}].`;
+  place.refuse(`expects a list, got ${value === null ? "null" : typeof value}.${hint}`);
+  return value as Json;
+}
+
+const isTwice = (one: Json | undefined, other: Json | undefined) => one !== undefined && one === other;
 
 /**
  * The element of the state that an answered one is: where people told them apart by a name, never by the place, or an

@@ -10,11 +10,11 @@ import { refuseType } from "./scalars";
  */
 export function checkKeys(fields: Fields, value: Body, place: Place): Body {
   const checked: Body = {};
-  for (const [name, inner] of Object.entries(value)) {
+  for (const [index, [name, inner]] of Object.entries(value).entries()) {
     if (inner === undefined || inner === null) continue;
     const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
-    if (field) checked[name] = accept(field, inner, place.at(name, field.secret));
-    else place.at(name).refuse(`is not a known property.${didYouMean(name, Object.keys(fields))}`);
+    if (field) checked[name] = accept(field, inner, place.at(name));
+    else place.at(name, index).refuse(`is not a known property.${didYouMean(name, Object.keys(fields))}`);
   }
   for (const [name, field] of Object.entries(fields)) {
     const there = value[name] !== undefined && value[name] !== null;

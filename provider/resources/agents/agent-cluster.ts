@@ -2,9 +2,10 @@ import type { Input } from "@pulumi/pulumi";
 import type { Api } from "../../core/api";
 import { existing } from "../../core/collection";
 import { createOnly, defaults, local, required } from "../../core/field";
-import { flag, idOf, set, text } from "../../core/fields";
+import { flag, idOf, set } from "../../core/fields";
 import type { Body } from "../../core/json";
 import { type AccountGroupArgs, type AccountGroupFacts, defineKind } from "../define-kind";
+import { name } from "../values";
 import { adopt, agentPath, findAgent, staysManaged } from "./find-agent";
 
 /**
@@ -29,8 +30,8 @@ export interface AgentClusterFacts extends AccountGroupFacts {
 }
 
 const fields = {
-  cluster: local(createOnly(required(text()))),
-  members: required(set(idOf(text(), "name"))),
+  cluster: local(createOnly(required(name()))),
+  members: required(set(idOf(name(), "name"))),
   dissolveOnDestroy: local(defaults(flag(), false)),
 };
 

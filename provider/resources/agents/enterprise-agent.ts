@@ -7,7 +7,7 @@ import { createOnly, defaults, filled, leftAlone, local, required } from "../../
 import { flag, oneOf, set, text } from "../../core/fields";
 import { type Body, equal } from "../../core/json";
 import { type AccountGroupArgs, type AccountGroupFacts, defineKind } from "../define-kind";
-import { ids } from "../values";
+import { ids, name } from "../values";
 import { adopt, agentPath, staysManaged, WITH_TESTS } from "./find-agent";
 
 /**
@@ -51,8 +51,8 @@ const prefix = text({
 });
 
 const fields = {
-  agent: local(createOnly(required(text()))),
-  agentName: leftAlone(filled(text())),
+  agent: local(createOnly(required(name()))),
+  agentName: leftAlone(filled(name())),
   enabled: leftAlone(flag()),
   accountGroups: leftAlone(filled(ids("aid"))),
   ipv6Policy: leftAlone(oneOf("force-ipv4", "prefer-ipv6", "force-ipv6")),

@@ -7,7 +7,7 @@ import type { Body } from "../../core/json";
 import { isUnknown } from "../../core/unknown";
 import { type AccountGroupArgs, type AccountGroupFacts, defineKind } from "../define-kind";
 import { namesIn } from "../names";
-import { ids } from "../values";
+import { anyId, ids, name } from "../values";
 import { ALERT_TYPES } from "./alert-types";
 import { expression } from "./expression";
 import { type Notifications, notifications } from "./notifications";
@@ -64,7 +64,7 @@ export interface AlertRuleFacts extends AccountGroupFacts {
 }
 
 const fields = {
-  ruleName: filled(text()),
+  ruleName: filled(name()),
   alertType: createOnly(required(oneOf(...ALERT_TYPES))),
   expression: required(expression()),
   minimumSources: integer(1),
@@ -79,8 +79,8 @@ const fields = {
   isDefault: defaults(flag(), false),
   alertGroupType: defaults(oneOf("bgp", "browser-session", "cloud-enterprise", "endpoint"), "cloud-enterprise"),
   includeCoveredPrefixes: neverReturned(defaults(flag(), false)),
-  endpointAgentIds: neverReturned(set(text())),
-  endpointLabelIds: neverReturned(set(text())),
+  endpointAgentIds: neverReturned(set(anyId())),
+  endpointLabelIds: neverReturned(set(anyId())),
   visitedSitesFilter: neverReturned(set(text())),
   notifications: notifications(),
   testIds: leftAlone(ids("testId")),

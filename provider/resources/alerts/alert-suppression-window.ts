@@ -1,11 +1,11 @@
 import type { Input } from "@pulumi/pulumi";
 import { collection } from "../../core/collection";
-import { defaults, filled, leftAlone, required } from "../../core/field";
+import { defaults, filled, leftAlone, quotable, required } from "../../core/field";
 import { flag, integer, object, oneOf, set, text } from "../../core/fields";
 import type { Plain } from "../../core/input";
 import { type AccountGroupArgs, type AccountGroupFacts, defineKind } from "../define-kind";
 import { namesIn } from "../names";
-import { ids } from "../values";
+import { ids, name } from "../values";
 
 /** How often a window comes back. */
 export interface Repeat {
@@ -53,6 +53,9 @@ export interface AlertSuppressionWindowFacts extends AccountGroupFacts {
   windowId: string;
 }
 
+/** Only what may be a date is quoted. */
+const DATE = /^[\dTZ:.+-]{1,35}$/;
+
 const iso = (value: string) => new Date(value).toISOString().replace(".000Z", "Z");
 const moment = () =>
   text({
@@ -79,13 +82,13 @@ const repeat = object<Plain<Repeat>>({
 const endRepeat = object<Plain<EndRepeat>>({
   type: defaults(oneOf("never", "count", "date"), "never"),
   count: integer(1),
-  date: day(),
+  date: quotable(day(), DATE),
 });
 
 const fields = {
-  name: filled(text()),
+  name: filled(name()),
   isEnabled: defaults(flag(), true),
-  startDate: required(moment()),
+  startDate: required(quotable(moment(), DATE)),
   duration: required(integer(1)),
   repeat: required(repeat),
   endRepeat,

@@ -2,6 +2,7 @@ import type { Input } from "@pulumi/pulumi";
 import { neverReturned, required } from "../../core/field";
 import { object, oneOf, set, text } from "../../core/fields";
 import type { Plain } from "../../core/input";
+import { anyId } from "../values";
 
 /** E-mails an alert sends. */
 export interface EmailNotification {
@@ -57,7 +58,7 @@ export interface Notifications {
 
 /** An integration is told by its id. What the server derives from it is no drift. */
 function integration<const T extends string>(...types: T[]) {
-  const keys = { integrationId: required(text()), integrationType: required(oneOf(...types)) };
+  const keys = { integrationId: required(anyId()), integrationType: required(oneOf(...types)) };
   return object<{ integrationId: string; integrationType: T }>(keys);
 }
 

@@ -4,6 +4,7 @@ import { filled, neverReturned, required, secret } from "../../core/field";
 import { text } from "../../core/fields";
 import { type AccountGroupArgs, type AccountGroupFacts, defineKind } from "../define-kind";
 import { namesIn } from "../names";
+import { name } from "../values";
 
 /** A secret that web transaction and API tests may use. */
 export interface CredentialArgs extends AccountGroupArgs {
@@ -19,7 +20,7 @@ export interface CredentialFacts extends AccountGroupFacts {
   credentialId: string;
 }
 
-const fields = { name: filled(text()), value: required(secret(neverReturned(text()))) };
+const fields = { name: filled(name()), value: required(secret(neverReturned(text()))) };
 
 const where = { path: "/credentials", listKey: "credentials", idKey: "id" };
 

@@ -5,7 +5,7 @@ import { object, oneOf, set, text } from "../../core/fields";
 import type { Plain } from "../../core/input";
 import { type AccountGroupArgs, type AccountGroupFacts, defineKind } from "../define-kind";
 import { namesIn } from "../names";
-import { color } from "../values";
+import { color, name } from "../values";
 
 const KEYS = [
   "agent-id",
@@ -62,7 +62,7 @@ const filter = object<Plain<EndpointLabelFilter>>({
 });
 
 const fields = {
-  name: filled(text()),
+  name: filled(name()),
   color: defaults(color(), "#d9d9d9"),
   matchType: required(oneOf("and", "or")),
   filters: required(set(filter)),

@@ -1,12 +1,12 @@
 import type { Input } from "@pulumi/pulumi";
 import type { Api } from "../../core/api";
 import { createOnly, required } from "../../core/field";
-import { object, oneOf, set, text } from "../../core/fields";
+import { object, oneOf, set } from "../../core/fields";
 import type { Plain } from "../../core/input";
 import type { Body, Json } from "../../core/json";
 import { assignment } from "../assignment";
 import { type AccountGroupArgs, defineKind } from "../define-kind";
-import { tagId } from "../values";
+import { anyId, tagId } from "../values";
 import { WITH_ASSIGNMENTS } from "./tag";
 
 /** An object that carries a tag. */
@@ -26,7 +26,7 @@ export interface TagAssignmentArgs extends AccountGroupArgs {
 }
 
 const pair = object<Plain<TaggedObject>>({
-  id: required(text()),
+  id: required(anyId()),
   type: required(oneOf("test", "v-agent", "endpoint-test", "dashboard", "connected-devices-test")),
 });
 

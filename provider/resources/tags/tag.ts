@@ -7,7 +7,7 @@ import type { Plain } from "../../core/input";
 import type { Body, Json } from "../../core/json";
 import { isUnknown } from "../../core/unknown";
 import { type AccountGroupArgs, type AccountGroupFacts, defineKind } from "../define-kind";
-import { color } from "../values";
+import { color, name } from "../values";
 
 /** Which endpoint agents a dynamic tag is put on. */
 export interface TagFilter {
@@ -64,8 +64,8 @@ const filter = object<Plain<TagFilter>>({
 });
 
 const fields = {
-  key: required(text()),
-  value: required(text()),
+  key: required(name()),
+  value: required(name()),
   objectType: createOnly(
     required(oneOf("test", "dashboard", "endpoint-test", "v-agent", "connected-devices-test", "endpoint-agent")),
   ),

@@ -3,7 +3,7 @@ import { defaults, type Field, neverReturned, required, secret } from "../../../
 import { flag, integer, list, object, oneOf, text } from "../../../core/fields";
 import type { Plain } from "../../../core/input";
 import { type Body, equal, isBody, type Json } from "../../../core/json";
-import { httpUrl } from "../../values";
+import { httpUrl, name } from "../../values";
 
 /** A value by name. */
 export interface Variable {
@@ -73,7 +73,7 @@ export interface ApiRequest {
   waitTimeMs?: Input<number>;
 }
 
-const variable = object<Plain<Variable>>({ name: required(text()), value: required(text()) });
+const variable = object<Plain<Variable>>({ name: required(name()), value: required(text()) });
 const header = object<Plain<ApiHeader>>({ key: required(text()), value: required(text()) });
 const assertion = object<Plain<Assertion>>({
   name: required(oneOf("status-code", "response-body")),
@@ -83,7 +83,7 @@ const assertion = object<Plain<Assertion>>({
 const hidden = () => secret(neverReturned(text()));
 
 const request = object<Plain<ApiRequest>>({
-  name: required(text()),
+  name: required(name()),
   url: required(httpUrl()),
   method: defaults(oneOf("get", "post", "put", "delete", "patch"), "get"),
   body: text(),

@@ -2,7 +2,7 @@ import type { Input } from "@pulumi/pulumi";
 import { defaults, filled, leftAlone } from "../../../core/field";
 import { flag, text } from "../../../core/fields";
 import type { AccountGroupArgs, AccountGroupFacts } from "../../define-kind";
-import { ids, tagId } from "../../values";
+import { ids, name, tagId } from "../../values";
 
 /** What every test has. */
 export interface TestArgs extends AccountGroupArgs {
@@ -31,7 +31,7 @@ export interface TestArgs extends AccountGroupArgs {
 }
 
 export const testFields = {
-  testName: filled(text()),
+  testName: filled(name()),
   description: text(),
   enabled: defaults(flag(), true),
   alertsEnabled: defaults(flag(), true),

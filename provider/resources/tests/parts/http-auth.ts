@@ -3,7 +3,7 @@ import { rule } from "../../../core/define";
 import { defaults, neverReturned, secret } from "../../../core/field";
 import { flag, object, oneOf, set, text } from "../../../core/fields";
 import type { Plain } from "../../../core/input";
-import { httpUrl } from "../../values";
+import { anyId, httpUrl } from "../../values";
 
 /** OAuth, when `authType` is `oauth`. */
 export interface OAuth {
@@ -62,7 +62,7 @@ const oAuth = object<Plain<OAuth>>({
 });
 
 const vaultCredential = object<Plain<VaultCredential>>({
-  secretId: text(),
+  secretId: anyId(),
   target: oneOf("username", "password", "script"),
 });
 

@@ -1,5 +1,5 @@
 import type { Input } from "@pulumi/pulumi";
-import { defaults, neverReturned, required, secret } from "../../../core/field";
+import { defaults, neverReturned, quotable, required, secret } from "../../../core/field";
 import { flag, integer, object, oneOf, oneOfNumbers, record, text } from "../../../core/fields";
 import type { Plain } from "../../../core/input";
 import { httpUrl, id, ipAddress, ipv4, pem } from "../../values";
@@ -56,7 +56,7 @@ export interface HttpArgs {
 
 export const httpFields = {
   url: required(httpUrl()),
-  desiredStatusCode: defaults(text(), "default"),
+  desiredStatusCode: defaults(quotable(text(), /^(\d{3}|default)$/), "default"),
   contentRegex: text(),
   dnsOverride: ipv4(),
   downloadLimit: integer(0),

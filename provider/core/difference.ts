@@ -1,0 +1,71 @@
+import type { Field } from "./field";
+import { type Body, equal, isBody, type Json } from "./json";
+import { isName } from "./place";
+
+/** What became of a value on its way to the API and back, in words that repeat nothing a message may not quote. */
+export function difference(field: Field, sent: Json, kept: Json): string {
+  const { keys, of, secret } = field;
+  if (!secret && of && Array.isArray(sent) && Array.isArray(kept)) return ofElements(of, sent, kept);
+  if (!secret && (keys ?? of) && isBody(sent) && isBody(kept)) return ofKeys(field, sent, kept);
+  const [was, is] = [shown(field, sent), shown(field, kept) ?? "something else"];
+  return was === undefined ? `it keeps ${is}` : `sent ${was}, it keeps ${is}`;
+}
+
+/** True where everything is there that was sent, and more. */
+export const isMore = (sent: Json, kept: Json): boolean =>
+  Array.isArray(sent) && Array.isArray(kept) && kept.length > sent.length && without(sent, kept).length === 0;
+
+function ofElements(of: Field, sent: Json[], kept: Json[]): string {
+  const [gone, more] = [without(sent, kept), without(kept, sent)];
+  if (gone.length + more.length === 0) return "it keeps another order";
+  // One that is there with other settings is told as one.
+  const changed = gone.flatMap((one) => more.filter((other) => isSame(of, one, other)).map((other) => [one, other]));
+  const pairs = changed.map(
+    ([one, other]) => `${shown(of, one as Json)}: ${difference(of, one as Json, other as Json)}`,
+  );
+  const rest = (all: Json[]) => all.filter((one) => !changed.flat().includes(one));
+  const [lacks, has] = [named(of, rest(gone)), named(of, rest(more))];
+  return [...pairs, ...(lacks ? [`it lacks ${lacks}`] : []), ...(has ? [`it has ${has} besides`] : [])].join("; ");
+}
+
+function ofKeys({ keys, of }: Field, sent: Body, kept: Body): string {
+  const names = [...new Set([...Object.keys(sent), ...Object.keys(kept)])];
+  const differing = names.filter((name) => !equal(sent[name], kept[name]));
+  return differing
+    .map((name) => {
+      const inner = keys ? keys[name] : of;
+      const what = inner ? difference(inner, sent[name] ?? null, kept[name] ?? null) : "it differs";
+      return `${isName(name) ? name : `key ${names.indexOf(name) + 1}`}: ${what}`;
+    })
+    .join("; ");
+}
+
+const without = (all: Json[], those: Json[]) => all.filter((one) => !those.some((other) => equal(one, other)));
+
+/** The elements that may be quoted, and how many others. */
+function named(of: Field, elements: Json[]): string {
+  const told = elements.map((one) => shown(of, one)).filter((one) => one !== undefined);
+  const others = elements.length - told.length;
+  return [...told, ...(others ? [`${others} ${others === 1 ? "element" : "elements"}`] : [])].join(", ");
+}
+
+const isSame = (of: Field, one: Json, other: Json) =>
+  of.keys !== undefined && shown(of, one) !== undefined && shown(of, one) === shown(of, other);
+
+/** What may be quoted of a value, as JSON; undefined where that is nothing. */
+function shown(field: Field, value: Json): string | undefined {
+  if (value === null || equal(value, "") || equal(value, []) || equal(value, {})) return "nothing";
+  const part = quotablePart(field, value);
+  return part === undefined ? undefined : JSON.stringify(part);
+}
+
+function quotablePart(field: Field, value: Json): Json | undefined {
+  if (field.secret) return undefined;
+  if (!isBody(value)) return field.quotes?.(value) ? value : undefined;
+  const parts = Object.entries(value).map(([name, inner]) => {
+    const of = field.keys?.[name];
+    return [name, of && quotablePart(of, inner)] as const;
+  });
+  const told = parts.filter((part): part is [string, Json] => part[1] !== undefined);
+  return told.length ? Object.fromEntries(told) : undefined;
+}

@@ -1,0 +1,33 @@
+import type { Field, Fields } from "./field";
+import { type Body, isBody, type Json } from "./json";
+import { isName } from "./place";
+
+/** A text of the inputs, and whether a message may hold it. */
+export interface FreeText {
+  readonly text: string;
+  /** The input it stands in, as a message names it. */
+  readonly input: string;
+  readonly quotable: boolean;
+  /** Marked as a secret in the table of fields. */
+  readonly secret: boolean;
+}
+
+/** All texts in some inputs, also those inside objects, lists and maps, and what stands as the key of a map. */
+export const freeTexts = (fields: Fields, values: Body): FreeText[] =>
+  Object.entries(values).flatMap(([name, value]) => {
+    const field = fields[name];
+    return field ? inside(field, value, name, false) : [];
+  });
+
+function inside(field: Field | undefined, value: Json, input: string, hidden: boolean): FreeText[] {
+  const secret = hidden || field?.secret === true;
+  if (typeof value === "string") {
+    return [{ text: value, input, secret, quotable: !secret && field?.quotes?.(value) === true }];
+  }
+  if (Array.isArray(value)) return value.flatMap((one) => inside(field?.of ?? field, one, input, secret));
+  if (!isBody(value)) return [];
+  return Object.entries(value).flatMap(([key, inner]) => {
+    const values = inside(field?.keys ? field.keys[key] : field?.of, inner, input, secret);
+    return isName(key) ? values : [{ text: key, input, secret, quotable: false }, ...values];
+  });
+}

@@ -1,0 +1,94 @@
+import type { FreeText } from "./free-texts";
+import { pieces, spellings } from "./spellings";
+
+/** So many letters in a row are no accident: they are masked wherever they stand, also as a part of what was cut. */
+const RUN = 8;
+/** Shorter ones would blot out half a message: `no`, `GET`. They are masked where they stand as values do. */
+const SHORT = 4;
+
+type Span = readonly [start: number, end: number, mask: string];
+
+/** A message without any free text of the inputs: each is replaced by the name of the input it stands in. */
+export function masker(texts: readonly FreeText[]): (message: string) => string {
+  const free = texts.filter(({ quotable }) => !quotable);
+  const kept = texts.filter(({ quotable, text }) => quotable && text !== "").map(({ text }) => lower(text));
+  const runs = new Map<string, string>();
+  const words = new Map<string, Word>();
+  for (const { text, input, secret } of free) {
+    const mask = secret ? "[secret]" : `[${input}]`;
+    for (const spelled of spellings(text).map(lower)) {
+      for (let i = 0; i + RUN <= spelled.length; i++) note(runs, spelled.slice(i, i + RUN), mask);
+    }
+    for (const piece of [text.trim(), ...pieces(text)].flatMap(spellings).map(lower)) {
+      if (piece !== "" && piece.length < RUN)
+        words.set(piece, { mask, secret: secret || words.get(piece)?.secret === true });
+    }
+  }
+
+  return (message) => {
+    const said = lower(message);
+    const spared = [...spansOf(said, FRAME), ...kept.flatMap((name) => spansOf(said, exactly(name)))];
+    const found = [...runSpans(said, runs), ...wordSpans(said, words)];
+    const isSpared = ([start, end, mask]: Span) =>
+      mask !== "[secret]" && spared.some(([from, to]) => from <= start && end <= to);
+    return replaced(
+      message,
+      found.filter((span) => !isSpared(span)),
+    );
+  };
+}
+
+interface Word {
+  readonly mask: string;
+  readonly secret: boolean;
+}
+
+/** Our own words around those of the API. */
+const FRAME = /\b(?:get|post|put|patch|delete) \/[\w/.-]* (?:answered \d{3}|got no answer from \S+:)|\(id \S+\)/g;
+
+/** Letters keep their number, so that what is found stands at the same place in the message. */
+const lower = (text: string) => text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+
+/** A secret is named as one also where another input holds the same. */
+function note(known: Map<string, string>, key: string, mask: string): void {
+  if (known.get(key) !== "[secret]") known.set(key, mask);
+}
+
+const spansOf = (text: string, pattern: RegExp): Span[] =>
+  [...text.matchAll(pattern)].map((found) => [found.index, found.index + found[0].length, ""]);
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+const exactly = (word: string) => new RegExp(`(?<![a-z0-9])${escaped(word)}(?![a-z0-9])`, "g");
+/** In quotes, or where a value follows a name: `password: no`, `x=no`. */
+const asValue = (word: string) => new RegExp(`(?<=["'\`]|[:=]\\s?)${escaped(word)}(?=["'\`]|\\s|[.,;)]|$)`, "g");
+
+function runSpans(said: string, runs: ReadonlyMap<string, string>): Span[] {
+  const spans: Span[] = [];
+  for (let i = 0; i + RUN <= said.length; i++) {
+    const mask = runs.get(said.slice(i, i + RUN));
+    if (mask !== undefined) spans.push([i, i + RUN, mask]);
+  }
+  return merged(spans);
+}
+
+const wordSpans = (said: string, words: ReadonlyMap<string, Word>): Span[] =>
+  [...words].flatMap(([word, { mask, secret }]) => {
+    const isWord = word.length >= SHORT || /[^a-z]/.test(word);
+    const pattern =
+      secret && word.length >= SHORT ? new RegExp(escaped(word), "g") : isWord ? exactly(word) : asValue(word);
+    return spansOf(said, pattern).map(([start, end]): Span => [start, end, mask]);
+  });
+
+/** Those that overlap become one. */
+function merged(spans: readonly Span[]): Span[] {
+  const all: Span[] = [];
+  for (const [start, end, mask] of [...spans].sort((a, b) => a[0] - b[0] || b[1] - a[1])) {
+    const last = all.at(-1);
+    if (!last || start >= last[1]) all.push([start, end, mask]);
+    else all[all.length - 1] = [last[0], Math.max(last[1], end), mask === "[secret]" ? mask : last[2]];
+  }
+  return all;
+}
+
+const replaced = (message: string, spans: readonly Span[]): string =>
+  merged(spans).reduceRight((text, [start, end, mask]) => text.slice(0, start) + mask + text.slice(end), message);
