@@ -16,7 +16,8 @@ const RULE = [
 async function resources({ list }) {
   const agents = await list("agents?expand=test-ids", "agents");
   const of = (testId) => agents.filter(({ testIds }) => testIds?.map(String).includes(testId));
-  const tests = (await list("tests/http-server", "tests")).map(({ testId, testName, url, interval }) => {
+  const all = (await list("tests/http-server", "tests")).filter(({ savedEvent }) => !savedEvent);
+  const tests = all.map(({ testId, testName, url, interval }) => {
     const args = { testName, url, interval, agents: of(testId).map(({ agentId }) => ({ agentId })) };
     return ["HttpServerTest", testName, args, testId];
   });

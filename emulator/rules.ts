@@ -13,7 +13,7 @@ export const rules: readonly Rule[] = [
   { id: "R019", about: "an id that is no number is a 400 without explanation" },
   { id: "R022", about: "a wrong type or an unknown word stops a test at the schema stage" },
   { id: "R025", about: "a test says which required field is missing" },
-  { id: "R026", about: "two tests cannot share a name" },
+  { id: "R026", about: "two tests of one type cannot share a name" },
   { id: "R041", about: "a disabled test cannot be created" },
   { id: "R042", about: "an update that disables a test drops its other changes" },
   { id: "R045", about: "an update that disables a disabled test is an ordinary one" },
@@ -22,6 +22,7 @@ export const rules: readonly Rule[] = [
   { id: "R049", about: "every PUT of a test is dated, even an empty one" },
   { id: "R051", about: "agents, rules, labels, monitors, sharing and tags of a test show only when expanded" },
   { id: "R053", about: "an item of a list of tests lacks some fields of the detail" },
+  { id: "R055", about: "tests of two types may share a name" },
   { id: "R056", about: "a test with alerts and without a word about rules gets the default rules, on every write" },
   { id: "R057", about: "without network measurements there are no BGP data and no path traces" },
   { id: "R058", about: "cloud agents measure no bandwidth" },
@@ -46,7 +47,7 @@ export const rules: readonly Rule[] = [
   { id: "R119", about: "a suppression window never shows testIds" },
   { id: "R130", about: "a tag says which required field is missing" },
   { id: "R131", about: "endpoint agents are tagged by filters and nothing else is" },
-  { id: "R133", about: "key and value of a tag are unique together" },
+  { id: "R133", about: "key, value and object type of a tag are unique together" },
   { id: "R134", about: "the object type of a tag never changes" },
   { id: "R135", about: "a tag's words are case-sensitive; access partner and system are refused" },
   { id: "R136", about: "a PUT of a tag replaces it and must be whole" },
@@ -65,6 +66,7 @@ export const rules: readonly Rule[] = [
   { id: "R201", about: "an Enterprise agent says what is wrong with an update; its test ids are numbers" },
   { id: "R202", about: "a test that loses its last agent is disabled" },
   { id: "R204", about: "one unknown test cancels a whole assignment" },
+  { id: "R226", about: "lists of tests show saved events too" },
 ];
 
 export type Switches = (id: string) => boolean;

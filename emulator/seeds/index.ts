@@ -3,6 +3,7 @@ import { seedGroups } from "./account-groups";
 import { seedAgents } from "./agents";
 import { seedDnsServers } from "./dns-servers";
 import { seedPeople } from "./people";
+import { seedSavedEvents } from "./saved-events";
 import { seedTests } from "./tests";
 
 /** A fresh organisation. */
@@ -11,6 +12,7 @@ export function seed(world: World): World {
   seedPeople(world);
   seedAgents(world);
   seedDnsServers(world);
+  seedSavedEvents(world);
   seedTests(world);
   return world;
 }

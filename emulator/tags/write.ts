@@ -5,10 +5,12 @@ import type { Tag } from "./tag";
 
 const conflict = (detail: string) => new Refusal(409, "Resource already exists", detail);
 
-/** R133: key and value together are unique. */
+/** R133: key and value together are unique among the tags for one type of object. */
 function checkUnique({ account, world }: Asked, body: Json, id?: string): void {
   const key = body.key ?? null;
-  const twin = [...account.tags.values()].find((tag) => tag.key === key && tag.value === body.value && tag.id !== id);
+  const twin = [...account.tags.values()].find(
+    (tag) => tag.key === key && tag.value === body.value && tag.objectType === body.objectType && tag.id !== id,
+  );
   if (world.on("R133") && twin !== undefined && !twin.builtIn) {
     throw conflict("Duplicate tags are not allowed. You must change key or value or both");
   }

@@ -34,14 +34,21 @@ function remove(type: TestType, asked: Asked): Answer {
   return gone();
 }
 
+/** R226: saved events stand among the tests that they are snapshots of; in which place nobody recorded. */
+function listed({ account, world }: Asked): Test[] {
+  const all = [...account.tests.values()];
+  const events = all.filter(({ fields }) => fields.savedEvent);
+  return [...all.filter(({ fields }) => !fields.savedEvent), ...(world.on("R226") ? events : [])];
+}
+
 function list(type: TestType, asked: Asked): Answer {
-  const tests = [...asked.account.tests.values()].filter((test) => test.type === type.name);
+  const tests = listed(asked).filter((test) => test.type === type.name);
   return ok({ tests: tests.map((test) => showInList(test, asked)), _links: selfOfList(asked) });
 }
 
 /** All types in one list, each test in its short form; no expand here (R052). */
 const listAll = (asked: Asked): Answer =>
-  ok({ tests: [...asked.account.tests.values()].map((test) => showSimple(test, asked)), _links: selfOfList(asked) });
+  ok({ tests: listed(asked).map((test) => showSimple(test, asked)), _links: selfOfList(asked) });
 
 function routesOf(type: TestType): Route[] {
   const path = `/tests/${type.name}`;

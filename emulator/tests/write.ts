@@ -14,7 +14,7 @@ const BORN_WITH: Json = { liveShare: false, savedEvent: false };
 function check(type: TestType, draft: Draft, testId?: string): void {
   const { fields, account, world } = draft;
   const isDuplicate = () =>
-    world.on("R026") && fields.testName !== undefined && isTaken(account, fields.testName, testId)
+    world.on("R026") && fields.testName !== undefined && isTaken(account, world.on, type.name, fields.testName, testId)
       ? ["A test with this name already exists"]
       : [];
   checkDraft(
@@ -39,7 +39,7 @@ export function createTest(type: TestType, asked: Asked): Test {
   const fields = overlay(type.fields, { ...defaults(type.fields), ...BORN_WITH }, body);
   const draft: Draft = { fields, agents: agentsIn(body) ?? [], body, world, account };
   check(type, draft);
-  fields.testName ??= freeName(account, type.target(fields));
+  fields.testName ??= freeName(account, type.name, type.target(fields));
   const test: Test = {
     testId: world.ids.next("test"),
     type: type.name,

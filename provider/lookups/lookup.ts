@@ -21,6 +21,8 @@ export interface Lookup<Args, Item = never> {
   readonly nameOf: (item: Body) => string;
   /** What a program gets to see of an item. The API may list more, secrets among it. */
   readonly shows: readonly (keyof Item & string)[];
+  /** What may tell two objects of one name apart, and how to ask for it. */
+  readonly apart?: { readonly by: keyof Args & string; readonly of: (item: Body) => string };
   /** Whether an item is asked for, names aside. Default: all are. */
   readonly matches?: (item: Body, args: Args) => boolean;
 }
@@ -54,7 +56,7 @@ function refuseUnknown<Args extends Named, Item>({ what, asks }: Lookup<Args, It
 }
 
 function theOne<Args, Item>(
-  { what, nameOf, idOf }: Lookup<Args, Item>,
+  { what, nameOf, idOf, apart }: Lookup<Args, Item>,
   items: Body[],
   name: string,
   scope: string,
@@ -66,8 +68,11 @@ function theOne<Args, Item>(
     throw new Error(`There is no ${what} called "${name}" in account group ${scope}. ${hint}`);
   }
   if (more.length) {
-    const ids = [found, ...more].map(idOf).join(", ");
-    throw new Error(`${more.length + 1} objects answer to the ${what} name "${name}": ${ids}. Use the id you mean.`);
+    const all = [found, ...more];
+    const differ = apart && new Set(all.map(apart.of)).size > 1 ? apart : undefined;
+    const ids = all.map((one) => (differ ? `${idOf(one)} (${differ.of(one)})` : idOf(one))).join(", ");
+    const next = differ ? `Add \`${differ.by}\`, or use the id you mean.` : "Use the id you mean.";
+    throw new Error(`${all.length} objects answer to the ${what} name "${name}": ${ids}. ${next}`);
   }
   return found;
 }

@@ -2,7 +2,7 @@ import { among, type Lookup } from "./lookup";
 
 /** Which tags to find. All that is given must hold. Built-in tags are found only when asked for (R138). */
 export interface GetTagsArgs {
-  /** Exact `key=value` pairs; each must exist once. */
+  /** Exact `key=value` pairs; each must exist once. Two object types may share one: add `objectTypes` then (R133). */
   names?: string[];
   /** Keys. */
   keys?: string[];
@@ -36,6 +36,7 @@ export const tags: Lookup<GetTagsArgs, FoundTag> = {
   idOf: ({ id }) => String(id),
   nameOf: ({ key, value }) => `${key}=${value}`,
   shows: ["id", "key", "value", "objectType", "color"],
+  apart: { by: "objectTypes", of: ({ objectType }) => String(objectType) },
   matches: (item, { keys, values, objectTypes, builtIn = false }) =>
     among(item.key, keys) &&
     among(item.value, values) &&

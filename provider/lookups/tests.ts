@@ -2,7 +2,7 @@ import { among, is, type Lookup } from "./lookup";
 
 /** Which tests to find. All that is given must hold. */
 export interface GetTestsArgs {
-  /** Exact names; each must exist. */
+  /** Exact names; each must exist once. Tests of two types may share a name: add `types` then (R055). */
   names?: string[];
   /** `http-server`, `page-load`, `agent-to-server`, ... */
   types?: string[];
@@ -32,5 +32,7 @@ export const tests: Lookup<GetTestsArgs, FoundTest> = {
   idOf: ({ testId }) => String(testId),
   nameOf: ({ testName }) => String(testName),
   shows: ["testId", "testName", "type", "enabled", "interval"],
-  matches: (item, { types, enabled }) => among(item.type, types) && is(item.enabled, enabled),
+  apart: { by: "types", of: ({ type }) => String(type) },
+  // R226: a saved event is listed like the test it is a snapshot of, and is none.
+  matches: (item, { types, enabled }) => !item.savedEvent && among(item.type, types) && is(item.enabled, enabled),
 };

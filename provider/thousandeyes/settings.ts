@@ -65,7 +65,9 @@ export function settings(config: Lookup, env: Lookup): Settings {
   if (accountGroupId && !/^\d+$/.test(accountGroupId)) {
     throw new Error(`${where(SETTINGS.accountGroupId)}: "${accountGroupId}" is not an account group id (digits).`);
   }
-  const timeout = Number(find(SETTINGS.timeout));
+  // The vendor's own tools read 0 as their default, and shells are prepared for them.
+  const seconds = Number(find(SETTINGS.timeout));
+  const timeout = seconds === 0 ? Number(SETTINGS.timeout.fallback) : seconds;
   if (!(timeout > 0)) throw new Error(`${where(SETTINGS.timeout)} must be a number of seconds above 0.`);
   return {
     token,

@@ -27,7 +27,7 @@ export function openAccount({ address, token }) {
         ["/tests", "/alerts/rules", "/tags"].map((path) => call("GET", path)),
       );
       return [
-        ...tests.map(({ testId, testName }) => `test ${testId} ${testName}`),
+        ...tests.filter(({ savedEvent }) => !savedEvent).map(({ testId, testName }) => `test ${testId} ${testName}`),
         ...alertRules.map(({ ruleId, ruleName }) => `alert rule ${ruleId} ${ruleName}`),
         ...tags.map(({ id, key, value }) => `tag ${id} ${key}:${value}`),
       ].sort();

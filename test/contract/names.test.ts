@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { everyKind } from "../kinds/every";
+import type { Body } from "../../provider/core/json";
+import { everyKind, sampleOf } from "../kinds/every";
 import { newProcess, newWorld, plain, resource } from "../kinds/world";
 
 const named = everyKind.filter(({ definition }) => definition.names);
@@ -45,5 +46,43 @@ describe.each(named)("the name of $kind", ({ kind, definition, sample }) => {
     await made.create(sample.minimal(refs));
     expect(await made.provider.diff(made.id, made.outs, made.inputs)).toMatchObject({ deleteBeforeReplace: true });
     expect(definition.names?.nameOf(made.inputs)).toBe(definition.names?.nameOf(made.outs));
+  });
+});
+
+const tests = everyKind.filter(({ definition }) => definition.id === "testId");
+
+describe("the name of a test", () => {
+  it("R055: may be that of a test of each other type, in one run and in the next", async () => {
+    const { refs } = await newWorld();
+    for (const { kind, sample } of tests)
+      await resource(kind).create({ ...sample.minimal(refs), testName: "one name" });
+    newProcess();
+    await expect(
+      resource("HttpServerTest").create({ ...sampleOf("HttpServerTest").minimal(refs), testName: "one name" }),
+    ).rejects.toThrow('a test called "one name" exists already');
+  });
+
+  it("R226: may be that of a saved event, which is no test to import or adopt", async () => {
+    const { refs, get } = await newWorld();
+    const made = resource("HttpServerTest");
+    await made.create({ ...sampleOf("HttpServerTest").minimal(refs), testName: "Checkout" });
+    expect(plain(made.inputs)).toEqual((await made.refresh()).inputs);
+    const { tests } = await get("/tests/http-server");
+    const { testId } = (tests as Body[]).find(({ savedEvent }) => savedEvent) as Body;
+    await expect(made.provider.read(String(testId), made.outs)).rejects.toThrow(
+      `test ${testId} is a saved event: a snapshot of a test, and no test.`,
+    );
+  });
+});
+
+describe("the key and value of a tag", () => {
+  it("R133: may be those of a tag for each other object type", async () => {
+    await newWorld();
+    for (const objectType of ["test", "endpoint-test", "dashboard", "v-agent"]) {
+      await resource("Tag").create({ key: "team", value: "web", objectType });
+    }
+    await expect(resource("Tag").create({ key: "team", value: "web", objectType: "test" })).rejects.toThrow(
+      'the tag team=web for objectType "test" exists already',
+    );
   });
 });

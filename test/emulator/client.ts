@@ -42,6 +42,11 @@ export function start(options: EmulatorOptions = {}): Client {
   };
 }
 
+/** The tests of an account; lists show its saved events beside them (R226). */
+export async function testsOf(client: Client, path = "/tests"): Promise<Body[]> {
+  return (await client.get(path)).body.tests.filter(({ savedEvent }: Body) => !savedEvent);
+}
+
 export const CLOUD = "3";
 export const OFFICE = "281474976730001";
 export const FIRST = "281474976710706";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createEmulator } from "../../emulator";
-import { HTTP, made, SECOND, start } from "./client";
+import { HTTP, made, SECOND, start, testsOf } from "./client";
 
 const door = (emulator: ReturnType<typeof createEmulator>, method: string, path: string, body?: unknown) =>
   emulator.fetch(`http://e/_emulator/${path}`, {
@@ -40,7 +40,7 @@ describe("the door", () => {
     await door(client.emulator, "POST", "faults", { effect: { status: 500 } });
     await door(client.emulator, "POST", "reset");
     expect(client.emulator.calls()).toEqual([]);
-    expect((await client.get("/tests")).body.tests).toEqual([]);
+    expect(await testsOf(client)).toEqual([]);
     expect((await made(client, "/tests/http-server", HTTP)).testId).toBe(testId);
   });
 

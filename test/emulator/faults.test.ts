@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Effect } from "../../emulator";
-import { HTTP, made, start } from "./client";
+import { HTTP, made, start, testsOf } from "./client";
 
 const POST = { method: "POST", path: "/v7/tests" };
 
@@ -14,7 +14,7 @@ describe("faults", () => {
     });
     const { status, body, headers } = await client.post("/tests/http-server", HTTP);
     expect([status, body, headers.get("retry-after")]).toEqual([503, { title: "down" }, "7"]);
-    expect((await client.get("/tests")).body.tests).toEqual([]);
+    expect(await testsOf(client)).toEqual([]);
     expect((await client.post("/tests/http-server", HTTP)).status).toBe(201);
   });
 
@@ -28,7 +28,7 @@ describe("faults", () => {
     expect(failure).toBeInstanceOf(TypeError);
     expect((failure as TypeError).cause).toMatchObject({ code: "ECONNRESET" });
     client.emulator.clearFaults();
-    expect((await client.get("/tests")).body.tests).toHaveLength(total);
+    expect(await testsOf(client)).toHaveLength(total);
     expect(client.emulator.calls()[0]).toMatchObject({ method: "POST", status: 0 });
   });
 
@@ -36,7 +36,7 @@ describe("faults", () => {
     const client = start();
     client.emulator.fault({ ...POST, times: 1, effect: { statusAfter: 504 } });
     expect((await client.post("/tests/http-server", HTTP)).status).toBe(504);
-    expect((await client.get("/tests")).body.tests).toHaveLength(1);
+    expect(await testsOf(client)).toHaveLength(1);
   });
 
   it("delay: the answer comes later, by the clock that was handed in", async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createEmulator } from "../../emulator";
-import { start } from "./client";
+import { start, testsOf } from "./client";
 
 describe("R006 the rate limit", () => {
   it("is told with every answer, and says 429 when it is used up", async () => {
@@ -68,7 +68,7 @@ describe("tokens", () => {
 describe("the seeds", () => {
   it("--tests makes tests, rules for every twentieth and tags for every fiftieth, spread over them", async () => {
     const client = start({ tests: 100 });
-    const { tests } = (await client.get("/tests/http-server")).body;
+    const tests = await testsOf(client, "/tests/http-server");
     const { tags } = (await client.get("/tags?expand=assignments")).body;
     expect(tests).toHaveLength(100);
     const own = tags.filter(({ builtIn }: { builtIn: boolean }) => !builtIn);

@@ -1,4 +1,4 @@
-import { CLOUD, HTTP, LEAST, made, PREFIX } from "./client";
+import { type Body, CLOUD, HTTP, LEAST, made, PREFIX } from "./client";
 import type { Probe } from "./probes";
 
 const title = (text: string) => `${PREFIX} ${text}`;
@@ -25,7 +25,7 @@ export const testProbes: Record<string, Probe> = {
   R026: {
     ask: async (c) => {
       await made(c, "/tests/http-server", { ...HTTP, testName: "one" });
-      return (await c.post("/tests/dnssec", { ...LEAST.dnssec, testName: "one" })).body.title;
+      return (await c.post("/tests/http-server", { ...HTTP, testName: "one" })).body.title;
     },
     expect: title("A test with this name already exists."),
   },
@@ -78,6 +78,13 @@ export const testProbes: Record<string, Probe> = {
       return "oAuth" in (await c.get("/tests/http-server")).body.tests[0];
     },
     expect: false,
+  },
+  R055: {
+    ask: async (c) => {
+      await made(c, "/tests/http-server", { ...HTTP, testName: "one" });
+      return (await c.post("/tests/dnssec", { ...LEAST.dnssec, testName: "one" })).status;
+    },
+    expect: 201,
   },
   R056: {
     ask: async (c) => {
@@ -157,5 +164,16 @@ export const testProbes: Record<string, Probe> = {
       return (await c.post("/agents/5/tests/assign", { testIds: [testId, "999999999"] })).status;
     },
     expect: 400,
+  },
+  R226: {
+    ask: async (c) => {
+      const { tests } = (await c.get("/tests/http-server")).body;
+      await made(c, "/tests/http-server", { ...HTTP, testName: tests[0]?.testName ?? "none" });
+      return tests.map(({ savedEvent, testName }: Body) => [savedEvent, testName]);
+    },
+    expect: [
+      [true, "Checkout"],
+      [true, "Checkout"],
+    ],
   },
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { LEAST, made, OFFICE, start } from "./client";
+import { LEAST, made, OFFICE, start, testsOf } from "./client";
 
 /** What an answer shows though nobody set it (R061, R080 to R090): the fields that tell the types apart. */
 const DEFAULTS: Record<string, object> = {
@@ -60,9 +60,9 @@ describe("every type of test", () => {
       const client = start();
       const written = await made(client, `/tests/${type}`, least);
       expect((await client.get(`/tests/${type}/${written.testId}`)).body).toEqual(written);
-      const listed = (await client.get(`/tests/${type}`)).body.tests;
-      expect(listed.map(({ testId }: { testId: string }) => testId)).toEqual([written.testId]);
-      expect((await client.get("/tests")).body.tests[0]).toMatchObject({ type, testId: written.testId });
+      const listed = await testsOf(client, `/tests/${type}`);
+      expect(listed.map(({ testId }) => testId)).toEqual([written.testId]);
+      expect((await testsOf(client))[0]).toMatchObject({ type, testId: written.testId });
     });
 
     it(`R047 ${type} merges an update`, async () => {

@@ -13,7 +13,10 @@ afterEach(async () => {
   await stack.remove();
 });
 
-const there = async () => (await stack.byHand("GET", "/tests")).tests as { testId: string; interval: number }[];
+async function there() {
+  const { tests } = await stack.byHand("GET", "/tests");
+  return (tests as { testId: string; interval: number; savedEvent: boolean }[]).filter((one) => !one.savedEvent);
+}
 
 /** Interrupts a command while the API is at work on the call; then the API comes to its end, and nobody listens. */
 async function interrupt(

@@ -41,7 +41,6 @@ export const notOurs: Readonly<Record<string, string>> = {
   R220: PENDING,
   R221: PENDING,
   R222: PENDING,
-  R226: PENDING,
   R232: PENDING,
   R237: PENDING,
 

@@ -44,6 +44,33 @@ describe("a lookup by name", () => {
     );
   });
 
+  it("R055, R133: says how to tell apart what two types or object types call the same", async () => {
+    const items: Record<string, Body[]> = {
+      tests: [
+        { testId: "1", testName: "site", type: "http-server" },
+        { testId: "2", testName: "site", type: "dns-server" },
+      ],
+      tags: [
+        { id: "a", key: "team", value: "web", objectType: "test" },
+        { id: "b", key: "team", value: "web", objectType: "endpoint-test" },
+      ],
+    };
+    const api = { scope: "7", lists: listCache(async (_path, key) => items[key] as Body[]) } as Api;
+    await expect(find(api, tests, { names: ["site"] })).rejects.toThrow(
+      '2 objects answer to the test name "site": 1 (http-server), 2 (dns-server). Add `types`, or use the id you mean.',
+    );
+    await expect(find(api, tags, { names: ["team=web"] })).rejects.toThrow(
+      "a (test), b (endpoint-test). Add `objectTypes`, or use the id you mean.",
+    );
+    expect((await find(api, tests, { names: ["site"], types: ["dns-server"] })).map(tests.idOf)).toEqual(["2"]);
+  });
+
+  it("R226: never takes a saved event for a test", async () => {
+    const { api } = account();
+    await expect(find(api, tests, { names: ["Checkout"] })).rejects.toThrow('There is no test called "Checkout"');
+    expect((await find(api, tests, {})).filter(({ savedEvent }) => savedEvent)).toEqual([]);
+  });
+
   it("finds what is asked for twice once, so that its ids are a set", async () => {
     const found = await find(account().api, agents, { names: ["Singapore", "Singapore"] });
     expect(found.map(agents.idOf)).toEqual(["3"]);

@@ -26,6 +26,11 @@ describe("settings", () => {
     expect(found(token, { TE_API_ENDPOINT: "", TE_TIMEOUT: "" })).toMatchObject({ timeout: 60 });
   });
 
+  it("read a time-out of 0 as the default, as the vendor's tools do", () => {
+    expect(found(token, { TE_TIMEOUT: "0" }).timeout).toBe(60);
+    expect(found({ ...token, "thousandeyes:timeout": "0" }, { TE_TIMEOUT: "5" }).timeout).toBe(60);
+  });
+
   it.each([
     ["http://127.0.0.1:8080/v7", "http://127.0.0.1:8080/v7"],
     ["http://127.0.0.1:8080/v7/", "http://127.0.0.1:8080/v7"],
@@ -54,7 +59,7 @@ describe("settings", () => {
     ["no token", {}, "There is no ThousandEyes token. Set TE_TOKEN"],
     ["a group that is a name", { TE_TOKEN: "t", TE_AID: "Ops" }, 'TE_AID: "Ops" is not an account group id (digits).'],
     ["no number of seconds", { TE_TOKEN: "t", TE_TIMEOUT: "1m" }, "TE_TIMEOUT must be a number of seconds above 0."],
-    ["a time-out of nothing", { TE_TOKEN: "t", TE_TIMEOUT: "0" }, "TE_TIMEOUT must be a number of seconds above 0."],
+    ["a time-out below 0", { TE_TOKEN: "t", TE_TIMEOUT: "-1" }, "TE_TIMEOUT must be a number of seconds above 0."],
     ["no URL", { TE_TOKEN: "t", TE_API_ENDPOINT: "api.example.com/v7" }, "is not a URL like https://api"],
     ["another protocol", { TE_TOKEN: "t", TE_API_ENDPOINT: "ftp://a/v7" }, "is not a URL like https://api"],
     ["no URL, by the other name", { TE_TOKEN: "t", TE_BASE_URL: "api.example.com" }, "TE_BASE_URL: is not a URL like"],

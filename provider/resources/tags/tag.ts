@@ -23,9 +23,9 @@ export interface TagFilter {
 
 /** A key and a value that can be put on tests, agents, dashboards. ThousandEyes used to call them labels. */
 export interface TagArgs extends AccountGroupArgs {
-  /** Key, unique together with `value` (R133). */
+  /** Key, unique together with `value` and `objectType` (R133). */
   key: Input<string>;
-  /** Value, unique together with `key` (R133). */
+  /** Value, unique together with `key` and `objectType` (R133). */
   value: Input<string>;
   /**
    * What the tag can be put on: `test`, `dashboard`, `endpoint-test`, `v-agent` (agents), `connected-devices-test` or
@@ -120,9 +120,12 @@ export const tag = defineKind<TagArgs>()({
   names: {
     ...where,
     // Built-in tags are listed too; nobody's tag clashes with them (R138).
-    nameOf: ({ key, value, builtIn }) => (builtIn ? undefined : JSON.stringify([key, value])),
+    nameOf: ({ key, value, objectType, builtIn }) => (builtIn ? undefined : JSON.stringify([key, value, objectType])),
     idOf: ({ id }) => String(id),
-    say: (name) => `the tag ${JSON.parse(name).join("=")}`,
+    say(name) {
+      const [key, value, objectType] = JSON.parse(name) as string[];
+      return `the tag ${key}=${value} for objectType "${objectType}"`;
+    },
   },
   operations: collection({
     ...where,

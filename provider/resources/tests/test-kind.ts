@@ -1,11 +1,21 @@
+import type { Names } from "../../core/define";
 import type { Fields } from "../../core/field";
 import type { Body } from "../../core/json";
-import { namesIn } from "../names";
 import { testFacts } from "./parts/common";
 import { EXPAND, testOperations } from "./test-operations";
 
-/** R055: names are unique in the account group, across all types. */
-const testNames = namesIn({ path: "/tests", listKey: "tests", idKey: "testId", key: "testName", what: "a test" });
+/**
+ * R055: names are unique within one type; a test of another type may share one. One list serves all types. R226: it shows
+ * saved events too, which keep the name of their test and take it from nobody.
+ */
+const testNames = (own: string): Names => ({
+  path: "/tests",
+  listKey: "tests",
+  nameOf: ({ testName, savedEvent, type = own }) =>
+    typeof testName === "string" && testName !== "" && !savedEvent ? JSON.stringify([type, testName]) : undefined,
+  idOf: ({ testId }) => String(testId),
+  say: (name) => `a test called "${JSON.parse(name)[1]}"`,
+});
 
 interface TestKind<K extends string, F extends Fields> {
   readonly kind: K;
@@ -34,7 +44,7 @@ export function testKind<K extends string, F extends Fields>({
     id: "testId",
     name: "testName",
     facts: testFacts,
-    names: testNames,
+    names: testNames(type),
     operations: testOperations({ path: `/tests/${type}`, fields, expand, carried, ...shapes }),
   };
 }

@@ -36,7 +36,10 @@ export function testOperations({ path, fields, expand, carried, request, answer 
       refuseOwn(api, body);
       return request ? request(body, wanted) : body;
     },
-    answer: (body, api) => withoutOwner(api, answer ? answer(body) : body),
+    answer(body, api) {
+      refuseSavedEvent(body);
+      return withoutOwner(api, answer ? answer(body) : body);
+    },
   });
 
   return {
@@ -70,6 +73,12 @@ export function testOperations({ path, fields, expand, carried, request, answer 
       pick(whole, (name) => carried.includes(name)),
     );
   }
+}
+
+/** R226: what is read under an id may be a snapshot, which cannot be managed. */
+function refuseSavedEvent({ savedEvent, testId }: Body): void {
+  if (savedEvent)
+    throw new Error(`test ${testId} is a saved event: a snapshot of a test, and no test. Take the test's id.`);
 }
 
 /** A test is in its own account group already: the API would drop it from the list. */

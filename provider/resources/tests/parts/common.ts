@@ -6,7 +6,7 @@ import { ids, name, tagId } from "../../values";
 
 /** What every test has. */
 export interface TestArgs extends AccountGroupArgs {
-  /** Name, unique in the account group (R055). Default: the Pulumi name. */
+  /** Name, unique among the tests of one type in the account group (R055). Default: the Pulumi name. */
   testName?: Input<string>;
   /** Free text. Default: empty. */
   description?: Input<string>;
