@@ -1,7 +1,29 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { sampleOf } from "../kinds/every";
+import { everyKind, sampleOf } from "../kinds/every";
 import { newWorld, plain, resource } from "../kinds/world";
+import { isShared, SHARED } from "../truth/document";
 import { answering, clean, made } from "./made";
+
+/** The types of tests that the vendor's document can create. */
+const TYPES = [
+  ...["agent-to-agent", "agent-to-server", "api", "bgp", "dns-server", "dns-trace", "dnssec", "ftp-server"],
+  ...["http-server", "page-load", "sip-server", "voice", "web-transactions"],
+];
+
+describe("a type of test", () => {
+  it("has a kind, whatever type it is", () => {
+    const paths = everyKind.map(({ sample }) => sample.path("1"));
+    expect(TYPES.filter((type) => !paths.includes(`/tests/${type}/1`))).toEqual([]);
+  });
+
+  it.runIf(isShared)("is one of those that the document has, and none is left out", () => {
+    const document = readFileSync(join(SHARED, "openapi.yaml"), "utf8");
+    const created = [...document.matchAll(/^ {2}\/tests\/([a-z-]+):\n(?: {4}.*\n|\n)*? {4}post:/gm)];
+    expect(created.map(([, type]) => type).sort()).toEqual(TYPES);
+  });
+});
 
 /** Mistakes that users of other tools have reported, each with a test that it cannot happen here. */
 describe("an alert rule", () => {

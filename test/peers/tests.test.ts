@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Body } from "../../provider/core/json";
 import { sampleOf } from "../kinds/every";
-import { newWorld, resource } from "../kinds/world";
+import { newWorld, plain, resource } from "../kinds/world";
 import { answering, bodies, clean, made } from "./made";
 
 /** Mistakes that users of other tools have reported, each with a test that it cannot happen here. */
@@ -67,6 +67,72 @@ describe("a test", () => {
     between(answering((answer) => ({ ...answer, clientCertificate: "-----BEGIN-----\r\nAAAABBBB" })));
     await clean(test, args);
   });
+
+  it.each(["DnsTraceTest", "DnssecTest", "DnsServerTest"])(
+    "whose domain names no type of record shows no change: %s",
+    async (kind) => {
+      const { test, args } = await made(kind, { domain: "example.com" });
+      await clean(test, args);
+    },
+  );
+
+  it("whose lists without an order come back in another order shows no change, and neither does the program's own", async () => {
+    const { refs } = await newWorld();
+    const lists = { agents: ["7", "3", "5"], monitors: [...refs.monitors], alertRules: [...refs.rules] };
+    const { test, args, between } = await made("DnsServerTest", { ...lists, dnsServers: ["b.test", "a.test"] });
+    const turned = ([key, value]: [string, Body[string]]) => [key, Array.isArray(value) ? [...value].reverse() : value];
+    const inReverse = (body: Body): Body => Object.fromEntries(Object.entries(body).map(turned as never));
+    between(answering(inReverse));
+    await clean(test, args);
+    expect(plain(await test.checked(inReverse(args)))).toEqual(plain(await test.checked(args)));
+  });
+
+  it("holds ids of its rules and monitors and nothing that somebody may edit about them", async () => {
+    const { refs } = await newWorld();
+    const lists = { alertRules: [refs.rules[1]], monitors: [refs.monitors[0]] };
+    const { test, args, by, get } = await made("AgentToServerTest", lists);
+    await by("PUT", `/alerts/rules/${refs.rules[1]}`, {
+      ...(await get(`/alerts/rules/${refs.rules[1]}`)),
+      ruleName: "renamed",
+      severity: "critical",
+    });
+    await clean(test, args);
+    expect(test.outs).toMatchObject(lists);
+  });
+
+  it("with the default rules that the API gave it shows no change, and keeps them", async () => {
+    const { test, args, get } = await made("HttpServerTest", { alertsEnabled: true });
+    const given = async () => (await get(`${sampleOf("HttpServerTest").path(test.id)}?expand=alert-rule`)).alertRules;
+    const before = await given();
+    expect(before).not.toEqual([]);
+    await clean(test, args);
+    await test.update({ ...args, description: "changed" });
+    expect(await given()).toEqual(before);
+    await clean(test, { ...args, description: "changed" });
+  });
+
+  it("carries the tags that the program gives it, and loses those it takes away", async () => {
+    const { refs } = await newWorld();
+    const { test, args, get } = await made("HttpServerTest", { tags: [refs.tags[0]] });
+    const carried = async (tag: string) =>
+      ((await get(`/tags/${tag}?expand=assignments`)).assignments as Body[]).some(({ id }) => id === test.id);
+    expect([await carried(refs.tags[0]), await carried(refs.tags[1])]).toEqual([true, false]);
+    await test.update({ ...args, tags: [refs.tags[1]] });
+    expect([await carried(refs.tags[0]), await carried(refs.tags[1])]).toEqual([false, true]);
+    await clean(test, { ...args, tags: [refs.tags[1]] });
+  });
+
+  it.each(["HttpServerTest", "FtpServerTest"])(
+    "without the network layer shows no change, whatever the API makes of the rest: %s",
+    async (kind) => {
+      const off = { networkMeasurements: false };
+      const { test, args } = await made(kind, off);
+      await clean(test, args);
+      const more = { ...args, bgpMeasurements: false, mtuMeasurements: false };
+      await test.update(more);
+      await clean(test, more);
+    },
+  );
 
   it("in whose answer stands a word that is newer than the provider reads it as it is", async () => {
     const { test, between } = await made("HttpServerTest", { probeMode: "sack" });
