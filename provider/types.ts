@@ -15,7 +15,7 @@ export type { AgentClusterArgs } from "./resources/agents/agent-cluster";
 export type { AgentTestAssignmentArgs } from "./resources/agents/agent-test-assignment";
 export type { EnterpriseAgentArgs } from "./resources/agents/enterprise-agent";
 export type { AlertRuleArgs } from "./resources/alerts/alert-rule";
-export type { AlertSuppressionWindowArgs, EndRepeat, Repeat } from "./resources/alerts/alert-suppression-window";
+export type { AlertSuppressionWindowArgs } from "./resources/alerts/alert-suppression-window";
 export type {
   CustomWebhookNotification,
   EmailNotification,
@@ -23,6 +23,7 @@ export type {
   ThirdPartyNotification,
   WebhookNotification,
 } from "./resources/alerts/notifications";
+export type { EndRepeat, Repeat } from "./resources/alerts/repeat";
 export type { CredentialArgs } from "./resources/credentials/credential";
 export type { Timeouts } from "./resources/define-kind";
 export type { EndpointLabelArgs, EndpointLabelFilter } from "./resources/endpoint/endpoint-label";

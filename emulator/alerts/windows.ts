@@ -4,6 +4,7 @@ import { expansions } from "../wire/expand";
 import { selfOf, selfOfList } from "../wire/links";
 import { isNumeric, Refusal, unparsable, wrongs } from "../wire/refusal";
 import { services } from "../wire/services";
+import { checkRepeat } from "./repeat";
 import type { SuppressionWindow } from "./window";
 
 const service = "alerts";
@@ -53,6 +54,7 @@ function write(asked: Asked, before?: SuppressionWindow): SuppressionWindow {
   const said = Object.fromEntries(Object.entries(body).filter(([, value]) => value !== null));
   const whole: Json = { ...(asked.world.on("R118") ? before : {}), ...said };
   if (asked.world.on("R115")) checkComplete(whole);
+  checkRepeat(whole, asked.world.on);
   const window: SuppressionWindow = {
     alertSuppressionWindowId: before?.alertSuppressionWindowId ?? asked.world.ids.next("window"),
     ...(whole.name === undefined ? {} : { name: String(whole.name) }),

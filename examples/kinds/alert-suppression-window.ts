@@ -12,6 +12,6 @@ const backOffice = new te.HttpServerTest("back-office", {
 new te.AlertSuppressionWindow("weekly-update", {
   startDate: "2027-01-03T02:00:00Z",
   duration: 2 * 60 * 60,
-  repeat: { type: "week", daysOfWeek: ["sun"] },
+  repeat: { type: "custom", intervalType: "week", intervalLength: 1, daysOfWeek: ["sun"] },
   testIds: [backOffice.id],
 });

@@ -38,8 +38,10 @@ export const BEHAVIOUR = {
   R107: "The group `bgp` on a rule that watches something else is stored as `cloud-enterprise`.",
   R108: "Rounds of an alert rule go up to 10, shares of agents up to 100 percent.",
   R115: "A suppression window needs a start, a duration and how often it repeats.",
-  R116: "A window that comes once has the repeat type `none`, which the document does not list.",
-  R117: "A new window counts, and repeats without an end.",
+  R116:
+    "A window that comes once has the repeat type `none`, which the document does not list. `custom` needs its interval, " +
+    "and only weeks have days.",
+  R117: "A new window counts, and repeats without an end. An end has a `count` or a `date`, as its type says.",
   R131: "Tags for endpoint agents are dynamic and need filters and a match type; all other tags are static and drop these.",
   R132: "A static tag drops the match type it is given.",
   R133: "No two tags for one object type have the same key and value.",

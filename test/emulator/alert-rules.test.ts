@@ -80,7 +80,7 @@ describe("R115 to R118 suppression windows", () => {
   });
 
   it("R116 repeat in other ways too", async () => {
-    const repeat = { type: "custom", intervalType: "week", intervalLength: 2, daysOfWeek: ["monday"] };
+    const repeat = { type: "custom", intervalType: "week", intervalLength: 2, daysOfWeek: ["mon"] };
     const body = await made(start(), "/alert-suppression-windows", { ...WINDOW, repeat });
     expect(body.repeat).toEqual(repeat);
   });

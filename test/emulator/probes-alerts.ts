@@ -1,7 +1,17 @@
-import { made, PREFIX, RULE, TAG } from "./client";
+import { type Client, made, PREFIX, RULE, TAG } from "./client";
 import type { Probe } from "./probes";
 
 const WINDOW = { name: "night", startDate: "2027-06-01T00:00:00Z", duration: 3600, repeat: { type: "none" } };
+const WEEKLY = { type: "custom", intervalType: "week", intervalLength: 1, daysOfWeek: ["sun"] };
+
+/** The status of a window with each of these values. */
+async function refusedWindows(c: Client, key: string, values: object[]): Promise<number[]> {
+  const statuses = [];
+  for (const value of values) {
+    statuses.push((await c.post("/alert-suppression-windows", { ...WINDOW, [key]: value })).status);
+  }
+  return statuses;
+}
 const DYNAMIC = {
   ...{ ...TAG, type: "dynamic", objectType: "endpoint-agent", matchType: "and" },
   filters: [{ key: "k", mode: "in", scope: "custom", values: ["v"] }],
@@ -47,8 +57,27 @@ export const alertProbes: Record<string, Probe> = {
     expect: "cloud-enterprise",
   },
   R115: {
-    ask: async (c) => (await c.post("/alert-suppression-windows", { ...WINDOW, repeat: undefined })).body.title,
-    expect: "400 Bad Request\nrepeat conditions must be specified",
+    ask: async (c) => {
+      const { status } = await c.post("/alert-suppression-windows", { ...WINDOW, startDate: "2027-02-30T20:00:00Z" });
+      return [status, (await c.post("/alert-suppression-windows", { ...WINDOW, repeat: undefined })).body.title];
+    },
+    expect: [400, "400 Bad Request\nrepeat conditions must be specified"],
+  },
+  R116: {
+    ask: (c) => refusedWindows(c, "repeat", [{ type: "custom" }, { type: "day", daysOfWeek: ["sun"] }, WEEKLY]),
+    expect: [400, 400, 201],
+  },
+  R117: {
+    ask: (c) =>
+      refusedWindows(c, "endRepeat", [
+        ...[{ type: "count" }, { type: "date" }, { type: "never", count: 3 }, { count: 3 }],
+        ...[
+          { type: "date", date: "2027-02-29" },
+          { type: "count", count: 3 },
+          { type: "date", date: "2028-02-29" },
+        ],
+      ]),
+    expect: [400, 400, 400, 400, 400, 201, 201],
   },
   R118: {
     ask: async (c) => {

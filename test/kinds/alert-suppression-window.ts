@@ -1,6 +1,8 @@
+import type { Body, Json } from "../../provider/core/json";
 import type { Sample } from "./sample";
 
 const start = "2027-01-02T03:04:05Z";
+const weekly = { intervalType: "week", intervalLength: 1 };
 
 export const alertSuppressionWindow: Sample = {
   minimal: () => ({ name: "night", startDate: start, duration: 3600, repeat: { type: "none" } }),
@@ -22,8 +24,8 @@ export const alertSuppressionWindow: Sample = {
     [{ testIds: [...tests] }, { testIds: [...tests].reverse() }],
     [{ endRepeat: {} }, { endRepeat: { type: "Never" } }],
     [
-      { repeat: { type: "custom", daysOfWeek: ["mon", "tue"] } },
-      { repeat: { type: "Custom", daysOfWeek: ["TUE", "mon", "tue"] } },
+      { repeat: { type: "custom", ...weekly, daysOfWeek: ["mon", "tue"] } },
+      { repeat: { type: "Custom", ...weekly, daysOfWeek: ["TUE", "mon", "tue"] } },
     ],
   ],
   values: ({ tests }) => ({
@@ -33,5 +35,27 @@ export const alertSuppressionWindow: Sample = {
     testIds: tests,
     accountGroupId: ["281474976710706"],
   }),
+  mend: ({ repeat, endRepeat, ...args }) => ({
+    ...args,
+    ...(repeat === undefined ? {} : { repeat: mendRepeat(repeat as Body) }),
+    ...(endRepeat === undefined ? {} : { endRepeat: mendEnd(endRepeat as Body) }),
+  }),
   path: (id) => `/alert-suppression-windows/${id}`,
 };
+
+const lower = (word: Json | undefined) => String(word ?? "").toLowerCase();
+
+/** A custom interval is a whole one, and only weeks have days (R116). */
+function mendRepeat({ daysOfWeek, ...repeat }: Body): Body {
+  const isCustom = lower(repeat.type) === "custom";
+  const whole = isCustom ? { intervalType: "day", intervalLength: 2, ...repeat } : repeat;
+  const isWeekly = lower(isCustom ? whole.intervalType : whole.type) === "week";
+  return isWeekly && daysOfWeek !== undefined ? { ...whole, daysOfWeek } : whole;
+}
+
+/** An end has what its type names, and nothing else (R117). */
+function mendEnd({ type, count = 3, date = "2030-01-01" }: Body): Body {
+  if (type === undefined) return {};
+  const ends: Record<string, Body> = { count: { count }, date: { date } };
+  return { type, ...ends[lower(type)] };
+}
