@@ -69,6 +69,9 @@ export const rules: readonly Rule[] = [
   { id: "R202", about: "a test that loses its last agent is disabled" },
   { id: "R204", about: "one unknown test cancels a whole assignment" },
   { id: "R226", about: "lists of tests show saved events too" },
+  { id: "R227", about: "a period that cannot be read is refused; a window needs its unit" },
+  { id: "R238", about: "the list of dashboard filters has no links" },
+  { id: "R239", about: "nested objects are checked like what holds them; what they do not know is dropped" },
 ];
 
 export type Switches = (id: string) => boolean;

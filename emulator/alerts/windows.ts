@@ -2,9 +2,11 @@ import { showSimple } from "../tests/show";
 import { type Answer, type Asked, bodyOf, gone, isObject, type Json, ok, param, type Route } from "../wire/asked";
 import { expansions } from "../wire/expand";
 import { selfOf, selfOfList } from "../wire/links";
-import { isNumeric, Refusal, unparsable, wrongs } from "../wire/refusal";
+import { isNumeric, Refusal, unparsable, unreadable, wrongs } from "../wire/refusal";
 import { services } from "../wire/services";
 import { checkRepeat } from "./repeat";
+import { inShape } from "../wire/shape";
+import { windowFields } from "./shapes";
 import type { SuppressionWindow } from "./window";
 
 const service = "alerts";
@@ -50,7 +52,7 @@ function testIdsIn({ account }: Asked, body: Json): string[] | undefined {
 
 /** R118: an update merges. R116: `none` is a repetition like any other. */
 function write(asked: Asked, before?: SuppressionWindow): SuppressionWindow {
-  const body = bodyOf(asked);
+  const body = inShape(windowFields, bodyOf(asked), asked.world.on, unreadable);
   const said = Object.fromEntries(Object.entries(body).filter(([, value]) => value !== null));
   const whole: Json = { ...(asked.world.on("R118") ? before : {}), ...said };
   if (asked.world.on("R115")) checkComplete(whole);

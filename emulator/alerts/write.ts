@@ -1,7 +1,9 @@
 import { type Asked, bodyOf, isObject, type Json } from "../wire/asked";
-import { isNumeric, unparsable, wrongs } from "../wire/refusal";
+import { isNumeric, unparsable, unreadable, wrongs } from "../wire/refusal";
+import { inShape } from "../wire/shape";
 import { checkRule } from "./check";
 import { type AlertRule, noNotifications } from "./rule";
+import { ruleFields } from "./shapes";
 
 const testIdsIn = (body: Json): string[] | undefined =>
   body.testIds === undefined ? undefined : Array.isArray(body.testIds) ? body.testIds.map(String) : [];
@@ -58,7 +60,7 @@ function build(body: Json, ruleId: string, on: (rule: string) => boolean, before
 }
 
 export function writeRule(asked: Asked, before?: AlertRule): AlertRule {
-  const body = bodyOf(asked);
+  const body = inShape(ruleFields, bodyOf(asked), asked.world.on, unreadable);
   checkRule(body, asked.world.on);
   checkTests(asked, body);
   const rule = build(body, before?.ruleId ?? asked.world.ids.next("rule"), asked.world.on, before);

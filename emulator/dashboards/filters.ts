@@ -1,9 +1,11 @@
 import { type Answer, type Asked, bodyOf, gone, isObject, type Json, ok, param, type Route } from "../wire/asked";
 import { selfOf, selfOfList } from "../wire/links";
-import { PREFIX, Refusal } from "../wire/refusal";
+import { invalidValue, PREFIX, Refusal } from "../wire/refusal";
 import { services } from "../wire/services";
+import { inShape } from "../wire/shape";
 import { UID } from "../world/world";
 import type { DashboardFilter } from "./filter";
+import { filterFields } from "./shapes";
 
 const service = "filters";
 const path = "/dashboards/filters";
@@ -20,10 +22,12 @@ const show = (filter: DashboardFilter, asked: Asked): Json => ({
 /** R165: the context is needed in every write; a description that is not sent stays, "" clears it (decided). */
 function write(asked: Asked, before?: DashboardFilter): DashboardFilter {
   const { clock, ids, on } = asked.world;
-  const { context, name, description = before?.description } = bodyOf(asked);
-  if (on("R165") && !(Array.isArray(context) && context.some(isObject))) {
+  const body = bodyOf(asked);
+  const { name, description = before?.description } = body;
+  if (on("R165") && !(Array.isArray(body.context) && body.context.length > 0)) {
     throw new Refusal(400, PREFIX, "Dashboard filter should have at least one data source filter selected");
   }
+  const { context } = inShape(filterFields, body, on, invalidValue);
   const filter: DashboardFilter = {
     id: before?.id ?? ids.hex(),
     name: String(name ?? before?.name ?? ""),
@@ -47,9 +51,23 @@ function create(asked: Asked): Answer {
   return { status: 201, body: show(filter, asked), location: `/v7${path}/${filter.id}` };
 }
 
+/** Nobody recorded a search: a part of the name will do, whatever its case; `*` stands for anything (decided). */
+function isWanted(name: string, pattern: string | null): boolean {
+  const parts = (pattern ?? "").toLowerCase().split("*");
+  let from = 0;
+  return parts.every((part) => {
+    const at = name.toLowerCase().indexOf(part, from);
+    from = at + part.length;
+    return at >= 0;
+  });
+}
+
 function list(asked: Asked): Answer {
-  const dashboardFilters = [...asked.account.filters.values()].map((filter) => show(filter, asked));
-  return ok({ dashboardFilters, _links: selfOfList(asked) });
+  const dashboardFilters = [...asked.account.filters.values()]
+    .filter(({ name }) => isWanted(name, asked.query.get("searchPattern")))
+    .map((filter) => show(filter, asked));
+  // R238: this list alone has no links.
+  return ok({ dashboardFilters, ...(asked.world.on("R238") ? {} : { _links: selfOfList(asked) }) });
 }
 
 function remove(asked: Asked): Answer {

@@ -1,7 +1,9 @@
 import { type Answer, type Asked, bodyOf, gone, isObject, type Json, ok, param, type Route } from "../wire/asked";
-import { PREFIX, Refusal } from "../wire/refusal";
+import { invalidValue, PREFIX, Refusal } from "../wire/refusal";
 import { services } from "../wire/services";
+import { inShape } from "../wire/shape";
 import { DAY, type Dashboard } from "./dashboard";
+import { dashboardFields } from "./shapes";
 import { showInList, showRead, showWritten } from "./show";
 
 const service = "dashboards";
@@ -18,17 +20,18 @@ function filterIn({ account, world }: Asked, body: Json): { globalFilterId?: str
   return { globalFilterId: String(globalFilterId) };
 }
 
-/** Nobody recorded a widget: each keeps what was sent and gets an id if it has none. */
+/** Nobody recorded a widget: each keeps what was sent and gets an id if it has none. A Color Grid has one column (decided). */
 const widgetsIn = ({ world }: Asked, body: Json): Json[] =>
   (Array.isArray(body.widgets) ? body.widgets.filter(isObject) : []).map((widget) => ({
+    ...(widget.type === "Color Grid" ? { columns: 1 } : {}),
     ...widget,
     id: widget.id ?? world.ids.hex(),
   }));
 
 /** R162: an update replaces: what it leaves out falls back to its default. */
 function write(asked: Asked, before?: Dashboard): Dashboard {
-  const body = bodyOf(asked);
   const { world } = asked;
+  const body = inShape(dashboardFields, bodyOf(asked), world.on, invalidValue);
   const from: Json = before !== undefined && !world.on("R162") ? { ...before, ...body } : body;
   const description = typeof from.description === "string" && from.description !== "" ? from.description : undefined;
   const dashboard: Dashboard = {

@@ -1,11 +1,17 @@
+import { text } from "../tests/fields";
 import { type Answer, type Asked, bodyOf, gone, isObject, type Json, ok, param, type Route } from "../wire/asked";
 import { expansions } from "../wire/expand";
 import { selfOf, selfOfList } from "../wire/links";
 import { Refusal } from "../wire/refusal";
 import { services } from "../wire/services";
+import { inShape } from "../wire/shape";
+import { filters } from "./filters";
 import type { EndpointLabel } from "./label";
 
 const service = "endpoint";
+
+const labelFields = { name: text(), filters };
+
 const path = "/endpoint/labels";
 const item = `${path}/:id`;
 
@@ -33,7 +39,8 @@ function check({ filters, matchType, color }: Json): void {
 
 /** R140: PATCH merges. */
 function write(asked: Asked, before?: EndpointLabel): EndpointLabel {
-  const body = bodyOf(asked);
+  const incomplete = () => invalid("There are invalid or missing fields");
+  const body = inShape(labelFields, bodyOf(asked), asked.world.on, incomplete);
   const said = Object.fromEntries(Object.entries(body).filter(([, value]) => value !== null));
   const whole: Json = { ...before, ...said };
   if (asked.world.on("R141")) check(whole);

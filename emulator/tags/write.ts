@@ -1,6 +1,9 @@
+import type { Switches } from "../rules";
+import { needed, shapes, text, texts, word } from "../tests/fields";
 import { type Asked, isObject, type Json } from "../wire/asked";
 import { Refusal } from "../wire/refusal";
-import { checkReplacement, checkTag } from "./check";
+import { inShape } from "../wire/shape";
+import { checkReplacement, checkTag, INVALID } from "./check";
 import type { Tag } from "./tag";
 
 const conflict = (detail: string) => new Refusal(409, "Resource already exists", detail);
@@ -18,6 +21,17 @@ function checkUnique({ account, world }: Asked, body: Json, id?: string): void {
 
 const textOr = <T>(value: unknown, otherwise: T): string | T =>
   typeof value === "string" && value !== "" ? value : otherwise;
+
+/** R239: the filters of a dynamic tag. */
+const filters = shapes({
+  key: needed(text()),
+  values: needed(texts()),
+  mode: needed(word("in", "not-in")),
+  scope: word("default", "custom"),
+});
+
+const knownFilters = (body: Json, on: Switches): Json =>
+  inShape({ filters }, body, on, (wrong) => new Refusal(400, INVALID, `${wrong}: must be valid`));
 
 /** R132: what a body says of a tag; what it leaves out takes its default, on a PUT too (R136, decided). */
 function said(body: Json) {
@@ -38,8 +52,9 @@ function said(body: Json) {
 export function createTag(asked: Asked, body: Json): Tag {
   const { world, account } = asked;
   checkTag(body, world.on);
+  const known = knownFilters(body, world.on);
   checkUnique(asked, body);
-  const own = said(body);
+  const own = said(known);
   const tag: Tag = {
     id: world.ids.uuid(),
     aid: Number(account.aid),
@@ -59,13 +74,14 @@ export function replaceTag(asked: Asked, tag: Tag, body: Json): Tag {
   const { world, account } = asked;
   if (world.on("R136")) checkReplacement(body);
   checkTag(body, world.on);
+  const known = knownFilters(body, world.on);
   // R134.
   if (world.on("R134") && body.objectType !== tag.objectType) {
     throw conflict(`Cannot update ObjectType. Original '${tag.objectType}' and new '${body.objectType}' objectType`);
   }
   checkUnique(asked, body, tag.id);
   const { matchType: _match, filters: _filters, ...kept } = tag;
-  const replaced: Tag = { ...kept, ...said(body), modifiedDate: world.clock.seconds() };
+  const replaced: Tag = { ...kept, ...said(known), modifiedDate: world.clock.seconds() };
   account.tags.set(tag.id, replaced);
   return replaced;
 }

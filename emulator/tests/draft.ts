@@ -1,7 +1,7 @@
 import { isObject, type Json } from "../wire/asked";
 import { wrongs } from "../wire/refusal";
+import { outside, shaped } from "../wire/shape";
 import type { Field, Fields } from "./fields";
-import { lower } from "./schema";
 import type { TestAgent } from "./test";
 import type { Draft, TestType } from "./type";
 
@@ -13,10 +13,9 @@ function isCleared(field: Field, value: unknown): boolean {
   return value === "" || (isObject(value) && Object.keys(value).length === 0);
 }
 
-function kept(field: Field, value: unknown): unknown {
-  if (field.kind === "text" || field.kind === "id")
-    return typeof value === "number" ? String(value) : lower(field, value);
-  return value;
+function kept(field: Field, value: unknown, isDeep: boolean): unknown {
+  if (field.kind !== "text" && field.kind !== "id") return isDeep ? shaped(field, value) : value;
+  return typeof value === "number" ? String(value) : shaped(field, value);
 }
 
 /** R061: the values a new test starts with. */
@@ -26,12 +25,12 @@ export function defaults(fields: Fields): Json {
 }
 
 /** R047: what the body says replaces what was, whole field by whole field; R015: what no field is called is ignored. */
-export function overlay(fields: Fields, before: Json, body: Json): Json {
+export function overlay(fields: Fields, before: Json, body: Json, isDeep: boolean): Json {
   const after = { ...before };
   for (const [name, field] of Object.entries(fields)) {
     const value = body[name];
     if (value === undefined) continue;
-    if (!isCleared(field, value)) after[name] = structuredClone(kept(field, value));
+    if (!isCleared(field, value)) after[name] = structuredClone(kept(field, value, isDeep));
     else if (field.unset === undefined) delete after[name];
     else after[name] = structuredClone(field.unset);
   }
@@ -58,14 +57,10 @@ const missing = (type: TestType, { fields, agents }: Draft): string[] =>
 const isEmpty = (value: unknown) => value === undefined || value === "" || (Array.isArray(value) && value.length === 0);
 
 /** Bounds that only the document knows; recorded answers hide them behind other errors, so they come last. */
-function outOfBounds(type: TestType, { body }: Draft): string[] {
-  return Object.entries(type.fields).flatMap(([name, { min, max }]) => {
-    const value = body[name];
-    if (typeof value !== "number" || min === undefined || max === undefined || (value >= min && value <= max))
-      return [];
-    return [`Error in field ${name} : The value must be between ${min} and ${max}`];
+const outOfBounds = (type: TestType, { body, world }: Draft): string[] =>
+  outside(type.fields, body, world.on("R239")).map(({ at, field: { min = "-", max = "any" } }) => {
+    return `Error in field ${at} : The value must be between ${min} and ${max}`;
   });
-}
 
 /** R022: stages 4 and 5, each with all its errors at once. */
 export function checkDraft(type: TestType, draft: Draft): void {

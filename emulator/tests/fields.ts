@@ -1,8 +1,16 @@
 /** What one input of a test type is: how it is checked, kept and shown. The tables in types/ and parts/ are made of these. */
 export interface Field {
-  kind: "text" | "flag" | "whole" | "object" | "objects" | "texts" | "id" | "ids";
+  kind: "text" | "flag" | "whole" | "number" | "date" | "object" | "objects" | "texts" | "id" | "ids" | "lists";
   /** The only values the schema stage lets through (R022), in lower case (R016). */
   values?: readonly (string | number)[];
+  /** R016: these words are read in their own case only, as services other than that of tests do. */
+  isExact?: boolean;
+  /** R239: what the object, or each object of the list, may hold. Without it anything goes. */
+  of?: Fields;
+  /** R239: what each value of a map is. */
+  each?: Field;
+  /** R239: an object without it is refused. */
+  isNeeded?: boolean;
   /** Bounds, checked last; nobody recorded a text for them. */
   min?: number;
   max?: number;
@@ -19,6 +27,13 @@ export const flag = (unset?: boolean): Field => ({ kind: "flag", unset });
 export const whole = (min: number, max: number, unset?: number): Field => ({ kind: "whole", min, max, unset });
 export const choice = (values: readonly string[], unset?: string): Field => ({ kind: "text", values, unset });
 export const pick = (values: readonly number[], unset?: number): Field => ({ kind: "whole", values, unset });
+export const number = (): Field => ({ kind: "number" });
+/** A moment that can be read. */
+export const date = (): Field => ({ kind: "date" });
+/** Words in their own case. */
+export const word = (...values: string[]): Field => ({ kind: "text", values, isExact: true });
+export const words = (...values: string[]): Field => ({ kind: "texts", values, isExact: true });
+export const needed = (field: Field): Field => ({ ...field, isNeeded: true });
 export const object = (unset?: object): Field => ({ kind: "object", unset });
 export const objects = (unset?: unknown[]): Field => ({ kind: "objects", unset });
 export const texts = (): Field => ({ kind: "texts" });
@@ -27,3 +42,7 @@ export const ids = (): Field => ({ kind: "ids" });
 /** Ids of something else; it is kept as a relation and never shown unless expanded (R051). */
 export const relation = (kind: "texts" | "ids" | "objects"): Field => ({ kind, isSilent: true });
 export const silent = (field: Field): Field => ({ ...field, unset: undefined, isSilent: true });
+/** R239: objects whose keys are known, and maps from any key to values of one kind. */
+export const shape = (of: Fields, unset?: object): Field => ({ kind: "object", of, unset });
+export const shapes = (of: Fields, unset?: unknown[]): Field => ({ kind: "objects", of, unset });
+export const map = (each: Field): Field => ({ kind: "object", each });

@@ -36,7 +36,7 @@ export function createTest(type: TestType, asked: Asked): Test {
   if (world.on("R041") && body.enabled === false) {
     throw new Refusal(400, "400 Bad Request\nCannot add a test that is disabled");
   }
-  const fields = overlay(type.fields, { ...defaults(type.fields), ...BORN_WITH }, body);
+  const fields = overlay(type.fields, { ...defaults(type.fields), ...BORN_WITH }, body, world.on("R239"));
   const draft: Draft = { fields, agents: agentsIn(body) ?? [], body, world, account };
   check(type, draft);
   fields.testName ??= freeName(account, type.name, type.target(fields));
@@ -74,7 +74,7 @@ export function updateTest(type: TestType, test: Test, asked: Asked): void {
   }
   // R047: a merge; switched off, a field that is not sent falls back to its default.
   const from = world.on("R047") ? test.fields : { ...defaults(type.fields), ...BORN_WITH };
-  const fields = overlay(type.fields, from, body);
+  const fields = overlay(type.fields, from, body, world.on("R239"));
   const draft: Draft = { fields, agents: agentsIn(body) ?? test.agents, body, before: test.fields, world, account };
   check(type, draft, test.testId);
   fields.testName ??= test.fields.testName;

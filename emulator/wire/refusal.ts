@@ -22,5 +22,16 @@ export function unparsable(title = "400 Bad Request"): Refusal {
   return new Refusal(400, title);
 }
 
+/** R022: the schema stage names its offenders and says no more (E2). */
+export const invalidValue = (fields: string): Refusal =>
+  new Refusal(
+    400,
+    "request validation failed. There are invalid or missing fields",
+    `Invalid value for fields: ${fields}`,
+  );
+
+/** R105: what the alerts service says of a word, a type or a date that it cannot read (E3). */
+export const unreadable = (): Refusal => new Refusal(400, "Bad Request", "Failed to read request");
+
 export const isNumeric = (id: unknown): boolean =>
   typeof id === "number" || (typeof id === "string" && /^\d+$/.test(id));

@@ -1,10 +1,10 @@
-import { choice, type Fields, flag, id, object, objects, pick, text } from "../fields";
-import { httpFields } from "./http";
+import { choice, type Fields, flag, id, pick, text } from "../fields";
+import { httpFields, oAuthIfAny } from "./http";
 
 /** What a test with a browser adds to the HTTP request (R081). web-transactions takes the same defaults (R082). */
 export const browserFields: Fields = {
   ...httpFields,
-  oAuth: object(),
+  oAuth: oAuthIfAny,
   collectProxyNetworkData: flag(),
   includeHeaders: flag(true),
   emulatedDeviceId: { ...id(), unset: "281474976710656" },
@@ -19,5 +19,4 @@ export const browserFields: Fields = {
   pageLoadingStrategy: choice(["normal", "eager", "none"], "normal"),
   identifyAgentTrafficWithUserAgent: flag(false),
   subinterval: pick([60, 120, 300, 600, 900, 1200, 1800, 3600]),
-  vaultCredentials: objects([]),
 };

@@ -1,4 +1,4 @@
-import { choice, type Fields, flag, pick, relation, text } from "../fields";
+import { choice, type Fields, flag, id, needed, pick, relation, text } from "../fields";
 
 /** What every type of test has (R061). */
 export const commonFields: Fields = {
@@ -16,7 +16,7 @@ export const commonFields: Fields = {
 export const agentFields: Fields = {
   interval: pick([60, 120, 300, 600, 900, 1800, 3600]),
   randomizedStartTime: flag(false),
-  agents: relation("objects"),
+  agents: { ...relation("objects"), of: { agentId: needed(id()), sourceIpAddress: text() } },
 };
 
 /** BGP data beside another test: which monitors look at the routes. */

@@ -1,5 +1,5 @@
 import { isObject, type Json } from "../../wire/asked";
-import { choice, type Fields, flag, id, object, objects, pick, silent, text, texts, whole } from "../fields";
+import { choice, type Fields, flag, id, map, object, pick, shape, shapes, silent, text, texts, whole } from "../fields";
 import type { Check, Settle } from "../type";
 import { agentFields, commonFields } from "./common";
 import { networkFields } from "./network";
@@ -14,7 +14,13 @@ const SSL_VERSIONS: Record<string, string> = {
 };
 
 export const sslVersionId = choice(Object.keys(SSL_VERSIONS), "0");
-export const vaultCredentials = objects([]);
+
+const anyHeaders = map(text());
+
+/** R239: headers by where they go. */
+const customHeaders = shape({ root: anyHeaders, domains: map(anyHeaders), all: anyHeaders });
+
+export const vaultCredentials = shapes({ secretId: text(), target: choice(["username", "password", "script"]) }, []);
 
 /** One HTTP request and how its answer is judged: http-server, page-load and web-transactions share it (R080). */
 export const httpFields: Fields = {
@@ -26,7 +32,7 @@ export const httpFields: Fields = {
   agentInterfaces: object(),
   clientCertificate: text(),
   contentRegex: text(""),
-  customHeaders: object(),
+  customHeaders,
   desiredStatusCode: text(),
   distributedTracing: flag(false),
   downloadLimit: { kind: "whole" },
@@ -49,7 +55,19 @@ export const httpFields: Fields = {
   vaultCredentials,
 };
 
-export const oAuth = object({});
+const OAUTH = {
+  testUrl: text(),
+  requestMethod: choice(["get", "post"]),
+  postBody: text(),
+  headers: text(),
+  authType: choice(["none", "basic", "ntlm"]),
+  username: text(),
+  password: text(),
+};
+
+/** R239: how a token is fetched; a test with a browser shows it only where it is set (R081). */
+export const oAuth = shape(OAUTH, {});
+export const oAuthIfAny = shape(OAUTH);
 export const headers = texts();
 
 /** R063: an address without a scheme gets https; nothing else is touched, no slash is added. */

@@ -1,8 +1,9 @@
 import { isObject, type Json } from "../../wire/asked";
-import { flag, id, ids, objects, silent, text, whole } from "../fields";
+import { flag, id, ids, silent, text, whole } from "../fields";
 import { agentFields, commonFields, needsAgents, needsInterval, needsUrl, routeFields } from "../parts/common";
 import { canonicalUrl, checkUrl, sslVersionId, vaultCredentials } from "../parts/http";
 import { pathTraceMode, probeMode, protocol } from "../parts/network";
+import { predefinedVariables, steps } from "../parts/steps";
 import type { Settle, TestType } from "../type";
 
 /** R083: what every step shows though nobody set it. */
@@ -17,9 +18,9 @@ const showStep = (step: Json): Json =>
 /** R083: each step gets its defaults; after a PUT without steps each stored one shows an empty user name. */
 const settleSteps: Settle = ({ fields, body, before, world }) => {
   if (!world.on("R083") || !Array.isArray(fields.requests)) return;
-  const steps = fields.requests.filter(isObject);
+  const sent = fields.requests.filter(isObject);
   const isUntouched = before !== undefined && body.requests === undefined;
-  fields.requests = steps.map((step) => ({ ...STEP, ...(isUntouched ? { username: "" } : {}), ...step }));
+  fields.requests = sent.map((step) => ({ ...STEP, ...(isUntouched ? { username: "" } : {}), ...step }));
 };
 
 /** R083: whatever is sent, the network layer of an api test is what it is. R057: except that it can be switched off. */
@@ -45,7 +46,7 @@ export const api: TestType = {
     ...agentFields,
     ...routeFields,
     url: text(),
-    requests: objects(),
+    requests: steps,
     networkMeasurements: flag(true),
     mtuMeasurements: flag(true),
     numPathTraces: whole(1, 10, 3),
@@ -61,7 +62,7 @@ export const api: TestType = {
     sslVersionId: silent(sslVersionId),
     overrideAgentProxy: flag(false),
     overrideProxyId: id(),
-    predefinedVariables: objects(),
+    predefinedVariables,
     targetTime: whole(0, 60, 6),
     timeLimit: whole(5, 180, 10),
     credentials: ids(),

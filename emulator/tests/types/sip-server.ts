@@ -1,21 +1,18 @@
 import { isObject } from "../../wire/asked";
-import { flag, object, silent, text, whole } from "../fields";
+import { choice, flag, shape, silent, text, whole } from "../fields";
 import { agentFields, commonFields, ipv6Policy, needsAgents, needsInterval, routeFields } from "../parts/common";
 import { cascade, checkPacketRate, fixedPacketRate, pathTraceMode, probeMode } from "../parts/network";
-import type { Check, TestType } from "../type";
+import type { TestType } from "../type";
 
-const PROTOCOLS = ["tcp", "tls", "udp"];
-
-const checkCredentials: Check = ({ fields }) => {
-  const target = fields.targetSipCredentials;
-  if (!isObject(target)) return [];
-  const { port, protocol = "tcp" } = target;
-  const isPort = port === undefined || (Number.isInteger(port) && Number(port) >= 1 && Number(port) <= 65535);
-  return [
-    ...(isPort ? [] : ["Error in field port : The value must be between 1 and 65535"]),
-    ...(PROTOCOLS.includes(String(protocol)) ? [] : ["Error in field protocol : Unknown protocol"]),
-  ];
-};
+/** R239: who logs in where. The document demands a port and has a default for it: it may be left out (decided). */
+const targetSipCredentials = shape({
+  authUser: text(),
+  password: text(),
+  port: whole(1, 65535),
+  protocol: choice(["tcp", "tls", "udp"]),
+  sipRegistrar: text(),
+  user: text(),
+});
 
 /** R090: the credentials go in as one object and come out flat, without the password. Nothing of it was recorded. */
 function flat({ targetSipCredentials }: Record<string, unknown>) {
@@ -41,14 +38,14 @@ export const sipServer: TestType = {
     registerEnabled: flag(false),
     sipTargetTime: whole(100, 5000, 1000),
     sipTimeLimit: whole(5, 10, 5),
-    targetSipCredentials: silent(object()),
+    targetSipCredentials: silent(targetSipCredentials),
   },
   needs: {
     ...needsAgents,
     ...needsInterval,
     targetSipCredentials: "Error in field targetSipCredentials : Credentials are empty",
   },
-  fieldChecks: [checkPacketRate, checkCredentials],
+  fieldChecks: [checkPacketRate],
   settle: [cascade(3)],
   target: ({ targetSipCredentials }) =>
     String((isObject(targetSipCredentials) && targetSipCredentials.sipRegistrar) || "sip-server"),
