@@ -35,7 +35,6 @@ export const word = (...values: string[]): Field => ({ kind: "text", values, isE
 export const words = (...values: string[]): Field => ({ kind: "texts", values, isExact: true });
 export const needed = (field: Field): Field => ({ ...field, isNeeded: true });
 export const object = (unset?: object): Field => ({ kind: "object", unset });
-export const objects = (unset?: unknown[]): Field => ({ kind: "objects", unset });
 export const texts = (): Field => ({ kind: "texts" });
 export const id = (): Field => ({ kind: "id" });
 export const ids = (): Field => ({ kind: "ids" });

@@ -20,7 +20,7 @@ const KINDS: Record<Field["kind"], (value: unknown) => boolean> = {
 };
 
 /** R016: enumerations are read in any case and stored in lower case, but for those of a service that is exact. */
-export const lower = ({ values, isExact }: Field, value: unknown): unknown =>
+const lower = ({ values, isExact }: Field, value: unknown): unknown =>
   values !== undefined && !isExact && typeof value === "string" ? value.toLowerCase() : value;
 
 function fits(field: Field, value: unknown): boolean {
