@@ -15,7 +15,7 @@ export const windowFields: Fields = {
     intervalLength: count,
     daysOfWeek: words("sun", "mon", "tue", "wed", "thu", "fri", "sat"),
   }),
-  endRepeat: shape({ type: needed(word("never", "count", "date")), count, date: date() }),
+  endRepeat: shape({ type: word("never", "count", "date"), count, date: date() }),
 };
 
 const integration = (...types: string[]): Fields => ({
