@@ -4,8 +4,8 @@ import { expansions } from "../wire/expand";
 import { selfOf, selfOfList } from "../wire/links";
 import { isNumeric, Refusal, unparsable, unreadable, wrongs } from "../wire/refusal";
 import { services } from "../wire/services";
-import { checkRepeat } from "./repeat";
 import { inShape } from "../wire/shape";
+import { checkRepeat } from "./repeat";
 import { windowFields } from "./shapes";
 import type { SuppressionWindow } from "./window";
 
