@@ -1,25 +1,8 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, it, vi } from "vitest";
 import type { Body } from "../../provider/core/json";
 import { definitionOf } from "../../provider/registry";
 import { newProcess, newWorld, plain, resource } from "../kinds/world";
-
-interface Program {
-  readonly kind: string;
-  readonly inputs: Body;
-  /** What is refused, and who says that it must be: a rule, or the vendor's document. */
-  readonly refused?: Readonly<Record<string, string>>;
-}
-
-/** Shapes of inputs as customers wrote them, with names, hosts and ids that the emulator knows. */
-const programs = readFileSync(join(__dirname, "programs.jsonl"), "utf8")
-  .trimEnd()
-  .split("\n")
-  .map((line, index) => ({ line: index + 1, ...(JSON.parse(line) as Program) }));
-
-const lived = programs.filter(({ refused }) => !refused);
-const refused = programs.filter((program) => program.refused);
+import { lived, refused } from "./programs";
 
 describe("what customers wrote", () => {
   it.each(lived)("lives a whole life without a difference: $kind, line $line", async ({ kind, inputs }) => {
