@@ -7,9 +7,10 @@ import { makePages } from "./docs/pages.mjs";
 const root = resolve(import.meta.dirname, "..");
 const built = createRequire(import.meta.url);
 const { registry } = built(join(root, "dist/provider/registry.js"));
+const { METRICS: metrics } = built(join(root, "dist/provider/resources/alerts/metrics.js"));
 const { SETTINGS: settings } = built(join(root, "dist/provider/thousandeyes/settings.js"));
 
-const { pages, problems } = makePages(root, { registry, settings });
+const { pages, problems } = makePages(root, { registry, settings, metrics });
 for (const problem of problems) console.error(problem);
 if (problems.length > 0) process.exit(1);
 

@@ -1,14 +1,26 @@
 import type { Switches } from "../rules";
 import type { Json } from "../wire/asked";
 import { PREFIX, Refusal, wrongs } from "../wire/refusal";
-import { ALERT_TYPES, DIRECTIONS, FOREIGN_METRICS, GROUP_TYPES, HAS_DIRECTION, SEVERITIES } from "./vocabulary";
+import { parseError, wordsOf } from "./expression";
+import {
+  ALERT_TYPES,
+  DIRECTIONS,
+  FOREIGN_METRICS,
+  GROUP_TYPES,
+  HAS_NO_DIRECTION,
+  LEVELS,
+  MODES,
+  SEVERITIES,
+} from "./vocabulary";
 
 /** R105: a word the service cannot read at all is "unreadable JSON" to it. */
 function readable(body: Json): boolean {
-  const { severity, alertGroupType, alertType, direction } = body;
+  const { severity, alertGroupType, alertType, direction, roundsViolatingMode: mode, sensitivityLevel: level } = body;
   const isSeverity = severity == null || [...SEVERITIES, "unknown"].includes(String(severity).toLowerCase());
   const isGroup = alertGroupType == null || GROUP_TYPES.includes(String(alertGroupType));
   const isType = alertType == null || typeof alertType === "string";
+  if ((mode != null && !MODES.includes(String(mode))) || (level != null && !LEVELS.includes(String(level))))
+    return false;
   return isSeverity && isGroup && isType && (direction == null || DIRECTIONS.includes(String(direction)));
 }
 
@@ -45,22 +57,14 @@ function lines(body: Json): string[] {
     const text = "Exactly 1 field must be defined between minimumSources and minimumSourcesPct";
     errors.push(`minimumSourcesPct: ${text}`, `minimumSources: ${text}`);
   }
-  if (body.direction != null && !HAS_DIRECTION.includes(type)) {
+  if (body.direction != null && HAS_NO_DIRECTION.includes(type)) {
     errors.push(`direction: Rule cannot have a direction set for alert type ${ALERT_TYPES[type]?.long}`);
   }
   const foreign = FOREIGN_METRICS[type] ?? [];
-  if (foreign.some((metric) => new RegExp(`\\b${metric}\\b`).test(String(body.expression)))) {
+  if (wordsOf(String(body.expression)).some((word) => foreign.includes(word))) {
     errors.push("expression: expression and alertType fields are not compatible");
   }
   return errors;
-}
-
-/** R104: an expression is brackets around comparisons; the first word that is none is named. */
-function parseError(expression: string): string | undefined {
-  if (/^\s*[[(]/.test(expression)) return undefined;
-  const token = /\w+|\S/.exec(expression)?.[0] ?? "";
-  const symbol = `Symbol: #27\r\nCurrent Symbol: #27 - ${token}`;
-  return `Could not parse alert rule expression analyzing sensitivity levels. Couldn't repair and continue parse in ${symbol}`;
 }
 
 /** R100, R104: the rounds are needed, one error at a time. */
@@ -84,8 +88,12 @@ export function checkRule(body: Json, on: Switches): void {
   if (wrong.length > 0) throw wrongs(wrong);
   const multi = lines(body);
   if (multi.length > 0) throw new Refusal(400, multi.join("\n"));
-  const unparsed = parseError(String(body.expression));
+  const unparsed = parseError(String(body.expression), String(body.alertType));
   if (unparsed !== undefined) throw new Refusal(400, `${PREFIX} ${unparsed}.`);
   const rounds = roundsError(body);
   if (rounds !== undefined) throw wrongs([rounds]);
+  // Nobody recorded the words.
+  if (on("R223") && Number(body.roundsViolatingRequired) > Number(body.roundsViolatingOutOf)) {
+    throw wrongs(["Error in field roundsViolatingRequired : must be less than or equal to roundsViolatingOutOf"]);
+  }
 }

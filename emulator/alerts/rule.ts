@@ -11,6 +11,7 @@ export interface AlertRule {
   minimumSources?: number;
   minimumSourcesPct?: number;
   roundsViolatingMode?: string;
+  sensitivityLevel?: string;
   roundsViolatingOutOf?: number;
   roundsViolatingRequired?: number;
   severity: string;

@@ -42,8 +42,12 @@ export const ALERT_TYPES: Record<string, { long: string; short: string }> = {
   "web-transaction": { long: "Web Transaction", short: "Web Transaction" },
 };
 
-/** Types of alert whose rules have a direction: those between two agents (R110). */
-export const HAS_DIRECTION = ["end-to-end-agent", "path-trace", "voice"];
+/** R104: types of alert whose rules were seen to be refused a direction. Of others nobody knows. */
+export const HAS_NO_DIRECTION = ["http-server"];
+
+/** R111. */
+export const MODES = ["any", "exact", "auto"];
+export const LEVELS = ["high", "medium", "low"];
 
 /** R104: metrics that do not belong into a rule of a type; one pair was recorded, and no more is assumed. */
 export const FOREIGN_METRICS: Record<string, readonly string[]> = { "page-load": ["responseTime"] };

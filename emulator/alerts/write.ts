@@ -27,6 +27,19 @@ function checkTests(asked: Asked, body: Json): void {
 
 const number = (value: unknown): number | undefined => (typeof value === "number" ? value : undefined);
 
+/** R111: a mode is kept as sent, and falls back when it is not; a level stands beside auto only. R110: an api rule has none. */
+function modeOf(
+  body: Json,
+  on: (rule: string) => boolean,
+): Pick<AlertRule, "roundsViolatingMode" | "sensitivityLevel"> {
+  const { roundsViolatingMode: mode, sensitivityLevel: level } = on("R111") ? body : {};
+  if (mode == null) return body.alertType === "api" ? {} : { roundsViolatingMode: "any" };
+  return {
+    roundsViolatingMode: String(mode),
+    ...(mode === "auto" ? { sensitivityLevel: level == null ? "medium" : String(level) } : {}),
+  };
+}
+
 /** What a body makes of a rule; `before` is there on an update. */
 function build(body: Json, ruleId: string, on: (rule: string) => boolean, before?: AlertRule): AlertRule {
   const alertType = String(body.alertType);
@@ -47,8 +60,7 @@ function build(body: Json, ruleId: string, on: (rule: string) => boolean, before
     ...(alertType === "end-to-end-agent" && body.direction == null ? { direction: "to-target" } : {}),
     minimumSources: number(body.minimumSources),
     minimumSourcesPct: number(body.minimumSourcesPct),
-    // R110: an api rule has no mode. R111: the mode cannot be sent.
-    ...(alertType === "api" ? {} : { roundsViolatingMode: before?.roundsViolatingMode ?? "any" }),
+    ...modeOf(body, on),
     roundsViolatingOutOf: number(body.roundsViolatingOutOf),
     roundsViolatingRequired: number(body.roundsViolatingRequired),
     // R016: stored in lower case.

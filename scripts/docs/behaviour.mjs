@@ -33,10 +33,13 @@ export const BEHAVIOUR = {
   R102:
     "The API never tells `description`, `includeCoveredPrefixes`, `visitedSitesFilter`, `endpointAgentIds` and " +
     "`endpointLabelIds` of an alert rule.",
-  R104: "Only rules between agents have a direction. An expression stands in brackets and uses metrics that its type has.",
+  R104:
+    "An HTTP rule has no direction. An expression begins with a bracket or a metric, and a page load rule does not know " +
+    "`responseTime`.",
   R106: "The severity `unknown` stands in the document, and is refused.",
   R107: "The group `bgp` on a rule that watches something else is stored as `cloud-enterprise`.",
   R108: "Rounds of an alert rule go up to 10, shares of agents up to 100 percent.",
+  R111: "The mode of the rounds is `any`, `exact` or `auto`; only `auto` has a sensitivity.",
   R115: "A suppression window needs a start, a duration and how often it repeats.",
   R116:
     "A window that comes once has the repeat type `none`, which the document does not list. `custom` needs its interval, " +
@@ -57,4 +60,9 @@ export const BEHAVIOUR = {
   R202: "A test that loses its last agent is disabled.",
   R203: "An agent gets a new id when it joins a cluster and when it leaves, and a cluster without members is an agent again.",
   R219: "The duration of a suppression window is in seconds.",
+  R223: "No more rounds can violate than are looked at.",
+  R224: "Some fields are kept by rules of some types only: those of browser sessions, and that of BGP.",
+  R225: "An expression of three metrics or more has `&&` or `||` on each level, not both.",
+  R235: "To change a rule clears its active alert, which may be raised again.",
+  R236: "Rules can be written for tests of Cloud and Enterprise agents and for routing; others may be refused.",
 };

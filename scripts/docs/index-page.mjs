@@ -43,6 +43,7 @@ export function indexPage(definitions, { interfaces, classes }, chapterOf) {
     "# Reference",
     "A page for each class. They are written from the source by `npm run docs`: change the comments there.",
     "- [Provider and settings](provider.md)\n- [Lookups](lookups.md): find what exists already\n" +
+      "- [Alert metrics](alert-metrics.md): the words of alert expressions\n" +
       "- [What the API does](api-behaviour.md): a line for each number that these pages name\n" +
       "- [All rules of the API](api-rules.md): how each one is known, and what we make of it\n" +
       "- Examples: [one of each class](../examples/kinds), and [a service watched from its name to its page]" +

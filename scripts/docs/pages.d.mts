@@ -5,5 +5,6 @@ export function makePages(
   tables: {
     registry: readonly Definition[];
     settings: Readonly<Record<string, { config: string; env: string; fallback?: string }>>;
+    metrics: Readonly<Record<string, readonly (readonly (string | undefined)[])[]>>;
   },
 ): { pages: Map<string, string>; problems: string[] };

@@ -4,12 +4,13 @@ import { join } from "node:path";
 import { behaviourPage, indexPage } from "./index-page.mjs";
 import { kindPage } from "./kind-page.mjs";
 import { lookupsPage } from "./lookups-page.mjs";
+import { metricsPage } from "./metrics-page.mjs";
 import { fileOf, slug } from "./prose.mjs";
 import { providerPage } from "./provider-page.mjs";
 import { readSources } from "./sources.mjs";
 
 /** @returns The pages by their path in docs/, and what is wrong with the sources they were made from. */
-export function makePages(root, { registry, settings }) {
+export function makePages(root, { registry, settings, metrics }) {
   const sources = readSources(root);
   const kinds = new Set(registry.map(({ kind }) => kind));
   const pages = new Map();
@@ -25,6 +26,7 @@ export function makePages(root, { registry, settings }) {
   }
   add("lookups.md", lookupsPage(sources, { from: "docs", kinds }));
   add("provider.md", providerPage(settings, sources, { from: "docs", kinds }));
+  pages.set("alert-metrics.md", metricsPage(metrics, { from: "docs", kinds }));
   add("api-behaviour.md", behaviourPage(pages));
   pages.set("README.md", indexPage(registry, sources, chaptersIn(root)));
   return { pages, problems: [...new Set(problems)] };

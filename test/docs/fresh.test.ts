@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { registry } from "../../provider/registry";
+import { METRICS as metrics } from "../../provider/resources/alerts/metrics";
 import { SETTINGS as settings } from "../../provider/thousandeyes/settings";
 
 const root = join(__dirname, "..", "..");
@@ -13,7 +14,7 @@ const checkedIn = readdirSync(join(root, "docs"), { recursive: true, encoding: "
 
 describe("the reference", async () => {
   const { makePages } = await import("../../scripts/docs/pages.mjs");
-  const { pages, problems } = makePages(root, { registry, settings });
+  const { pages, problems } = makePages(root, { registry, settings, metrics });
 
   it("is made from comments that there are, and that say what the fields do", () => {
     expect(problems).toEqual([]);
@@ -21,7 +22,7 @@ describe("the reference", async () => {
 
   it("has a page for every kind, and no page too many", () => {
     expect(checkedIn.sort()).toEqual([...pages.keys()].sort());
-    expect(pages.size).toBe(registry.length + 4);
+    expect(pages.size).toBe(registry.length + 5);
   });
 
   it.each([...pages])("%s is what `npm run docs` writes", (path, text) => {

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { registry } from "../../provider/registry";
+import { METRICS as metrics } from "../../provider/resources/alerts/metrics";
 import { SETTINGS as settings } from "../../provider/thousandeyes/settings";
 import { isShared, readDescriptions } from "../truth/document";
 import { UNITS, UNSAID_IN_DOCUMENT, unitsIn, WRONG_IN_DOCUMENT } from "./units";
@@ -33,7 +34,7 @@ const described = Object.entries(isShared ? readDescriptions() : {}).flatMap(([o
 
 describe("the unit of every number", async () => {
   const { makePages } = await import("../../scripts/docs/pages.mjs");
-  const { pages } = makePages(join(__dirname, "../.."), { registry, settings });
+  const { pages } = makePages(join(__dirname, "../.."), { registry, settings, metrics });
   const numbers = [...pages.values()].flatMap(numbersOf);
 
   it("R219 is known here, and is said in the reference: a window's duration is in seconds", () => {

@@ -56,6 +56,20 @@ export const alertProbes: Record<string, Probe> = {
     ask: async (c) => (await made(c, "/alerts/rules", { ...RULE, alertGroupType: "bgp" })).alertGroupType,
     expect: "cloud-enterprise",
   },
+  R111: {
+    ask: async (c) => {
+      const auto = await made(c, "/alerts/rules", { ...RULE, roundsViolatingMode: "auto", sensitivityLevel: "low" });
+      const exact = { ...RULE, roundsViolatingMode: "exact", sensitivityLevel: "low" };
+      const { sensitivityLevel } = await made(c, "/alerts/rules", exact);
+      return [auto.roundsViolatingMode, auto.sensitivityLevel, sensitivityLevel];
+    },
+    expect: ["auto", "low", undefined],
+  },
+  R223: {
+    ask: async (c) =>
+      (await c.post("/alerts/rules", { ...RULE, roundsViolatingRequired: 3, roundsViolatingOutOf: 2 })).status,
+    expect: 400,
+  },
   R115: {
     ask: async (c) => {
       const { status } = await c.post("/alert-suppression-windows", { ...WINDOW, startDate: "2027-02-30T20:00:00Z" });

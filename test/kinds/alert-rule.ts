@@ -40,6 +40,16 @@ export const alertRule: Sample = {
       minimumSourcesPct: 50,
       roundsViolatingOutOf: 3,
       roundsViolatingRequired: 2,
+      roundsViolatingMode: "auto",
+      sensitivityLevel: "high",
+    },
+    {
+      ruleName: "unreachable",
+      expression: "((reachability < 100%))",
+      alertType: "bgp",
+      minimumSources: 2,
+      roundsViolatingOutOf: 1,
+      roundsViolatingRequired: 1,
       includeCoveredPrefixes: true,
     },
   ],
@@ -56,22 +66,51 @@ export const alertRule: Sample = {
   beside: () => ({
     minimumSourcesPct: { minimumSources: undefined },
     direction: { alertType: "end-to-end-agent", expression: "((loss >= 10%))" },
+    sensitivityLevel: { roundsViolatingMode: "auto" },
+    roundsViolatingRequired: { roundsViolatingOutOf: 10 },
+    includeCoveredPrefixes: { alertType: "bgp", expression: "((reachability < 100%))" },
+    endpointAgentIds: { alertGroupType: "browser-session" },
+    endpointLabelIds: { alertGroupType: "browser-session" },
+    visitedSitesFilter: { alertGroupType: "browser-session" },
   }),
   values: ({ tests }) => ({
     ruleName: ["slow", "Slow otherwise"],
-    alertType: ["http-server", "end-to-end-server", "end-to-end-agent"],
+    alertType: ["http-server", "end-to-end-server", "end-to-end-agent", "bgp"],
     alertGroupType: ["cloud-enterprise", "endpoint", "browser-session"],
     expression: ["((responseTime >= 500 ms))", "((loss >= 10%))"],
     testIds: tests,
     accountGroupId: ["281474976710706"],
   }),
-  mend: (args) => mendSources(mendDirection(args)),
+  mend: (args) => mendSources(mendDirection(mendRounds(mendType(args)))),
   path: (id) => `/alerts/rules/${id}`,
 };
 
 /** Exactly one of the two (R100). */
 function mendSources({ minimumSourcesPct, ...args }: Body): Body {
   return args.minimumSources === undefined ? { ...args, minimumSourcesPct: minimumSourcesPct ?? 7 } : args;
+}
+
+/** Rounds and a sensitivity that go together (R111, R223). */
+function mendRounds({ sensitivityLevel, ...args }: Body): Body {
+  const { roundsViolatingRequired: required, roundsViolatingOutOf: outOf } = args;
+  const rounds: Body = Number(required) > Number(outOf) ? { roundsViolatingRequired: outOf as number } : {};
+  const isAuto = String(args.roundsViolatingMode).toLowerCase() === "auto";
+  return { ...args, ...rounds, ...(isAuto && sensitivityLevel !== undefined ? { sensitivityLevel } : {}) };
+}
+
+/** Each type has the fields that it keeps (R224). */
+function mendType({
+  endpointAgentIds,
+  endpointLabelIds,
+  visitedSitesFilter,
+  includeCoveredPrefixes,
+  ...args
+}: Body): Body {
+  const sessions = Object.entries({ endpointAgentIds, endpointLabelIds, visitedSitesFilter });
+  const isOfSessions = String(args.alertGroupType).toLowerCase() === "browser-session";
+  const kept = isOfSessions ? sessions.filter(([, value]) => value !== undefined) : [];
+  const isBgp = String(args.alertType).toLowerCase() === "bgp" && includeCoveredPrefixes !== undefined;
+  return { ...args, ...Object.fromEntries(kept), ...(isBgp ? { includeCoveredPrefixes } : {}) } as Body;
 }
 
 /** Only rules between agents have one (R104). */

@@ -32,12 +32,6 @@ export const notOurs: Readonly<Record<string, string>> = {
   R218: "there is no kind for quotas and tokens",
   R234: "units are what the vendor bills: nothing here computes a price yet",
 
-  R223: PENDING,
-  R224: PENDING,
-  R225: PENDING,
-  R235: PENDING,
-  R236: PENDING,
-
   R220: PENDING,
   R221: PENDING,
   R222: PENDING,

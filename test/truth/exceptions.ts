@@ -71,6 +71,13 @@ export const exceptions: readonly Exception[] = [
     ...{ field: "agents", kinds: ["AgentCluster"], document: "list of string", ours: undefined },
     why: "R203: ids change when agents join and leave, so `members` names them",
   },
+  steers(
+    "roundsViolatingMode",
+    "AlertRule",
+    "string any|auto|exact",
+    "R111: read-only there, and written by the vendor",
+  ),
+  steers("sensitivityLevel", "AlertRule", "string high|low|medium", "R111"),
   steers("members", "AgentCluster", "list of string", "see agents"),
   steers("cluster", "AgentCluster", "string", "stands in the path"),
   steers("dissolveOnDestroy", "AgentCluster", "boolean", "what destroy does"),

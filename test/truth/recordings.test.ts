@@ -40,10 +40,11 @@ describe.each(everywhere)("the bodies that are %s", (where, all) => {
 
   it("pass where the API took them", () => {
     const wrong = taken.filter((one) => reasons(one).length > 0);
-    expect(wrong.map(({ from, method }) => [method, from])).toEqual(
+    const names = all.map(({ from, method }) => `${method} ${from}`);
+    expect(wrong.map(({ from, method }) => `${method} ${from}`).sort()).toEqual(
       Object.keys(refusedOnPurpose)
-        .filter((from) => all.some((one) => one.from === from))
-        .map((from) => ["PUT", from]),
+        .filter((name) => names.includes(name))
+        .sort(),
     );
   });
 

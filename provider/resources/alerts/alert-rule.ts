@@ -1,6 +1,5 @@
 import type { Input } from "@pulumi/pulumi";
 import { collection } from "../../core/collection";
-import { rule } from "../../core/define";
 import { createOnly, defaults, filled, leftAlone, neverReturned, required } from "../../core/field";
 import { flag, integer, oneOf, set, text } from "../../core/fields";
 import type { Body } from "../../core/json";
@@ -9,16 +8,27 @@ import { type AccountGroupArgs, type AccountGroupFacts, defineKind } from "../de
 import { namesIn } from "../names";
 import { anyId, ids, name } from "../values";
 import { ALERT_TYPES } from "./alert-types";
-import { expression } from "./expression";
+import { expression, expressionRules } from "./expression";
 import { type Notifications, notifications } from "./notifications";
+import { fieldRules } from "./rule-fields";
 
-/** A rule that says when tests raise an alert, and who is told. */
+/**
+ * A rule that says when tests raise an alert, and who is told. To change a rule clears the alert it has raised, which may
+ * then be raised again (R235); a deployment without a change to the rule sends nothing.
+ */
 export interface AlertRuleArgs extends AccountGroupArgs {
   /** Name. The API allows twins; we refuse a name that exists in the account group. Default: the Pulumi name. */
   ruleName?: Input<string>;
-  /** What it watches: a test type like `http-server`, `end-to-end-server`, `bgp`, or `agent`. A change replaces it. */
+  /**
+   * What it watches: a test type like `http-server`, `end-to-end-server`, `bgp`, or `agent`. The API may refuse the types of
+   * endpoint agents (`endpoint-...`), devices (`device-...`) and outages (`...-outage`): its document speaks of tests of Cloud
+   * and Enterprise agents and of routing only (R236). A change replaces it.
+   */
   alertType: Input<(typeof ALERT_TYPES)[number]>;
-  /** Condition, in ThousandEyes' language, brackets included: `((responseTime >= 1000 ms))` (R104). */
+  /**
+   * Condition, in ThousandEyes' language, brackets included: `((responseTime >= 1000 ms))` (R104), with one of `&&` and `||`
+   * on each level (R225). The metrics of each type: [alert metrics](../alert-metrics.md).
+   */
   expression: Input<string>;
   /** Agents or monitors that must see it, 1 or more. Exactly one of this and `minimumSourcesPct` (R100). */
   minimumSources?: Input<number>;
@@ -26,11 +36,15 @@ export interface AlertRuleArgs extends AccountGroupArgs {
   minimumSourcesPct?: Input<number>;
   /** Rounds that are looked at: 1 to 10 (R100, R108). */
   roundsViolatingOutOf: Input<number>;
-  /** Rounds of those that must violate: 1 to 10 (R100, R108). */
+  /** Rounds of those that must violate: 1 to 10, and not more than `roundsViolatingOutOf` (R100, R108, R223). */
   roundsViolatingRequired: Input<number>;
+  /** Whose rounds count: of `any` agents, of `exact` the same ones, or `auto` for adaptive rules (R111). Default: any. */
+  roundsViolatingMode?: Input<"any" | "exact" | "auto">;
+  /** How soon an adaptive rule fires: `high`, `medium` or `low`; with the mode `auto` only (R111). Default: medium. */
+  sensitivityLevel?: Input<"high" | "medium" | "low">;
   /** Free text. Default: empty. The API never tells it, so no drift is seen (R102). */
   description?: Input<string>;
-  /** `to-target`, `from-target` or `bidirectional`; for rules between agents only (R104). Not set: left alone. */
+  /** `to-target`, `from-target` or `bidirectional`; the API refuses it for `http-server` (R104). Not set: left alone. */
   direction?: Input<"to-target" | "from-target" | "bidirectional">;
   /** `info`, `minor`, `major` or `critical` (R106). Default: info. */
   severity?: Input<"info" | "minor" | "major" | "critical">;
@@ -43,13 +57,13 @@ export interface AlertRuleArgs extends AccountGroupArgs {
    * `cloud-enterprise`, and so do we (R107). Default: cloud-enterprise.
    */
   alertGroupType?: Input<"bgp" | "browser-session" | "cloud-enterprise" | "endpoint">;
-  /** For `bgp` rules: whether covered prefixes count. Default: false. The API never tells it (R102). */
+  /** For `bgp` rules only: whether covered prefixes count. Default: false. The API never tells it (R102, R224). */
   includeCoveredPrefixes?: Input<boolean>;
-  /** Ids of endpoint agents, the whole set. Default: none. The API never tells them (R102). */
+  /** Ids of endpoint agents, the whole set; for browser sessions only (R224). Default: none. The API never tells them (R102). */
   endpointAgentIds?: Input<Input<string>[]>;
-  /** Ids of endpoint labels, the whole set. Default: none. The API never tells them (R102). */
+  /** Ids of endpoint labels, the whole set; for browser sessions only (R224). Default: none. The API never tells them (R102). */
   endpointLabelIds?: Input<Input<string>[]>;
-  /** Sites a browser session must have visited, the whole set. Default: none. The API never tells them (R102). */
+  /** Sites a browser session must have visited, the whole set (R224). Default: none. The API never tells them (R102). */
   visitedSitesFilter?: Input<Input<string>[]>;
   /** Who is told. Default: nobody. */
   notifications?: Input<Notifications>;
@@ -72,6 +86,8 @@ const fields = {
   // R100: the API was seen to miss them on HTTP rules; its document asks for them whatever the type.
   roundsViolatingOutOf: required(integer(1, 10)),
   roundsViolatingRequired: required(integer(1, 10)),
+  roundsViolatingMode: defaults(oneOf("any", "exact", "auto"), "any"),
+  sensitivityLevel: defaults(oneOf("high", "medium", "low"), "medium"),
   description: neverReturned(text()),
   direction: leftAlone(oneOf("to-target", "from-target", "bidirectional")),
   severity: defaults(oneOf("info", "minor", "major", "critical"), "info"),
@@ -86,11 +102,6 @@ const fields = {
   testIds: leftAlone(ids("testId")),
 };
 
-/** R104: metrics that the API was seen to refuse for a type of rule. Of all others it is the judge. */
-const FOREIGN_METRICS: Readonly<Record<string, readonly string[]>> = { "page-load": ["responseTime"] };
-
-const BETWEEN_AGENTS = ["end-to-end-agent", "path-trace"];
-
 const where = { path: "/alerts/rules", listKey: "alertRules", idKey: "ruleId" };
 
 export const alertRule = defineKind<AlertRuleArgs>()({
@@ -99,26 +110,7 @@ export const alertRule = defineKind<AlertRuleArgs>()({
   name: "ruleName",
   facts: [],
   fields,
-  rules: [
-    rule("R100", ["minimumSources", "minimumSourcesPct"], ({ minimumSources, minimumSourcesPct }) =>
-      (minimumSources === undefined) === (minimumSourcesPct === undefined)
-        ? 'set exactly one of "minimumSources" and "minimumSourcesPct".'
-        : undefined,
-    ),
-    rule("R104", ["direction", "alertType"], ({ direction, alertType }) =>
-      direction !== undefined && !BETWEEN_AGENTS.includes(String(alertType))
-        ? `is for rules between agents (${BETWEEN_AGENTS.join(", ")}); the API refuses it for "${alertType}". Remove it.`
-        : undefined,
-    ),
-    rule("R104", ["expression", "alertType"], (inputs) => {
-      const [foreign] = (FOREIGN_METRICS[String(inputs.alertType)] ?? []).filter((metric) =>
-        new RegExp(`\\b${metric}\\b`).test(String(inputs.expression)),
-      );
-      return (
-        foreign && `has "${foreign}", which rules of alertType "${inputs.alertType}" do not know. Use another metric.`
-      );
-    }),
-  ],
+  rules: [...fieldRules, ...expressionRules],
   /** R107: what the API makes of it, in one spelling. */
   canonical({ alertGroupType, ...others }: Body) {
     if (alertGroupType === undefined) return others;
