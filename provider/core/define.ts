@@ -1,4 +1,5 @@
 import type { Api } from "./api";
+import type { Claims } from "./claims";
 import type { Fields } from "./field";
 import type { Body } from "./json";
 import type { Listing } from "./list-read";
@@ -21,6 +22,8 @@ export interface Change {
   readonly body: Body;
   readonly wanted: Body;
   readonly olds: Body;
+  /** What the program asks for, and must not be taken away. */
+  readonly claims: Claims;
 }
 
 /** How objects of a kind are spoken about with the API. `api` is bound to the object's account group. */
@@ -36,8 +39,13 @@ export interface Operations {
   update(api: Api, id: string, change: Change): Promise<Body>;
   /** A list that spares single reads. */
   readonly listing?: Listing;
-  /** Deleting what is already gone succeeds. */
-  delete(api: Api, id: string, state: Body): Promise<void>;
+  /** Deleting what is already gone succeeds. What is claimed stays. */
+  delete(api: Api, id: string, state: Body, claims: Claims): Promise<void>;
+  /**
+   * What resources of the kind own that another one may own as well: ties, adopted objects. A text for each, the same for
+   * all kinds that share it. The id is given where it is known that these values belong to it.
+   */
+  readonly owns?: (values: Body, id?: string) => readonly string[];
 }
 
 /** Where the names already taken are listed, and what counts as one. */

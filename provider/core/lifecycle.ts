@@ -1,6 +1,7 @@
 import type { Api, Connection } from "./api";
 import { bodyOf, changes } from "./bodies";
 import { check } from "./check";
+import { type Claims, claimsOf, newClaims } from "./claims";
 import { createOnce } from "./create-once";
 import type { Definition } from "./define";
 import { diff } from "./diff";
@@ -28,6 +29,7 @@ export function lifecycle(definition: Definition, connect: () => Connection) {
       throw error;
     });
     named?.(made.id);
+    own(made.id, wanted);
     const outs = (answer: Body) => outputs(definition, { id: made.id, scope: where, known: wanted, answer });
     const fail = partly(made.id, __provider);
     let answer = made.answer;
@@ -56,13 +58,15 @@ export function lifecycle(definition: Definition, connect: () => Connection) {
     const api = stored(olds);
     const outs = (answer: Body, known = wanted) => outputs(definition, { id, scope: placedIn(olds), known, answer });
     const body = changes(fields, olds, wanted);
-    if (Object.keys(body).length === 0) return { outs: outs({ ...olds, ...wanted }) };
+    if (Object.keys(body).length === 0 && claims().taken(owns(wanted, id)).length === 0)
+      return { outs: outs({ ...olds, ...wanted }) };
     const named = names && renamed(olds, wanted) ? await reserve(api, names, wanted, id) : undefined;
     const calls = patient(api, wanted, "update");
-    const answer = await operations.update(calls, id, { body, wanted, olds }).catch((error) => {
+    const answer = await operations.update(calls, id, { body, wanted, olds, claims: claims() }).catch((error) => {
       named?.();
       throw error;
     });
+    own(id, wanted);
     if (named && names) await release(api, names, id).then(() => named(id));
     const dropped = lost(fields, body, answer);
     // With the fields that could not be cleared, or the next deployment would not know of them.
@@ -72,23 +76,59 @@ export function lifecycle(definition: Definition, connect: () => Connection) {
 
   async function remove(id: string, state: Body) {
     const api = stored(state);
-    await operations.delete(patient(api, state, "delete"), id, state);
+    await operations.delete(patient(api, state, "delete"), id, state, claims());
     if (names) await release(api, names, id);
   }
 
+  /** What the program has is checked and compared before anything that it has no more is deleted. */
+  async function checked(news: Body) {
+    const result = check(definition, news);
+    if (result.failures.length === 0) claims().claim(owns(result.inputs));
+    return result;
+  }
+
+  async function compared(id: string, olds: Body, news: Body) {
+    const found: Difference = diff(definition, olds, news);
+    const things = owns(news, found.replaces.length === 0 ? id : undefined);
+    claims().claim(things);
+    // Taken away by this deployment before it was known that the program asks for it: an update brings it back.
+    return claims().taken(things).length > 0 ? { ...found, changes: true as const } : found;
+  }
+
+  function own(id: string, wanted: Body): void {
+    claims().claim(owns(wanted, id));
+    claims().restore(owns(wanted, id));
+  }
+
+  const owns = operations.owns ?? (() => []);
+  const claims = (): Claims => (operations.owns ? claimsIn(connect) : NONE);
   const placed = (wanted: Body) => (scope ? (wanted[scope.input] as string | undefined) : "");
   const placedIn = (state: Body) => (scope ? String(state[scope.output] ?? "") : "");
   const stored = (state: Body): Api => connect().within(placedIn(state));
   const renamed = (olds: Body, wanted: Body) => names?.nameOf(olds) !== names?.nameOf(wanted);
 
   return {
-    check: async (_olds: Body, news: Body) => check(definition, news),
-    diff: async (_id: string, olds: Body, news: Body) => diff(definition, olds, news),
+    check: (_olds: Body, news: Body) => checked(news),
+    diff: compared,
     create: (inputs: Body) => withoutSecrets(fields, [inputs], create(inputs)),
     read: (id: string, state: Body) => withoutSecrets(fields, [state], read(id, state)),
     update: (id: string, olds: Body, news: Body) => withoutSecrets(fields, [olds, news], update(id, olds, news)),
     delete: (id: string, state: Body) => withoutSecrets(fields, [state], remove(id, state)),
   };
+}
+
+/** With `changes` the resource is updated although its inputs are as before. */
+type Difference = ReturnType<typeof diff> & { changes?: true };
+
+const NONE = newClaims();
+
+/** Without settings there is no connection, and nothing can be taken away. */
+function claimsIn(connect: () => Connection): Claims {
+  try {
+    return claimsOf(connect());
+  } catch {
+    return newClaims();
+  }
 }
 
 /** What an object cannot be without, and the answer lacks, was not removed by hand: the answer is not whole. */

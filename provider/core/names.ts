@@ -37,8 +37,9 @@ export async function reserve(api: Api, names: Names, wanted: Body, own?: string
       throw new Error(`${names.say(name)} is ${BEING_CREATED}. Give one of the two another name.`);
     }
     throw new Error(
-      `${names.say(name)} exists already (id ${holder}). Give this one another name, delete the other one, or import ` +
-        'it, for instance when an interrupted run left it behind: README, "When a run is interrupted".',
+      `${names.say(name)} exists already (id ${holder}). If the program renamed or moved the resource that has it, say so ` +
+        "with its `aliases` option. If not, give this one another name, delete the other one, or import it, for " +
+        'instance when an interrupted run left it behind: README, "When a run is interrupted".',
     );
   }
   taken.set(name, BEING_CREATED);

@@ -26,7 +26,7 @@ export interface ResourceClass<Args, Facts> {
  * with any TypeScript, in CommonJS and in ESM programs.
  */
 export function resource<Args extends object, Facts>(definition: Definition): ResourceClass<Args, Facts> {
-  const { kind, fields, facts, id, name: nameField, scope } = definition;
+  const { kind, fields, facts, id, name: nameField, names, scope } = definition;
   const token = typeToken(kind);
   const secrets = Object.keys(fields).filter((name) => holdsSecret(fields[name] as never));
   // Only what is listed becomes an output: without these, `.apply` on a fact would fail.
@@ -47,7 +47,7 @@ export function resource<Args extends object, Facts>(definition: Definition): Re
       const frames = Error.stackTraceLimit;
       Error.stackTraceLimit = Math.min(frames, FRAMES);
       try {
-        super(token, name, { ...props, __provider: shim(kind) }, withSecrets(opts, secrets));
+        super(token, name, { ...props, __provider: shim(kind) }, registered(opts, secrets, names !== undefined));
       } finally {
         Error.stackTraceLimit = frames;
       }
@@ -85,7 +85,13 @@ function kept({ ignoreChanges = [], transforms = [] }: pulumi.CustomResourceOpti
   return transforms.length || names.includes("*") ? Object.keys(fields) : names.filter((name) => name in fields);
 }
 
-const withSecrets = (opts: pulumi.CustomResourceOptions, secrets: string[]): pulumi.CustomResourceOptions => ({
+/** `--replace` and a taint never ask `diff` what has to go first: the option says it, unless the program says otherwise. */
+const registered = (
+  opts: pulumi.CustomResourceOptions,
+  secrets: string[],
+  isNamed: boolean,
+): pulumi.CustomResourceOptions => ({
   ...opts,
+  deleteBeforeReplace: opts.deleteBeforeReplace ?? (isNamed || undefined),
   additionalSecretOutputs: [...(opts.additionalSecretOutputs ?? []), ...secrets],
 });

@@ -56,7 +56,7 @@ export async function newWorld(options: EmulatorOptions = {}): Promise<World> {
 /** The provider knows nothing any more: connections, and the names they know, are kept by endpoint. */
 export const newProcess = () => void vi.stubEnv("TE_API_ENDPOINT", `https://process-${++processes}.test/v7`);
 
-/** A resource of a kind as the engine drives it: check, then what the difference asks for. */
+/** A resource of a kind as the engine drives it: check, then what the difference asks for, each deployment in a new process. */
 export function resource(kind: string) {
   const provider = handler(kind);
   let id = "";
@@ -88,6 +88,7 @@ export function resource(kind: string) {
       return outs;
     },
     async update(args: Body) {
+      newProcess();
       const news = await checked(args);
       ({ outs } = await provider.update(id, { ...outs, __provider: "shim" }, news));
       inputs = news;
@@ -105,7 +106,10 @@ export function resource(kind: string) {
       inputs = { ...(read.inputs as Body), __provider: "shim" };
       return read;
     },
-    delete: () => provider.delete(id, outs),
+    delete() {
+      newProcess();
+      return provider.delete(id, outs);
+    },
   };
 }
 

@@ -6,7 +6,7 @@ import { flag, idOf, set } from "../../core/fields";
 import type { Body } from "../../core/json";
 import { type AccountGroupArgs, type AccountGroupFacts, defineKind } from "../define-kind";
 import { name } from "../values";
-import { adopt, agentPath, findAgent, staysManaged } from "./find-agent";
+import { adopt, adopted, agentPath, findAgent, staysManaged } from "./find-agent";
 
 /**
  * An Enterprise cluster and its members. Members are told by name: an agent loses its id when it joins a cluster, and
@@ -48,11 +48,13 @@ export const agentCluster = defineKind<AgentClusterArgs>()({
     },
     read: (api, id) => api.get(agentPath(id), { expand: ["cluster-member"] }).then((answer) => answer && told(answer)),
     update: (api, id, { wanted }) => setMembers(api, id, wanted.members as string[]),
-    async delete(api, id, state) {
-      const isLeft = !state.dissolveOnDestroy || staysManaged(id, String(state.cluster), "cluster");
+    async delete(api, id, state, claims) {
+      const isLeft = !state.dissolveOnDestroy || (await staysManaged(api, id, "cluster", claims));
       const now = isLeft ? [] : members(await api.get(agentPath(id), { expand: ["cluster-member"] }));
       if (now.length) await unassign(api, id, now);
     },
+    // The cluster, and the agent that it is.
+    owns: ({ cluster: agent }, id) => ["cluster", "agent"].flatMap((what) => adopted(what, { agent, id })),
   },
 });
 

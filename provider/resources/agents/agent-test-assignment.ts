@@ -3,7 +3,7 @@ import { createOnly, required } from "../../core/field";
 import { assignment } from "../assignment";
 import { type AccountGroupArgs, defineKind } from "../define-kind";
 import { id, ids } from "../values";
-import { WITH_TESTS } from "./find-agent";
+import { runs, WITH_TESTS } from "./find-agent";
 
 /**
  * Adds tests to an agent, for those who manage agents and tests apart. Owns the tests it lists and no others. Do not
@@ -33,6 +33,7 @@ export const agentTestAssignment = defineKind<AgentTestAssignmentArgs>()({
     query: WITH_TESTS,
     tiesKey: "testIds",
     ties: fields.testIds,
+    name: (agent, test) => runs(agent, String(test)),
     send: (api, path, what, testIds) => api.repeat(`${path}/tests/${what}`, { testIds }),
   }),
 });

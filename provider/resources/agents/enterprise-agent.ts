@@ -8,7 +8,7 @@ import { flag, oneOf, set, text } from "../../core/fields";
 import { type Body, equal } from "../../core/json";
 import { type AccountGroupArgs, type AccountGroupFacts, defineKind } from "../define-kind";
 import { ids, name } from "../values";
-import { adopt, agentPath, staysManaged, WITH_TESTS } from "./find-agent";
+import { adopt, adopted, agentPath, staysManaged, WITH_TESTS } from "./find-agent";
 
 /**
  * An Enterprise agent or cluster that exists already: agents are installed, not created. Its settings are managed; on
@@ -86,9 +86,10 @@ export const enterpriseAgent = defineKind<EnterpriseAgentArgs>()({
     read: (api, id) => api.get(agentPath(id)),
     listing: { path: "/agents", listKey: "agents", idKey: "agentId", query: WITH_TESTS },
     update: (api, id, { body }) => put(api, id, body),
-    async delete(api, id, state) {
-      if (state.deleteOnDestroy && !staysManaged(id, String(state.agent), "agent")) await api.delete(agentPath(id));
+    async delete(api, id, state, claims) {
+      if (state.deleteOnDestroy && !(await staysManaged(api, id, "agent", claims))) await api.delete(agentPath(id));
     },
+    owns: ({ agent, agentName: renamed }, id) => adopted("agent", { agent, renamed, id }),
   },
 });
 

@@ -1,5 +1,6 @@
 import type { Api } from "../../core/api";
-import type { Body } from "../../core/json";
+import type { Claims } from "../../core/claims";
+import type { Body, Json } from "../../core/json";
 import { nearest } from "../../core/nearest";
 
 /** How agents are listed: with the tests they run, so that one list does for agents, assignments and tests. */
@@ -12,11 +13,10 @@ export const agentPath = (id: string) => `/agents/${encodeURIComponent(id)}`;
  * the program itself calls it, and has called it already if it was deployed before.
  */
 export async function findAgent(api: Api, agent: string, input: string, renamed?: unknown): Promise<Body> {
-  const isId = /^\d+$/.test(agent);
   const all = await api.list("/agents", "agents");
   const called = (name: unknown) => all.filter(({ agentName }) => agentName === name);
   const named = called(agent).length || renamed === undefined ? called(agent) : called(renamed);
-  const matches = isId ? all.filter(({ agentId }) => String(agentId) === agent) : named;
+  const matches = isId(agent) ? all.filter(({ agentId }) => String(agentId) === agent) : named;
   const [match] = matches;
   const where = `in account group ${api.scope}`;
   if (!match) {
@@ -24,7 +24,7 @@ export async function findAgent(api: Api, agent: string, input: string, renamed?
     const near = nearest(agent, names);
     const hint = near.length ? ` Near: ${near.join("; ")}.` : "";
     throw new Error(
-      `${input}: there is no Enterprise agent ${isId ? "with id" : "called"} "${agent}" ${where}.${hint}`,
+      `${input}: there is no Enterprise agent ${isId(agent) ? "with id" : "called"} "${agent}" ${where}.${hint}`,
     );
   }
   if (matches.length > 1) {
@@ -37,21 +37,26 @@ export async function findAgent(api: Api, agent: string, input: string, renamed?
   return match;
 }
 
-/** How this deployment was last told to find an agent, by the input that names it and the agent's id. */
-const spellings = new Map<string, string>();
+/** What the tie between an agent and a test it runs is called, by whichever side it is owned. */
+export const runs = (agent: string, test: string) => `agent ${agent} runs test ${test}`;
 
-/** Finds the agent that a resource is to manage, and remembers that it does. */
-export async function adopt(api: Api, agent: string, input: string, renamed?: unknown): Promise<string> {
-  const id = String((await findAgent(api, agent, input, renamed)).agentId);
-  spellings.set(`${input} ${id}`, agent);
-  return id;
+/** Finds the agent that a resource is to manage. */
+export const adopt = (api: Api, agent: string, input: string, renamed?: unknown): Promise<string> =>
+  findAgent(api, agent, input, renamed).then(({ agentId }) => String(agentId));
+
+/** What the agent is called that a program asks for as `what`: by every name it may be found under, and its id. */
+export function adopted(what: string, { agent, renamed, id }: { agent?: Json; renamed?: Json; id?: string }): string[] {
+  const names = isId(String(agent)) ? [agent] : [agent, renamed];
+  return [...names, id].filter((name) => name !== undefined).map((name) => `${what} ${name}`);
 }
 
-/**
- * Whether the agent stays managed, under another spelling: a program that names it by its id and no longer by its name
- * replaces the resource, and what is deleted then is only the old way to say it.
- */
-export const staysManaged = (id: string, agent: string, input: string): boolean =>
-  (spellings.get(`${input} ${id}`) ?? agent) !== agent;
+/** Whether the program goes on to manage the agent, by its id or by its name. */
+export async function staysManaged(api: Api, id: string, what: string, claims: Claims): Promise<boolean> {
+  if (claims.isEmpty || claims.isClaimed(`${what} ${id}`)) return !claims.isEmpty;
+  const found = await api.get(agentPath(id));
+  return found !== undefined && claims.isClaimed(`${what} ${found.agentName}`);
+}
+
+const isId = (agent: string) => /^\d+$/.test(agent);
 
 const isCloud = ({ agentType }: Body) => agentType === "cloud";

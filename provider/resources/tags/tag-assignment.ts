@@ -56,6 +56,7 @@ export const tagAssignment = defineKind<TagAssignmentArgs>()({
     query: WITH_ASSIGNMENTS,
     tiesKey: "assignments",
     ties: fields.assignments,
+    name: (tag, tie) => `tag ${tag} on ${(tie as Body).type} ${(tie as Body).id}`,
     shown,
     send: (api, path, what, assignments) => api.repeat(`${path}/${what}`, { assignments }),
   }),

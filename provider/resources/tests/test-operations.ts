@@ -4,6 +4,7 @@ import { collection } from "../../core/collection";
 import type { Operations } from "../../core/define";
 import type { Fields } from "../../core/field";
 import type { Body } from "../../core/json";
+import { runs } from "../agents/find-agent";
 import { RELATIONS } from "./relations";
 
 /** The relations an answer shows; without them it tells none, and drift on agents would be invisible (R051, R052). */
@@ -46,6 +47,9 @@ export function testOperations({ path, fields, expand, carried, request, answer 
     ...tests,
     create: (api, wanted, { enabled: _later, ...body }) => tests.create(api, wanted, body),
     finishes: ["enabled"],
+    // So that an assignment from the other side does not take away what the test lists now.
+    owns: ({ agents }, id) =>
+      id !== undefined && Array.isArray(agents) ? agents.map((one) => runs(String((one as Body).agentId), id)) : [],
     /** R041: a disabled test cannot be created, so it is disabled in a second call. */
     async finish(api, id, wanted, made) {
       return wanted.enabled === false ? tests.put(api, id, { enabled: false, ...carry(made) }, wanted) : made;

@@ -1,0 +1,34 @@
+import { writeFile } from "node:fs/promises";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Deployment, newDeployment } from "../deployment";
+import { tieByHand } from "./account";
+import { CHANGES } from "./changes";
+import { program } from "./program";
+import { type Outcome, run } from "./run";
+import { table } from "./table";
+
+/** `npm run owners` says where the table goes. */
+const { OWNERS_TABLE: file } = process.env;
+
+const done: Outcome[] = [];
+afterAll(async () => {
+  if (file) await writeFile(file, table(done, new Date().toISOString().slice(0, 10)));
+});
+
+describe.each([[[]], [["--parallel", "1"]]])("what two resources own, with %s", (parallel) => {
+  let stack: Deployment;
+  beforeAll(async () => {
+    stack = await newDeployment({ program: program([]) });
+    expect(await stack.up()).toMatchObject({ code: 0 });
+    await tieByHand(stack);
+  });
+  afterAll(() => stack?.remove());
+
+  it.each(CHANGES)("$what: the account holds what the program asks for, and nothing is lost", async (change) => {
+    const outcome = await run(stack, change, ...parallel);
+    done.push(outcome);
+    expect(outcome.exit, outcome.output).toBe(0);
+    expect(outcome.holds, outcome.output).toEqual(outcome.asked);
+    expect(outcome.preview, outcome.output).toBe(0);
+  });
+});
