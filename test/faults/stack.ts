@@ -85,7 +85,6 @@ export function newStack(account: Account, order: readonly string[] = []) {
     /** A new process, as each command of Pulumi starts one. */
     async up(program: readonly Declared[]): Promise<void> {
       connect = account.newProcess();
-      while (doomed[0]) await remove(doomed[0]).then(() => doomed.shift());
       for (const declared of program) await bring(declared);
       while (doomed[0]) await remove(doomed[0]).then(() => doomed.shift());
       const kept = program.map(({ name }) => name);

@@ -15,7 +15,12 @@ afterAll(async () => {
   if (file) await writeFile(file, table(done, new Date().toISOString().slice(0, 10)));
 });
 
-describe.each([[[]], [["--parallel", "1"]]])("what two resources own, with %s", (parallel) => {
+const modes = [
+  { mode: "many steps at once", parallel: [], changes: CHANGES },
+  { mode: "step by step", parallel: ["--parallel", "1"], changes: CHANGES },
+];
+
+describe.each(modes)("what two resources own, $mode", ({ parallel }) => {
   let stack: Deployment;
   beforeAll(async () => {
     stack = await newDeployment({ program: program([]) });

@@ -20,14 +20,14 @@ export interface Outcome {
 /** Makes the change with one `up`, and looks at what the account holds and what the next preview shows. */
 export async function run(stack: Deployment, change: Change, ...parallel: string[]): Promise<Outcome> {
   const { what, owners, replace = [], isInterrupted } = change;
-  const before = await stack.export();
+  const before = replace.length || isInterrupted ? await stack.export() : undefined;
   await stack.write(program(owners));
-  const urns: string[] = (before.state.deployment.resources ?? []).map(({ urn }: Json) => urn);
+  const urns: string[] = (before?.state.deployment.resources ?? []).map(({ urn }: Json) => urn);
   const named = urns.filter((urn) => replace.some((name) => urn.endsWith(`::${name}`)));
   const up = () => stack.up(...named.flatMap((urn) => ["--replace", urn]), ...parallel);
   let ran = await up();
   if (isInterrupted && ran.code === 0) {
-    await cutOff(stack, before.state, replace.length > 0);
+    await cutOff(stack, before?.state, replace.length > 0);
     ran = await stack.up(...parallel);
   }
   const next = await stack.preview("--refresh", "--expect-no-changes", "--diff");
