@@ -54,7 +54,8 @@ function setAgents({ world }: Asked, aid: string, value: unknown): void {
   if (!value.every(isNumeric)) throw unparsable();
   const wanted = value.map(String);
   const strangers = wanted.filter((id) => world.agents.get(id)?.own === undefined);
-  if (strangers.length > 0) throw wrongs(strangers.map((id) => `Error in field agents : Agent ${id} does not exist`));
+  const why = (id: string) => (world.agents.has(id) ? "is not an Enterprise agent" : "does not exist");
+  if (strangers.length > 0) throw wrongs(strangers.map((id) => `Error in field agents : Agent ${id} ${why(id)}`));
   for (const { agentId, own } of world.agents.values()) {
     if (own === undefined) continue;
     const others = own.accountGroups.filter((one) => one !== aid);

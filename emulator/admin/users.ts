@@ -1,7 +1,9 @@
+import { id, ids, needed, shapes } from "../tests/fields";
 import { type Answer, type Asked, bodyOf, gone, isObject, type Json, ok, param, type Route } from "../wire/asked";
 import { selfOf, selfOfList } from "../wire/links";
 import { isNumeric, Refusal, unparsable, wrongs } from "../wire/refusal";
 import { services } from "../wire/services";
+import { inShape } from "../wire/shape";
 import { UID } from "../world/world";
 import { currentGroup } from "./account-group";
 import { briefRole } from "./roles";
@@ -52,14 +54,33 @@ const rolesIn = (value: unknown): User["accountGroupRoles"] | undefined =>
       }))
     : undefined;
 
+const roleFields = {
+  accountGroupRoles: shapes({ accountGroupId: needed(id()), roleIds: needed(ids()) }),
+  allAccountGroupRoleIds: ids(),
+};
+
+/** R069, R180: groups and roles must exist. R019, R239: what is no id, or lacks one, is refused without a word. */
+function checkRoles({ world }: Asked, body: Json): string[] {
+  inShape(roleFields, body, world.on, () => unparsable());
+  const pairs = rolesIn(body.accountGroupRoles) ?? [];
+  const groups = [body.loginAccountGroupId ?? [], ...pairs.map(({ accountGroupId }) => accountGroupId)].flat();
+  const roles = [body.allAccountGroupRoleIds ?? [], ...pairs.map(({ roleIds }) => roleIds)].flat();
+  const strangers = (field: string, list: unknown[], known: ReadonlyMap<string, unknown>) =>
+    list.filter((one) => !known.has(String(one))).map((one) => `Error in field ${field} : ${one} does not exist`);
+  if (!world.on("R069")) return [];
+  return [...strangers("accountGroupId", groups, world.groups), ...strangers("roleIds", roles, world.roles)];
+}
+
 /** R182: role lists replace. */
 function write(asked: Asked, before?: User): User {
-  const body = bodyOf(asked);
   const { world } = asked;
+  const body = bodyOf(asked);
   const email = emailIn(asked, body, before);
   const { loginAccountGroupId: login, allAccountGroupRoleIds: all } = body;
   // R019.
   if ((login != null && !isNumeric(login)) || (Array.isArray(all) && !all.every(isNumeric))) throw unparsable();
+  const troubles = checkRoles(asked, body);
+  if (troubles.length > 0) throw wrongs(troubles);
   const name = body.name ?? before?.name;
   const user: User = {
     uid: before?.uid ?? world.ids.next("user"),

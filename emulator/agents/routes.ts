@@ -1,7 +1,7 @@
 import { type Answer, type Asked, gone, ok, param, type Route } from "../wire/asked";
 import { expansions } from "../wire/expand";
 import { selfOfList } from "../wire/links";
-import { Refusal } from "../wire/refusal";
+import { invalidValue, Refusal } from "../wire/refusal";
 import type { Agent } from "./agent";
 import { isVisible } from "./agent";
 import { joinCluster, leaveCluster } from "./cluster";
@@ -11,6 +11,8 @@ import { testActions } from "./tests";
 import { removeAgent, updateAgent } from "./write";
 
 const service = "agents";
+
+const TYPES = ["cloud", "enterprise", "enterprise-cluster"];
 
 /** R200: parameters that narrow the list take commas and repetition; none means no limit. */
 const wantedBy = (asked: Asked, name: string) => {
@@ -24,6 +26,8 @@ const tagKeys = (agent: Agent, { account }: Asked) =>
     .map(({ key }) => key);
 
 function list(asked: Asked): Answer {
+  const types = asked.query.getAll("agentTypes").flatMap((value) => value.split(","));
+  if (asked.world.on("R022") && !types.every((type) => TYPES.includes(type))) throw invalidValue("agentTypes");
   const hasType = wantedBy(asked, "agentTypes");
   const hasTag = wantedBy(asked, "tagKeys");
   const wanted = expansions(asked);

@@ -1,3 +1,4 @@
+import { notificationRules } from "../seeds/read-only";
 import { showSimple } from "../tests/show";
 import type { Test } from "../tests/test";
 import type { Asked, Json } from "../wire/asked";
@@ -53,7 +54,7 @@ export function showAgent(agent: Agent, asked: Asked, wanted: ReadonlySet<string
     ...showInList(agent, asked, wanted),
     labels: [],
     tags,
-    ...(hasRules ? { notificationRules: { agentAlertRules: [] } } : {}),
+    ...(hasRules ? { notificationRules: [{ agentAlertRules: notificationRules }] } : {}),
     _links: selfOf(asked, `/v7/agents/${agent.agentId}`),
   };
 }

@@ -28,6 +28,7 @@ function create(asked: Asked) {
 function remove(asked: Asked) {
   const { ruleId } = find(asked);
   asked.account.rules.delete(ruleId);
+  for (const { id, ruleId: its } of asked.account.alerts.values()) if (its === ruleId) asked.account.alerts.delete(id);
   for (const test of asked.account.tests.values()) test.alertRules = test.alertRules.filter((id) => id !== ruleId);
   return gone();
 }

@@ -1,6 +1,7 @@
 import type { World } from "../world/world";
 import { seedGroups } from "./account-groups";
 import { seedAgents } from "./agents";
+import { seedAlerts } from "./alerts";
 import { seedDnsServers } from "./dns-servers";
 import { seedPeople } from "./people";
 import { seedSavedEvents } from "./saved-events";
@@ -13,6 +14,7 @@ export function seed(world: World): World {
   seedAgents(world);
   seedDnsServers(world);
   seedSavedEvents(world);
+  seedAlerts(world);
   seedTests(world);
   return world;
 }

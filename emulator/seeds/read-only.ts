@@ -60,8 +60,18 @@ export const agentProxies = [
   },
 ];
 
+const AGENT = "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36";
+
 /** The first one is the default of tests with a browser (R081). */
 export const emulatedDevices = [
-  { id: "281474976710656", name: "Desktop", codeName: "DESKTOP", category: "desktop", width: 1366, height: 768 },
-  { id: "1", name: "Laptop", codeName: "LAPTOP", category: "laptop", width: 1280, height: 800 },
+  {
+    id: "281474976710656",
+    name: "Desktop",
+    codeName: "DESKTOP",
+    category: "desktop",
+    width: 1366,
+    height: 768,
+    userAgent: AGENT,
+  },
+  { id: "1", name: "Laptop", codeName: "LAPTOP", category: "laptop", width: 1280, height: 800, userAgent: AGENT },
 ];

@@ -13,6 +13,7 @@ const savedEvent = (testId: string, type: string, own: Test["fields"]): Test => 
   labels: [],
   monitors: [],
   sharedWith: [],
+  versions: [],
   createdBy: WHO,
   createdDate: "2026-01-15T09:30:00Z",
 });

@@ -9,6 +9,9 @@ import type { World } from "../world/world";
 
 export type Router = (request: Request) => Promise<Response>;
 
+/** R022: the document has a body for each of these, and demands it. */
+const needsBody = ({ method }: Route) => method === "POST" || method === "PUT" || method === "PATCH";
+
 async function read(context: Context, route: Route, world: World): Promise<Asked> {
   const url = new URL(context.req.url);
   const asked: Asked = {
@@ -24,6 +27,7 @@ async function read(context: Context, route: Route, world: World): Promise<Asked
   const text = route.method === "GET" ? "" : await context.req.text();
   try {
     asked.body = text === "" ? undefined : JSON.parse(text);
+    if (world.on("R022") && needsBody(route) && typeof asked.body !== "object") throw new SyntaxError("no body");
   } catch {
     // R020: E3 is what alert rules say to unreadable JSON; the others were never seen with it.
     throw new Refusal(400, "Bad Request", "Failed to read request");

@@ -5,6 +5,7 @@ import type { Account } from "../world/account";
 import type { World } from "../world/world";
 import { WHO } from "../world/world";
 import { agentsIn } from "./draft";
+import { keepVersion } from "./history";
 import type { Test } from "./test";
 import type { Draft, TestType } from "./type";
 
@@ -82,6 +83,7 @@ export function relate(type: TestType, test: Test, { body, world, account }: Dra
 export function touch(test: Test, world: World): void {
   test.modifiedBy = WHO;
   test.modifiedDate = world.clock.seconds();
+  keepVersion(test, world);
 }
 
 /** A deleted test leaves nothing behind in tags; rules and agents are found through the tests themselves. */

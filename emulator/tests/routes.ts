@@ -2,6 +2,7 @@ import { type Answer, type Asked, gone, ok, param, type Route } from "../wire/as
 import { expansions } from "../wire/expand";
 import { selfOfList } from "../wire/links";
 import { services } from "../wire/services";
+import { versionOf } from "./history";
 import { unrelate } from "./relations";
 import { showInList, showSimple, showTest } from "./show";
 import type { Test } from "./test";
@@ -61,7 +62,7 @@ function routesOf(type: TestType): Route[] {
       method: "GET",
       path: item,
       service,
-      handle: (asked) => ok(showTest(find(type, asked), asked, expansions(asked))),
+      handle: (asked) => ok(showTest(versionOf(find(type, asked), asked), asked, expansions(asked))),
     },
     { method: "PUT", path: item, service, handle: (asked) => update(type, asked) },
     { method: "DELETE", path: item, service, handle: (asked) => remove(type, asked) },

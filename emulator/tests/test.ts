@@ -1,4 +1,5 @@
 import type { Json } from "../wire/asked";
+import type { Version } from "./history";
 
 /** A stored test: its own fields, and its ties to other objects. */
 export interface Test {
@@ -16,6 +17,8 @@ export interface Test {
   /** R049: absent until the first change. */
   modifiedBy?: string;
   modifiedDate?: string;
+  /** R070: oldest first. */
+  versions: Version[];
 }
 
 export interface TestAgent {

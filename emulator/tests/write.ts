@@ -2,6 +2,7 @@ import { type Asked, bodyOf, type Json } from "../wire/asked";
 import { Refusal } from "../wire/refusal";
 import { WHO } from "../world/world";
 import { agentsIn, checkDraft, defaults, overlay } from "./draft";
+import { keepVersion } from "./history";
 import { freeName, isTaken } from "./names";
 import { checkRelations, relate, touch } from "./relations";
 import { checkSchema } from "./schema";
@@ -51,9 +52,11 @@ export function createTest(type: TestType, asked: Asked): Test {
     sharedWith: [],
     createdBy: WHO,
     createdDate: world.clock.seconds(),
+    versions: [],
   };
   account.tests.set(test.testId, test);
   relate(type, test, draft);
+  keepVersion(test, world);
   return test;
 }
 

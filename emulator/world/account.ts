@@ -1,4 +1,5 @@
 import type { Credential } from "../admin/credentials";
+import type { Alert } from "../alerts/alert";
 import type { AlertRule } from "../alerts/rule";
 import type { SuppressionWindow } from "../alerts/window";
 import type { Dashboard } from "../dashboards/dashboard";
@@ -12,6 +13,7 @@ export interface Account {
   aid: string;
   tests: Map<string, Test>;
   rules: Map<string, AlertRule>;
+  alerts: Map<string, Alert>;
   tags: Map<string, Tag>;
   labels: Map<string, Label>;
   windows: Map<string, SuppressionWindow>;
@@ -33,6 +35,7 @@ export function createAccount(aid: string): Account {
     aid,
     tests: new Map(),
     rules: new Map(),
+    alerts: new Map(),
     tags: new Map(),
     labels: new Map(),
     windows: new Map(),

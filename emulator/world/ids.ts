@@ -13,6 +13,7 @@ const STARTS = {
   label: 20000,
   endpointLabel: 422212465200000,
   audit: 1,
+  version: 1001,
   uuid: 1,
   hex: 1,
 } as const;

@@ -13,6 +13,8 @@ import { createIds, type Ids } from "./ids";
 export interface World {
   settings: Settings;
   clock: Clock;
+  /** When it was made, in milliseconds since 1970. */
+  born: number;
   ids: Ids;
   /** Whether a rule is enforced. */
   on: Switches;
@@ -33,6 +35,7 @@ export function createWorld(settings: Settings): World {
   return {
     settings,
     clock: createClock(settings.now),
+    born: settings.now(),
     ids: createIds(),
     on: createSwitches(settings.rulesOff),
     groups: new Map(),

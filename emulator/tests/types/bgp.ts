@@ -1,12 +1,18 @@
+import { isIP } from "node:net";
 import { flag, relation, text } from "../fields";
 import { commonFields } from "../parts/common";
 import type { Check, Settle, TestType } from "../type";
 
-const PREFIX = /^(\d{1,3}(\.\d{1,3}){3}|[0-9a-f]*:[0-9a-f:]*)\/\d{1,3}$/i;
+const BITS: Record<number, number> = { 4: 32, 6: 128 };
+
+function isPrefix(text: string): boolean {
+  const [address = "", bits = "", ...more] = text.split("/");
+  return more.length === 0 && /^\d{1,3}$/.test(bits) && Number(bits) <= (BITS[isIP(address)] ?? -1);
+}
 
 /** R085. */
 const checkPrefix: Check = ({ fields, world }) =>
-  world.on("R017") && typeof fields.prefix === "string" && !PREFIX.test(fields.prefix)
+  world.on("R017") && typeof fields.prefix === "string" && !isPrefix(fields.prefix)
     ? ["Error in field prefix.prefix : Badly formed prefix"]
     : [];
 

@@ -1,0 +1,21 @@
+import { accountOf, type World } from "../world/world";
+import { FIRST_GROUP } from "./account-groups";
+
+/** Nothing is measured here, so no rule is ever met: two alerts that are active, and one that was, stand for all. */
+const ALERTS: [alertType: string, began: number, lasted?: number][] = [
+  ["http-server", 3600],
+  ["dns-server", 20 * 86_400],
+  ["end-to-end-server", 7200, 1800],
+];
+
+export function seedAlerts(world: World): void {
+  const { rules, alerts } = accountOf(world, FIRST_GROUP);
+  for (const [alertType, began, lasted] of ALERTS) {
+    const rule = [...rules.values()].find((one) => one.alertType === alertType);
+    if (rule === undefined) continue;
+    const id = world.ids.uuid();
+    const start = world.born - began * 1000;
+    const end = lasted === undefined ? undefined : start + lasted * 1000;
+    alerts.set(id, { id, ruleId: rule.ruleId, alertType, severity: rule.severity, start, end });
+  }
+}
