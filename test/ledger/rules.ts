@@ -15,7 +15,6 @@ const PENDING = "its test is being written";
 /** Rules that no test is named after, and why they are not ours. */
 export const notOurs: Readonly<Record<string, string>> = {
   R028: "there is no kind for roles",
-  R070: "who shares a test with us decides what of it may change: refusals are passed on in the API's words",
   R143: "what the vendor plans, not how the API behaves: the docs prefer tags",
   R166: "there is no kind for dashboard snapshots",
   R182: "there is no kind for users",
