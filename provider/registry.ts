@@ -6,6 +6,7 @@ import { alertRule } from "./resources/alerts/alert-rule";
 import { alertSuppressionWindow } from "./resources/alerts/alert-suppression-window";
 import { credential } from "./resources/credentials/credential";
 import { endpointLabel } from "./resources/endpoint/endpoint-label";
+import { siblings } from "./resources/siblings";
 import { tag } from "./resources/tags/tag";
 import { tagAssignment } from "./resources/tags/tag-assignment";
 import { agentToAgentTest } from "./resources/tests/agent-to-agent-test";
@@ -23,7 +24,7 @@ import { voiceTest } from "./resources/tests/voice-test";
 import { webTransactionTest } from "./resources/tests/web-transaction-test";
 
 /** The only list of kinds. */
-export const registry: readonly Definition[] = [
+export const registry: readonly Definition[] = siblings([
   agentCluster,
   agentTestAssignment,
   agentToAgentTest,
@@ -46,7 +47,7 @@ export const registry: readonly Definition[] = [
   tagAssignment,
   voiceTest,
   webTransactionTest,
-];
+]);
 
 export function definitionOf(kind: string): Definition {
   const definition = registry.find((one) => one.kind === kind);

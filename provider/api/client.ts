@@ -84,8 +84,9 @@ export function createClient(options: ClientOptions): Client {
   function interpret(request: Request, { status, headers: received, text }: Answer): AttemptResult {
     if (status >= 200 && status < 300) return { answer: parse(request, status, text) };
     const location = received.get("location");
-    const hint = status < 400 && location ? redirectHint(location, dialect) : dialect.hint(status);
-    const failed = statusError(request, status, dialect.errorText(tryParseJson(text)) || notJson(text), hint);
+    const why = dialect.errorText(tryParseJson(text)) || notJson(text);
+    const hint = status < 400 && location ? redirectHint(location, dialect) : dialect.hint(status, why);
+    const failed = statusError(request, status, why, hint);
     const retryAfterMs = dialect.retryAfter(received, clock.now());
     if (status === 429) limiter.block(clock.now() + (retryAfterMs ?? 1000));
     return { failed, retryAfterMs };

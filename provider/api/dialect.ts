@@ -9,7 +9,7 @@ export interface Dialect {
   /** The text for people in the body of an error. */
   errorText(body: Json | undefined): string;
   /** What to do about a status; empty where there is nothing to say. */
-  hint(status: number): string;
+  hint(status: number, text: string): string;
   /** Milliseconds to wait, from the headers of a 429. */
   retryAfter(headers: Headers, now: number): number | undefined;
   /** What the headers of an answer say about the rate window; null where they say nothing. */

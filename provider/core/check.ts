@@ -12,7 +12,7 @@ import { hasUnknown } from "./unknown";
 export function check(definition: Definition, news: Body) {
   const { __provider, ...given } = news;
   const problems: Problem[] = [];
-  const inputs = checkKeys(definition.fields, given, place(problems));
+  const inputs = checkKeys(definition.fields, given, place(problems), definition.strangers);
   const refused = new Set(problems.map(({ path }) => path.split(/[.[]/)[0]));
   for (const { id, on, refuse } of definition.rules) {
     if (on.some((name) => refused.has(name) || hasUnknown(inputs[name]))) continue;

@@ -1,6 +1,6 @@
 import type { Api } from "./api";
 import type { Claims } from "./claims";
-import type { Fields } from "./field";
+import type { Fields, Strangers } from "./field";
 import type { Body } from "./json";
 import type { Listing } from "./list-read";
 
@@ -10,7 +10,10 @@ export interface Rule {
   readonly id: string;
   /** The fields it looks at; the first one is where a message points. Not asked while one of them is unknown. */
   readonly on: readonly string[];
-  /** Why these inputs are refused, and what to write instead; undefined where they are fine. */
+  /**
+   * Why these inputs are refused, and what to write instead; undefined where they are fine. Without free texts of the
+   * inputs: the program may have marked any of them as a secret.
+   */
   readonly refuse: (inputs: Body) => string | undefined;
 }
 
@@ -65,6 +68,8 @@ export interface Definition {
   readonly kind: string;
   readonly fields: Fields;
   readonly rules: readonly Rule[];
+  /** What to say of a key that is none of the fields, where there is more to say than that. */
+  readonly strangers?: Strangers;
   /** One spelling for meanings that two fields together can spell in several ways. */
   readonly canonical?: (inputs: Body) => Body;
   /** The output that repeats the object's id. */

@@ -30,7 +30,7 @@ function ofElements(of: Field, sent: Json[], kept: Json[]): string {
 
 function ofKeys({ keys, of }: Field, sent: Body, kept: Body): string {
   const names = [...new Set([...Object.keys(sent), ...Object.keys(kept)])];
-  const differing = names.filter((name) => !equal(sent[name], kept[name]));
+  const differing = names.filter((name) => !keys?.[name]?.neverReturned && !equal(sent[name], kept[name]));
   return differing
     .map((name) => {
       const inner = keys ? keys[name] : of;

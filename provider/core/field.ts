@@ -47,6 +47,9 @@ export interface Field<In = never> {
   /** Without effect, so refused, while another field has the given value. */
   readonly unless?: Unless;
 
+  /** What may be behind it when the API takes this value and does not keep it. */
+  readonly ifLost?: (sent: Json) => string | undefined;
+
   readonly accepts?: (value: In) => void;
 }
 
@@ -57,6 +60,9 @@ export interface Unless {
   readonly value?: Json;
   readonly rule: string;
 }
+
+/** What to say of a key that an object does not have, where there is more to say than that. */
+export type Strangers = (key: string) => string | undefined;
 
 export type Fields = { readonly [name: string]: Field };
 

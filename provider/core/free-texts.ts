@@ -5,7 +5,7 @@ import { isName } from "./place";
 /** A text of the inputs, and whether a message may hold it. */
 export interface FreeText {
   readonly text: string;
-  /** The input it stands in, as a message names it. */
+  /** The input it stands in, as a message names it: `notifications.email.message`. */
   readonly input: string;
   readonly quotable: boolean;
   /** Marked as a secret in the table of fields. */
@@ -27,7 +27,9 @@ function inside(field: Field | undefined, value: Json, input: string, hidden: bo
   if (Array.isArray(value)) return value.flatMap((one) => inside(field?.of ?? field, one, input, secret));
   if (!isBody(value)) return [];
   return Object.entries(value).flatMap(([key, inner]) => {
-    const values = inside(field?.keys ? field.keys[key] : field?.of, inner, input, secret);
+    const values = field?.keys
+      ? inside(field.keys[key], inner, `${input}.${key}`, secret)
+      : inside(field?.of, inner, input, secret);
     return isName(key) ? values : [{ text: key, input, secret, quotable: false }, ...values];
   });
 }

@@ -42,7 +42,9 @@ export function lost(fields: Fields, sent: Body, answer: Body): string[] {
     const kept = told(fields, name, answer, asked);
     if (equal(kept ?? null, asked)) return [];
     const what = isMore(asked, kept ?? null) ? "added to" : "dropped";
-    return [`${name}: the API took the request and ${what} this field: ${difference(field, asked, kept ?? null)}.`];
+    const why = field.ifLost?.(asked);
+    const sentence = `${name}: the API took the request and ${what} this field: ${difference(field, asked, kept ?? null)}.`;
+    return [why ? `${sentence} ${why}` : sentence];
   });
 }
 

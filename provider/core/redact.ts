@@ -12,6 +12,8 @@ export async function withoutSecrets<T>(fields: Fields, values: Body[], work: Pr
     const clean = masker(values.flatMap((some) => freeTexts(fields, some)));
     for (let inner = error; inner instanceof Error; inner = inner.cause) {
       inner.message = clean(inner.message);
+      const shown = inner as unknown as Record<string, unknown>;
+      for (const [key, text] of Object.entries(shown)) if (typeof text === "string") shown[key] = clean(text);
       if (inner instanceof PartialFailure) inner.reasons.splice(0, inner.reasons.length, ...inner.reasons.map(clean));
       // The host prints the stack behind the message. The message says it all, and the stack repeats it.
       inner.stack = "";

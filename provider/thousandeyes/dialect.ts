@@ -47,6 +47,13 @@ function rate(headers: Headers, now: number): RateWindow | null {
 export const nextPage = ({ _links: links }: Body) =>
   queryOf((links as { next?: { href?: string } } | undefined)?.next?.href);
 
+/** Words with which the platform says no to what lifts the projection over the plan (R233). */
+const QUOTA =
+  /\b(quotas?|plan|units?|limits? (is |was |has been )?(reached|exceeded)|exceed(s|ed)?|capacity|licen[cs]es?)\b/i;
+const OVER_QUOTA =
+  "The organisation may be over its quota, and then nothing is saved that needs more units: look at its usage, lengthen " +
+  "intervals, or disable other tests (R233).";
+
 export function dialect({ token, tokenSource, accountGroupId }: Settings): Dialect {
   // A gateway may repeat what it was sent, the token too. A text so short is none, and would blot out half a message.
   const withoutToken = (text: string) => (token.length < 16 ? text : text.replaceAll(token, "[token]"));
@@ -56,7 +63,8 @@ export function dialect({ token, tokenSource, accountGroupId }: Settings): Diale
       `The token from ${tokenSource} was refused.` +
       (tokenSource === SETTINGS.token.env
         ? ""
-        : " After a rotation run `pulumi up` first, or add --run-program: refresh and destroy use the token in the state."),
+        : " After a rotation run `pulumi up` first, or add --run-program: refresh and destroy use the token in the state.") +
+      " A locked account refuses a right token too: log in to ThousandEyes to see (R229).",
     403: `The token from ${tokenSource} may not do this in ${group}: check the account group and the user's role.`,
     429: "The organisation's rate limit is used up, and stayed so. Try again in a minute, with a lower --parallel.",
   };
@@ -64,7 +72,10 @@ export function dialect({ token, tokenSource, accountGroupId }: Settings): Diale
     errorText: (body) => withoutToken(errorText(body)),
     retryAfter,
     rate,
-    hint: (status) => hints[status] ?? "",
+    hint: (status, text) => {
+      const isQuota = (status === 400 || status === 403) && QUOTA.test(text);
+      return [hints[status], ...(isQuota ? [OVER_QUOTA] : [])].filter(Boolean).join(" ");
+    },
     nextPage,
     endpointSetting: `${SETTINGS.apiEndpoint.config} / ${SETTINGS.apiEndpoint.env}`,
   };

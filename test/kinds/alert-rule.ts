@@ -7,7 +7,9 @@ const notifications: Body = {
   email: { recipients: ["b@example.com", "a@example.com"], message: "Look!" },
   thirdParty: [{ integrationId: "pd-1", integrationType: "pager-duty" }],
   webhook: [{ integrationId: "wb-1", integrationType: "webhook", integrationName: "Hook", target: "https://h.test" }],
-  customWebhook: [{ integrationId: "cw-1", integrationType: "custom-webhook" }],
+  customWebhook: [
+    { integrationId: "cw-1", integrationType: "custom-webhook", integrationName: "Own", target: "https://o.test" },
+  ],
 };
 
 export const alertRule: Sample = {

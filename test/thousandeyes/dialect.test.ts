@@ -81,16 +81,18 @@ describe("hints", () => {
   it("say where a refused token came from, and the ways out after a rotation", () => {
     const tokenSource = "thousandeyes:token";
     const configured = dialect({ token: "t", tokenSource, apiEndpoint: "", timeout: 60 });
-    expect(configured.hint(401)).toMatch(/token from thousandeyes:token was refused.*pulumi up.*--run-program/);
+    expect(configured.hint(401, "")).toMatch(/token from thousandeyes:token was refused.*pulumi up.*--run-program/);
     // One in the environment is read anew each time: there is no other in the state.
-    expect(spoken.hint(401)).toBe("The token from TE_TOKEN was refused.");
+    expect(spoken.hint(401, "")).toBe(
+      "The token from TE_TOKEN was refused. A locked account refuses a right token too: log in to ThousandEyes to see (R229).",
+    );
   });
 
   it("say in which account group something is forbidden", () => {
-    expect(spoken.hint(403)).toContain("account group 7");
+    expect(spoken.hint(403, "")).toContain("account group 7");
   });
 
   it("say nothing where there is nothing to say", () => {
-    expect([400, 404, 409, 500].map(spoken.hint)).toEqual(["", "", "", ""]);
+    expect([400, 404, 409, 500].map((status) => spoken.hint(status, ""))).toEqual(["", "", "", ""]);
   });
 });

@@ -2,6 +2,7 @@ import type { Input } from "@pulumi/pulumi";
 import { defaults, neverReturned, required } from "../../../core/field";
 import { flag, object, oneOfNumbers, set, shorthand } from "../../../core/fields";
 import type { Plain } from "../../../core/input";
+import { copied } from "../../answer-keys";
 import { id, ipAddress } from "../../values";
 
 /** An agent that runs a test. */
@@ -22,11 +23,20 @@ export interface AgentArgs {
   randomizedStartTime?: Input<boolean>;
 }
 
-const agent = object<Plain<TestAgent>>({
-  agentId: required(id()),
-  // The expanded answer tells the agents, not the interface that was chosen.
-  sourceIpAddress: neverReturned(ipAddress()),
-});
+/** What people write to name an agent by what it is called, and what they copy out of an answer. */
+const strangers = (key: string) =>
+  key === "agentName"
+    ? "is no input: an agent is named by its agentId. `getAgents({ names: [...] }).ids` finds it by name."
+    : copied(key);
+
+const agent = object<Plain<TestAgent>>(
+  {
+    agentId: required(id()),
+    // The expanded answer tells the agents, not the interface that was chosen.
+    sourceIpAddress: neverReturned(ipAddress()),
+  },
+  strangers,
+);
 
 export const agentFields = {
   interval: required(oneOfNumbers(60, 120, 300, 600, 900, 1800, 3600)),

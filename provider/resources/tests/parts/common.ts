@@ -1,6 +1,7 @@
 import type { Input } from "@pulumi/pulumi";
 import { defaults, filled, leftAlone } from "../../../core/field";
 import { flag, text } from "../../../core/fields";
+import type { Json } from "../../../core/json";
 import type { AccountGroupArgs, AccountGroupFacts } from "../../define-kind";
 import { ids, name, tagId } from "../../values";
 
@@ -12,7 +13,7 @@ export interface TestArgs extends AccountGroupArgs {
   description?: Input<string>;
   /**
    * Whether the test runs. Default: true. A disabled test cannot be created, so it is created and then disabled: it
-   * runs for a moment (R041).
+   * runs for a moment (R041). Over quota ThousandEyes disables tests by itself, which is seen as drift (R233).
    */
   enabled?: Input<boolean>;
   /** Whether alert rules may fire. Default: true. */
@@ -30,10 +31,16 @@ export interface TestArgs extends AccountGroupArgs {
   sharedWithAccounts?: Input<Input<string>[]>;
 }
 
+/** R233: over quota a test does not stay enabled. */
+const disabledByQuota = (sent: Json) =>
+  sent === true
+    ? "Over quota ThousandEyes disables tests by itself: look at the usage of the organisation."
+    : undefined;
+
 export const testFields = {
   testName: filled(name()),
   description: text(),
-  enabled: defaults(flag(), true),
+  enabled: { ...defaults(flag(), true), ifLost: disabledByQuota },
   alertsEnabled: defaults(flag(), true),
   alertRules: leftAlone(ids("ruleId")),
   labels: leftAlone(ids("labelId")),

@@ -1,0 +1,14 @@
+import { expect, it } from "vitest";
+import { everyKind } from "../kinds/every";
+import { newWorld } from "../kinds/world";
+import { everyField, isFree, planted, ROOMLESS } from "./needles";
+
+it.each(everyKind)("every free text of a $kind gets a needle", async ({ definition, sample }) => {
+  const { refs } = await newWorld();
+  const plain = (path: string) => path.replace(/\[\d+\]/g, "[]");
+  const needles = sample.full(refs).flatMap((args) => [...planted(definition.fields, args).needles.keys()].map(plain));
+  const free = everyField(definition.fields).filter(
+    ([, field]) => isFree(field) && !ROOMLESS.includes(field.type) && !/^(string or|map of) /.test(field.type),
+  );
+  expect(free.map(([path]) => path).filter((path) => !needles.includes(path))).toEqual([]);
+});

@@ -1,0 +1,73 @@
+import { describe, expect, it } from "vitest";
+import { accept, type Field } from "../../provider/core/field";
+import type { Body, Json } from "../../provider/core/json";
+import { type Problem, place } from "../../provider/core/place";
+import { everyKind } from "../kinds/every";
+import { newWorld, resource } from "../kinds/world";
+import { everyField, isFree, NEEDLE, planted, ROOMLESS } from "./needles";
+
+/** A secret in all the shapes in which a program may put it where it does not belong. */
+const MALFORMED: readonly Json[] = [
+  NEEDLE,
+  `${NEEDLE} ${NEEDLE}`,
+  `Authorization Bearer ${NEEDLE}`,
+  `ftp://u:${NEEDLE}@a.test/ ${NEEDLE}`,
+  `htps:/${NEEDLE}`,
+  `((${NEEDLE}`,
+  `10.0.0.0/${NEEDLE}`,
+  [NEEDLE],
+  [[NEEDLE]],
+  { [`${NEEDLE} key`]: NEEDLE },
+  { value: NEEDLE },
+  [{ value: NEEDLE, [`${NEEDLE}/key`]: { deep: [NEEDLE] } }],
+];
+
+/** The texts that messages quote whatever they are: people tell things apart by them. */
+const NAMES = [
+  ...["testName", "ruleName", "name", "key", "value", "agentName", "agent", "cluster", "members", "members[]"],
+  ...["requests[].name", "requests[].variables[].name", "predefinedVariables[].name"],
+];
+
+const refusals = (field: Field, value: Json): string => {
+  const problems: Problem[] = [];
+  accept(field, value, place(problems, "here"));
+  return problems.map(({ path, why }) => `${path}: ${why}`).join("\n");
+};
+
+describe.each(everyKind)("a check of $kind that refuses", ({ kind, definition, sample }) => {
+  const all = everyField(definition.fields);
+
+  it.each(all.filter(([path]) => !NAMES.includes(path)).map(([path, field]) => ({ path, field })))(
+    "$path quotes nothing of it",
+    ({ field }) => {
+      for (const value of MALFORMED) expect(refusals(field, value)).not.toContain(NEEDLE);
+    },
+  );
+
+  it("what several fields are together quotes nothing of them", async () => {
+    const { refs } = await newWorld();
+    const full = sample.full(refs).map((args) => planted(definition.fields, args).args);
+    for (const args of full) {
+      // Each field taken away, turned round or beside a stranger: whatever rule breaks, it quotes nothing.
+      for (const name of Object.keys(args).filter((one) => !NAMES.includes(one))) {
+        const { [name]: value, ...others } = args;
+        const flipped = typeof value === "boolean" ? !value : value === "get" ? "post" : NEEDLE;
+        for (const wrong of [others, { ...others, [name]: flipped }, { ...args, [`${NEEDLE} of mine`]: NEEDLE }]) {
+          const { failures } = await resource(kind).provider.check({}, wrong as Body);
+          expect(failures.map(({ reason }) => reason).join("\n")).not.toContain(NEEDLE);
+        }
+      }
+    }
+  });
+
+  it("has no text that is neither a name, nor without room for a secret, nor kept out of messages", () => {
+    const quoted = all.filter(([, field]) => field.type === "string" && !field.values && !isFree(field));
+    expect(quoted.map(([path]) => path).filter((path) => !NAMES.includes(path))).toEqual([]);
+    const free = all.filter(
+      ([, field]) => isFree(field) && !ROOMLESS.includes(field.type) && !field.type.startsWith("string or"),
+    );
+    expect(free.filter(([, { type }]) => !planted({ it: { ...text(type) } }, { it: "x" }).needles.size)).toEqual([]);
+  });
+});
+
+const text = (type: string) => ({ type, check: () => null, read: () => null }) as Field;
