@@ -4,7 +4,7 @@ import type { Fields } from "../core/field";
 const SET_BY_THE_API = new Set([
   ...["_links", "aid", "id", "type", "status", "createdBy", "createdDate", "createDate", "modifiedBy", "modifiedDate"],
   ...["testId", "liveShare", "savedEvent", "dscp", "codec", "sslVersion"],
-  ...["ruleId", "roundsViolatingMode", "sensitivityLevel", "tests", "alertSuppressionWindowId", "windowId"],
+  ...["ruleId", "tests", "alertSuppressionWindowId", "windowId"],
   ...["tagId", "assignments", "builtIn", "legacyId", "labelId", "credentialId", "agentId", "agentType"],
   ...["location", "countryId", "coordinates", "ipAddresses", "publicIpAddresses", "network", "networkProviderInfo"],
   ...["hostname", "prefix", "lastSeen", "agentState", "utilization", "errorDetails", "serialNumber", "clusterMembers"],

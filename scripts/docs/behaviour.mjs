@@ -63,6 +63,7 @@ export const BEHAVIOUR = {
   R223: "No more rounds can violate than are looked at.",
   R224: "Some fields are kept by rules of some types only: those of browser sessions, and that of BGP.",
   R225: "An expression of three metrics or more has `&&` or `||` on each level, not both.",
+  R233: "Over quota the platform disables tests by itself, and refuses to save one that needs more units.",
   R235: "To change a rule clears its active alert, which may be raised again.",
   R236: "Rules can be written for tests of Cloud and Enterprise agents and for routing; others may be refused.",
 };

@@ -39,7 +39,4 @@ export const notOurs: Readonly<Record<string, string>> = {
 
   R228: "the emulator has no instant tests and no templates, and there is no kind for either",
   R230: "who calls the emulator may see everything; a 403 is passed on in the API's words, like every other (R027)",
-
-  R229: PENDING,
-  R233: PENDING,
 };

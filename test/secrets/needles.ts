@@ -36,7 +36,10 @@ export function planted(fields: Fields, args: Body): Planted {
     if (Array.isArray(value)) return value.map((one, i) => plant(field.of, one, `${path}[${i}]`));
     if (isBody(value)) {
       const inner = Object.entries(value).map(([key, one], i) => {
-        return [key, field.keys ? plant(field.keys[key], one, `${path}.${key}`) : plant(field.of, one, `${path}[${i}]`)];
+        return [
+          key,
+          field.keys ? plant(field.keys[key], one, `${path}.${key}`) : plant(field.of, one, `${path}[${i}]`),
+        ];
       });
       return Object.fromEntries(inner);
     }
