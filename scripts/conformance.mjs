@@ -5,6 +5,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { scoreShapes } from "./conformance/shape.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const recordings = join(root, "../shared/api/recordings");
@@ -18,7 +19,8 @@ if (!existsSync(recordings) || !existsSync(replay)) {
 const { createEmulator, listen } = createRequire(import.meta.url)(join(root, "dist/emulator/index.js"));
 
 // Recorded at the pace of a person, replayed as fast as possible: the rate limit would only get in the way.
-const { url, close } = await listen(createEmulator({ rateLimit: 1_000_000 }));
+const emulator = createEmulator({ rateLimit: 1_000_000 });
+const { url, close } = await listen(emulator);
 const named = process.argv.slice(2);
 const files = readdirSync(recordings)
   .filter((file) => file.endsWith(".jsonl") && (named.length === 0 || named.some((name) => file.includes(name))))
@@ -30,5 +32,7 @@ const child = spawn(process.execPath, [replay, url.replace(/\/v7$/, ""), ...file
 });
 child.on("exit", async (code) => {
   await close();
-  process.exit(code ?? 1);
+  const { places, same, extra } = await scoreShapes(emulator, files, process.env.VERBOSE === "1");
+  console.log(`shapes ${((100 * same) / (places + extra)).toFixed(1)} % (${same}/${places}+${extra})`);
+  process.exit(same === places && extra === 0 ? (code ?? 1) : 1);
 });
