@@ -1,9 +1,10 @@
 import type { Api, Failure, Query } from "./api";
 import { bodyOf, writable } from "./bodies";
 import type { Change, Operations } from "./define";
-import type { Fields } from "./field";
+import type { Field, Fields } from "./field";
 import type { Body } from "./json";
 import type { Listing } from "./list-read";
+import { lost } from "./observe";
 
 interface Collection {
   /** Where objects are made and listed; an object lies at `<path>/<id>`. */
@@ -67,14 +68,23 @@ export function collection(spec: Collection): Collected {
       ...spec.listing,
     },
     async update(api, id, change) {
-      const replaces = spec.update === "PUT replaces";
-      return put(api, id, replaces ? overlay(spec, await whole(api, id), change) : change.body, change.wanted);
+      if (spec.update !== "PUT replaces") return put(api, id, change.body, change.wanted);
+      const now = await whole(api, id);
+      // R235: to write what stands there already may have effects of its own.
+      return isThere(spec.fields, change.body, now) ? now : put(api, id, overlay(spec, now, change), change.wanted);
     },
     delete: (api, id) => api.delete(at(id)),
     existing: whole,
     put,
   };
 }
+
+/** Whether an object has all that is asked for. Of what the API never tells nobody knows. */
+const isThere = (fields: Fields, asked: Body, now: Body): boolean =>
+  Object.keys(asked).every((name) => isTold(fields[name])) && lost(fields, asked, now).length === 0;
+
+const isTold = (field?: Field): boolean =>
+  field === undefined || (!field.neverReturned && isTold(field.of) && Object.values(field.keys ?? {}).every(isTold));
 
 /** An answer without a word says nothing about the object. */
 const isEmpty = (answer: Body) => Object.keys(answer).length === 0;

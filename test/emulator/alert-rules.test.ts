@@ -27,6 +27,34 @@ describe("R104 an alert rule says what is wrong", () => {
   });
 });
 
+describe("R104 an expression", () => {
+  const parse = (word: string) =>
+    `${PREFIX} Could not parse alert rule expression analyzing sensitivity levels. Couldn't repair and continue parse in Symbol: #27\r\nCurrent Symbol: #27 - ${word}.`;
+
+  it.each([
+    ["  probe-expression-1  ", parse("probe")],
+    ["MiXeD-probe-expression-2", parse("MiXeD")],
+  ])("%s is refused, and its first word is named", async (expression, title) => {
+    const { status, body } = await start().post("/alerts/rules", { ...RULE, expression });
+    expect([status, body.title]).toEqual([400, title]);
+  });
+
+  it.each(["responseTime > 1000", "((loss >= 10%)", "((a > 1) && (b > 2) || (c > 3))", "((probDetail =~ /page/))"])(
+    "%s is taken: nobody has seen it refused",
+    async (expression) => expect((await start().post("/alerts/rules", { ...RULE, expression })).status).toBe(201),
+  );
+
+  it("of a page load rule may hold responseTime in a text", async () => {
+    const rule = { ...RULE, alertType: "page-load", expression: '((components((domain in {"responseTime"}))))' };
+    expect((await start().post("/alerts/rules", rule)).status).toBe(201);
+  });
+
+  it.each(["voice", "end-to-end-server"])("and a direction are taken of %s", async (alertType) => {
+    const rule = { ...RULE, alertType, direction: "to-target", expression: "((loss >= 10%))" };
+    expect((await start().post("/alerts/rules", rule)).status).toBe(201);
+  });
+});
+
 describe("R102 what a rule shows", () => {
   it("POST repeats what was sent, GET tells what is", async () => {
     const client = start();

@@ -48,6 +48,21 @@ describe("an alert rule", () => {
     expect(emulator.calls().filter(({ method }) => method !== "GET")).toEqual([]);
   });
 
+  it("R235: is not written where the program begins to say what the rule has already", async () => {
+    const { object, args, emulator } = await made("AlertRule");
+    emulator.clearCalls();
+    await object.update({ ...args, severity: "info", isDefault: false });
+    expect(emulator.calls().filter(({ method }) => method !== "GET")).toEqual([]);
+    expect((await object.refresh()).inputs).toMatchObject({ severity: "info", isDefault: false });
+  });
+
+  it("R235: is written where a webhook changes, of which the API never tells the target", async () => {
+    const hook = { integrationId: "w", integrationType: "webhook", target: "https://a.test" };
+    const { object, args, there } = await made("AlertRule", { notifications: { webhook: [hook] } });
+    await object.update({ ...args, notifications: { webhook: [{ ...hook, target: "https://b.test" }] } });
+    expect((await there()).notifications).toMatchObject({ webhook: [{ target: "https://b.test" }] });
+  });
+
   it("R102, R112: shows no drift in what the API takes and never tells", async () => {
     const { object, there } = await made("AlertRule", {
       alertGroupType: "browser-session",

@@ -6,6 +6,7 @@ import type { Body } from "../../provider/core/json";
 import { alertRule } from "../../provider/resources/alerts/alert-rule";
 import { ALERT_TYPES } from "../../provider/resources/alerts/alert-types";
 import { METRICS } from "../../provider/resources/alerts/metrics";
+import { isShared, SHARED } from "../truth/document";
 
 const rule: Body = {
   ...{ ruleName: "slow", alertType: "http-server", expression: "((responseTime >= 500 ms))", minimumSources: 1 },
@@ -23,6 +24,20 @@ describe("the expression of an alert rule", () => {
   it.each(accepted)("R104, R225 of alert type $alertType may be $expression", (vector) =>
     expect(why(vector)).toEqual([]),
   );
+
+  // What was gathered of expressions is no part of the project: where it is at hand, nothing of it is missing here.
+  it.runIf(isShared)("R104 has the vectors and metrics that are known of", () => {
+    const { types, vectors } = JSON.parse(readFileSync(join(SHARED, "alert-metrics.json"), "utf8"));
+    const known = [...vectors.defaults, ...vectors.accepted].map(({ alertType, expression }) => ({
+      alertType,
+      expression,
+    }));
+    expect(accepted).toEqual(known);
+    const names = Object.entries<{ metrics: { name: string }[] }>(types)
+      .filter(([, { metrics }]) => metrics.length > 0)
+      .map(([type, { metrics }]) => [type, metrics.map(({ name }) => name)]);
+    expect(Object.entries(METRICS).map(([type, rows]) => [type, rows.map(([name]) => name)])).toEqual(names);
+  });
 
   it("R104 may not be missing", () => {
     expect(why({ expression: null })).toEqual([expect.stringMatching(/^expression: is missing/)]);
