@@ -3,6 +3,7 @@
  * ever.
  */
 import { type Lifecycle, lifecycle } from "./core/lifecycle";
+import { sealed } from "./core/sealed";
 import { definitionOf } from "./registry";
 import { connect } from "./thousandeyes/connect";
 import { type Lookup, settings } from "./thousandeyes/settings";
@@ -19,8 +20,18 @@ export interface Handler extends Lifecycle {
 
 /** The handler of a kind: `HttpServerTest`, `AlertRule`, ... */
 export function handler(kind: string): Handler {
+  const definition = definitionOf(kind);
+  const steps = lifecycle(definition, connection);
   return {
-    ...lifecycle(definitionOf(kind), connection),
+    ...steps,
+    async check(olds, news) {
+      const { inputs, failures } = await steps.check(olds, news);
+      return { inputs: sealed(definition.fields, inputs), failures };
+    },
+    async read(id, state) {
+      const found = await steps.read(id, state);
+      return found.inputs ? { ...found, inputs: sealed(definition.fields, found.inputs) } : found;
+    },
     // The host takes a provider for configured before it awaits this: it only stores, at once, and never throws.
     async configure(request) {
       config = (name) => request.config.get(name);

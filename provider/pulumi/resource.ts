@@ -1,7 +1,8 @@
 import * as pulumi from "@pulumi/pulumi";
 import type { Definition } from "../core/define";
-import { type Fields, holdsSecret } from "../core/field";
+import { holdsSecret } from "../core/field";
 import type { Canonical, Plain } from "../core/input";
+import { deployed } from "./deployed";
 import { guard } from "./guard";
 import { sealed } from "./secrets";
 import { shim, typeToken } from "./shim";
@@ -39,7 +40,7 @@ export function resource<Args extends object, Facts>(definition: Definition): Re
 
     constructor(name: string, args: Record<string, unknown>, opts: pulumi.CustomResourceOptions = {}) {
       guard();
-      const props: pulumi.Inputs = Object.fromEntries([...told, ...kept(opts, fields)].map((key) => [key, undefined]));
+      const props: pulumi.Inputs = Object.fromEntries(told.map((key) => [key, undefined]));
       for (const [key, value] of Object.entries(args ?? {})) {
         props[key] = fields[key] ? sealed(fields[key], value) : value;
       }
@@ -68,22 +69,23 @@ export function resource<Args extends object, Facts>(definition: Definition): Re
 const FRAMES = 6;
 
 /**
- * A field that is not set is an output of undefined, made when somebody looks: kinds have up to sixty fields, and an
- * output for each that is not set would make up most of a preview of a thousand resources.
+ * A field that is not set gets its output when somebody looks: kinds have up to sixty fields, and an output for each that
+ * is not set would make up most of a preview of a thousand resources.
  */
 const unset = (key: string): PropertyDescriptor => ({
   configurable: true,
-  get: () => pulumi.output(undefined),
+  get(this: pulumi.CustomResource) {
+    const value = deployed(this, key);
+    show(this, key, value);
+    return value;
+  },
   set(value) {
-    Object.defineProperty(this, key, { value, writable: true, enumerable: true, configurable: true });
+    show(this, key, value);
   },
 });
 
-/** Fields that may get a value although the program sets none: from the state, or from a transform. */
-function kept({ ignoreChanges = [], transforms = [] }: pulumi.CustomResourceOptions, fields: Fields): string[] {
-  const names = ignoreChanges.map((path) => path.split(/[.[]/)[0] as string);
-  return transforms.length || names.includes("*") ? Object.keys(fields) : names.filter((name) => name in fields);
-}
+const show = (resource: object, key: string, value: unknown) =>
+  Object.defineProperty(resource, key, { value, writable: true, enumerable: true, configurable: true });
 
 /** `--replace` and a taint never ask `diff` what has to go first: the option says it, unless the program says otherwise. */
 const registered = (

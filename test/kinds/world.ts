@@ -3,6 +3,7 @@ import { createEmulator, type Emulator, type EmulatorOptions } from "../../emula
 import type { Body } from "../../provider/core/json";
 import { handler } from "../../provider/runtime";
 import { type References, references } from "./references";
+import { unsealed } from "./unsealed";
 
 type Fetch = (url: URL, init: RequestInit) => Promise<Response>;
 
@@ -66,7 +67,7 @@ export function resource(kind: string) {
   async function checked(args: Body): Promise<Body> {
     const { inputs: news, failures } = await provider.check(inputs, { ...args, __provider: "shim" });
     if (failures.length) throw new Error(failures.map(({ reason }) => reason).join("\n"));
-    return news;
+    return unsealed(news);
   }
 
   return {
@@ -103,8 +104,9 @@ export function resource(kind: string) {
       const read: { id?: string; props?: Body; inputs?: Body } = await provider.read(id, outs);
       if (read.id === undefined) return read;
       outs = read.props as Body;
-      inputs = { ...(read.inputs as Body), __provider: "shim" };
-      return read;
+      const found = unsealed(read.inputs as Body);
+      inputs = { ...found, __provider: "shim" };
+      return { ...read, inputs: found };
     },
     delete() {
       newProcess();

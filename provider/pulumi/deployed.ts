@@ -1,0 +1,35 @@
+import * as pulumi from "@pulumi/pulumi";
+
+/**
+ * What was deployed for a field that the program did not set: a transform may have set it, or the engine keeps it under
+ * `ignoreChanges`. Asked of the engine, once for each resource, and only when somebody looks.
+ */
+export function deployed(resource: pulumi.CustomResource, key: string): pulumi.Output<unknown> {
+  return resource.urn.apply(async (urn) => {
+    const asked = states.get(resource) ?? stateOf(urn);
+    states.set(resource, asked);
+    return (await asked)[key];
+  });
+}
+
+const states = new WeakMap<pulumi.Resource, ReturnType<typeof stateOf>>();
+
+/** An output for each property of the state; what is not in it is known to be nothing, in a preview too. */
+async function stateOf(urn: string): Promise<Record<string, pulumi.Output<unknown>>> {
+  const { state = {} } = await pulumi.runtime.invoke("pulumi:pulumi:getResource", { urn }).catch(notDeployed);
+  const props = Object.fromEntries(Object.keys(state).map((key) => [key, undefined]));
+  const [, , type = "", name = ""] = urn.split("::");
+  return new Known(type.split("$").at(-1) as string, name, props, { urn }) as unknown as Record<
+    string,
+    pulumi.Output<unknown>
+  >;
+}
+
+/** A resource that is registered already: Pulumi fills its outputs from the state, and marks what is secret or unknown. */
+class Known extends pulumi.CustomResource {}
+
+/** Left out by `--target`, or skipped after another resource failed. */
+function notDeployed(error: Error): { state?: object } {
+  if (error.message.includes("unknown resource")) return {};
+  throw error;
+}
