@@ -21,6 +21,11 @@ export function listCache(fetch: Fetch): Lists {
 
   return {
     get,
+    renew(old, path, listKey, query) {
+      const key = JSON.stringify([path, query]);
+      if (lists.get(key) === old) lists.delete(key);
+      return get(path, listKey, query);
+    },
     ifAllowed(path, listKey, query) {
       const key = JSON.stringify([path, query]);
       // Nothing is lost: objects are read alone then, and those reads say what is wrong.

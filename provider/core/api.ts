@@ -28,6 +28,8 @@ export interface Api {
 /** Lists that are fetched once for all who read at the same time. */
 export interface Lists {
   get(path: string, listKey: string, query?: Query): Promise<readonly Body[]>;
+  /** The list again, newer than the one that `get` gave; fetched once for all who ask at the same time. */
+  renew(old: Promise<readonly Body[]>, path: string, listKey: string, query?: Query): Promise<readonly Body[]>;
   /** Undefined where it cannot be had, although single objects may be. */
   ifAllowed(path: string, listKey: string, query?: Query): Promise<readonly Body[] | undefined>;
   /** How often it was asked with this key since the last write, this time included. */

@@ -19,6 +19,7 @@ export interface FoundAccountGroup {
 }
 
 export const accountGroups: Lookup<GetAccountGroupsArgs, FoundAccountGroup> = {
+  name: "getAccountGroups",
   what: "account group",
   asks: ["names"],
   path: "/account-groups",

@@ -23,6 +23,7 @@ export interface AgentNotificationRule {
 }
 
 export const agentNotificationRules: Lookup<GetAgentNotificationRulesArgs, AgentNotificationRule> = {
+  name: "getAgentNotificationRules",
   what: "agent notification rule",
   asks: ["names", "isDefault"],
   path: "/agents/notification-rules",

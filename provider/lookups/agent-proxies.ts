@@ -21,6 +21,7 @@ export interface AgentProxy {
 }
 
 export const agentProxies: Lookup<GetAgentProxiesArgs, AgentProxy> = {
+  name: "getAgentProxies",
   what: "agent proxy",
   asks: ["names", "types"],
   path: "/agents/proxies",

@@ -29,6 +29,7 @@ export interface Agent {
 }
 
 export const agents: Lookup<GetAgentsArgs, Agent> = {
+  name: "getAgents",
   what: "agent",
   asks: ["names", "countries", "agentTypes"],
   path: "/agents",

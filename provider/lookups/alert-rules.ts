@@ -27,6 +27,7 @@ export interface FoundAlertRule {
 }
 
 export const alertRules: Lookup<GetAlertRulesArgs, FoundAlertRule> = {
+  name: "getAlertRules",
   what: "alert rule",
   asks: ["names", "alertTypes", "isDefault"],
   path: "/alerts/rules",

@@ -23,6 +23,7 @@ export interface FoundAlertSuppressionWindow {
 }
 
 export const alertSuppressionWindows: Lookup<GetAlertSuppressionWindowsArgs, FoundAlertSuppressionWindow> = {
+  name: "getAlertSuppressionWindows",
   what: "alert suppression window",
   asks: ["names", "isEnabled"],
   path: "/alert-suppression-windows",

@@ -15,6 +15,7 @@ export interface FoundCredential {
 }
 
 export const credentials: Lookup<GetCredentialsArgs, FoundCredential> = {
+  name: "getCredentials",
   what: "credential",
   asks: ["names"],
   path: "/credentials",

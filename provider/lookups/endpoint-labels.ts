@@ -19,6 +19,7 @@ export interface FoundEndpointLabel {
 }
 
 export const endpointLabels: Lookup<GetEndpointLabelsArgs, FoundEndpointLabel> = {
+  name: "getEndpointLabels",
   what: "endpoint label",
   asks: ["names"],
   path: "/endpoint/labels",

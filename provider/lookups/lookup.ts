@@ -10,6 +10,8 @@ interface Named {
 
 /** One way to find objects that exist. */
 export interface Lookup<Args, Item = never> {
+  /** What programs call: `getAgents`. Mocks are asked for it, so it stays. */
+  readonly name: string;
   /** `agent`, for messages. */
   readonly what: string;
   /** What may be asked for. */
@@ -36,17 +38,23 @@ export async function find<Args extends Named, Item>(
   lookup: Lookup<Args, Item>,
   args: Args,
 ): Promise<Body[]> {
-  const { path, listKey, matches } = lookup;
+  const { path, listKey, nameOf, matches } = lookup;
   refuseUnknown(lookup, args);
-  const all = await api.lists.get(path, listKey);
-  const candidates = all.filter((item) => !matches || matches(item, args));
-  const { names } = args;
-  const found = names ? [...new Set(names)].map((name) => theOne(lookup, candidates, name, api.scope)) : candidates;
+  const candidates = async (list: Promise<readonly Body[]>) =>
+    (await list).filter((item) => !matches || matches(item, args));
+  const list = api.lists.get(path, listKey);
+  let items = await candidates(list);
+  const names = args.names && [...new Set(args.names)];
+  // An agent may have registered since the list came: before a lookup says that there is none, it looks again, once.
+  if (names?.some((name) => !items.some((item) => nameOf(item) === name))) {
+    items = await candidates(api.lists.renew(list, path, listKey));
+  }
+  const found = names ? names.map((name) => theOne(lookup, items, name, api.scope)) : items;
   return [...found].sort((a, b) => (lookup.nameOf(a) < lookup.nameOf(b) ? -1 : 1));
 }
 
 /** What is not known would find more than was meant, in silence. */
-function refuseUnknown<Args extends Named, Item>({ what, asks }: Lookup<Args, Item>, args: Args): void {
+export function refuseUnknown<Args extends Named, Item>({ what, asks }: Lookup<Args, Item>, args: Args): void {
   for (const name of Object.keys(args)) {
     if ((asks as readonly string[]).includes(name)) continue;
     throw new Error(

@@ -27,6 +27,7 @@ export interface Monitor {
 }
 
 export const monitors: Lookup<GetMonitorsArgs, Monitor> = {
+  name: "getMonitors",
   what: "BGP monitor",
   asks: ["names", "monitorTypes", "countries"],
   path: "/monitors",

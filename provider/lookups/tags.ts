@@ -29,6 +29,7 @@ export interface FoundTag {
 }
 
 export const tags: Lookup<GetTagsArgs, FoundTag> = {
+  name: "getTags",
   what: "tag",
   asks: ["names", "keys", "values", "objectTypes", "builtIn"],
   path: "/tags",

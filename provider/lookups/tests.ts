@@ -25,6 +25,7 @@ export interface FoundTest {
 }
 
 export const tests: Lookup<GetTestsArgs, FoundTest> = {
+  name: "getTests",
   what: "test",
   asks: ["names", "types", "enabled"],
   path: "/tests",

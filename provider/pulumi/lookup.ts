@@ -1,8 +1,11 @@
 import * as pulumi from "@pulumi/pulumi";
 import type { Lookup } from "../lookups/lookup";
+import { settings } from "../thousandeyes/settings";
 import { failure } from "./failure";
 import { guard } from "./guard";
+import { askMocks, inUnitTest } from "./mocks";
 import { type Provider, settingsOf } from "./provider";
+import { startedByPulumi } from "./resolvable";
 
 /** Where a lookup looks. */
 export interface LookupOptions {
@@ -26,6 +29,8 @@ export type LookupArgs<Args> = { [K in keyof Args]: pulumi.Input<Args[K]> };
 export function lookup<Args extends object, Item>(definition: Lookup<Args, Item>) {
   return (args: LookupArgs<Args> = {} as LookupArgs<Args>, opts: LookupOptions = {}): pulumi.Output<Found<Item>> => {
     guard();
+    if (inUnitTest()) return askMocks(definition, args);
+    if (!opts.provider) refuseSettings();
     // The token is a secret; what is found with it is not.
     const given = pulumi.unsecret(pulumi.output(opts.provider?.given ?? settingsOf()));
     return pulumi.all([args, given, opts.accountGroupId]).apply(async ([wanted, settings, accountGroupId]) => {
@@ -38,3 +43,21 @@ export function lookup<Args extends object, Item>(definition: Lookup<Args, Item>
     }) as pulumi.Output<Found<Item>>;
   };
 }
+
+/** At once, while the program can still end of it: what an output fails of, an inline program may wait for for ever. */
+function refuseSettings(): void {
+  const config = new pulumi.Config("thousandeyes");
+  try {
+    settings(
+      (key) => config.get(key.replace("thousandeyes:", "")),
+      (name) => process.env[name],
+    );
+  } catch (error) {
+    const { message } = error as Error;
+    throw failure(startedByPulumi() ? message : `${message} ${INLINE}`, error);
+  }
+}
+
+const INLINE =
+  "Lookups run in the program: the `envVars` of an Automation API workspace do not reach them. Set process.env, or the " +
+  "configuration of the stack.";

@@ -1,6 +1,7 @@
 import * as pulumi from "@pulumi/pulumi";
 import { SETTINGS } from "../thousandeyes/settings";
 import { guard } from "./guard";
+import { refuseUnresolvable } from "./resolvable";
 
 /** Settings of an explicit provider. What is not given comes from the stack configuration, then from the environment. */
 export interface ProviderArgs {
@@ -30,6 +31,7 @@ export class Provider extends pulumi.ProviderResource {
 
   constructor(name: string, args: ProviderArgs = {}, opts?: pulumi.ResourceOptions) {
     guard();
+    refuseUnresolvable();
     const given = settingsOf(args);
     super("pulumi-nodejs", name, given, opts);
     this.given = given;

@@ -4,6 +4,7 @@ import { holdsSecret } from "../core/field";
 import type { Canonical, Plain } from "../core/input";
 import { deployed } from "./deployed";
 import { guard } from "./guard";
+import { refuseUnresolvable } from "./resolvable";
 import { sealed } from "./secrets";
 import { shim, typeToken } from "./shim";
 
@@ -40,6 +41,7 @@ export function resource<Args extends object, Facts>(definition: Definition): Re
 
     constructor(name: string, args: Record<string, unknown>, opts: pulumi.CustomResourceOptions = {}) {
       guard();
+      refuseUnresolvable();
       const props: pulumi.Inputs = Object.fromEntries(told.map((key) => [key, undefined]));
       for (const [key, value] of Object.entries(args ?? {})) {
         props[key] = fields[key] ? sealed(fields[key], value) : value;

@@ -11,7 +11,7 @@ const MAY: Record<string, { values: RegExp; types?: RegExp }> = {
   "provider/registry.ts": { values: /^provider\/resources\//, types: /^provider\/core\// },
   "provider/runtime.ts": { values: /^provider\/(registry$|core\/|thousandeyes\/)/ },
   "provider/version.ts": { values: /^$/ },
-  "provider/pulumi": { values: /^(provider\/(pulumi|core|lookups|thousandeyes)\/|@pulumi\/pulumi(\/|$))/ },
+  "provider/pulumi": { values: /^(provider\/(pulumi|core|lookups|thousandeyes)\/|@pulumi\/pulumi(\/|$)|node:)/ },
   "provider/index.ts": {
     values: /^provider\/(pulumi|resources|lookups|types|api\/errors)(\/|$)/,
     types: /^@pulumi\/pulumi$/,

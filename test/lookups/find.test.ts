@@ -134,4 +134,21 @@ describe("a list", () => {
     await expect(find(api, tests, {})).rejects.toThrow("no answer");
     expect(await find(api, tests, {})).toHaveLength(1);
   });
+
+  it("is looked through again, once, before a name is not there: an agent may have registered meanwhile", async () => {
+    const { api, emulator } = account();
+    await find(api, agents, {});
+    const changed = emulator.fetch("https://e.test/v7/agents/281474976730001", {
+      method: "PUT",
+      headers: { authorization: "Bearer t" },
+      body: JSON.stringify({ agentName: "just registered" }),
+    });
+    expect((await changed).status).toBe(200);
+    emulator.clearCalls();
+    const both = await Promise.all([1, 2].map(() => find(api, agents, { names: ["just registered"] })));
+    expect(both.flat().map(agents.idOf)).toEqual(["281474976730001", "281474976730001"]);
+    await expect(find(api, agents, { names: ["never registered"] })).rejects.toThrow("There is no agent");
+    // One for the two that asked at the same time, one for the name that is not there.
+    expect(emulator.calls().map(({ path }) => path)).toEqual(["/v7/agents", "/v7/agents"]);
+  });
 });
