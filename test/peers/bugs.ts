@@ -25,6 +25,11 @@ const TESTS = "test/contract/test-rules.test.ts";
 export const bugs: readonly Bug[] = [
   bug([1, 7, 118, 182], "types of tests are missing", `${OTHERS}: has a kind, whatever type it is`),
   bug([129, 176, 177, 178, 179, 180, 224], "fields are missing", FIELDS),
+  bug(
+    [235],
+    "rules that adapt themselves cannot be written",
+    `${OTHERS}: that adapts itself to what is usual is taken as it is, and stays so through a change of something else`,
+  ),
   bug([14], "the class of service shows a change that is none", READS_BACK),
   bug(
     [29, 30],

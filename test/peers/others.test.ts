@@ -39,6 +39,27 @@ describe("an alert rule", () => {
     });
   });
 
+  it("that adapts itself to what is usual is taken as it is, and stays so through a change of something else", async () => {
+    const adaptive = { roundsViolatingMode: "auto", sensitivityLevel: "high" };
+    const { test: rule, args, get } = await made("AlertRule", adaptive);
+    const there = () => get(sampleOf("AlertRule").path(rule.id));
+    expect(await there()).toMatchObject(adaptive);
+    await clean(rule, args);
+    await rule.update({ ...args, severity: "critical" });
+    expect(await there()).toMatchObject({ ...adaptive, severity: "critical" });
+    await rule.update({ ...args, sensitivityLevel: "low" });
+    expect(await there()).toMatchObject({ ...adaptive, sensitivityLevel: "low" });
+  });
+
+  it("that somebody made adapt itself by hand stays so where the program says nothing of it", async () => {
+    const { test: rule, args, by, get } = await made("AlertRule");
+    const path = sampleOf("AlertRule").path(rule.id);
+    await by("PUT", path, { ...(await get(path)), roundsViolatingMode: "auto", sensitivityLevel: "low" });
+    await clean(rule, args);
+    await rule.update({ ...args, severity: "critical" });
+    expect(await get(path)).toMatchObject({ roundsViolatingMode: "auto", sensitivityLevel: "low" });
+  });
+
   it("whose webhook the server names anew shows no drift", async () => {
     const webhook = [{ integrationId: "wb-1", integrationType: "webhook" }];
     const { test: rule, args, between } = await made("AlertRule", { notifications: { webhook } });
