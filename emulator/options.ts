@@ -12,6 +12,8 @@ export interface EmulatorOptions {
   lockout?: boolean;
   /** Wait this many milliseconds before every answer. Default 0. */
   latency?: number;
+  /** Answers of tests do not show `agents[].sourceIpAddress`, as before 7.0.104 (R220). Default false. */
+  hideInterfaces?: boolean;
   /** The clock, in milliseconds since 1970. Default `Date.now`. */
   now?: () => number;
   /** How to wait. Default a timer. */
@@ -30,6 +32,7 @@ export function settle(options: EmulatorOptions): Settings {
     rateWindow: options.rateWindow ?? 60,
     lockout: options.lockout ?? false,
     latency: options.latency ?? 0,
+    hideInterfaces: options.hideInterfaces ?? false,
     now: options.now ?? Date.now,
     sleep: options.sleep ?? ((milliseconds) => new Promise((done) => setTimeout(done, milliseconds))),
     rulesOff: options.rulesOff ?? [],

@@ -69,6 +69,8 @@ export const rules: readonly Rule[] = [
   { id: "R201", about: "an Enterprise agent says what is wrong with an update; its test ids are numbers" },
   { id: "R202", about: "a test that loses its last agent is disabled" },
   { id: "R204", about: "one unknown test cancels a whole assignment" },
+  { id: "R220", about: "six types of test may choose an interface of an agent, and show it" },
+  { id: "R222", about: "with public BGP data on, a test lists every public monitor" },
   { id: "R223", about: "no more rounds of an alert rule can violate than are looked at" },
   { id: "R226", about: "lists of tests show saved events too" },
   { id: "R227", about: "a period that cannot be read is refused; a window needs its unit" },

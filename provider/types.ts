@@ -41,7 +41,7 @@ export type { HttpServerTestArgs } from "./resources/tests/http-server-test";
 export type { PageLoadTestArgs } from "./resources/tests/page-load-test";
 export type { TestAgent } from "./resources/tests/parts/agents";
 export type { ApiHeader, ApiRequest, Assertion, Variable } from "./resources/tests/parts/api-requests";
-export type { AgentInterfaces, CustomHeaders } from "./resources/tests/parts/http";
+export type { CustomHeaders } from "./resources/tests/parts/http";
 export type { OAuth, VaultCredential } from "./resources/tests/parts/http-auth";
 export type { SipCredentials, SipServerTestArgs } from "./resources/tests/sip-server-test";
 export type { VoiceTestArgs } from "./resources/tests/voice-test";

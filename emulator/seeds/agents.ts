@@ -92,7 +92,7 @@ export function seedAgents(world: World): void {
       ...base,
       agentType: office.type ?? "enterprise",
       network: "Example Office (AS 64501)",
-      ipAddresses: [`10.0.0.${index + 1}`],
+      ipAddresses: [`10.0.0.${index + 1}`, `10.0.1.${index + 1}`],
       own: structuredClone(office.own),
     });
   }

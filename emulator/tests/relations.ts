@@ -6,6 +6,7 @@ import type { World } from "../world/world";
 import { WHO } from "../world/world";
 import { agentsIn } from "./draft";
 import { keepVersion } from "./history";
+import { keptAgents } from "./interfaces";
 import type { Test } from "./test";
 import type { Draft, TestType } from "./type";
 
@@ -68,7 +69,7 @@ function retag(account: Account, testId: string, tagIds: readonly string[]): voi
 
 /** Ties a test to what the body names. A list that is sent is the whole list; one that is not sent stays. */
 export function relate(type: TestType, test: Test, { body, world, account }: Draft): void {
-  test.agents = agentsIn(body) ?? test.agents;
+  test.agents = keptAgents(type, agentsIn(body) ?? test.agents, world);
   test.labels = idsIn(body, "labels") ?? test.labels;
   test.monitors = idsIn(body, "monitors") ?? test.monitors;
   test.sharedWith = idsIn(body, "sharedWithAccounts") ?? test.sharedWith;

@@ -3,18 +3,21 @@ import { monitors } from "../seeds/read-only";
 import type { Asked, Json } from "../wire/asked";
 import type { Account } from "../world/account";
 import type { World } from "../world/world";
+import { shownInterface } from "./interfaces";
 import type { Test } from "./test";
 import type { TestType } from "./type";
 import { typeOf } from "./types";
+
+const isPublic = ({ monitorType }: { monitorType: string }) => monitorType === "public";
 
 /** What expand adds, and under which key (R052). */
 const EXPANSIONS: Record<string, { key: string; of: (test: Test, account: Account, world: World) => unknown[] }> = {
   agent: {
     key: "agents",
     of: (test, _account, world) =>
-      test.agents.flatMap(({ agentId }) => {
-        const agent = world.agents.get(agentId);
-        return agent ? [briefAgent(agent)] : [];
+      test.agents.flatMap((tie) => {
+        const agent = world.agents.get(tie.agentId);
+        return agent ? [{ ...briefAgent(agent), ...shownInterface(tie, world) }] : [];
       }),
   },
   "alert-rule": {
@@ -28,7 +31,12 @@ const EXPANSIONS: Record<string, { key: string; of: (test: Test, account: Accoun
   label: { key: "labels", of: (test, account) => test.labels.flatMap((id) => account.labels.get(id) ?? []) },
   monitor: {
     key: "monitors",
-    of: (test) => test.monitors.flatMap((id) => monitors.find(({ monitorId }) => monitorId === id) ?? []),
+    of: (test, _account, world) => {
+      // R222: public BGP data come from every public monitor, so all of them are listed.
+      const everybodys = world.on("R222") && test.fields.usePublicBgp === true ? monitors.filter(isPublic) : [];
+      const ids = new Set([...test.monitors, ...everybodys.map(({ monitorId }) => monitorId)]);
+      return [...ids].flatMap((id) => monitors.find(({ monitorId }) => monitorId === id) ?? []);
+    },
   },
   "shared-with-account": {
     key: "sharedWithAccounts",

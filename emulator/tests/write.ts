@@ -3,6 +3,7 @@ import { Refusal } from "../wire/refusal";
 import { WHO } from "../world/world";
 import { agentsIn, checkDraft, defaults, overlay } from "./draft";
 import { keepVersion } from "./history";
+import { checkInterfaces } from "./interfaces";
 import { freeName, isTaken } from "./names";
 import { checkRelations, relate, touch } from "./relations";
 import { checkSchema } from "./schema";
@@ -22,7 +23,7 @@ function check(type: TestType, draft: Draft, testId?: string): void {
     {
       ...type,
       fieldChecks: [...(type.fieldChecks ?? []), checkRelations],
-      crossChecks: [...(type.crossChecks ?? []), isDuplicate],
+      crossChecks: [...(type.crossChecks ?? []), isDuplicate, checkInterfaces(type)],
     },
     draft,
   );

@@ -24,8 +24,8 @@ interface Collection {
   readonly request?: (body: Body, wanted: Body, api: Api) => Body;
   /** What the list does otherwise than a single answer. */
   readonly listing?: Partial<Listing>;
-  /** An answer, or an item of the list, in the shape of inputs. */
-  readonly answer?: (body: Body, api: Api) => Body;
+  /** An answer, or an item of the list, in the shape of inputs; `known` is what the state or the program says of the object. */
+  readonly answer?: (body: Body, api: Api, known: Body) => Body;
 }
 
 /** The operations of a collection, and the calls they are made of. */
@@ -39,32 +39,33 @@ export interface Collected extends Operations {
 export function collection(spec: Collection): Collected {
   const { path, idKey, listKey, query, request = (body) => body, answer = (body) => body } = spec;
   const at = (id: string) => `${path}/${encodeURIComponent(id)}`;
-  const whole = async (api: Api, id: string) => answer(await existing(api, at(id), query), api);
+  const whole = async (api: Api, id: string, known: Body = {}) =>
+    answer(await existing(api, at(id), query), api, known);
 
   async function put(api: Api, id: string, body: Body, wanted: Body): Promise<Body> {
     const send = spec.update === "PATCH" ? api.patch : api.put;
     const told = await send(at(id), request(body, wanted, api), query);
-    return spec.readAfterWrite || isEmpty(told) ? whole(api, id) : answer(told, api);
+    return spec.readAfterWrite || isEmpty(told) ? whole(api, id, wanted) : answer(told, api, wanted);
   }
 
   return {
     async create(api, wanted, body) {
       const told = await api.post(path, request(body, wanted, api), query);
       if (told[idKey] === undefined) throw unanswered(`POST ${path}: the answer holds no ${idKey}.`);
-      return { id: String(told[idKey]), answer: answer(told, api) };
+      return { id: String(told[idKey]), answer: answer(told, api, wanted) };
     },
-    ...(spec.readAfterWrite ? { finish: whole } : {}),
-    async read(api, id) {
+    ...(spec.readAfterWrite ? { finish: (api: Api, id: string, wanted: Body) => whole(api, id, wanted) } : {}),
+    async read(api, id, state) {
       const told = await api.get(at(id), query);
       if (told && told[idKey] === undefined) throw unanswered(`GET ${at(id)}: the answer is not the object.`);
-      return told && answer(told, api);
+      return told && answer(told, api, state);
     },
     listing: {
       path,
       listKey,
       idKey,
       ...(query && { query }),
-      answer: (item, _state, api) => answer(item, api),
+      answer: (item, state, api) => answer(item, api, state),
       ...spec.listing,
     },
     async update(api, id, change) {
@@ -74,7 +75,7 @@ export function collection(spec: Collection): Collected {
       return isThere(spec.fields, change.body, now) ? now : put(api, id, overlay(spec, now, change), change.wanted);
     },
     delete: (api, id) => api.delete(at(id)),
-    existing: whole,
+    existing: (api, id) => whole(api, id),
     put,
   };
 }

@@ -72,7 +72,10 @@ export function accept(field: Field, value: unknown, place: Place): Json {
 }
 
 /** Whether a field takes a value, without a word about it. */
-export function fits(field: Field, value: unknown): boolean {
+export const fits = (field: Field, value: unknown): boolean => canonicalOf(field, value) !== undefined;
+
+/** The canonical form of a value; undefined where the field does not take it. */
+export function canonicalOf(field: Field, value: unknown): Json | undefined {
   let refused = false;
   const silent: Place = {
     path: "",
@@ -83,8 +86,8 @@ export function fits(field: Field, value: unknown): boolean {
     },
     show: () => undefined,
   };
-  accept(field, value, silent);
-  return !refused;
+  const canonical = accept(field, value, silent);
+  return refused ? undefined : canonical;
 }
 
 /** A text that people tell objects apart by, or one that is no secret when it has a certain form: messages quote it. */
@@ -125,6 +128,17 @@ export const secret = marked("secret");
 export const neverReturned = marked("neverReturned");
 export const local = marked("local", "neverReturned");
 export const leftAlone = marked("leaveAlone");
+
+/** What the API takes no more. The program is told so; a state may still hold it. */
+export const withdrawn = (why: string): Field<string> => ({
+  type: "string",
+  neverReturned: true,
+  check(value, place) {
+    place.refuse(why);
+    return value as Json;
+  },
+  read: (answer, known) => known ?? answer,
+});
 
 /** The value the server uses when nothing is set. To the API an empty text is nothing set (R062). */
 export const defaults = <In>(field: Field<In>, value: Json): Field<In> => ({

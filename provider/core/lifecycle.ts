@@ -81,8 +81,8 @@ export function lifecycle(definition: Definition, connect: () => Connection) {
   }
 
   /** What the program has is checked and compared before anything that it has no more is deleted. */
-  async function checked(news: Body) {
-    const result = check(definition, news);
+  async function checked(news: Body, olds: Body) {
+    const result = check(definition, news, olds);
     if (result.failures.length === 0) claims().claim(owns(result.inputs));
     return result;
   }
@@ -108,7 +108,7 @@ export function lifecycle(definition: Definition, connect: () => Connection) {
   const renamed = (olds: Body, wanted: Body) => names?.nameOf(olds) !== names?.nameOf(wanted);
 
   return {
-    check: (_olds: Body, news: Body) => checked(news),
+    check: (olds: Body, news: Body) => checked(news, olds),
     diff: compared,
     create: (inputs: Body) => withoutSecrets(fields, [inputs], create(inputs)),
     read: (id: string, state: Body) => withoutSecrets(fields, [state], read(id, state)),

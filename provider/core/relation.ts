@@ -1,5 +1,5 @@
 import type { Api, Query } from "./api";
-import type { Body, Json } from "./json";
+import { type Body, isBody, type Json } from "./json";
 import { memoize } from "./memoize";
 
 /** A list of what objects are tied to: agents and the tests they run, tags and what carries them. */
@@ -9,6 +9,8 @@ export interface Relation {
   readonly query?: Query;
   /** The element that stands for an item in the field of the object. */
   readonly element: (item: Body) => Json;
+  /** The keys of `element`: what the object knows of its ties beyond them, only its own answer tells. */
+  readonly keys?: readonly string[];
   /** What tells elements apart. */
   readonly keyOf: (element: Json) => string;
   /** The ids of the objects tied to it; undefined: the item does not tell. */
@@ -24,6 +26,7 @@ export interface Relation {
 
 /** What an object is tied to. Undefined, a doubt: where something it was tied to does not tell, or what is not believed. */
 export async function tiedTo(api: Api, relation: Relation, id: string, before: Json): Promise<Json[] | undefined> {
+  if (holdsMore(relation, before)) return undefined;
   const { now, were, isTold } = await look(api, relation, id, before);
   const still = new Set(now.map(relation.keyOf));
   const lost = were.filter((key) => !still.has(key)).length;
@@ -34,6 +37,11 @@ export async function tiedTo(api: Api, relation: Relation, id: string, before: J
   }[relation.doubt];
   return isTold && !isDoubtful ? now : undefined;
 }
+
+const holdsMore = ({ keys }: Relation, before: Json) =>
+  keys !== undefined &&
+  Array.isArray(before) &&
+  before.some((one) => isBody(one) && Object.keys(one).some((key) => !keys.includes(key)));
 
 /** Whether all that an object was tied to tell that they are not tied to it any more. */
 export async function isLetGo(api: Api, relation: Relation, id: string, before: Json): Promise<boolean> {

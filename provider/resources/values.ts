@@ -1,6 +1,6 @@
 import { isIP, isIPv4 } from "node:net";
 import { type Field, filled, quotable } from "../core/field";
-import { idOf, list, set, text } from "../core/fields";
+import { idOf, lines, list, set, text } from "../core/fields";
 
 /** An id: a string of digits (R013). Anything else would be a 400 that does not say why (R019). */
 export const id = (): Field<string> =>
@@ -52,35 +52,48 @@ export const ipv4 = () =>
     refuse: (value) => (isIPv4(value) ? undefined : "is not an IPv4 address. Write one like 192.0.2.1."),
   });
 
-/** An IPv4 or IPv6 address. */
+/** An IPv4 or IPv6 address. Messages quote it: they say which addresses an agent has. */
 export const ipAddress = () =>
-  text({
-    type: "IP address",
-    refuse: (value) => (isIP(value) ? undefined : "is not an IP address. Write one like 192.0.2.1."),
-  });
+  quotable(
+    text({
+      type: "IP address",
+      refuse: (value) => (isIP(value) ? undefined : "is not an IP address. Write one like 192.0.2.1."),
+    }),
+    /^(\d{1,3}(\.\d{1,3}){3}|[0-9a-f:]*:[0-9a-f:.]+)$/i,
+  );
 
-/** A URL for a browser or an HTTP client. Without a scheme it means `https://`, as the API reads it (R063). */
-export const httpUrl = () =>
+/** What a URL without a scheme means, as the API reads it (R063). */
+const withScheme = (url: string) => (/^[a-z][a-z0-9+.-]*:\/\//i.test(url) ? url : `https://${url}`);
+
+function notAUrl(url: string): string | undefined {
+  const blank = url.search(/\s/) + 1;
+  if (blank) return `has a blank in it, character ${blank}, which the API refuses. Write %20 for one (R017).`;
+  const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(url)?.[1]?.toLowerCase() ?? "https";
+  if (scheme !== "http" && scheme !== "https") return "is not a web address. Write http:// or https://.";
+  // A colon that is no port stands in a scheme with a slip of the hand: `htps:/shop`.
+  const isOdd = !url.includes("://") && !/^[^\s:/?#]+(:\d+)?([/?#].*)?$/.test(url);
+  return isOdd || !URL.canParse(withScheme(url)) ? "is not a URL like https://www.example.com." : undefined;
+}
+
+/** A URL for a browser or an HTTP client. Without a scheme it means `https://` (R063). */
+export const httpUrl = () => text({ type: "URL", canonical: withScheme, refuse: notAUrl });
+
+/**
+ * The URL of a step: `{{variables}}` may stand in it. Where one stands for the host, or in it, only the run knows what the
+ * URL is: it is left alone.
+ */
+export const stepUrl = () =>
   text({
     type: "URL",
-    canonical: (url) => (/^[a-z][a-z0-9+.-]*:\/\//i.test(url) ? url : `https://${url}`),
-    refuse: (url) => {
-      const blank = url.search(/\s/) + 1;
-      if (blank) return `has a blank in it, character ${blank}, which the API refuses. Write %20 for one (R017).`;
-      const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(url)?.[1]?.toLowerCase() ?? "https";
-      if (scheme !== "http" && scheme !== "https") return "is not a web address. Write http:// or https://.";
-      // A colon that is no port stands in a scheme with a slip of the hand: `htps:/shop`.
-      if (!url.includes("://") && !/^[^\s:/?#]+(:\d+)?([/?#].*)?$/.test(url))
-        return "is not a URL like https://www.example.com.";
-      return URL.canParse(url.includes("://") ? url : `https://${url}`)
-        ? undefined
-        : "is not a URL like https://www.example.com.";
-    },
+    canonical: (url) => (isOpen(url) ? url : withScheme(url)),
+    refuse: (url) => (isOpen(url) ? undefined : notAUrl(url.replace(/\{\{.*?\}\}/g, "x"))),
   });
+
+const isOpen = (url: string) => /^([a-z][a-z0-9+.-]*:\/\/)?[^/?#]*\{\{/i.test(url);
 
 /** A certificate or key. Where its lines end has no meaning, and the API may choose that anew. */
 export function pem(): Field<string> {
-  const plain = text();
+  const plain = lines();
   const letters = (value: unknown) => String(value).replace(/\s+/g, "");
   return {
     ...plain,

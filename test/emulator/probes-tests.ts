@@ -1,4 +1,4 @@
-import { type Body, CLOUD, HTTP, LEAST, made, PREFIX } from "./client";
+import { type Body, CLOUD, HTTP, LEAST, made, OFFICE, PREFIX } from "./client";
 import type { Probe } from "./probes";
 
 const title = (text: string) => `${PREFIX} ${text}`;
@@ -164,6 +164,24 @@ export const testProbes: Record<string, Probe> = {
       return (await c.post("/agents/5/tests/assign", { testIds: [testId, "999999999"] })).status;
     },
     expect: 400,
+  },
+  R220: {
+    ask: async (c) => {
+      const agents = [{ agentId: OFFICE, sourceIpAddress: "10.0.1.1" }];
+      const shown = await made(c, "/tests/http-server?expand=agent", { ...HTTP, agents });
+      const dropped = await made(c, "/tests/dnssec?expand=agent", { ...LEAST.dnssec, agents });
+      const foreign = [{ agentId: OFFICE, sourceIpAddress: "10.9.9.9" }];
+      const { status } = await c.post("/tests/http-server", { ...HTTP, testName: "foreign", agents: foreign });
+      return [shown.agents[0].sourceIpAddress, dropped.agents[0].sourceIpAddress, status];
+    },
+    expect: ["10.0.1.1", undefined, 400],
+  },
+  R222: {
+    ask: async (c) => {
+      const { monitors } = await made(c, "/tests/bgp?expand=monitor", { ...LEAST.bgp, monitors: ["201"] });
+      return monitors.map(({ monitorId }: Body) => monitorId);
+    },
+    expect: ["201", "101", "102", "103"],
   },
   R226: {
     ask: async (c) => {

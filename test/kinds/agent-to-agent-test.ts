@@ -1,5 +1,5 @@
 import type { Body } from "../../provider/core/json";
-import { common, onAgents, sameOnAgents, sameOnTests, testValues } from "./parts";
+import { common, interfaceValues, onInterfaces, sameOnInterfaces, sameOnTests } from "./parts";
 import type { Sample } from "./sample";
 
 export const agentToAgentTest: Sample = {
@@ -12,7 +12,7 @@ export const agentToAgentTest: Sample = {
   full: (refs) => [
     {
       ...common(refs),
-      ...onAgents(refs),
+      ...onInterfaces(refs),
       bgpMeasurements: false,
       usePublicBgp: false,
       monitors: [refs.monitors[1]],
@@ -27,7 +27,7 @@ export const agentToAgentTest: Sample = {
       mss: 1000,
     },
     {
-      ...onAgents(refs),
+      ...onInterfaces(refs),
       agents: [refs.enterprise[0]],
       targetAgentId: refs.enterprise[1],
       throughputMeasurements: true,
@@ -37,11 +37,11 @@ export const agentToAgentTest: Sample = {
   ],
   same: (refs) => [
     ...sameOnTests(refs),
-    ...sameOnAgents(refs),
+    ...sameOnInterfaces(refs),
     [{ direction: "bidirectional" }, { direction: "Bidirectional" }],
   ],
   beside: ({ enterprise }) => ({ throughputMeasurements: { agents: [enterprise[0]], targetAgentId: enterprise[1] } }),
-  values: (refs) => ({ ...testValues(refs), targetAgentId: refs.enterprise, throughputMeasurements: [false] }),
+  values: (refs) => ({ ...interfaceValues(refs), targetAgentId: refs.enterprise, throughputMeasurements: [false] }),
   mend: mendThroughput,
   path: (id) => `/tests/agent-to-agent/${id}`,
 };

@@ -1,5 +1,5 @@
 import type { Body } from "../../provider/core/json";
-import { common, mendNetwork, network, onAgents, sameOnAgents, sameOnTests, testValues } from "./parts";
+import { common, interfaceValues, mendNetwork, network, onInterfaces, sameOnInterfaces, sameOnTests } from "./parts";
 import type { Sample } from "./sample";
 
 export const agentToServerTest: Sample = {
@@ -7,7 +7,7 @@ export const agentToServerTest: Sample = {
   full: (refs) => [
     {
       ...common(refs),
-      ...onAgents(refs),
+      ...onInterfaces(refs),
       ...network(refs),
       fixedPacketRate: 50,
       ipv6Policy: "force-ipv6",
@@ -17,9 +17,9 @@ export const agentToServerTest: Sample = {
       continuousMode: true,
       pingPayloadSize: 100,
     },
-    { ...onAgents(refs), server: "www.example.com", protocol: "icmp" },
+    { ...onInterfaces(refs), server: "www.example.com", protocol: "icmp" },
     {
-      ...onAgents(refs),
+      ...onInterfaces(refs),
       agents: [refs.enterprise[0]],
       bandwidthMeasurements: true,
       networkMeasurements: false,
@@ -28,13 +28,13 @@ export const agentToServerTest: Sample = {
   ],
   same: (refs) => [
     ...sameOnTests(refs),
-    ...sameOnAgents(refs),
+    ...sameOnInterfaces(refs),
     [{ server: "a.test" }, { server: "a.test:80" }],
     [{ server: "a.test" }, { server: "a.test", port: 80 }],
     [{ server: "a.test:8443" }, { server: "a.test", port: 8443 }],
   ],
   beside: ({ enterprise }) => ({ bandwidthMeasurements: { agents: [enterprise[0]] } }),
-  values: (refs) => ({ ...testValues(refs), server: ["a.test", "www.example.com"] }),
+  values: (refs) => ({ ...interfaceValues(refs), server: ["a.test", "www.example.com"] }),
   mend: (args) => mendPort(mendNetwork(args)),
   path: (id) => `/tests/agent-to-server/${id}`,
 };

@@ -1,5 +1,14 @@
 import type { Body } from "../../provider/core/json";
-import { common, mendNetwork, network, onAgents, packets, sameOnAgents, sameOnTests, testValues } from "./parts";
+import {
+  common,
+  interfaceValues,
+  mendNetwork,
+  network,
+  onInterfaces,
+  packets,
+  sameOnInterfaces,
+  sameOnTests,
+} from "./parts";
 import type { Sample } from "./sample";
 
 export const ftpServerTest: Sample = {
@@ -15,7 +24,7 @@ export const ftpServerTest: Sample = {
   full: (refs) => [
     {
       ...common(refs),
-      ...onAgents(refs),
+      ...onInterfaces(refs),
       ...network(refs),
       ...packets,
       ipv6Policy: "force-ipv6",
@@ -30,7 +39,7 @@ export const ftpServerTest: Sample = {
       useExplicitFtps: true,
     },
     {
-      ...onAgents(refs),
+      ...onInterfaces(refs),
       agents: [refs.enterprise[0]],
       bandwidthMeasurements: true,
       networkMeasurements: false,
@@ -42,12 +51,12 @@ export const ftpServerTest: Sample = {
   ],
   same: (refs) => [
     ...sameOnTests(refs),
-    ...sameOnAgents(refs),
+    ...sameOnInterfaces(refs),
     [{ url: "ftp://a.test/" }, { url: "a.test" }],
     [{ requestType: "list" }, { requestType: "LIST" }],
   ],
   beside: ({ enterprise }) => ({ bandwidthMeasurements: { agents: [enterprise[0]] } }),
-  values: (refs) => ({ ...testValues(refs), url: ["ftp://a.test/", "a.test"] }),
+  values: (refs) => ({ ...interfaceValues(refs), url: ["ftp://a.test/", "a.test"] }),
   mend: (args) => mendUpload(mendNetwork(args)),
   path: (id) => `/tests/ftp-server/${id}`,
 };

@@ -2,16 +2,16 @@ import type { Body } from "../../provider/core/json";
 import {
   common,
   http,
+  interfaceValues,
   login,
   mendLogin,
   mendNetwork,
   network,
-  onAgents,
+  onInterfaces,
   packets,
   proxy,
-  sameOnAgents,
+  sameOnInterfaces,
   sameOnTests,
-  testValues,
   tls,
 } from "./parts";
 import type { Sample } from "./sample";
@@ -21,7 +21,7 @@ export const httpServerTest: Sample = {
   full: (refs) => [
     {
       ...common(refs),
-      ...onAgents(refs),
+      ...onInterfaces(refs),
       ...network(refs),
       ...packets,
       ...http,
@@ -34,7 +34,7 @@ export const httpServerTest: Sample = {
       headers: ["X-Two: 2", "X-One: 1"],
     },
     {
-      ...onAgents(refs),
+      ...onInterfaces(refs),
       agents: [refs.enterprise[0]],
       url: "www.example.com",
       bandwidthMeasurements: true,
@@ -43,7 +43,7 @@ export const httpServerTest: Sample = {
   ],
   same: (refs) => [
     ...sameOnTests(refs),
-    ...sameOnAgents(refs),
+    ...sameOnInterfaces(refs),
     [{ url: "https://a.test" }, { url: "a.test" }],
     [
       { protocol: "icmp", authType: "none" },
@@ -59,7 +59,7 @@ export const httpServerTest: Sample = {
     useNtlm: { username: "probe", password: "s3cret" },
     bandwidthMeasurements: { agents: [enterprise[0]] },
   }),
-  values: testValues,
+  values: interfaceValues,
   mend: (args) => mendLogin(mendNetwork(mendBody(args))),
   path: (id) => `/tests/http-server/${id}`,
 };

@@ -1,4 +1,4 @@
-import type { Body } from "../../provider/core/json";
+import type { Body, Json } from "../../provider/core/json";
 import type { References } from "./references";
 import type { Sample } from "./sample";
 
@@ -17,8 +17,14 @@ export const common = ({ rules, labels, tags, groups }: References): Body => ({
 
 export const onAgents = ({ agents }: References): Body => ({
   interval: 300,
-  agents: [{ agentId: agents[1] }, { agentId: agents[0], sourceIpAddress: "10.0.0.9" }],
+  agents: [{ agentId: agents[1] }, { agentId: agents[0] }],
   randomizedStartTime: true,
+});
+
+/** The same, for the types whose agents may choose an interface (R220). */
+export const onInterfaces = (refs: References): Body => ({
+  ...onAgents(refs),
+  agents: [{ agentId: refs.agents[1] }, { agentId: refs.enterprise[0], sourceIpAddress: "10.0.1.1" }],
 });
 
 export const network = ({ monitors }: References): Body => ({
@@ -48,7 +54,6 @@ export const http: Body = {
   customHeaders: { root: { "X-A": "1" }, domains: { "example.com": { "X-B": "2" } }, all: { "X-C": "3" } },
   includeHeaders: false,
   distributedTracing: true,
-  agentInterfaces: { agentId: "281474976730001", ipAddress: "10.0.0.1" },
 };
 
 export const tls: Body = {
@@ -90,7 +95,11 @@ export const sameOnTests = ({ rules, tags, groups }: References): [Body, Body][]
 
 export const sameOnAgents = ({ agents }: References): [Body, Body][] => [
   [{ agents: [...agents] }, { agents: [{ agentId: agents[1] }, agents[0], agents[1]] }],
-  [{ agents: [agents[0]] }, { agents: [{ agentId: agents[0], sourceIpAddress: "" }] }],
+];
+
+export const sameOnInterfaces = (refs: References): [Body, Body][] => [
+  ...sameOnAgents(refs),
+  [{ agents: [refs.agents[0]] }, { agents: [{ agentId: refs.agents[0], sourceIpAddress: "" }] }],
 ];
 
 export const testValues = (refs: References): ReturnType<NonNullable<Sample["values"]>> => ({
@@ -100,9 +109,20 @@ export const testValues = (refs: References): ReturnType<NonNullable<Sample["val
   tags: refs.tags,
   sharedWithAccounts: refs.groups,
   accountGroupId: ["281474976710706"],
-  "agents.agentId": refs.agents,
+  agents: refs.agents.flatMap((agentId): Json[] => [agentId, { agentId }]),
   monitors: refs.monitors,
   bandwidthMeasurements: [false],
+});
+
+/** R220: only Enterprise agents have interfaces, and an address must be one of theirs. */
+export const interfaceValues = (refs: References): ReturnType<NonNullable<Sample["values"]>> => ({
+  ...testValues(refs),
+  agents: [
+    ...refs.agents.flatMap((agentId): Json[] => [agentId, { agentId }]),
+    ...["10.0.0.1", "10.0.1.1"].map((sourceIpAddress) => ({ agentId: refs.enterprise[0], sourceIpAddress })),
+    { agentId: refs.enterprise[1], sourceIpAddress: "10.0.1.2" },
+    refs.enterprise[1],
+  ],
 });
 
 /** What the API refuses or forces about the network layer (R057, R058). */

@@ -1,5 +1,5 @@
 import type { Body } from "../../provider/core/json";
-import { common, mendNetwork, network, onAgents, sameOnAgents, sameOnTests, testValues } from "./parts";
+import { common, interfaceValues, mendNetwork, network, onInterfaces, sameOnInterfaces, sameOnTests } from "./parts";
 import type { Sample } from "./sample";
 
 export const sipServerTest: Sample = {
@@ -12,7 +12,7 @@ export const sipServerTest: Sample = {
   full: (refs): Body[] => [
     {
       ...common(refs),
-      ...onAgents(refs),
+      ...onInterfaces(refs),
       ...network(refs),
       fixedPacketRate: 50,
       ipv6Policy: "force-ipv6",
@@ -29,17 +29,17 @@ export const sipServerTest: Sample = {
       sipTargetTime: 500,
       sipTimeLimit: 10,
     },
-    { ...onAgents(refs), targetSipCredentials: { sipRegistrar: "a.test" }, networkMeasurements: false },
+    { ...onInterfaces(refs), targetSipCredentials: { sipRegistrar: "a.test" }, networkMeasurements: false },
   ],
   same: (refs) => [
     ...sameOnTests(refs),
-    ...sameOnAgents(refs),
+    ...sameOnInterfaces(refs),
     [
       { targetSipCredentials: { sipRegistrar: "a.test" } },
       { targetSipCredentials: { sipRegistrar: "a.test", protocol: "TCP", port: 49153 } },
     ],
   ],
-  values: testValues,
+  values: interfaceValues,
   mend: mendNetwork,
   path: (id) => `/tests/sip-server/${id}`,
 };

@@ -1,4 +1,4 @@
-import { common, onAgents, sameOnAgents, sameOnTests, testValues } from "./parts";
+import { common, interfaceValues, onInterfaces, sameOnInterfaces, sameOnTests } from "./parts";
 import type { Sample } from "./sample";
 
 export const voiceTest: Sample = {
@@ -11,7 +11,7 @@ export const voiceTest: Sample = {
   full: (refs) => [
     {
       ...common(refs),
-      ...onAgents(refs),
+      ...onInterfaces(refs),
       bgpMeasurements: false,
       usePublicBgp: false,
       monitors: [refs.monitors[1]],
@@ -24,7 +24,7 @@ export const voiceTest: Sample = {
       jitterBuffer: 100,
     },
   ],
-  same: (refs) => [...sameOnTests(refs), ...sameOnAgents(refs)],
-  values: (refs) => ({ ...testValues(refs), targetAgentId: refs.enterprise, codecId: ["0", "8"] }),
+  same: (refs) => [...sameOnTests(refs), ...sameOnInterfaces(refs)],
+  values: (refs) => ({ ...interfaceValues(refs), targetAgentId: refs.enterprise, codecId: ["0", "8"] }),
   path: (id) => `/tests/voice/${id}`,
 };

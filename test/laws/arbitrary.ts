@@ -14,6 +14,7 @@ const address = fc.constantFrom("10.0.0.9", "192.0.2.7");
 const BY_TYPE: Record<string, Arbitrary<Json>> = {
   boolean: fc.boolean(),
   string: words,
+  text: fc.oneof(words, fc.constantFrom("one\r\ntwo\r\n", "\uFEFFone\ntwo", "a\r\r\nb")),
   id: fc.constantFrom("281474976750001", "281474976750002"),
   "IPv4 address": address,
   "IP address": fc.oneof(address, fc.constant("2001:db8::7")),

@@ -5,6 +5,9 @@ import { type Body, isBody, type Json } from "../../provider/core/json";
 /** Another spelling of the same meaning, of everything the table says to have several. */
 function respelt(field: Field, value: Json): Arbitrary<Json> {
   if (typeof value === "string" && field.values?.length) return fc.constantFrom(value, value.toUpperCase());
+  if (typeof value === "string" && field.type === "text") {
+    return fc.constantFrom(value, value.replace(/\r?\n/g, "\r\n"), value === "" ? "" : `\uFEFF${value}`);
+  }
   if (Array.isArray(value) && field.of) {
     const of = field.of;
     const each = fc.tuple(...value.map((one) => respelt(of, one)));

@@ -31,10 +31,6 @@ export const notOurs: Readonly<Record<string, string>> = {
   R218: "there is no kind for quotas and tokens",
   R234: "units are what the vendor bills: nothing here computes a price yet",
 
-  R220: PENDING,
-  R221: PENDING,
-  R222: PENDING,
-  R232: PENDING,
   R237: PENDING,
 
   R228: "the emulator has no instant tests and no templates, and there is no kind for either",

@@ -56,8 +56,8 @@ describe("a test", () => {
     const { test, args, sent } = await made("HttpServerTest", { agents });
     expect(bodies(sent, "POST").at(-1)?.agents).toEqual(agents);
     await clean(test, args);
-    await test.update({ ...args, agents: [{ ...agents[0], sourceIpAddress: "10.0.0.2" }] as Body[] });
-    expect(bodies(sent, "PUT").at(-1)?.agents).toEqual([{ ...agents[0], sourceIpAddress: "10.0.0.2" }]);
+    await test.update({ ...args, agents: [{ ...agents[0], sourceIpAddress: "10.0.1.1" }] as Body[] });
+    expect(bodies(sent, "PUT").at(-1)?.agents).toEqual([{ ...agents[0], sourceIpAddress: "10.0.1.1" }]);
   });
 
   it("whose certificate comes back with other line ends shows no drift", async () => {

@@ -29,7 +29,6 @@ export const httpFields: Fields = {
   ...networkFields,
   url: text(),
   authType: choice(["none", "basic", "ntlm", "kerberos", "oauth"], "none"),
-  agentInterfaces: object(),
   clientCertificate: text(),
   contentRegex: text(""),
   customHeaders,

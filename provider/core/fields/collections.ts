@@ -17,13 +17,29 @@ export function list<In>(of: Field<In>, { by }: ElementOptions = {}): Field<In[]
     default: [],
     check(value, place) {
       if (!Array.isArray(value)) return refuseBare(place, value, of as Field);
-      return value.map((element, index) => accept(of as Field, element, place.at(index)));
+      const checked = value.map((element, index) => accept(of as Field, element, place.at(index)));
+      if (by) refuseTwice(checked, by, of.keys?.[by], place);
+      return checked;
     },
     read: (answer, known) =>
       (Array.isArray(answer) ? answer : []).map((element, index) =>
         of.read(element, counterpart(known, element, by ?? index)),
       ),
   };
+}
+
+/** What tells elements apart must not be the same for two of them: a secret would go to the wrong one. */
+function refuseTwice(elements: Json[], by: string, field: Partial<Field> = {}, place: Place): void {
+  const keys = elements.map((element) => key(element, by));
+  for (const [index, one] of keys.entries()) {
+    const first = keys.findIndex((other) => isTwice(one, other));
+    if (first === index || first < 0) continue;
+    const here = place.at(index).at(by).of(field);
+    const what = here.show(one as Json);
+    here.refuse(
+      `${what === undefined ? "" : `${what} `}is the ${by} of element ${first} too. Give each one of its own.`,
+    );
+  }
 }
 
 /** A list whose order has no meaning. The canonical form is sorted and names each element once. Default: empty. */

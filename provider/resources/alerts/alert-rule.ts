@@ -1,7 +1,7 @@
 import type { Input } from "@pulumi/pulumi";
 import { collection } from "../../core/collection";
 import { createOnly, defaults, filled, leftAlone, neverReturned, required } from "../../core/field";
-import { flag, integer, oneOf, set, text } from "../../core/fields";
+import { flag, integer, lines, oneOf, set, text } from "../../core/fields";
 import type { Body } from "../../core/json";
 import { isUnknown } from "../../core/unknown";
 import { type AccountGroupArgs, type AccountGroupFacts, defineKind } from "../define-kind";
@@ -88,7 +88,7 @@ const fields = {
   roundsViolatingRequired: required(integer(1, 10)),
   roundsViolatingMode: defaults(oneOf("any", "exact", "auto"), "any"),
   sensitivityLevel: defaults(oneOf("high", "medium", "low"), "medium"),
-  description: neverReturned(text()),
+  description: neverReturned(lines()),
   direction: leftAlone(oneOf("to-target", "from-target", "bidirectional")),
   severity: defaults(oneOf("info", "minor", "major", "critical"), "info"),
   notifyOnClear: defaults(flag(), true),

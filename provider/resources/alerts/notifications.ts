@@ -1,6 +1,6 @@
 import type { Input } from "@pulumi/pulumi";
 import { neverReturned, required } from "../../core/field";
-import { object, oneOf, set, text } from "../../core/fields";
+import { lines, object, oneOf, set, text } from "../../core/fields";
 import type { Plain } from "../../core/input";
 import { anyId } from "../values";
 
@@ -74,7 +74,7 @@ const by = { by: "integrationId" };
 
 export const notifications = () =>
   object<Plain<Notifications>>({
-    email: object({ recipients: set(text()), message: text() }),
+    email: object({ recipients: set(text()), message: lines() }),
     thirdParty: set(integration("pager-duty", "slack", "app-dynamics", "service-now"), by),
     webhook: set(webhook("webhook"), by),
     customWebhook: set(webhook("custom-webhook"), by),

@@ -2,7 +2,7 @@ import type { Input } from "@pulumi/pulumi";
 import { collection } from "../../core/collection";
 import { rule } from "../../core/define";
 import { createOnly, defaults, required } from "../../core/field";
-import { object, oneOf, set, text } from "../../core/fields";
+import { lines, object, oneOf, set, text } from "../../core/fields";
 import type { Plain } from "../../core/input";
 import type { Body, Json } from "../../core/json";
 import { isUnknown } from "../../core/unknown";
@@ -72,7 +72,7 @@ const fields = {
   accessType: defaults(oneOf("all", "partner", "system"), "all"),
   color: defaults(color(), "#a7eb10"),
   icon: defaults(text(), "LABEL"),
-  description: text(),
+  description: lines(),
   type: defaults(oneOf("static", "dynamic"), "static"),
   matchType: oneOf("and", "or"),
   filters: set(filter),

@@ -3,7 +3,7 @@ import { defaults, required } from "../../core/field";
 import { flag, integer, oneOf } from "../../core/fields";
 import { defineKind } from "../define-kind";
 import { id } from "../values";
-import { type AgentArgs, agentFields } from "./parts/agents";
+import { type AgentArgs, interfaceFields } from "./parts/agents";
 import { type TestArgs, testFields } from "./parts/common";
 import { type DscpArgs, dscpFields } from "./parts/dscp";
 import {
@@ -42,7 +42,7 @@ export interface AgentToAgentTestArgs extends TestArgs, AgentArgs, BgpArgs, Path
 
 const fields = {
   ...testFields,
-  ...agentFields,
+  ...interfaceFields,
   ...bgpFields,
   ...packetRateFields,
   ...dscpFields,

@@ -6,6 +6,7 @@ import { flag, integer, text } from "../../core/fields";
 import type { Body } from "../../core/json";
 import { hasUnknown } from "../../core/unknown";
 import { defineKind } from "../define-kind";
+import { interfaceFields } from "./parts/agents";
 import { type DscpArgs, dscpFields } from "./parts/dscp";
 import { type Ipv6Args, ipv6Fields, monitorRules } from "./parts/network";
 import { type NetworkTestArgs, networkTestFields } from "./parts/network-test";
@@ -40,6 +41,7 @@ const server = () =>
 
 const fields = {
   ...networkTestFields(),
+  ...interfaceFields,
   ...ipv6Fields,
   ...dscpFields,
   server: required(server()),

@@ -3,6 +3,7 @@ import { rule } from "../../core/define";
 import { defaults, neverReturned, required, secret } from "../../core/field";
 import { flag, integer, oneOf, text } from "../../core/fields";
 import { defineKind } from "../define-kind";
+import { interfaceFields } from "./parts/agents";
 import { type Ipv6Args, ipv6Fields, monitorRules } from "./parts/network";
 import { type NetworkTestArgs, networkTestFields } from "./parts/network-test";
 import { testKind } from "./test-kind";
@@ -45,6 +46,7 @@ const ftpUrl = () =>
 
 const fields = {
   ...networkTestFields(),
+  ...interfaceFields,
   ...ipv6Fields,
   url: required(ftpUrl()),
   requestType: required(oneOf("download", "upload", "list")),

@@ -1,11 +1,13 @@
 import type { Input } from "@pulumi/pulumi";
 import { defaults, without } from "../../core/field";
-import { oneOf, text } from "../../core/fields";
+import { lines, oneOf } from "../../core/fields";
 import type { Body } from "../../core/json";
 import { isUnknown } from "../../core/unknown";
 import { defineKind } from "../define-kind";
 import { headers } from "../values";
+import { interfaceFields } from "./parts/agents";
 import { type HttpTestArgs, httpTestFields, httpTestRules } from "./parts/http-test";
+import { withoutMirrored } from "./parts/mirrored-headers";
 import { type Ipv6Args, ipv6Fields } from "./parts/network";
 import { testKind } from "./test-kind";
 
@@ -21,14 +23,15 @@ export interface HttpServerTestArgs extends HttpTestArgs, Ipv6Args {
 
 const fields = {
   ...httpTestFields,
+  ...interfaceFields,
   ...ipv6Fields,
   requestMethod: defaults(oneOf("get", "post"), "get"),
-  ...without({ field: "requestMethod", is: "get", rule: "R048" }, { postBody: text() }, { postBody: "" }),
+  ...without({ field: "requestMethod", is: "get", rule: "R048" }, { postBody: lines() }, { postBody: "" }),
   headers: headers(),
 };
 
 export const httpServerTest = defineKind<HttpServerTestArgs>()({
-  ...testKind({ kind: "HttpServerTest", type: "http-server", fields }),
+  ...testKind({ kind: "HttpServerTest", type: "http-server", fields, answer: withoutMirrored }),
   /** R048: a body alone makes a POST. Said, or taking the method away later would take the body along. */
   canonical: (inputs: Body) =>
     inputs.postBody && inputs.requestMethod === undefined && !isUnknown(inputs.postBody)

@@ -12,6 +12,8 @@ export const RELATIONS: Readonly<Record<string, Relation>> = {
     listKey: "agents",
     query: WITH_TESTS,
     element: ({ agentId }) => ({ agentId: String(agentId) }),
+    // R220: the interface an agent tests from, only the test itself shows.
+    keys: ["agentId"],
     keyOf: (element) => String((element as Body).agentId),
     objects: testIds,
     // A test without agents cannot be.

@@ -4,7 +4,7 @@ import { flag, integer, object, oneOf, text } from "../../core/fields";
 import type { Plain } from "../../core/input";
 import type { Body } from "../../core/json";
 import { defineKind } from "../define-kind";
-import { type AgentArgs, agentFields } from "./parts/agents";
+import { type AgentArgs, interfaceFields } from "./parts/agents";
 import { type TestArgs, testFields } from "./parts/common";
 import {
   type Ipv6Args,
@@ -58,7 +58,7 @@ const credentials = object<Plain<SipCredentials>>({
 
 const fields = {
   ...testFields,
-  ...agentFields,
+  ...interfaceFields,
   ...networkFields(),
   ...packetRateFields,
   ...ipv6Fields,

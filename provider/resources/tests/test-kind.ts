@@ -26,7 +26,7 @@ interface TestKind<K extends string, F extends Fields> {
   /** R056: a PUT without `alertRules` brings the account's default rules back. */
   readonly carried?: readonly string[];
   readonly request?: (body: Body, wanted: Body) => Body;
-  readonly answer?: (body: Body) => Body;
+  readonly answer?: (body: Body, known: Body) => Body;
 }
 
 /** What all test types share beside their fields: id, name, facts, and the ways of the tests service. */

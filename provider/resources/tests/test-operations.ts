@@ -5,7 +5,9 @@ import type { Operations } from "../../core/define";
 import type { Fields } from "../../core/field";
 import type { Body } from "../../core/json";
 import { runs } from "../agents/find-agent";
+import { withoutPublicMonitors } from "./public-monitors";
 import { RELATIONS } from "./relations";
+import { refuseForeignInterfaces, SHOWN, withInterfaces } from "./source-interfaces";
 
 /** The relations an answer shows; without them it tells none, and drift on agents would be invisible (R051, R052). */
 export const EXPAND = ["agent", "alert-rule", "monitor", "label", "tag", "shared-with-account"] as const;
@@ -19,7 +21,7 @@ interface TestApi {
   /** Where requests are shaped differently from inputs. */
   readonly request?: (body: Body, wanted: Body) => Body;
   /** Where answers are shaped differently from inputs. */
-  readonly answer?: (body: Body) => Body;
+  readonly answer?: (body: Body, known: Body) => Body;
 }
 
 /** The operations of a test, with the ways of the tests service. */
@@ -37,15 +39,19 @@ export function testOperations({ path, fields, expand, carried, request, answer 
       refuseOwn(api, body);
       return request ? request(body, wanted) : body;
     },
-    answer(body, api) {
+    answer(body, api, known) {
       refuseSavedEvent(body);
-      return withoutOwner(api, answer ? answer(body) : body);
+      const own = withInterfaces(api, withoutPublicMonitors(withoutOwner(api, body), known), known);
+      return answer ? answer(own, known) : own;
     },
   });
 
   return {
     ...tests,
-    create: (api, wanted, { enabled: _later, ...body }) => tests.create(api, wanted, body),
+    async create(api, wanted, { enabled: _later, ...body }) {
+      await refuseForeignInterfaces(api, body.agents);
+      return tests.create(api, wanted, body);
+    },
     finishes: ["enabled"],
     // So that an assignment from the other side does not take away what the test lists now.
     owns: ({ agents }, id) =>
@@ -55,8 +61,10 @@ export function testOperations({ path, fields, expand, carried, request, answer 
       return wanted.enabled === false ? tests.put(api, id, { enabled: false, ...carry(made) }, wanted) : made;
     },
     /** R042: disabling drops every other change in the same call, so the changes go first, in a call of their own. */
-    async update(api, id, { body, wanted }) {
+    async update(api, id, { body, wanted: news, olds }) {
       const { enabled, ...others } = body;
+      const wanted = olds[SHOWN] ? { ...news, [SHOWN]: true } : news;
+      await refuseForeignInterfaces(api, body.agents);
       const along = await alongWith(api, id, wanted);
       if (enabled !== false) return tests.put(api, id, { ...along, ...body }, wanted);
       if (Object.keys(others).length) await tests.put(api, id, { ...along, ...others }, wanted);

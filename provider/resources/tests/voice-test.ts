@@ -3,7 +3,7 @@ import { defaults, leftAlone, required } from "../../core/field";
 import { integer } from "../../core/fields";
 import { defineKind } from "../define-kind";
 import { id } from "../values";
-import { type AgentArgs, agentFields } from "./parts/agents";
+import { type AgentArgs, interfaceFields } from "./parts/agents";
 import { type TestArgs, testFields } from "./parts/common";
 import { type DscpArgs, dscpFields } from "./parts/dscp";
 import { type BgpArgs, bgpFields, monitorRules, numPathTraces, type PathTraceArgs } from "./parts/network";
@@ -25,7 +25,7 @@ export interface VoiceTestArgs extends TestArgs, AgentArgs, BgpArgs, PathTraceAr
 
 const fields = {
   ...testFields,
-  ...agentFields,
+  ...interfaceFields,
   ...bgpFields,
   ...dscpFields,
   numPathTraces: numPathTraces(),

@@ -1,6 +1,6 @@
 import type { Input } from "@pulumi/pulumi";
 import { defaults, required } from "../../core/field";
-import { flag, integer, text } from "../../core/fields";
+import { flag, integer, lines } from "../../core/fields";
 import { defineKind } from "../define-kind";
 import { type BrowserArgs, browserFields } from "./parts/browser";
 import { credentialFields, type TestCredentialArgs } from "./parts/credentials";
@@ -23,7 +23,7 @@ const fields = {
   ...httpTestFields,
   ...browserFields,
   ...credentialFields,
-  transactionScript: required(text()),
+  transactionScript: required(lines()),
   targetTime: defaults(integer(1, 180), 10),
   timeLimit: defaults(integer(5, 180), 30),
   flagCollectConsoleLogs: defaults(flag(), false),

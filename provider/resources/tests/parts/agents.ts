@@ -1,5 +1,5 @@
 import type { Input } from "@pulumi/pulumi";
-import { defaults, neverReturned, required } from "../../../core/field";
+import { defaults, type Field, required, withdrawn } from "../../../core/field";
 import { flag, object, oneOfNumbers, set, shorthand } from "../../../core/fields";
 import type { Plain } from "../../../core/input";
 import { copied } from "../../answer-keys";
@@ -9,7 +9,10 @@ import { id, ipAddress } from "../../values";
 export interface TestAgent {
   /** Id of the agent (digits). */
   agentId: Input<string>;
-  /** Address of the agent's interface to test from. Default: the agent chooses. */
+  /**
+   * Address of the agent's interface to test from: one of its `ipAddresses`. Only Enterprise agents have one to choose, and
+   * only agent-to-agent, agent-to-server, FTP, HTTP, SIP and voice tests take it (R220). Default: the agent chooses.
+   */
   sourceIpAddress?: Input<string>;
 }
 
@@ -29,17 +32,28 @@ const strangers = (key: string) =>
     ? "is no input: an agent is named by its agentId. `getAgents({ names: [...] }).ids` finds it by name."
     : copied(key);
 
-const agent = object<Plain<TestAgent>>(
-  {
-    agentId: required(id()),
-    // The expanded answer tells the agents, not the interface that was chosen.
-    sourceIpAddress: neverReturned(ipAddress()),
-  },
-  strangers,
-);
+const agents = (sourceIpAddress: Field<string>) =>
+  required(
+    set(shorthand(object<Plain<TestAgent>>({ agentId: required(id()), sourceIpAddress }, strangers), "agentId"), {
+      by: "agentId",
+    }),
+  );
 
-export const agentFields = {
+const roundFields = {
   interval: required(oneOfNumbers(60, 120, 300, 600, 900, 1800, 3600)),
-  agents: required(set(shorthand(agent, "agentId"), { by: "agentId" })),
   randomizedStartTime: defaults(flag(), false),
 };
+
+/** R220: six types take no interface any more. What an older state holds of one stays until the program lets go of it. */
+export const agentFields = {
+  ...roundFields,
+  agents: agents(
+    withdrawn(
+      "is not for tests of this type: the API drops it. Remove it. Tests of types agent-to-agent, agent-to-server, " +
+        "ftp-server, http-server, sip-server and voice take one (R220).",
+    ),
+  ),
+};
+
+/** The agents of tests that may choose an interface (R220). */
+export const interfaceFields = { ...roundFields, agents: agents(ipAddress()) };

@@ -1,9 +1,9 @@
 import type { Input } from "@pulumi/pulumi";
 import { defaults, type Field, neverReturned, required, secret } from "../../../core/field";
-import { flag, integer, list, object, oneOf, text } from "../../../core/fields";
+import { flag, integer, lines, list, object, oneOf, text } from "../../../core/fields";
 import type { Plain } from "../../../core/input";
 import { type Body, equal, isBody, type Json } from "../../../core/json";
-import { httpUrl, name } from "../../values";
+import { name, stepUrl } from "../../values";
 
 /** A value by name. */
 export interface Variable {
@@ -33,9 +33,9 @@ export interface Assertion {
 
 /** One step of an API test. */
 export interface ApiRequest {
-  /** Name of the step. Give each its own: secrets are told apart by it. */
+  /** Name of the step. Each has its own: secrets are told apart by it. */
   name: Input<string>;
-  /** Where to. A bare host means `https://`. */
+  /** Where to. A bare host means `https://`; a URL that begins with `{{variables}}` is left as it is. */
   url: Input<string>;
   /** `get`, `post`, `put`, `delete` or `patch`. Default: get. */
   method?: Input<"get" | "post" | "put" | "delete" | "patch">;
@@ -84,9 +84,9 @@ const hidden = () => secret(neverReturned(text()));
 
 const request = object<Plain<ApiRequest>>({
   name: required(name()),
-  url: required(httpUrl()),
+  url: required(stepUrl()),
   method: defaults(oneOf("get", "post", "put", "delete", "patch"), "get"),
-  body: text(),
+  body: lines(),
   headers: generated(list(header), "value", /^\{\{OAuth2_Token_Step_\d+\}\}$/),
   variables: generated(list(variable), "name", /^OAuth2_Token_Step_\d+$/),
   assertions: list(assertion),

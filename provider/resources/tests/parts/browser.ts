@@ -1,6 +1,6 @@
 import type { Input } from "@pulumi/pulumi";
 import { defaults, leftAlone, neverReturned } from "../../../core/field";
-import { flag, oneOf, oneOfNumbers, text } from "../../../core/fields";
+import { flag, lines, oneOf, oneOfNumbers, text } from "../../../core/fields";
 import { id } from "../../values";
 
 /** How the browser behaves in a test that uses one. */
@@ -39,7 +39,7 @@ export const browserFields = {
   allowMicAndCamera: defaults(flag(), false),
   allowGeolocation: defaults(flag(), false),
   chromeOptions: neverReturned(text()),
-  chromePolicies: neverReturned(defaults(text(), "{}")),
+  chromePolicies: neverReturned(defaults(lines(), "{}")),
   chromiumTrack: defaults(oneOf("stable", "latest"), "stable"),
   pageLoadingStrategy: defaults(oneOf("normal", "eager", "none"), "normal"),
   identifyAgentTrafficWithUserAgent: defaults(flag(), false),

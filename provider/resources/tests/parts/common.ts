@@ -1,6 +1,6 @@
 import type { Input } from "@pulumi/pulumi";
 import { defaults, filled, leftAlone } from "../../../core/field";
-import { flag, text } from "../../../core/fields";
+import { flag, lines } from "../../../core/fields";
 import type { Json } from "../../../core/json";
 import type { AccountGroupArgs, AccountGroupFacts } from "../../define-kind";
 import { ids, name, tagId } from "../../values";
@@ -39,7 +39,7 @@ const disabledByQuota = (sent: Json) =>
 
 export const testFields = {
   testName: filled(name()),
-  description: text(),
+  description: lines(),
   enabled: { ...defaults(flag(), true), ifLost: disabledByQuota },
   alertsEnabled: defaults(flag(), true),
   alertRules: leftAlone(ids("ruleId")),
@@ -56,6 +56,8 @@ export interface TestFacts extends AccountGroupFacts {
   createdBy: string;
   /** When it was created: ISO 8601, UTC. */
   createdDate: string;
+  /** True once an answer has shown the interface of an agent: one that is no longer shown is gone (R220). */
+  showsSourceIpAddress?: boolean;
 }
 
-export const testFacts = ["createdBy", "createdDate"];
+export const testFacts = ["createdBy", "createdDate", "showsSourceIpAddress"];

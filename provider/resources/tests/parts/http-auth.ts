@@ -1,7 +1,7 @@
 import type { Input } from "@pulumi/pulumi";
 import { rule } from "../../../core/define";
 import { defaults, neverReturned, secret } from "../../../core/field";
-import { flag, object, oneOf, set, text } from "../../../core/fields";
+import { flag, lines, object, oneOf, set, text } from "../../../core/fields";
 import type { Plain } from "../../../core/input";
 import { anyId, httpUrl } from "../../values";
 
@@ -54,8 +54,8 @@ export interface HttpAuthArgs extends VaultArgs {
 const oAuth = object<Plain<OAuth>>({
   testUrl: httpUrl(),
   requestMethod: defaults(oneOf("get", "post"), "get"),
-  postBody: secret(text()),
-  headers: secret(text()),
+  postBody: secret(lines()),
+  headers: secret(lines()),
   authType: defaults(oneOf("none", "basic", "ntlm"), "none"),
   username: text(),
   password: secret(neverReturned(text())),

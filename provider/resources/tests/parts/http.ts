@@ -2,7 +2,7 @@ import type { Input } from "@pulumi/pulumi";
 import { defaults, neverReturned, quotable, required, secret } from "../../../core/field";
 import { flag, integer, object, oneOf, oneOfNumbers, record, text } from "../../../core/fields";
 import type { Plain } from "../../../core/input";
-import { httpUrl, id, ipAddress, ipv4, pem } from "../../values";
+import { httpUrl, ipv4, pem } from "../../values";
 
 /** HTTP headers by where they are sent. */
 export interface CustomHeaders {
@@ -12,14 +12,6 @@ export interface CustomHeaders {
   domains?: Input<Record<string, Input<Record<string, Input<string>>>>>;
   /** Sent with every request: name to value. */
   all?: Input<Record<string, Input<string>>>;
-}
-
-/** The interface an Enterprise agent tests from. */
-export interface AgentInterfaces {
-  /** Address of the interface. */
-  ipAddress?: Input<string>;
-  /** Id of the Enterprise agent. */
-  agentId?: Input<string>;
 }
 
 /** How a page or an object is fetched over HTTP. */
@@ -50,8 +42,6 @@ export interface HttpArgs {
   includeHeaders?: Input<boolean>;
   /** Whether tracing headers (B3, W3C) are sent. Default: false. */
   distributedTracing?: Input<boolean>;
-  /** Interface to test from. Default: the agent chooses. Newer: `sourceIpAddress` in `agents`. */
-  agentInterfaces?: Input<AgentInterfaces>;
 }
 
 export const httpFields = {
@@ -72,7 +62,6 @@ export const httpFields = {
   }),
   includeHeaders: neverReturned(defaults(flag(), true)),
   distributedTracing: defaults(flag(), false),
-  agentInterfaces: object<Plain<AgentInterfaces>>({ ipAddress: ipAddress(), agentId: id() }),
 };
 
 /** TLS of a test that speaks HTTP. */
