@@ -12,14 +12,24 @@ const SET_BY_THE_API = new Set([
 ]);
 
 /** Where the input is called otherwise than the answer. */
-const INPUT_OF: Readonly<Record<string, string>> = {
-  ...{ dscp: "dscpId", codec: "codecId", sslVersion: "sslVersionId", tests: "testIds", aid: "accountGroupId" },
-  ...{ clusterMembers: "members" },
-};
+const INPUT_OF = new Map(
+  Object.entries({
+    ...{ dscp: "dscpId", codec: "codecId", sslVersion: "sslVersionId", tests: "testIds", aid: "accountGroupId" },
+    ...{ clusterMembers: "members" },
+  }),
+);
+
+/** What the API had once. */
+const WITHDRAWN = new Map([
+  [
+    "agentInterfaces",
+    "is gone from the API. Choose the interface in agents[].sourceIpAddress, where the type of test takes one (R220, R221).",
+  ],
+]);
 
 /** What to say of a key that was copied out of an answer; undefined where it is none. */
 export function copied(key: string, fields: Fields = {}): string | undefined {
-  const input = INPUT_OF[key];
+  const input = INPUT_OF.get(key);
   if (input && fields[input]) return `is what answers call it. Write "${input}".`;
-  return SET_BY_THE_API.has(key) ? "is no input: the API sets it. Leave it out." : undefined;
+  return SET_BY_THE_API.has(key) ? "is no input: the API sets it. Leave it out." : WITHDRAWN.get(key);
 }

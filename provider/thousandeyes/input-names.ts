@@ -33,4 +33,4 @@ export const inUsersTerms = (text: string) =>
       return before + names.replace(/[\w.]*\w/g, inputName);
     });
 
-const inputName = (name: string) => INPUT_NAMES[name] ?? name;
+const inputName = (name: string) => (Object.hasOwn(INPUT_NAMES, name) ? (INPUT_NAMES[name] as string) : name);

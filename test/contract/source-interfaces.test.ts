@@ -123,7 +123,7 @@ describe("agentInterfaces", () => {
       const args = { ...sampleOf(kind).minimal(refs), agentInterfaces: { agentId: BERLIN, ipAddress: "10.0.0.1" } };
       const { failures } = await resource(kind).provider.check({}, args);
       expect(failures.map(({ reason }) => reason)).toEqual([
-        expect.stringMatching(/^agentInterfaces: .*sourceIpAddress/),
+        expect.stringMatching(/^agentInterfaces: is gone from the API\..*agents\[\]\.sourceIpAddress/),
       ]);
     },
   );

@@ -78,7 +78,8 @@ describe.skipIf(!existsSync(main))("the command (built)", () => {
     expect(line).toMatch(/^listening on http:\/\/127\.0\.0\.1:\d+\/v7$/);
     const url = line.replace("listening on ", "");
     const reply = await fetch(`${url}/tests`, { headers: { authorization: "Bearer b" } });
-    expect(((await reply.json()) as { tests: unknown[] }).tests).toHaveLength(3);
+    const { tests } = (await reply.json()) as { tests: { savedEvent: boolean }[] };
+    expect(tests.filter(({ savedEvent }) => !savedEvent)).toHaveLength(3);
     expect((await fetch(`${url}/tests`, { headers: { authorization: "Bearer c" } })).status).toBe(401);
     emulator.kill("SIGTERM");
     expect(await once(emulator, "exit")).toEqual([0, null]);

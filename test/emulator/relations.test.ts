@@ -20,7 +20,8 @@ describe("R051, R052 the relations of a test", () => {
     expect(body.alertRules).toMatchObject([{ ruleId: rule.ruleId, ruleName: "slow" }]);
     expect(body.labels).toMatchObject([{ labelId: "11" }]);
     expect(body.tags).toEqual([{ id: tag.id, key: "team", value: "web" }]);
-    expect(body.monitors).toMatchObject([{ monitorId: "101", monitorType: "public" }]);
+    // R222: every public one is listed beside it.
+    expect(body.monitors[0]).toMatchObject({ monitorId: "101", monitorType: "public" });
     expect(body.sharedWithAccounts).toMatchObject([{ aid: SECOND }]);
   });
 

@@ -78,6 +78,10 @@ export const exceptions: readonly Exception[] = [
     "R111: read-only there, and written by the vendor",
   ),
   steers("sensitivityLevel", "AlertRule", "string high|low|medium", "R111"),
+  ...["agentInterfaces", "agentInterfaces.agentId", "agentInterfaces.ipAddress"].map((field) => ({
+    ...{ field, kinds: HTTP, document: field.includes(".") ? "string" : "object", ours: undefined },
+    why: "R221: the API has it no more; `agents[].sourceIpAddress` took its place",
+  })),
   steers("members", "AgentCluster", "list of string", "see agents"),
   steers("cluster", "AgentCluster", "string", "stands in the path"),
   steers("dissolveOnDestroy", "AgentCluster", "boolean", "what destroy does"),

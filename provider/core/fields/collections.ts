@@ -33,7 +33,7 @@ function refuseTwice(elements: Json[], by: string, field: Partial<Field> = {}, p
   const keys = elements.map((element) => key(element, by));
   for (const [index, one] of keys.entries()) {
     const first = keys.findIndex((other) => isTwice(one, other));
-    if (first === index || first < 0) continue;
+    if (first === index || first < 0 || hasUnknown(one)) continue;
     const here = place.at(index).at(by).of(field);
     const what = here.show(one as Json);
     here.refuse(
