@@ -1,5 +1,5 @@
 import { isObject, type Json } from "../../wire/asked";
-import { choice, type Fields, flag, id, map, object, pick, shape, shapes, silent, text, texts, whole } from "../fields";
+import { choice, type Fields, flag, id, map, pick, shape, shapes, silent, text, texts, whole } from "../fields";
 import type { Check, Settle } from "../type";
 import { agentFields, commonFields } from "./common";
 import { networkFields } from "./network";
