@@ -34,7 +34,6 @@ export const date = (): Field => ({ kind: "date" });
 export const word = (...values: string[]): Field => ({ kind: "text", values, isExact: true });
 export const words = (...values: string[]): Field => ({ kind: "texts", values, isExact: true });
 export const needed = (field: Field): Field => ({ ...field, isNeeded: true });
-export const object = (unset?: object): Field => ({ kind: "object", unset });
 export const texts = (): Field => ({ kind: "texts" });
 export const id = (): Field => ({ kind: "id" });
 export const ids = (): Field => ({ kind: "ids" });
