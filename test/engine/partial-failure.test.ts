@@ -70,7 +70,7 @@ describe("a field that the API drops without a word", () => {
   it("is an error that names it, not a success", async () => {
     const { code, output } = await stack.up();
     expect(code).not.toBe(0);
-    expect(output).toContain(`description: the API took the request and dropped this field: sent "kept?"`);
+    expect(output).toContain(`description: the API took the request and dropped this field: it keeps nothing.`);
     expect((await stack.resources()).off.initErrors).toHaveLength(1);
   });
 
