@@ -19,6 +19,12 @@ describe("a name", () => {
     await expect(take("a")).rejects.toThrow(/^a thing called "a" exists already \(id 1\)\. .*another name/);
   });
 
+  it("that exists may be this one's own, under the Pulumi name it had before: say so", async () => {
+    await expect(account("a").take("a")).rejects.toThrow(
+      "renamed or moved the resource that has it, say so with its `aliases`",
+    );
+  });
+
   it("is looked up in one list for all objects of a deployment", async () => {
     const { take, calls } = account();
     await Promise.all([take("a"), take("b"), take("c")]);

@@ -72,4 +72,22 @@ describe("a resource class", () => {
     expect(() => site()).not.toThrow();
     pulumi.runtime.setAllConfig({});
   });
+
+  it.each<[string, pulumi.CustomResourceOptions, boolean]>([
+    ["first, whoever asks for it", {}, true],
+    ["first, also where the option is there and not set", { deleteBeforeReplace: undefined }, true],
+    ["last where the program says so", { deleteBeforeReplace: false }, false],
+  ])("of a kind with unique names is deleted %s, when it is replaced", async (_when, opts, expected) => {
+    const seen: unknown[] = [];
+    const transformations: pulumi.ResourceTransformation[] = [
+      ({ props, opts: options }) => {
+        seen.push((options as pulumi.CustomResourceOptions).deleteBeforeReplace);
+        return { props, opts: options };
+      },
+    ];
+    await value(site({}, { ...opts, transformations }).id);
+    const pairs = { tagId: "5f2a1c3e-0000-4000-8000-000000000000", assignments: [{ id: "1", type: "test" as const }] };
+    await value(new te.TagAssignment("pairs", pairs, { ...opts, transformations }).id);
+    expect(seen).toEqual([expected, opts.deleteBeforeReplace]);
+  });
 });

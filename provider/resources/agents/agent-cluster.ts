@@ -49,7 +49,8 @@ export const agentCluster = defineKind<AgentClusterArgs>()({
     read: (api, id) => api.get(agentPath(id), { expand: ["cluster-member"] }).then((answer) => answer && told(answer)),
     update: (api, id, { wanted }) => setMembers(api, id, wanted.members as string[]),
     async delete(api, id, state, claims) {
-      const isLeft = !state.dissolveOnDestroy || (await staysManaged(api, id, "cluster", claims));
+      const cluster = { id, spelled: state.cluster, what: "cluster" };
+      const isLeft = !state.dissolveOnDestroy || (await staysManaged(api, cluster, claims));
       const now = isLeft ? [] : members(await api.get(agentPath(id), { expand: ["cluster-member"] }));
       if (now.length) await unassign(api, id, now);
     },

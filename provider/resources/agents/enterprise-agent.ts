@@ -87,7 +87,8 @@ export const enterpriseAgent = defineKind<EnterpriseAgentArgs>()({
     listing: { path: "/agents", listKey: "agents", idKey: "agentId", query: WITH_TESTS },
     update: (api, id, { body }) => put(api, id, body),
     async delete(api, id, state, claims) {
-      if (state.deleteOnDestroy && !(await staysManaged(api, id, "agent", claims))) await api.delete(agentPath(id));
+      const agent = { id, spelled: state.agent, what: "agent" };
+      if (state.deleteOnDestroy && !(await staysManaged(api, agent, claims))) await api.delete(agentPath(id));
     },
     owns: ({ agent, agentName: renamed }, id) => adopted("agent", { agent, renamed, id }),
   },

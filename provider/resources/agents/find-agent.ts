@@ -50,9 +50,17 @@ export function adopted(what: string, { agent, renamed, id }: { agent?: Json; re
   return [...names, id].filter((name) => name !== undefined).map((name) => `${what} ${name}`);
 }
 
-/** Whether the program goes on to manage the agent, by its id or by its name. */
-export async function staysManaged(api: Api, id: string, what: string, claims: Claims): Promise<boolean> {
-  if (claims.isEmpty || claims.isClaimed(`${what} ${id}`)) return !claims.isEmpty;
+/**
+ * Whether the program goes on to manage the agent: by its id, as it was spelled so far, or by the name it has. In doubt it
+ * does: an agent that is left can be deleted later, one that is deleted has to be installed again.
+ */
+export async function staysManaged(
+  api: Api,
+  { id, spelled, what }: { id: string; spelled?: Json; what: string },
+  claims: Claims,
+): Promise<boolean> {
+  if (claims.isEmpty) return false;
+  if ([id, spelled].some((name) => claims.isClaimed(`${what} ${name}`))) return true;
   const found = await api.get(agentPath(id));
   return found !== undefined && claims.isClaimed(`${what} ${found.agentName}`);
 }

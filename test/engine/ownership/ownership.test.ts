@@ -4,7 +4,7 @@ import { type Deployment, newDeployment } from "../deployment";
 import { tieByHand } from "./account";
 import { CHANGES } from "./changes";
 import { program } from "./program";
-import { type Outcome, run } from "./run";
+import { type Mode, type Outcome, run } from "./run";
 import { table } from "./table";
 
 /** `npm run owners` says where the table goes. */
@@ -15,12 +15,12 @@ afterAll(async () => {
   if (file) await writeFile(file, table(done, new Date().toISOString().slice(0, 10)));
 });
 
-const modes = [
-  { mode: "many steps at once", parallel: [], changes: CHANGES },
-  { mode: "step by step", parallel: ["--parallel", "1"], changes: CHANGES },
+const modes: Mode[] = [
+  { mode: "Many steps at once", parallel: [] },
+  { mode: "Step by step: `--parallel 1`", parallel: ["--parallel", "1"] },
 ];
 
-describe.each(modes)("what two resources own, $mode", ({ parallel }) => {
+describe.each(modes)("what two resources own, $mode", (mode) => {
   let stack: Deployment;
   beforeAll(async () => {
     stack = await newDeployment({ program: program([]) });
@@ -30,7 +30,7 @@ describe.each(modes)("what two resources own, $mode", ({ parallel }) => {
   afterAll(() => stack?.remove());
 
   it.each(CHANGES)("$what: the account holds what the program asks for, and nothing is lost", async (change) => {
-    const outcome = await run(stack, change, ...parallel);
+    const outcome = await run(stack, change, mode);
     done.push(outcome);
     expect(outcome.exit, outcome.output).toBe(0);
     expect(outcome.holds, outcome.output).toEqual(outcome.asked);

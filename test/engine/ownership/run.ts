@@ -8,7 +8,7 @@ import { KINDS, program } from "./program";
 
 export interface Outcome {
   readonly what: string;
-  readonly parallel: string;
+  readonly mode: string;
   readonly exit: number | null;
   readonly output: string;
   readonly holds: Holdings;
@@ -17,8 +17,14 @@ export interface Outcome {
   readonly preview: number | null;
 }
 
+/** How many steps the engine runs at once. */
+export interface Mode {
+  readonly mode: string;
+  readonly parallel: readonly string[];
+}
+
 /** Makes the change with one `up`, and looks at what the account holds and what the next preview shows. */
-export async function run(stack: Deployment, change: Change, ...parallel: string[]): Promise<Outcome> {
+export async function run(stack: Deployment, change: Change, { mode, parallel }: Mode): Promise<Outcome> {
   const { what, owners, replace = [], isInterrupted } = change;
   const before = replace.length || isInterrupted ? await stack.export() : undefined;
   await stack.write(program(owners));
@@ -32,7 +38,7 @@ export async function run(stack: Deployment, change: Change, ...parallel: string
   }
   const next = await stack.preview("--refresh", "--expect-no-changes", "--diff");
   return {
-    ...{ what, parallel: parallel.join(" ") || "as many as it likes", exit: ran.code, preview: next.code },
+    ...{ what, mode, exit: ran.code, preview: next.code },
     ...{ holds: await holdings(stack), asked: asked(owners), output: `${ran.output}\n${next.output}` },
   };
 }
