@@ -3,7 +3,7 @@ import type { Fields } from "../core/field";
 /** Keys of answers that no request has. People copy them into their programs along with the rest. */
 const SET_BY_THE_API = new Set([
   ...["_links", "aid", "id", "type", "status", "createdBy", "createdDate", "createDate", "modifiedBy", "modifiedDate"],
-  ...["testId", "liveShare", "savedEvent", "dscp", "codec", "sslVersion"],
+  ...["testId", "liveShare", "savedEvent", "showsSourceIpAddress", "dscp", "codec", "sslVersion"],
   ...["ruleId", "tests", "alertSuppressionWindowId", "windowId"],
   ...["tagId", "assignments", "builtIn", "legacyId", "labelId", "credentialId", "agentId", "agentType"],
   ...["location", "countryId", "coordinates", "ipAddresses", "publicIpAddresses", "network", "networkProviderInfo"],
