@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import { getRequestListener } from "@hono/node-server";
-import { answerOf, type Emulator } from "../emulator";
+import { answerOf, type Emulator } from "./emulator";
 import { BROKEN } from "./serve";
 
 export interface Listening {

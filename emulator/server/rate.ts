@@ -1,4 +1,4 @@
-import type { Settings } from "../options";
+import type { Settings } from "../thousandeyes/options";
 
 export interface Rate {
   /** Counts one call; false when the window is used up. */

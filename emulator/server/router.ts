@@ -1,11 +1,11 @@
 import { type Context, Hono } from "hono";
-import { accountFor } from "../admin/account-group";
-import { noteChange } from "../admin/audit";
-import { routes } from "../routes";
-import type { Answer, Asked, Route } from "../wire/asked";
-import { Refusal } from "../wire/refusal";
-import { locationHeader, services } from "../wire/services";
-import type { World } from "../world/world";
+import { accountFor } from "../thousandeyes/admin/account-group";
+import { noteChange } from "../thousandeyes/admin/audit";
+import { routes } from "../thousandeyes/routes";
+import type { Answer, Asked, Route } from "../thousandeyes/wire/context";
+import { Refusal } from "../thousandeyes/wire/refusals";
+import { locationHeader, services } from "../thousandeyes/wire/services";
+import type { World } from "../thousandeyes/world/world";
 
 export type Router = (request: Request) => Promise<Response>;
 

@@ -1,7 +1,7 @@
+import { type Gate, turnAway } from "./access";
 import { type Call, noteCall } from "./calls";
 import { ordered, spoil } from "./effects";
 import type { Faults } from "./faults";
-import { type Gate, turnAway } from "./gate";
 import type { Router } from "./router";
 
 export interface Desk extends Gate {

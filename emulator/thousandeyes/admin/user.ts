@@ -1,0 +1,21 @@
+import type { Json } from "../wire/context";
+
+export interface User {
+  uid: string;
+  name?: string;
+  email: string;
+  dateRegistered: string;
+  lastLogin?: string;
+  loginAccountGroupId: string;
+  accountGroupRoles: { accountGroupId: string; roleIds: string[] }[];
+  allAccountGroupRoleIds: string[];
+}
+
+/** What a list shows of a user (R183). */
+export const briefUser = ({ uid, name, email, dateRegistered, lastLogin }: User): Json => ({
+  uid,
+  ...(name === undefined ? {} : { name }),
+  email,
+  dateRegistered,
+  ...(lastLogin === undefined ? {} : { lastLogin }),
+});

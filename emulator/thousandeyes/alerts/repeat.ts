@@ -1,0 +1,32 @@
+import type { Switches } from "../rules";
+import { isObject, type Json } from "../wire/context";
+import { Refusal } from "../wire/refusals";
+
+/** Dates that there are: 30 February is none, and neither is an hour 24. */
+const exists = (date: unknown): boolean => {
+  const [, written = ""] = /^(\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?)?)/.exec(String(date)) ?? [];
+  const time = Date.parse(written.includes("T") ? `${written}Z` : written);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(written);
+};
+
+const isWeekly = ({ type, intervalType }: Json) => type === "week" || intervalType === "week";
+
+/** R116: what the document says of a repetition. Nobody recorded it. */
+const repeats = (repeat: Json): boolean =>
+  (repeat.type !== "custom" || (repeat.intervalType != null && repeat.intervalLength != null)) &&
+  (repeat.daysOfWeek == null || isWeekly(repeat));
+
+/** R117: count and date are each "only valid with" the type of their name. */
+function ends({ type, count, date }: Json): boolean {
+  if (date != null && !exists(date)) return false;
+  return (count != null) === (type === "count") && (date != null) === (type === "date");
+}
+
+/** What the parts of a window must be together. */
+export function checkRepeat({ startDate, repeat, endRepeat }: Json, on: Switches): void {
+  const wrong =
+    (on("R115") && startDate != null && !exists(startDate)) ||
+    (on("R116") && isObject(repeat) && !repeats(repeat)) ||
+    (on("R117") && isObject(endRepeat) && !ends(endRepeat));
+  if (wrong) throw new Refusal(400, "400 Bad Request");
+}

@@ -1,0 +1,24 @@
+import type { Json } from "../wire/context";
+
+/** A stored alert rule. */
+export interface AlertRule {
+  ruleId: string;
+  ruleName?: string;
+  alertType: string;
+  alertGroupType: string;
+  expression: string;
+  direction?: string;
+  minimumSources?: number;
+  minimumSourcesPct?: number;
+  roundsViolatingMode?: string;
+  sensitivityLevel?: string;
+  roundsViolatingOutOf?: number;
+  roundsViolatingRequired?: number;
+  severity: string;
+  isDefault: boolean;
+  notifyOnClear: boolean;
+  notifications: Json;
+}
+
+/** R101: what a rule without notifications shows. */
+export const noNotifications = (): Json => ({ email: { message: "" } });

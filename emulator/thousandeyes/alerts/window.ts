@@ -1,0 +1,13 @@
+import type { Json } from "../wire/context";
+
+/** A stored suppression window. */
+export interface SuppressionWindow {
+  alertSuppressionWindowId: string;
+  name?: string;
+  isEnabled: boolean;
+  startDate: string;
+  duration: number;
+  repeat: Json;
+  endRepeat: Json;
+  testIds: string[];
+}

@@ -1,0 +1,83 @@
+import { type Asked, bodyOf, isObject, type Json } from "../wire/context";
+import { isNumeric, unparsable, unreadable, wrongs } from "../wire/refusals";
+import { inShape } from "../wire/shape";
+import { checkRule } from "./check";
+import { type AlertRule, noNotifications } from "./rule";
+import { ruleFields } from "./shapes";
+
+const testIdsIn = (body: Json): string[] | undefined =>
+  body.testIds === undefined ? undefined : Array.isArray(body.testIds) ? body.testIds.map(String) : [];
+
+/** Which tests a rule is for: both sides look at the same pairs, kept by the tests. */
+function assign({ account }: Asked, ruleId: string, testIds: readonly string[]): void {
+  for (const test of account.tests.values()) {
+    const isWanted = testIds.includes(test.testId);
+    if (isWanted === test.alertRules.includes(ruleId)) continue;
+    test.alertRules = isWanted ? [...test.alertRules, ruleId] : test.alertRules.filter((id) => id !== ruleId);
+  }
+}
+
+function checkTests(asked: Asked, body: Json): void {
+  const ids = testIdsIn(body) ?? [];
+  // R019, and for unknown tests a decision: nobody recorded them.
+  if (!ids.every(isNumeric)) throw unparsable();
+  const strangers = ids.filter((id) => !asked.account.tests.has(id));
+  if (strangers.length > 0) throw wrongs(strangers.map((id) => `Error in field testIds : Test ${id} does not exist`));
+}
+
+const number = (value: unknown): number | undefined => (typeof value === "number" ? value : undefined);
+
+/** R111: a mode is kept as sent, and falls back when it is not; a level stands beside auto only. R110: an api rule has none. */
+function modeOf(
+  body: Json,
+  on: (rule: string) => boolean,
+): Pick<AlertRule, "roundsViolatingMode" | "sensitivityLevel"> {
+  const { roundsViolatingMode: mode, sensitivityLevel: level } = on("R111") ? body : {};
+  if (mode == null) return body.alertType === "api" ? {} : { roundsViolatingMode: "any" };
+  return {
+    roundsViolatingMode: String(mode),
+    ...(mode === "auto" ? { sensitivityLevel: level == null ? "medium" : String(level) } : {}),
+  };
+}
+
+/** What a body makes of a rule; `before` is there on an update. */
+function build(body: Json, ruleId: string, on: (rule: string) => boolean, before?: AlertRule): AlertRule {
+  const alertType = String(body.alertType);
+  const group = body.alertGroupType ?? before?.alertGroupType ?? "cloud-enterprise";
+  const severity = body.severity ?? before?.severity ?? "info";
+  // R103: what an update leaves out falls back; severity and alertGroupType stay.
+  const isDefault = on("R103") ? body.isDefault : (body.isDefault ?? before?.isDefault);
+  const notifyOnClear = on("R103") ? body.notifyOnClear : (body.notifyOnClear ?? before?.notifyOnClear);
+  return {
+    ruleId,
+    ...(body.ruleName == null ? {} : { ruleName: String(body.ruleName) }),
+    alertType,
+    // R107.
+    alertGroupType: on("R107") && group === "bgp" ? "cloud-enterprise" : String(group),
+    expression: String(body.expression),
+    ...(typeof body.direction === "string" ? { direction: body.direction } : {}),
+    // R110: among the recorded rules only those between agents have a direction unasked.
+    ...(alertType === "end-to-end-agent" && body.direction == null ? { direction: "to-target" } : {}),
+    minimumSources: number(body.minimumSources),
+    minimumSourcesPct: number(body.minimumSourcesPct),
+    ...modeOf(body, on),
+    roundsViolatingOutOf: number(body.roundsViolatingOutOf),
+    roundsViolatingRequired: number(body.roundsViolatingRequired),
+    // R016: stored in lower case.
+    severity: String(severity).toLowerCase(),
+    isDefault: isDefault === true,
+    notifyOnClear: notifyOnClear !== false,
+    notifications: isObject(body.notifications) ? { ...noNotifications(), ...body.notifications } : noNotifications(),
+  };
+}
+
+export function writeRule(asked: Asked, before?: AlertRule): AlertRule {
+  const body = inShape(ruleFields, bodyOf(asked), asked.world.on, unreadable);
+  checkRule(body, asked.world.on);
+  checkTests(asked, body);
+  const rule = build(body, before?.ruleId ?? asked.world.ids.next("rule"), asked.world.on, before);
+  asked.account.rules.set(rule.ruleId, rule);
+  // Nobody recorded it; people lost the tests of their rules this way, so the unkind answer is the one to test against.
+  assign(asked, rule.ruleId, testIdsIn(body) ?? []);
+  return rule;
+}

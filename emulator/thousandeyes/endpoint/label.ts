@@ -1,0 +1,10 @@
+import type { Json } from "../wire/context";
+
+/** A stored endpoint label. */
+export interface EndpointLabel {
+  id: string;
+  name: string;
+  color: string;
+  matchType: string;
+  filters: Json[];
+}

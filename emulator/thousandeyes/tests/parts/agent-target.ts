@@ -1,0 +1,15 @@
+import { isVisible } from "../../agents/agent";
+import { id } from "../../wire/fields";
+import type { Check } from "../type";
+
+/** R090: another agent is the target. */
+export const targetAgentId = id();
+export const needsTargetAgent = { targetAgentId: "Error in field targetAgentId : No target agent selected" };
+
+export const checkTargetAgent: Check = ({ body, world, account }) => {
+  const target = body.targetAgentId;
+  if (target == null || target === "" || !world.on("R069")) return [];
+  return isVisible(world.agents.get(String(target)), account.aid)
+    ? []
+    : [`Error in field targetAgentId : Agent ${target} does not exist`];
+};

@@ -1,0 +1,58 @@
+import { choice, type Field, type Fields, flag, whole } from "../../wire/fields";
+import type { Check, Draft, Settle } from "../type";
+import { routeFields } from "./common";
+
+/** R059: udp stands in the document and is refused. */
+export const protocol = choice(["tcp", "icmp"], "tcp");
+export const pathTraceMode = choice(["classic", "in-session"], "classic");
+export const probeMode = choice(["auto", "sack", "syn"], "auto");
+
+/** R060: the bounds have an error text of their own, so they are no bounds of the table. */
+export const fixedPacketRate: Field = { kind: "whole" };
+
+/** The network layer below a test (R061). */
+export const networkFields: Fields = {
+  ...routeFields,
+  networkMeasurements: flag(true),
+  mtuMeasurements: flag(true),
+  bandwidthMeasurements: flag(false),
+  numPathTraces: whole(1, 10, 3),
+  pathTraceMode,
+  probeMode,
+  protocol,
+  fixedPacketRate,
+};
+
+export const checkPacketRate: Check = ({ fields, world }) => {
+  const rate = fields.fixedPacketRate;
+  const isBad = world.on("R060") && typeof rate === "number" && (rate < 10 || rate > 100);
+  return isBad ? ["Error in field fixedPacketRate : The packet rate must be between 10 and 100"] : [];
+};
+
+const TOO_CLOUDY =
+  "Cloud Agents are not supported for bandwidth measurements. Please disable bandwidth measurements or perform the bandwidth measurement from an Enterprise Agent.";
+
+/** R058. */
+export const checkBandwidth: Check = ({ fields, agents, world }) => {
+  const isCloudy = agents.some(({ agentId }) => world.agents.get(agentId)?.agentType === "cloud");
+  return world.on("R058") && fields.bandwidthMeasurements === true && isCloudy ? [TOO_CLOUDY] : [];
+};
+
+/** R057: the way back, which nobody recorded: what the cascade took returns with its default. */
+function restore({ fields, body, before }: Draft, numPathTraces: unknown): void {
+  if (before?.networkMeasurements !== false) return;
+  const back = { bgpMeasurements: true, usePublicBgp: true, mtuMeasurements: true, numPathTraces };
+  for (const [name, value] of Object.entries(back)) fields[name] = body[name] ?? value;
+}
+
+/** R057: without network measurements there is no BGP and there are no path traces, whatever was sent. */
+export const cascade =
+  (numPathTraces: number): Settle =>
+  (draft) => {
+    const { fields, world } = draft;
+    if (!world.on("R057")) return;
+    if (fields.networkMeasurements !== false) return restore(draft, numPathTraces);
+    fields.bgpMeasurements = false;
+    fields.usePublicBgp = false;
+    delete fields.numPathTraces;
+  };

@@ -1,0 +1,116 @@
+import { briefAgent } from "../agents/show";
+import { monitors } from "../seeds/read-only";
+import type { Asked, Json } from "../wire/context";
+import type { Account } from "../world/account";
+import type { World } from "../world/world";
+import { shownInterface } from "./interfaces";
+import type { Test } from "./test";
+import type { TestType } from "./type";
+import { typeOf } from "./types";
+
+const isPublic = ({ monitorType }: { monitorType: string }) => monitorType === "public";
+
+/** What expand adds, and under which key (R052). */
+const EXPANSIONS: Record<string, { key: string; of: (test: Test, account: Account, world: World) => unknown[] }> = {
+  agent: {
+    key: "agents",
+    of: (test, _account, world) =>
+      test.agents.flatMap((tie) => {
+        const agent = world.agents.get(tie.agentId);
+        return agent ? [{ ...briefAgent(agent), ...shownInterface(tie, world) }] : [];
+      }),
+  },
+  "alert-rule": {
+    key: "alertRules",
+    of: (test, account) =>
+      test.alertRules.flatMap((id) => {
+        const rule = account.rules.get(id);
+        return rule ? [briefRule(rule as unknown as Json)] : [];
+      }),
+  },
+  label: { key: "labels", of: (test, account) => test.labels.flatMap((id) => account.labels.get(id) ?? []) },
+  monitor: {
+    key: "monitors",
+    of: (test, _account, world) => {
+      // R222: public BGP data come from every public monitor, so all of them are listed.
+      const everybodys = world.on("R222") && test.fields.usePublicBgp === true ? monitors.filter(isPublic) : [];
+      const ids = new Set([...test.monitors, ...everybodys.map(({ monitorId }) => monitorId)]);
+      return [...ids].flatMap((id) => monitors.find(({ monitorId }) => monitorId === id) ?? []);
+    },
+  },
+  "shared-with-account": {
+    key: "sharedWithAccounts",
+    of: (test, _account, world) =>
+      test.sharedWith.map((aid) => ({ aid, name: world.groups.get(aid)?.accountGroupName })),
+  },
+  tag: {
+    key: "tags",
+    of: (test, account) =>
+      [...account.tags.values()]
+        .filter((tag) => tag.assignments.some(({ id, type }) => type === "test" && id === test.testId))
+        .map(({ id, key, value }) => ({ id, key, value })),
+  },
+};
+
+const RULE_KEYS = [
+  ...["ruleId", "ruleName", "expression", "direction", "isDefault", "alertType", "minimumSources"],
+  ...["minimumSourcesPct", "roundsViolatingMode", "roundsViolatingOutOf", "roundsViolatingRequired", "severity"],
+];
+const briefRule = (rule: Json): Json =>
+  Object.fromEntries(RULE_KEYS.filter((key) => rule[key] !== undefined).map((key) => [key, rule[key]]));
+
+const NETWORK = ["network", "path-vis", "bgp"];
+
+/** R054, R057: without network measurements only the test's own layers stay. */
+function layersOf(test: Test, type: TestType, { world }: Asked): readonly string[] {
+  if (!world.on("R057") || test.fields.networkMeasurements !== false) return type.layers;
+  const own = type.layers.filter((layer) => !NETWORK.includes(layer));
+  return own.length > 0 ? own : type.layers.slice(0, 1);
+}
+
+function links(test: Test, type: TestType, asked: Asked): Json {
+  const href = (path: string) => ({ href: `${asked.origin}/v7${path}` });
+  return {
+    self: href(`/tests/${test.type}/${test.testId}`),
+    testResults: layersOf(test, type, asked).map((layer) => href(`/test-results/${test.testId}/${layer}`)),
+  };
+}
+
+/** R049: `modifiedBy` and `modifiedDate` are absent until there is something to tell. */
+const facts = ({ testId, type, createdBy, createdDate, modifiedBy, modifiedDate }: Test): Json => ({
+  testId,
+  type,
+  createdBy,
+  createdDate,
+  ...(modifiedBy === undefined ? {} : { modifiedBy, modifiedDate }),
+});
+
+/** The full answer: the same for POST, PUT and GET (R071); sub-resources only where they are asked for (R051). */
+export function showTest(test: Test, asked: Asked, wanted: ReadonlySet<string>): Json {
+  const type = typeOf(test.type);
+  const own = Object.entries(test.fields).filter(([name]) => !type.fields[name]?.isSilent);
+  const expanded = Object.entries(EXPANSIONS)
+    .filter(([name]) => (wanted.has(name) || !asked.world.on("R051")) && !(name === "agent" && type.hasNoAgents))
+    .map(([, { key, of }]) => [key, of(test, asked.account, asked.world)]);
+  return {
+    ...Object.fromEntries(own),
+    ...type.derive?.(test.fields, asked.world),
+    ...facts(test),
+    ...Object.fromEntries(expanded),
+    _links: links(test, type, asked),
+  };
+}
+
+/** R053: an item of a type's list has a little less than the detail, and is never expanded. */
+export function showInList(test: Test, asked: Asked): Json {
+  const lacking = asked.world.on("R053") ? (typeOf(test.type).notInLists ?? []) : [];
+  return Object.fromEntries(Object.entries(showTest(test, asked, new Set())).filter(([key]) => !lacking.includes(key)));
+}
+
+const SIMPLE = ["interval", "alertsEnabled", "enabled", "description", "liveShare", "savedEvent", "testName"];
+
+/** How a test looks from outside: in the list of all tests, on an agent, on a rule, in a suppression window. */
+export function showSimple(test: Test, asked: Asked): Json {
+  const own = Object.entries(test.fields).filter(([name]) => SIMPLE.includes(name));
+  return { ...Object.fromEntries(own), ...facts(test), _links: links(test, typeOf(test.type), asked) };
+}

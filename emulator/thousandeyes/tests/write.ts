@@ -1,0 +1,88 @@
+import { type Asked, bodyOf, type Json } from "../wire/context";
+import { Refusal } from "../wire/refusals";
+import { WHO } from "../world/world";
+import { agentsIn, checkDraft, defaults, overlay } from "./draft";
+import { keepVersion } from "./history";
+import { checkInterfaces } from "./interfaces";
+import { freeName, isTaken } from "./names";
+import { checkRelations, relate, touch } from "./relations";
+import { checkSchema } from "./schema";
+import type { Test } from "./test";
+import type { Draft, TestType } from "./type";
+
+/** R061: what every new test has and no request can say. */
+const BORN_WITH: Json = { liveShare: false, savedEvent: false };
+
+function check(type: TestType, draft: Draft, testId?: string): void {
+  const { fields, account, world } = draft;
+  const isDuplicate = () =>
+    world.on("R026") && fields.testName !== undefined && isTaken(account, world.on, type.name, fields.testName, testId)
+      ? ["A test with this name already exists"]
+      : [];
+  checkDraft(
+    {
+      ...type,
+      fieldChecks: [...(type.fieldChecks ?? []), checkRelations],
+      crossChecks: [...(type.crossChecks ?? []), isDuplicate, checkInterfaces(type)],
+    },
+    draft,
+  );
+  for (const settle of type.settle ?? []) settle(draft);
+}
+
+export function createTest(type: TestType, asked: Asked): Test {
+  const { world, account } = asked;
+  const body = bodyOf(asked);
+  checkSchema(type.fields, body, world.on);
+  // R041: the third stage, between the schema and everything that looks at values.
+  if (world.on("R041") && body.enabled === false) {
+    throw new Refusal(400, "400 Bad Request\nCannot add a test that is disabled");
+  }
+  const fields = overlay(type.fields, { ...defaults(type.fields), ...BORN_WITH }, body, world.on("R239"));
+  const draft: Draft = { fields, agents: agentsIn(body) ?? [], body, world, account };
+  check(type, draft);
+  fields.testName ??= freeName(account, type.name, type.target(fields));
+  const test: Test = {
+    testId: world.ids.next("test"),
+    type: type.name,
+    fields,
+    agents: [],
+    alertRules: [],
+    labels: [],
+    monitors: [],
+    sharedWith: [],
+    createdBy: WHO,
+    createdDate: world.clock.seconds(),
+    versions: [],
+  };
+  account.tests.set(test.testId, test);
+  relate(type, test, draft);
+  keepVersion(test, world);
+  return test;
+}
+
+/** R042, R045: an update that disables an enabled test does nothing else, and looks at nothing else. */
+function onlyDisables(type: TestType, test: Test, body: Json, asked: Asked): boolean {
+  const isTransition = body.enabled === false && (test.fields.enabled === true || !asked.world.on("R045"));
+  return asked.world.on("R042") && isTransition && !type.disablesWithChanges;
+}
+
+export function updateTest(type: TestType, test: Test, asked: Asked): void {
+  const { world, account } = asked;
+  const body = bodyOf(asked);
+  checkSchema(type.fields, body, world.on);
+  if (onlyDisables(type, test, body, asked)) {
+    test.fields.enabled = false;
+    touch(test, world);
+    return;
+  }
+  // R047: a merge; switched off, a field that is not sent falls back to its default.
+  const from = world.on("R047") ? test.fields : { ...defaults(type.fields), ...BORN_WITH };
+  const fields = overlay(type.fields, from, body, world.on("R239"));
+  const draft: Draft = { fields, agents: agentsIn(body) ?? test.agents, body, before: test.fields, world, account };
+  check(type, draft, test.testId);
+  fields.testName ??= test.fields.testName;
+  test.fields = fields;
+  relate(type, test, draft);
+  if (world.on("R049") || Object.keys(body).length > 0) touch(test, world);
+}

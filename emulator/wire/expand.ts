@@ -1,7 +1,0 @@
-import type { Asked } from "./asked";
-
-/** R051: `expand` may be repeated and may hold several values with commas; unknown values are ignored. */
-export function expansions(asked: Asked): ReadonlySet<string> {
-  const values = asked.query.getAll("expand").flatMap((value) => value.split(","));
-  return new Set(values.map((value) => value.trim()).filter((value) => value !== ""));
-}
