@@ -1,7 +1,5 @@
 import { Command, InvalidArgumentError, Option } from "commander";
-import type { Format } from "../reporters/reporter";
-
-const FORMATS: Format[] = ["text", "markdown", "json", "junit"];
+import { FORMATS, type Format } from "../report/formats";
 
 interface Options {
   stack?: string;

@@ -1,13 +1,16 @@
+import { z } from "zod";
 import type { Body } from "../../provider/core/json";
 
 const VENDOR = "api.thousandeyes.com";
 const WEB_APP = "https://app.thousandeyes.com";
 
+const linked = z.looseObject({ _links: z.looseObject({ self: z.looseObject({ href: z.string() }) }) });
+
 interface Linked {
   readonly id: string;
   readonly aid: string;
   readonly isTest: boolean;
-  /** The object as the API told it. */
+  /** The object as the API answered it. */
   readonly answer: Body;
   readonly apiEndpoint: string;
 }
@@ -20,6 +23,6 @@ export function linkTo({ id, aid, isTest, answer, apiEndpoint }: Linked): string
   if (isTest && new URL(apiEndpoint).hostname === VENDOR) {
     return `${WEB_APP}/view/tests?__a=${encodeURIComponent(aid)}&testId=${encodeURIComponent(id)}`;
   }
-  const self = (answer._links as { self?: { href?: string } } | undefined)?.self?.href;
-  return typeof self === "string" && /^https?:\/\//.test(self) ? self : undefined;
+  const self = linked.safeParse(answer).data?._links.self.href;
+  return self !== undefined && /^https?:\/\//.test(self) ? self : undefined;
 }

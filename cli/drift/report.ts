@@ -1,7 +1,7 @@
 import type { Json } from "../../provider/core/json";
 
 /** A property of which the program and what is there differ. Absent: not set. */
-export interface Property {
+export interface PropertyChange {
   /** `interval`, `notifications.email.recipients`: a list as a whole. */
   readonly path: string;
   /** What the program says. */
@@ -21,27 +21,29 @@ export interface Resource {
 }
 
 /** What became of a resource: the first two past Pulumi, the others in the program. */
-export type What = "edited" | "deleted" | "new" | "changed" | "removed";
+export type ChangeStatus = "edited" | "deleted" | "new" | "changed" | "removed";
+
+/** What `pulumi up --refresh` would do about a resource. */
+export type PlannedOp = "create" | "update" | "replace" | "delete";
 
 export interface Change extends Resource {
   readonly id?: string;
   readonly accountGroupId?: string;
-  readonly what: What;
-  /** What `pulumi up --refresh` would do about it. */
-  readonly upWould: "create" | "update" | "replace" | "delete";
-  readonly properties: readonly Property[];
+  readonly status: ChangeStatus;
+  readonly plannedOp: PlannedOp;
+  readonly properties: readonly PropertyChange[];
   /** Who edited or deleted it last: `<name> (<e-mail>)`. */
   readonly by?: string;
   /** When, in UTC. */
   readonly at?: string;
-  /** Who says so: the object itself, or the account's activity log. */
-  readonly toldBy?: "object" | "activity log";
+  /** Where that is from: the object itself, or the account's activity log. */
+  readonly source?: "object" | "activity log";
   /** Where to look at it: in the web application, or in the API. */
   readonly link?: string;
 }
 
 /** How the program and the account differ. */
-export interface Report {
+export interface DriftReport {
   readonly project: string;
   readonly stack: string;
   /** Changed past Pulumi. */
@@ -50,13 +52,13 @@ export interface Report {
   readonly undeployed: readonly Change[];
   readonly unchanged: readonly Resource[];
   /** How many resources of other kinds `pulumi up --refresh` would change: components, other providers', the stack. */
-  readonly others: number;
+  readonly otherChanges: number;
   /** What the reader should know about the report. */
   readonly notes: readonly string[];
 }
 
 /** As `pulumi preview --refresh --expect-no-changes` has it: whatever `up` would change counts. */
-export const isClean = ({ drifted, undeployed, others }: Report): boolean =>
-  drifted.length + undeployed.length + others === 0;
+export const isClean = ({ drifted, undeployed, otherChanges }: DriftReport): boolean =>
+  drifted.length + undeployed.length + otherChanges === 0;
 
-export const EXIT = { clean: 0, trouble: 1, drift: 7 } as const;
+export const isDrift = ({ status }: Change): boolean => status === "edited" || status === "deleted";

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { attribute } from "../../cli/drift/attribution";
 import type { Finding } from "../../cli/drift/compare";
-import type { What } from "../../cli/drift/report";
-import { source } from "../../cli/drift/source";
+import type { ChangeStatus } from "../../cli/drift/report";
+import { openApi } from "../../cli/engine/api";
 import { createEmulator, type Emulator } from "../../emulator";
 import type { Body } from "../../provider/core/json";
 
@@ -19,7 +19,7 @@ beforeEach(() => {
 });
 
 const environment = { TE_TOKEN: "t", TE_API_ENDPOINT: "https://e.test/v7" };
-const ask = (env: Record<string, string> = environment) => ({ ...source(env, {}, () => {}), now });
+const ask = (env: Record<string, string> = environment) => ({ ...openApi(env, {}, () => {}), now });
 
 async function call(method: string, path: string, body?: object): Promise<Body> {
   const init = { method, headers: { authorization: "Bearer t" }, ...(body && { body: JSON.stringify(body) }) };
@@ -39,11 +39,11 @@ const rule = {
   roundsViolatingOutOf: 2,
 };
 
-function finding(kind: string, id: unknown, what: What, outputs: Body = {}): Finding {
+function finding(kind: string, id: unknown, status: ChangeStatus, outputs: Body = {}): Finding {
   const urn = `urn:pulumi:dev::shop::pulumi-nodejs:dynamic/thousandeyes:${kind}::it`;
-  const change = { name: "it", kind, urn, id: String(id), accountGroupId: AID, what, properties: [] };
+  const change = { name: "it", kind, urn, id: String(id), accountGroupId: AID, status, properties: [] };
   const deployed = { urn, id: String(id), modified: DEPLOYED, outputs: { aid: AID, ...outputs } };
-  return { change: { ...change, upWould: what === "deleted" ? "create" : "update" }, deployed };
+  return { change: { ...change, plannedOp: status === "deleted" ? "create" : "update" }, deployed };
 }
 
 const later = (seconds: number) => {
@@ -57,7 +57,7 @@ describe("who and when", () => {
     await call("PUT", `/tests/http-server/${testId}`, { interval: 60 });
     emulator.clearCalls();
     const { changes, notes } = await attribute([finding("HttpServerTest", testId, "edited")], ask());
-    expect(changes[0]).toMatchObject({ by: WHO, at: "2026-01-01T10:01:00Z", toldBy: "object" });
+    expect(changes[0]).toMatchObject({ by: WHO, at: "2026-01-01T10:01:00Z", source: "object" });
     expect(changes[0]?.link).toBe(`https://e.test/v7/tests/http-server/${testId}`);
     expect(notes).toEqual([]);
     expect(emulator.calls().map(({ method, path }) => `${method} ${path}`)).toEqual([
@@ -70,7 +70,7 @@ describe("who and when", () => {
     later(60);
     await call("PUT", `/alerts/rules/${ruleId}`, { ...rule, severity: "info" });
     const { changes } = await attribute([finding("AlertRule", ruleId, "edited", { ruleName: "slow" })], ask());
-    expect(changes[0]).toMatchObject({ by: WHO, at: "2026-01-01T10:01:00Z", toldBy: "activity log" });
+    expect(changes[0]).toMatchObject({ by: WHO, at: "2026-01-01T10:01:00Z", source: "activity log" });
   });
 
   it("of what was deleted the activity log tells: one reading of it serves all", async () => {
@@ -101,7 +101,7 @@ describe("who and when", () => {
     later(60);
     await call("POST", `/tags/${id}/unassign`, { assignments });
     const { changes } = await attribute([finding("TagAssignment", id, "edited")], ask());
-    expect(changes[0]).toMatchObject({ at: "2026-01-01T10:01:00Z", toldBy: "activity log" });
+    expect(changes[0]).toMatchObject({ at: "2026-01-01T10:01:00Z", source: "activity log" });
   });
 
   it("is not told where the last change was our own: somebody else did it, and left no trace", async () => {
@@ -139,13 +139,13 @@ describe("who and when", () => {
 describe("where to ask", () => {
   it("says the environment first, then what is no secret in the stack's configuration", () => {
     const config = { "thousandeyes:apiEndpoint": "https://c.test/v7", "thousandeyes:token": "[secret]" };
-    expect(source({ TE_TOKEN: "t" }, config, () => {}).apiEndpoint).toBe("https://c.test/v7");
-    expect(source(environment, config, () => {}).apiEndpoint).toBe("https://e.test/v7");
+    expect(openApi({ TE_TOKEN: "t" }, config, () => {}).apiEndpoint).toBe("https://c.test/v7");
+    expect(openApi(environment, config, () => {}).apiEndpoint).toBe("https://e.test/v7");
     const base = { TE_TOKEN: "t", TE_BASE_URL: "http://127.0.0.1:4010" };
-    expect(source(base, config, () => {}).apiEndpoint).toBe("http://127.0.0.1:4010/v7");
+    expect(openApi(base, config, () => {}).apiEndpoint).toBe("http://127.0.0.1:4010/v7");
   });
 
   it("is nowhere without a token: that of the configuration is a secret, and stays one", () => {
-    expect(() => source({}, { "thousandeyes:token": "[secret]" }, () => {})).toThrow("no ThousandEyes token");
+    expect(() => openApi({}, { "thousandeyes:token": "[secret]" }, () => {})).toThrow("no ThousandEyes token");
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { compare } from "../../cli/drift/compare";
-import { named, parseDigest } from "../../cli/drift/digest";
-import { keysOf, valueAt, written } from "../../cli/drift/path";
+import { readDiagnostics } from "../../cli/engine/plan";
+import { formatPath, keysOf, valueAt } from "../../cli/engine/property-path";
+import { parseUrn } from "../../cli/engine/urn";
 import type { Body } from "../../provider/core/json";
 import { recorded } from "./recorded";
 
@@ -26,15 +27,15 @@ function secretDiffers(path: string, inputs: Body) {
 
 describe("a plan of the engine", () => {
   it("counts a secret that the API tells as drifted, and one that it never tells as changed in the program", () => {
-    expect(secretDiffers("description", { description: "[secret]" })).toMatchObject({ what: "edited" });
-    expect(secretDiffers("oAuth.headers", { oAuth: { headers: "[secret]" } })).toMatchObject({ what: "edited" });
-    expect(secretDiffers("password", { password: "[secret]" })).toMatchObject({ what: "changed" });
-    expect(secretDiffers("interval", { interval: 60 })).toMatchObject({ what: "changed" });
+    expect(secretDiffers("description", { description: "[secret]" })).toMatchObject({ status: "edited" });
+    expect(secretDiffers("oAuth.headers", { oAuth: { headers: "[secret]" } })).toMatchObject({ status: "edited" });
+    expect(secretDiffers("password", { password: "[secret]" })).toMatchObject({ status: "changed" });
+    expect(secretDiffers("interval", { interval: 60 })).toMatchObject({ status: "changed" });
   });
 
   it("without changes finds nothing, and counts what was looked at of ours", () => {
-    const { project, stack, findings: all, unchanged, others } = compare(recorded("clean"));
-    expect({ project, stack, all, others }).toEqual({ project: "shop", stack: "dev", all: [], others: 0 });
+    const { project, stack, findings: all, unchanged, otherChanges } = compare(recorded("clean"));
+    expect({ project, stack, all, otherChanges }).toEqual({ project: "shop", stack: "dev", all: [], otherChanges: 0 });
     expect(unchanged.map(({ name }) => name).sort()).toEqual(
       ["deleted", "dropped", "edited", "edited-team", "eu-team", "slow", "team", "untouched"].sort(),
     );
@@ -42,7 +43,7 @@ describe("a plan of the engine", () => {
 
   it("tells what was edited past Pulumi, property by property", () => {
     const { edited, slow } = findings("drift");
-    expect(slow).toMatchObject({ what: "edited", upWould: "update", kind: "AlertRule", id: "281474977490000" });
+    expect(slow).toMatchObject({ status: "edited", plannedOp: "update", kind: "AlertRule", id: "281474977490000" });
     expect(slow?.properties).toEqual([{ path: "severity", declared: "major", found: "info", drifted: true }]);
     expect(paths(edited)).toEqual(["agents", "alertRules", "description", "interval"]);
   });
@@ -63,19 +64,19 @@ describe("a plan of the engine", () => {
 
   it("tells what was deleted by hand from what is new in the program: both are created", () => {
     const { deleted, "eu-team": tag, fresh } = findings("drift");
-    expect(deleted).toMatchObject({ what: "deleted", upWould: "create", id: "281474976990001" });
-    expect(tag).toMatchObject({ what: "deleted", accountGroupId: "281474976710707" });
-    expect(fresh).toMatchObject({ what: "new", upWould: "create" });
+    expect(deleted).toMatchObject({ status: "deleted", plannedOp: "create", id: "281474976990001" });
+    expect(tag).toMatchObject({ status: "deleted", accountGroupId: "281474976710707" });
+    expect(fresh).toMatchObject({ status: "new", plannedOp: "create" });
     expect(fresh).not.toHaveProperty("id");
   });
 
   it("tells what is no longer in the program", () => {
-    expect(findings("drift").dropped).toMatchObject({ what: "removed", upWould: "delete", properties: [] });
+    expect(findings("drift").dropped).toMatchObject({ status: "removed", plannedOp: "delete", properties: [] });
   });
 
   it("tells a change of the program that replaces as not deployed, not as drift", () => {
     const { team } = findings("replace");
-    expect(team).toMatchObject({ what: "changed", upWould: "replace" });
+    expect(team).toMatchObject({ status: "changed", plannedOp: "replace" });
     expect(team?.properties[0]).toMatchObject({ path: "accountGroupId", drifted: false });
   });
 
@@ -86,8 +87,8 @@ describe("a plan of the engine", () => {
 
   it("counts what is not ours, and says no more of it", () => {
     const urn = "urn:pulumi:dev::shop::aws:s3/bucket:Bucket::logs";
-    const { others, findings: all, unchanged } = compare({ steps: [{ op: "update", urn }] });
-    expect({ others, all, unchanged }).toEqual({ others: 1, all: [], unchanged: [] });
+    const { otherChanges, findings: all, unchanged } = compare({ steps: [{ op: "update", urn }] });
+    expect({ otherChanges, all, unchanged }).toEqual({ otherChanges: 1, all: [], unchanged: [] });
   });
 
   it("takes the several steps of a replacement for one change", () => {
@@ -101,38 +102,38 @@ describe("a plan of the engine", () => {
       ...(op === "replace" && { detailedDiff: { value: {} } }),
     }));
     const { findings: all } = compare({ steps: [{ op: "refresh", urn, oldState: state("a") }, ...steps] });
-    expect(all.map(({ change }) => [change.upWould, paths(change)])).toEqual([["replace", ["value"]]]);
+    expect(all.map(({ change }) => [change.plannedOp, paths(change)])).toEqual([["replace", ["value"]]]);
   });
 
   it("is told in the same order in every run, whatever the order of its steps", () => {
     const { steps, ...rest } = recorded("drift");
-    const told = compare({ ...rest, steps });
-    const names = told.findings.map(({ change: { kind, name } }) => `${kind} ${name}`);
+    const comparison = compare({ ...rest, steps });
+    const names = comparison.findings.map(({ change: { kind, name } }) => `${kind} ${name}`);
     expect(names).toEqual([...names].sort());
     const turned = steps.map((step, at) => steps[(at * 7) % steps.length] ?? step);
-    for (const other of [turned, [...steps].reverse()]) expect(compare({ ...rest, steps: other })).toEqual(told);
+    for (const other of [turned, [...steps].reverse()]) expect(compare({ ...rest, steps: other })).toEqual(comparison);
   });
 
   it("takes the deletion of a leftover beside an update for no change, in either order", () => {
     const urn = "urn:pulumi:dev::shop::pulumi-nodejs:dynamic/thousandeyes:Tag::team";
     const steps = ["update", "delete"].map((op) => ({ op, urn, diffReasons: ["value"] }));
     for (const order of [steps, [...steps].reverse()]) {
-      expect(compare({ steps: order }).findings.map(({ change }) => change.upWould)).toEqual(["update"]);
+      expect(compare({ steps: order }).findings.map(({ change }) => change.plannedOp)).toEqual(["update"]);
     }
   });
 
   it("says nothing of our own text in the state", () => {
     const urn = "urn:pulumi:dev::shop::pulumi-nodejs:dynamic/thousandeyes:Tag::team";
     const { findings: all } = compare({ steps: [{ op: "update", urn, diffReasons: ["__provider"] }] });
-    expect(all[0]?.change).toMatchObject({ what: "changed", properties: [] });
+    expect(all[0]?.change).toMatchObject({ status: "changed", properties: [] });
   });
 });
 
 describe("the engine's words", () => {
   it("are taken apart: a name of a resource may hold what parts them", () => {
     const urn = "urn:pulumi:dev::shop::shop:Box$pulumi-nodejs:dynamic/thousandeyes:HttpServerTest::a::b";
-    expect(named(urn)).toMatchObject({ stack: "dev", project: "shop", kind: "HttpServerTest", name: "a::b" });
-    expect(named("urn:pulumi:dev::shop::aws:s3/bucket:Bucket::logs")).not.toHaveProperty("kind");
+    expect(parseUrn(urn)).toMatchObject({ stack: "dev", project: "shop", kind: "HttpServerTest", name: "a::b" });
+    expect(parseUrn("urn:pulumi:dev::shop::aws:s3/bucket:Bucket::logs")).not.toHaveProperty("kind");
   });
 
   it.each([
@@ -145,10 +146,10 @@ describe("the engine's words", () => {
     const keys = keysOf(path);
     const whole = keys.reduceRight<Record<string, unknown>>((inner, key) => ({ [key]: inner }), {});
     expect(valueAt(whole as never, keys)).toEqual({});
-    if (!property.includes(" ")) expect(written(keys)).toBe(property);
+    if (!property.includes(" ")) expect(formatPath(keys)).toBe(property);
   });
 
   it("are none where the engine printed something else", () => {
-    expect(parseDigest("error: no stack named 'nope' found")).toBeUndefined();
+    expect(readDiagnostics("error: no stack named 'nope' found")).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { check } from "../../cli/drift/check";
-import { readPlan } from "../../cli/drift/plan";
+import { readPlan } from "../../cli/engine/plan";
 import type { Body } from "../../provider/core/json";
 import { recordedText } from "./recorded";
 
@@ -53,12 +53,12 @@ const ANSWERS: readonly [what: string, answer: string, fault: string][] = [
 ];
 
 describe("what is no whole plan", () => {
-  it.each(ANSWERS)("is told from one: %s", (_what, answer, fault) => {
+  it.each(ANSWERS)("is seen not to be one: %s", (_what, answer, fault) => {
     expect(readPlan(answer)).toEqual({ fault: expect.stringContaining(fault) });
   });
 
   it.each(["clean", "drift", "replace"])("is not what the engine prints: %s", (name) => {
-    expect(readPlan(recordedText(name))).toHaveProperty("digest.steps");
+    expect(readPlan(recordedText(name))).toHaveProperty("plan.steps");
   });
 });
 
@@ -76,7 +76,7 @@ describe("the check for drift", () => {
     const file = join(folder, "answer.json");
     await writeFile(file, answer);
     const env = { ...process.env, ANSWER: file, PATH: folder + delimiter + process.env.PATH };
-    return check({ cwd: folder, env, tell: () => {} });
+    return check({ cwd: folder, env, log: () => {} });
   }
 
   it.each(ANSWERS)("is trouble, not a clean report, where the engine answers %s", async (_what, answer, fault) => {
@@ -87,6 +87,6 @@ describe("the check for drift", () => {
   });
 
   it("is a clean report where the engine answers a plan without changes", async () => {
-    expect(await answered(JSON.stringify(clean))).toMatchObject({ drifted: [], undeployed: [], others: 0 });
+    expect(await answered(JSON.stringify(clean))).toMatchObject({ drifted: [], undeployed: [], otherChanges: 0 });
   });
 });

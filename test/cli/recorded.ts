@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Digest, parseDigest } from "../../cli/drift/digest";
-import { readPlan } from "../../cli/drift/plan";
+import { type PreviewPlan, readDiagnostics, readPlan } from "../../cli/engine/plan";
 
 /**
  * What `pulumi preview --refresh --json` 3.259 printed of small stacks on the emulator, trimmed to the keys we read:
@@ -10,10 +9,10 @@ import { readPlan } from "../../cli/drift/plan";
  */
 export const recordedText = (name: string) => readFileSync(join(__dirname, "recorded", `${name}.json`), "utf8");
 
-export function recorded(name: string): Digest {
-  const plan = readPlan(recordedText(name));
-  if ("fault" in plan) throw new Error(`${name}.json: ${plan.fault}`);
-  return plan.digest;
+export function recorded(name: string): PreviewPlan {
+  const read = readPlan(recordedText(name));
+  if ("fault" in read) throw new Error(`${name}.json: ${read.fault}`);
+  return read.plan;
 }
 
-export const recordedTrouble = (name: string) => parseDigest(recordedText(name));
+export const recordedDiagnostics = (name: string) => readDiagnostics(recordedText(name));

@@ -1,65 +1,68 @@
 import { stripVTControlCharacters } from "node:util";
 import { beforeAll, describe, expect, it } from "vitest";
-import { report as reportOf } from "../../cli/drift/check";
-import type { Change, Report } from "../../cli/drift/report";
-import { wantsColours } from "../../cli/reporters/paint";
-import { type Format, REPORTERS } from "../../cli/reporters/reporter";
+import { reportOn } from "../../cli/drift/check";
+import { present } from "../../cli/drift/present";
+import type { Change, DriftReport } from "../../cli/drift/report";
+import { driftDocument } from "../../cli/drift/schema";
+import { FORMATS, type Format, REPORTERS } from "../../cli/report/formats";
+import { wantsColours } from "../../cli/report/paint";
 import { faultsOf } from "./junit-schema";
 import { recorded } from "./recorded";
 
 const ask = async () => {
   throw new Error("There is no ThousandEyes token.");
 };
-const render = (format: Format, report: Report) => REPORTERS[format](report, { colours: false });
+const render = async (format: Format, report: DriftReport, colours = false) =>
+  (await REPORTERS[format]())(present(report), { colours });
 
 /** As it is where the API could be asked. */
-const told: Partial<Change> = {
+const author: Partial<Change> = {
   by: "Ada Lovelace (ada@example.com)",
   at: "2026-11-23T03:09:13Z",
-  toldBy: "object",
+  source: "object",
   link: "https://app.thousandeyes.com/view/tests?__a=105&testId=17",
 };
 
 /** What somebody may write into a field, to see who reads it. */
 const nasty = "a | b `c` <script>&amp;\u001b[31m\u0007@all";
 
-let drifted: Report;
-let untold: Report;
-let clean: Report;
-let evil: Report;
+let drifted: DriftReport;
+let anonymous: DriftReport;
+let clean: DriftReport;
+let evil: DriftReport;
 beforeAll(async () => {
-  untold = await reportOf(recorded("drift"), ask);
-  drifted = { ...untold, drifted: untold.drifted.map((change) => ({ ...change, ...told })), notes: [] };
-  clean = await reportOf(recorded("clean"), ask);
-  const [change] = untold.drifted as [Change];
+  anonymous = await reportOn(recorded("drift"), ask);
+  drifted = { ...anonymous, drifted: anonymous.drifted.map((change) => ({ ...change, ...author })), notes: [] };
+  clean = await reportOn(recorded("clean"), ask);
+  const [change] = anonymous.drifted as [Change];
   const properties = [{ path: "description", declared: "one\ntwo", found: `one\n${nasty}`, drifted: true }];
   evil = { ...drifted, drifted: [{ ...change, name: nasty, by: nasty, at: nasty, properties }], notes: [nasty] };
 });
 
-describe.each(["text", "markdown", "json", "junit"] as const)("the report as %s", (format) => {
+describe.each(FORMATS)("the report as %s", (format) => {
   // Not ".json" and ".md", or the formatter would have its way with them.
   const ending = { text: "txt", markdown: "md.txt", json: "json.txt", junit: "xml" }[format];
 
   it("of what drifted, with who and when, and of what is not deployed", async () => {
-    await expect(render(format, drifted)).toMatchFileSnapshot(`golden/drift.${ending}`);
+    await expect(await render(format, drifted)).toMatchFileSnapshot(`golden/drift.${ending}`);
   });
 
-  it("without who and when says so in one line", () => {
-    expect(render(format, untold)).toContain("Who and when is not known: There is no ThousandEyes token.");
+  it("without who and when says so in one line", async () => {
+    expect(await render(format, anonymous)).toContain("Who and when is not known: There is no ThousandEyes token.");
   });
 
   it("of a clean stack", async () => {
-    await expect(render(format, clean)).toMatchFileSnapshot(`golden/clean.${ending}`);
+    await expect(await render(format, clean)).toMatchFileSnapshot(`golden/clean.${ending}`);
   });
 
-  it("lets nothing through that steers a terminal", () => {
-    expect(render(format, evil)).not.toMatch(/(?!\n)\p{Cc}/u);
+  it("lets nothing through that steers a terminal", async () => {
+    expect(await render(format, evil)).not.toMatch(/(?!\n)\p{Cc}/u);
   });
 
-  it("tells nothing of a secret but that it is one", () => {
+  it("tells nothing of a secret but that it is one", async () => {
     const properties = [{ path: "password", declared: "[secret]", found: "[secret]", drifted: true }];
     const [change] = drifted.drifted as [Change];
-    const secret = render(format, { ...drifted, drifted: [{ ...change, properties }] });
+    const secret = await render(format, { ...drifted, drifted: [{ ...change, properties }] });
     expect(secret).toContain("[secret]");
   });
 });
@@ -81,32 +84,32 @@ describe("the text", () => {
     expect([wantsColours({ isTTY: true }, env), wantsColours({}, env)]).toEqual([onTerminal, inPipe]);
   });
 
-  it("has colours where they are wanted, and is the same text without them", () => {
-    const colourful = REPORTERS.text(drifted, { colours: true });
+  it("has colours where they are wanted, and is the same text without them", async () => {
+    const colourful = await render("text", drifted, true);
     expect(colourful).toContain("\u001b[31m60\u001b[39m");
-    expect(stripVTControlCharacters(colourful)).toBe(render("text", drifted));
+    expect(stripVTControlCharacters(colourful)).toBe(await render("text", drifted));
   });
 
-  it("counts what is not ours in one line", () => {
-    const text = render("text", { ...clean, others: 2 });
+  it("counts what is not ours in one line", async () => {
+    const text = await render("text", { ...clean, otherChanges: 2 });
     expect(text).toContain("none of 8 resources drifted");
     expect(text).toContain("2 resources of other kinds would change too.");
   });
 });
 
 describe("the markdown", () => {
-  it("keeps what others wrote inside code, in one cell", () => {
-    const page = render("markdown", evil);
+  it("keeps what others wrote inside code, in one cell", async () => {
+    const page = await render("markdown", evil);
     const row = page.split("\n").find((line) => line.includes("`description`")) ?? "";
     expect(row.split(/(?<!\\)\|/)).toHaveLength(8);
     expect(page.replace(/(`+) ?.*?\1/g, "")).not.toContain("<script>");
     expect(page).toContain("\\@all");
   });
 
-  it("fits into an issue, however much drifted", () => {
+  it("fits into an issue, however much drifted", async () => {
     const [change] = drifted.drifted as [Change];
     const many = Array.from({ length: 3000 }, (_, index) => ({ ...change, name: `test-${index}` }));
-    const page = render("markdown", { ...drifted, drifted: many });
+    const page = await render("markdown", { ...drifted, drifted: many });
     expect(page.length).toBeLessThan(65_536);
     expect(page).toContain("... and 2900 more rows.");
     expect(page).toContain("and 2990 more: `pulumi up --refresh` sets it back");
@@ -114,12 +117,12 @@ describe("the markdown", () => {
 });
 
 describe("the JUnit report", () => {
-  it.each(["drifted", "clean", "evil", "untold"] as const)("keeps to the schema: %s", (name) => {
-    expect(faultsOf(render("junit", { drifted, clean, evil, untold }[name]))).toEqual([]);
+  it.each(["drifted", "clean", "evil", "anonymous"] as const)("keeps to the schema: %s", async (name) => {
+    expect(faultsOf(await render("junit", { drifted, clean, evil, anonymous }[name]))).toEqual([]);
   });
 
-  it("counts what it holds", () => {
-    const xml = render("junit", drifted);
+  it("counts what it holds", async () => {
+    const xml = await render("junit", drifted);
     expect(xml).toContain('tests="9" failures="7" errors="0"');
     expect(xml.match(/<testcase /g)).toHaveLength(9);
     expect(xml.match(/<failure /g)).toHaveLength(7);
@@ -139,13 +142,19 @@ describe("the JUnit report", () => {
 });
 
 describe("the JSON", () => {
-  it("has a stable shape", () => {
-    const report = JSON.parse(render("json", drifted));
+  it.each(["drifted", "clean", "evil", "anonymous"] as const)("keeps to its schema: %s", async (name) => {
+    const document = JSON.parse(await render("json", { drifted, clean, evil, anonymous }[name]));
+    expect(driftDocument.parse(document)).toEqual(document);
+    expect(driftDocument.safeParse({ ...document, others: 0 }).success).toBe(false);
+  });
+
+  it("has a stable shape", async () => {
+    const report = JSON.parse(await render("json", drifted));
     expect(Object.keys(report)).toEqual([
       ...["version", "project", "stack", "clean", "exitCode", "summary", "drifted", "undeployed", "notes"],
     ]);
     expect(report).toMatchObject({ version: 1, clean: false, exitCode: 7 });
     expect(report.summary).toEqual({ drifted: 5, undeployed: 2, unchanged: 2, others: 0 });
-    expect(JSON.parse(render("json", clean))).toMatchObject({ clean: true, exitCode: 0 });
+    expect(JSON.parse(await render("json", clean))).toMatchObject({ clean: true, exitCode: 0 });
   });
 });

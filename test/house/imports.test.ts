@@ -18,6 +18,12 @@ const MAY: Record<string, { values: RegExp; types?: RegExp }> = {
   },
   "provider/types.ts": { values: /^$/, types: /^provider\/(resources|lookups)\// },
   emulator: { values: /^(emulator\/|hono(\/|$)|@hono\/node-server|node:)/ },
+  "cli/main.ts": { values: /^(cli\/commands\/|commander$|node:)/ },
+  "cli/commands": { values: /^(cli\/(commands|drift|engine|report)\/|emulator\/index$|commander$)/ },
+  "cli/drift": { values: /^(cli\/(drift|engine|report)\/|provider\/|zod$|node:)/ },
+  "cli/engine": { values: /^(cli\/engine\/|provider\/|zod$|node:)/ },
+  // What any command found out of any vendor.
+  "cli/report": { values: /^(cli\/report\/|provider\/core\/(json|unknown)$|node:)/ },
 };
 
 const allowed = ({ of, type }: Import, { values, types }: { values: RegExp; types?: RegExp }) =>
@@ -33,9 +39,26 @@ describe("imports run one way", () => {
     expect(forbidden).toEqual([]);
   });
 
-  it("and no file of the provider is left out of these rules", () => {
+  it.each(["provider", "cli"])("and no file of %s is left out of these rules", (folder) => {
     const parts = Object.keys(MAY);
-    expect(filesIn("provider").filter((file) => !parts.some((part) => file.startsWith(part)))).toEqual([]);
+    expect(filesIn(folder).filter((file) => !parts.some((part) => file.startsWith(part)))).toEqual([]);
+  });
+});
+
+describe("imports make no circle", () => {
+  it.each(["cli"])("%s", (folder) => {
+    const files = filesIn(folder);
+    const fileOf = (of: string) => [`${of}.ts`, `${of}/index.ts`].filter((file) => files.includes(file));
+    const next = new Map(files.map((file) => [file, importsOf(file).flatMap(({ of }) => fileOf(of))]));
+    const reached = (from: string): Set<string> => {
+      const seen = new Set<string>();
+      const visit = (file: string) => {
+        for (const one of next.get(file) ?? []) if (!seen.has(one) && seen.add(one)) visit(one);
+      };
+      visit(from);
+      return seen;
+    };
+    expect(files.filter((file) => reached(file).has(file))).toEqual([]);
   });
 });
 

@@ -1,16 +1,22 @@
 import { createLimiter, noLimiter } from "../../provider/api/rate-limit";
 import { realClock } from "../../provider/api/retry";
+import type { Connection } from "../../provider/core/api";
 import { limiterOptions, open } from "../../provider/thousandeyes/connect";
 import { SETTINGS, settings } from "../../provider/thousandeyes/settings";
-import type { Source } from "./attribution";
+import type { Environment } from "./find";
 
-type Variables = Readonly<Record<string, string | undefined>>;
+/** The API of the account in which a stack is deployed. */
+export interface ApiAccess {
+  readonly connection: Connection;
+  readonly apiEndpoint: string;
+  readonly now: number;
+}
 
 /**
- * The API to ask who did it: settings of the environment first, then of the stack's configuration as far as that is no
- * secret. Throws where there is no token.
+ * The API with the settings of the environment first, then of the stack's configuration as far as that is no secret.
+ * Throws where there is no token.
  */
-export function source(env: Variables, config: Variables, tell: (line: string) => void): Source {
+export function openApi(env: Environment, config: Environment, log: (line: string) => void): ApiAccess {
   const known = new Map<string, { config: string; alias?: string }>(
     Object.values(SETTINGS).map((one) => [one.env, one]),
   );
@@ -23,7 +29,7 @@ export function source(env: Variables, config: Variables, tell: (line: string) =
     },
   );
   // What the pacing has to say must not get between the lines of a report.
-  const limiter = found.pacing === false ? noLimiter : createLimiter(realClock, limiterOptions(tell));
-  const connection = open(found, { clock: realClock, limiter, tell });
+  const limiter = found.pacing === false ? noLimiter : createLimiter(realClock, limiterOptions(log));
+  const connection = open(found, { clock: realClock, limiter, tell: log });
   return { connection, apiEndpoint: found.apiEndpoint, now: Date.now() };
 }

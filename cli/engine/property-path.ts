@@ -4,7 +4,7 @@ const PARTS = /\["((?:[^"\\]|\\.)*)"\]|\[(\d+)\]|([^.[\]]+)/g;
 
 /**
  * The property a path of the engine leads to, up to the first list on the way: our lists are sorted, so one element more
- * shifts all behind it, and only the list as a whole tells what happened. `agents[3].agentId` is `agents`.
+ * shifts all behind it, and only the list as a whole shows what happened. `agents[3].agentId` is `agents`.
  */
 export function keysOf(path: string): string[] {
   const keys: string[] = [];
@@ -15,7 +15,7 @@ export function keysOf(path: string): string[] {
   return keys;
 }
 
-export const written = (keys: readonly string[]): string =>
+export const formatPath = (keys: readonly string[]): string =>
   keys.reduce((path, key) => (/[.[\]"]/.test(key) ? `${path}["${key}"]` : path ? `${path}.${key}` : key), "");
 
 export function valueAt(value: Json | undefined, keys: readonly string[]): Json | undefined {

@@ -3,13 +3,13 @@ import { isUnknown } from "../../provider/core/unknown";
 
 type Value = Json | undefined;
 
-const LONGEST = 60;
-const MOST_ELEMENTS = 6;
+const MAX_LENGTH = 60;
+const MAX_ELEMENTS = 6;
 
-/** A declared and a found value side by side: short ones whole, of long ones what tells them apart. */
+/** A declared and a found value side by side: short ones whole, of long ones where they differ. */
 export function sideBySide(declared: Value, found: Value): [string, string] {
   if (Array.isArray(declared) && Array.isArray(found)) {
-    if (Math.max(declared.length, found.length) > MOST_ELEMENTS)
+    if (Math.max(declared.length, found.length) > MAX_ELEMENTS)
       return [onlyIn(declared, found), onlyIn(found, declared)];
   }
   if (typeof declared === "string" && typeof found === "string") return texts(declared, found);
@@ -35,7 +35,7 @@ function element(value: Json): string {
 function listed(list: Json[]): string {
   const texts = list.map(element);
   const lengths = texts.map((_, index) => texts.slice(0, index + 1).join(", ").length);
-  const fits = Math.max(1, lengths.filter((length) => length <= LONGEST).length);
+  const fits = Math.max(1, lengths.filter((length) => length <= MAX_LENGTH).length);
   return texts.slice(0, fits).map(clipped).join(", ") + (fits < list.length ? ` and ${list.length - fits} more` : "");
 }
 
@@ -51,9 +51,9 @@ function texts(declared: string, found: string): [string, string] {
   const at = ours.findIndex((line, index) => line !== theirs[index]);
   const line = at < 0 ? ours.length : at;
   const [a, b] = fromDifference(ours[line] ?? "", theirs[line] ?? "");
-  const told = (lines: string[], text: string) =>
+  const inLine = (lines: string[], text: string) =>
     `line ${line + 1}: ${line < lines.length ? text : `none, it has ${lines.length}`}`;
-  return [told(ours, a), told(theirs, b)];
+  return [inLine(ours, a), inLine(theirs, b)];
 }
 
 /** Long texts from a little before where they part. */
@@ -61,13 +61,13 @@ function fromDifference(declared: string, found: string): [string, string] {
   if (isSpecial(declared) || isSpecial(found)) return [shown(declared), shown(found)];
   let same = 0;
   while (same < declared.length && declared[same] === found[same]) same++;
-  const start = Math.max(declared.length, found.length) > LONGEST - 2 ? Math.max(0, same - 20) : 0;
+  const start = Math.max(declared.length, found.length) > MAX_LENGTH - 2 ? Math.max(0, same - 20) : 0;
   const cut = (text: string) => (start ? "..." : "") + clipped(plain(JSON.stringify(text.slice(start))));
   return [cut(declared), cut(found)];
 }
 
 const isSpecial = (text: string) => text === "[secret]" || isUnknown(text);
-const clipped = (text: string) => (text.length > LONGEST ? `${text.slice(0, LONGEST - 3)}...` : text);
+const clipped = (text: string) => (text.length > MAX_LENGTH ? `${text.slice(0, MAX_LENGTH - 3)}...` : text);
 
 /** What others wrote must not steer a terminal, nor turn the direction of what is read. */
 export const plain = (text: string) => text.replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, " ");

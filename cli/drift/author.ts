@@ -1,0 +1,62 @@
+import { z } from "zod";
+import type { Api } from "../../provider/core/api";
+import type { Definition } from "../../provider/core/define";
+import type { Body } from "../../provider/core/json";
+import { registry } from "../../provider/registry";
+import type { ApiAccess } from "../engine/api";
+import type { AuditEvent } from "./audit-log";
+import type { Finding } from "./compare";
+import { type AuditSubject, isLater, lastEvent } from "./last-event";
+import { linkTo } from "./link";
+import type { Change } from "./report";
+
+const optional = z.string().optional().catch(undefined);
+const modified = z.looseObject({ modifiedBy: optional, modifiedDate: optional });
+
+/** Who and when from the object itself. Not all kinds say, and assignments are no objects of their own. */
+export async function authorFromObject({ change, deployed }: Finding, access: ApiAccess): Promise<Partial<Change>> {
+  const { kind, id, accountGroupId: aid } = change;
+  const definition = registry.find((one) => one.kind === kind);
+  if (!definition || !id || !aid || kind.endsWith("Assignment")) return {};
+  const answer = await answerOf(definition, access.connection.within(aid), id, deployed?.outputs ?? {});
+  if (!answer) return {};
+  const isTest = definition.id === "testId";
+  const link = linkTo({ id, aid, isTest, answer, apiEndpoint: access.apiEndpoint });
+  const { modifiedBy: by, modifiedDate: at } = modified.parse(answer);
+  // An older date is of a change of ours: what drifted since did not touch it.
+  const isNews = at !== undefined && isLater(at, deployed?.modified);
+  return { ...(link && { link }), ...(isNews && { at, source: "object", ...(by !== undefined && { by }) }) };
+}
+
+/** The object as the API answers it, links and dates included, in the way its kind is read. */
+async function answerOf({ operations }: Definition, api: Api, id: string, state: Body): Promise<Body | undefined> {
+  let first: Body | undefined;
+  const get: Api["get"] = async (path, query) => {
+    const answer = await api.get(path, query);
+    first ??= answer;
+    return answer;
+  };
+  await operations.read({ ...api, get }, id, state);
+  return first;
+}
+
+/** Who and when from the account's activity log. */
+export async function authorFromAuditLog(
+  finding: Finding,
+  log: (aid: string) => Promise<readonly AuditEvent[]>,
+): Promise<Partial<Change>> {
+  const { accountGroupId } = finding.change;
+  const subject = subjectOf(finding);
+  const last = accountGroupId && subject ? lastEvent(await log(accountGroupId), subject) : undefined;
+  return last ? { by: last.user, at: last.date, source: "activity log" } : {};
+}
+
+function subjectOf({ change, deployed }: Finding): AuditSubject | undefined {
+  const { kind, id, status } = change;
+  const field = registry.find((one) => one.kind === kind)?.name;
+  const name = field && deployed?.outputs?.[field];
+  const since = deployed?.modified;
+  const wasDeleted = status === "deleted";
+  if (!id) return undefined;
+  return { kind, id, wasDeleted, ...(since && { since }), ...(name ? { name: String(name) } : {}) };
+}

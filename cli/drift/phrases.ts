@@ -1,0 +1,45 @@
+import type { Change, ChangeStatus, DriftReport, PlannedOp } from "./report";
+
+const counted = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
+
+/** The result in a line. */
+export function headline({ drifted, undeployed, unchanged, otherChanges }: DriftReport): string {
+  const all = drifted.length + undeployed.length + unchanged.length;
+  const parts = [
+    drifted.length
+      ? `${drifted.length} of ${counted(all, "resource")} drifted`
+      : undeployed.length + otherChanges
+        ? `none of ${counted(all, "resource")} drifted`
+        : `${counted(all, "resource")}, no drift`,
+    ...(undeployed.length ? [`${undeployed.length} not deployed yet`] : []),
+  ];
+  return parts.join(", ");
+}
+
+const WHY: Record<ChangeStatus, string> = {
+  edited: "",
+  deleted: "",
+  new: "new in the program",
+  changed: "changed in the program, or by hand before a refresh",
+  removed: "no longer in the program",
+};
+
+const WILL: Record<PlannedOp, string> = {
+  create: "create it",
+  update: "update it",
+  replace: "replace it: delete it and create it again",
+  delete: "delete it",
+};
+
+/** What `pulumi up` does about it. Without --refresh it would not see what was done past it. */
+export function remedy({ status, plannedOp }: Change): string {
+  if (status === "deleted") return "`pulumi up --refresh` creates it again, with a new id";
+  if (status === "edited" && plannedOp === "update") return "`pulumi up --refresh` sets it back";
+  const why = WHY[status] ? `${WHY[status]}; ` : "";
+  return `${why}\`pulumi up${status === "edited" ? " --refresh" : ""}\` would ${WILL[plannedOp]}`;
+}
+
+/** What is to say about the rest, a sentence a line. */
+export function remarks({ otherChanges, notes }: DriftReport): string[] {
+  return [...(otherChanges ? [`${counted(otherChanges, "resource")} of other kinds would change too.`] : []), ...notes];
+}

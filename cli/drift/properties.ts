@@ -1,0 +1,41 @@
+import type { Field } from "../../provider/core/field";
+import { equal, type Json } from "../../provider/core/json";
+import { registry } from "../../provider/registry";
+import type { ResourceState, Step } from "../engine/plan";
+import { formatPath, keysOf, valueAt } from "../engine/property-path";
+import type { PropertyChange } from "./report";
+
+/** The properties a step changes, three ways: only with what was deployed is it clear who moved. */
+export function propertyChanges(kind: string, step: Step, before?: ResourceState): PropertyChange[] {
+  const { detailedDiff, diffReasons, oldState, newState } = step;
+  const paths = Object.keys(detailedDiff ?? {});
+  const lists = (paths.length ? paths : (diffReasons ?? [])).map(keysOf).filter(([first]) => !first?.startsWith("__"));
+  const distinct = new Map(lists.map((keys) => [formatPath(keys), keys]));
+  return [...distinct]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([path, keys]) => {
+      const [declared, found, deployed] = [newState, oldState, before].map((state) => valueAt(state?.inputs, keys));
+      const drifted = before !== undefined && (!equal(found, deployed) || isMasked(kind, keys, found));
+      return {
+        path,
+        ...(declared === undefined ? {} : { declared }),
+        ...(found === undefined ? {} : { found }),
+        ...(drifted && deployed !== undefined && !equal(deployed, declared) ? { deployed } : {}),
+        drifted,
+      };
+    });
+}
+
+/**
+ * A secret that the API returns, and that differs: the engine masks all three values, so whether the program changed or
+ * somebody else cannot be seen. It counts as drift, or a change by hand would pass for one of the program. What the API
+ * never returns cannot have drifted.
+ */
+function isMasked(kind: string, [first = "", ...keys]: readonly string[], found: Json | undefined): boolean {
+  if (!JSON.stringify(found ?? null).includes("[secret]")) return false;
+  const top = registry.find((one) => one.kind === kind)?.fields[first];
+  return !isWriteOnly(top, keys);
+}
+
+const isWriteOnly = (field: Field | undefined, [key, ...keys]: readonly string[]): boolean =>
+  field?.neverReturned === true || (key !== undefined && isWriteOnly(field?.keys?.[key], keys));

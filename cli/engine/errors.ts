@@ -1,0 +1,48 @@
+import type { Diagnostic } from "./plan";
+import type { Ran } from "./run";
+import { parseUrn } from "./urn";
+
+/** Of many that fail alike, the first are enough. */
+const MAX_LINES = 10;
+
+/** Why a preview failed, in the engine's words, and in as few lines as it takes. */
+export function previewError({ code, signal, stderr }: Ran, diagnostics: readonly Diagnostic[]): Error {
+  const errors = linesOf(diagnostics.filter(({ severity }) => severity === "error"));
+  const specific = errors.length > 1 ? errors.filter((text) => text !== "preview failed") : errors;
+  const lines = specific.length ? specific : [clean(stderr)].filter((text) => text !== "");
+  const more = lines.length > MAX_LINES ? [`... and ${lines.length - MAX_LINES} more`] : [];
+  const end = signal ? `was ended by ${signal}` : `ended with ${code}`;
+  return new Error([`pulumi preview ${end}`, ...lines.slice(0, MAX_LINES), ...more].join("\n"));
+}
+
+/** An answer that may hide anything: to call it "no drift" would be a lie. */
+export function noPlanError(fault: string, { stderr }: Ran, version: string): Error {
+  return new Error(
+    [
+      `pulumi preview ended with 0, but what it printed is no whole plan: ${fault}`,
+      'Expected was one JSON document with "steps", and a "changeSummary" that counts them.',
+      `${version} answered. Whether anything drifted is not known. See what \`pulumi preview --refresh --json\` prints; 3.227 or newer is needed.`,
+      ...(clean(stderr) ? [clean(stderr)] : []),
+    ].join("\n"),
+  );
+}
+
+/** One for each message: a thousand resources may fail for the same reason. */
+function linesOf(errors: readonly Diagnostic[]): string[] {
+  const resources = new Map<string, Set<string>>();
+  for (const { urn, message } of errors) {
+    const { kind, type, name } = parseUrn(urn ?? "");
+    const known = resources.get(clean(message)) ?? new Set();
+    resources.set(clean(message), name ? known.add(`${kind ?? type} ${name}`) : known);
+  }
+  return [...resources].map(([message, [first, ...others]]) => {
+    const more = others.length ? ` and ${others.length} more` : "";
+    return (first ? `${first}${more}: ` : "") + message;
+  });
+}
+
+const clean = (text: string) =>
+  text
+    .trim()
+    .replace(/^error: /, "")
+    .replace(/^Preview failed: /, "");

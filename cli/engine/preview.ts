@@ -1,0 +1,17 @@
+import { noPlanError, previewError } from "./errors";
+import { type PreviewPlan, readDiagnostics, readPlan } from "./plan";
+import { runPulumi, type Workspace } from "./run";
+import { version } from "./version";
+
+const COMMAND = ["preview", "--refresh", "--json", "--non-interactive", "--color", "never"];
+
+/** The program against what is really there. Nothing is changed, neither there nor in the state. */
+export async function preview(workspace: Workspace): Promise<PreviewPlan> {
+  // One JSON document, not a stream of events; and no word about newer versions.
+  const quiet = { PULUMI_ENABLE_STREAMING_JSON_PREVIEW: "", PULUMI_SKIP_UPDATE_CHECK: "true" };
+  const ran = await runPulumi(COMMAND, { ...workspace, env: { ...workspace.env, ...quiet } });
+  if (ran.code !== 0) throw previewError(ran, readDiagnostics(ran.stdout));
+  const read = readPlan(ran.stdout);
+  if ("fault" in read) throw noPlanError(read.fault, ran, await version(workspace.cwd, workspace.env));
+  return read.plan;
+}

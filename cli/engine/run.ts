@@ -1,0 +1,44 @@
+import { spawn } from "node:child_process";
+import { statSync } from "node:fs";
+import { type Environment, findPulumi } from "./find";
+
+export interface Ran {
+  readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Where a command of the engine runs. */
+export interface Workspace {
+  /** The folder of the program. */
+  readonly cwd: string;
+  readonly env: Environment;
+  /** Without it the stack that is selected. */
+  readonly stack?: string;
+}
+
+/** Runs a command of the engine to its end, whatever its exit code. */
+export async function runPulumi(args: readonly string[], { cwd, env, stack }: Workspace): Promise<Ran> {
+  if (!statSync(cwd, { throwIfNoEntry: false })?.isDirectory()) throw new Error(`There is no folder ${cwd}.`);
+  const pulumi = findPulumi(cwd, env);
+  const child = spawn(pulumi.command, [...pulumi.args, ...args, ...(stack ? ["--stack", stack] : [])], { cwd, env });
+
+  // Ctrl-C reaches the engine too, which ends its own children first: we wait for it.
+  const wait = () => {};
+  const end = () => void child.kill("SIGINT");
+  process.on("SIGINT", wait).on("SIGTERM", end);
+  const printed = { stdout: "", stderr: "" };
+  for (const name of ["stdout", "stderr"] as const) {
+    child[name].setEncoding("utf8").on("data", (text: string) => {
+      printed[name] += text;
+    });
+  }
+  try {
+    return await new Promise<Ran>((done, fail) => {
+      child.once("error", fail).once("close", (code, signal) => done({ code, signal, ...printed }));
+    });
+  } finally {
+    process.off("SIGINT", wait).off("SIGTERM", end);
+  }
+}

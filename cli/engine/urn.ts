@@ -1,0 +1,20 @@
+import { typeToken } from "../../provider/pulumi/shim";
+
+export interface Urn {
+  readonly stack: string;
+  readonly project: string;
+  readonly type: string;
+  readonly name: string;
+  /** The kind, of resources of ours. */
+  readonly kind?: string;
+}
+
+const OURS = typeToken("");
+
+/** `urn:pulumi:<stack>::<project>::<parent's type>$<type>::<name>` */
+export function parseUrn(urn: string): Urn {
+  const [stack = "", project = "", types = "", ...name] = urn.replace(/^urn:pulumi:/, "").split("::");
+  const type = types.slice(types.lastIndexOf("$") + 1);
+  const kind = type.startsWith(OURS) ? type.slice(OURS.length) : undefined;
+  return { stack, project, type, name: name.join("::"), ...(kind && { kind }) };
+}

@@ -1,0 +1,12 @@
+import type { Author } from "./report";
+import { plain } from "./value";
+
+/** Who did it and when, as far as it is known. */
+export function authorship(author: Author | undefined): string | undefined {
+  const { action, by, at } = author ?? {};
+  if (!by && !at) return undefined;
+  return [action, ...(by ? [`by ${plain(by)}`] : []), ...(at ? [`at ${time(at)}`] : [])].join(" ");
+}
+
+export const time = (at: string) =>
+  /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(at) ? `${at.slice(0, 10)} ${at.slice(11, 19)} UTC` : plain(at);

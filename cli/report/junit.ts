@@ -1,0 +1,44 @@
+import { authorship } from "./author";
+import type { Issue, Sides, Subject } from "./report";
+import type { Reporter } from "./reporter";
+import { sideBySide } from "./value";
+import { attributes, escaped } from "./xml";
+
+/** For CI servers: a test case for each thing that was looked at, which fails where it is not as it should be. */
+export const junit: Reporter = ({ title, subject, headline, sections, sides, passed, remarks }) => {
+  const failures = sections.flatMap(({ type, issues }) => issues.map((issue) => failed(issue, type, sides)));
+  const suite = {
+    name: `${title} ${subject}`,
+    tests: failures.length + passed.length,
+    failures: failures.length,
+    errors: 0,
+  };
+  return `${[
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<testsuites${attributes(suite)}>`,
+    `  <testsuite${attributes(suite)}>`,
+    ...failures,
+    ...passed.map((one) => `    <testcase${attributes(testCase(one))}/>`),
+    `    <system-out>${escaped([headline, ...remarks].join("\n"))}</system-out>`,
+    "  </testsuite>",
+    "</testsuites>",
+  ].join("\n")}\n`;
+};
+
+const testCase = ({ name, kind }: Subject) => ({ name, classname: kind, time: 0 });
+
+function failed(issue: Issue, type: string, [ours, theirs]: Sides): string {
+  const { status, differences, link, advice } = issue;
+  const lines = differences.map(({ path, expected, found }) => {
+    const values = sideBySide(expected, found);
+    return `${path}: ${ours} ${values[0]}, ${theirs} ${values[1]}`;
+  });
+  const author = authorship(issue.author);
+  const all = [...lines, ...(author ? [author] : []), ...(link ? [link] : []), advice];
+  const message = `${status}${lines.length ? `: ${differences.map(({ path }) => path).join(", ")}` : ""}`;
+  return [
+    `    <testcase${attributes(testCase(issue))}>`,
+    `      <failure${attributes({ message, type })}>${escaped(all.join("\n"))}</failure>`,
+    "    </testcase>",
+  ].join("\n");
+}

@@ -1,0 +1,22 @@
+import { appendFile, writeFile } from "node:fs/promises";
+import { type Format, REPORTERS } from "./formats";
+import { wantsColours } from "./paint";
+import type { Report } from "./report";
+
+interface Destination {
+  readonly format: Format;
+  /** A file; the terminal then gets the text. */
+  readonly output?: string;
+}
+
+/** Writes a report to where it was asked for, and to the summary page of a CI job. */
+export async function publish(report: Report, { format, output }: Destination): Promise<void> {
+  const render = async (as: Format, colours = false) => (await REPORTERS[as]())(report, { colours });
+  // First to the terminal: a file that cannot be written must not cost the result of minutes.
+  process.stdout.write(await render(output ? "text" : format, wantsColours(process.stdout, process.env)));
+  if (output) await writeFile(output, await render(format));
+  const { GITHUB_STEP_SUMMARY: page } = process.env;
+  if (page) await appendFile(page, await render("markdown")).catch(noSummary);
+}
+
+const noSummary = (error: Error) => void process.stderr.write(`No job summary: ${error.message}\n`);
