@@ -84,6 +84,22 @@ describe("a replacement", () => {
     expect((await plan("site"))[0]).toEqual(["replace"]);
   });
 
+  it("that `--replace` forces deletes what has a unique name first, unless the program says otherwise", async () => {
+    const same = { group: second, objectType: "dashboard", agent: "office-lyon-1" };
+    const { urn } = (await stack.resources()).site;
+    await stack.write(program({ ...same, opts: "{ deleteBeforeReplace: false }" }));
+    const refused = await stack.up("--replace", urn);
+    expect(refused.code).not.toBe(0);
+    expect(refused.output.replaceAll(/\s+/g, " ")).toMatch(/a test called "site" exists already .*`aliases`/);
+    await stack.write(program(same));
+    const [up, calls] = await stack.callsOf(() => stack.up("--replace", urn));
+    expect(up).toMatchObject({ code: 0 });
+    expect(calls.filter((call) => !call.startsWith("GET"))).toEqual([
+      expect.stringMatching("DELETE /tests/"),
+      "POST /tests/http-server",
+    ]);
+  });
+
   it("leaves a clean stack behind", async () => {
     await stack.write(program({ group: second, objectType: "dashboard", agent: "office-lyon-1" }));
     expect(await stack.preview("--refresh", "--expect-no-changes")).toMatchObject({ code: 0 });
