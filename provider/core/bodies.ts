@@ -1,4 +1,5 @@
 import type { Fields } from "./field";
+import { withIdentity, withoutIdentity } from "./identity";
 import { type Body, equal, type Json } from "./json";
 
 /** Only what the API takes: no read-only facts, nothing that merely steers the provider. */
@@ -15,7 +16,8 @@ export function changes(fields: Fields, olds: Body, wanted: Body): Body {
   for (const [name, field] of Object.entries(fields)) {
     if (field.local) continue;
     const now = name in wanted ? wanted[name] : unset(fields, name, olds, wanted);
-    if (now !== undefined && !equal(olds[name], now)) body[name] = now;
+    if (now === undefined || equal(withoutIdentity(field, olds[name] ?? null), now)) continue;
+    body[name] = withIdentity(field, now, olds[name]);
   }
   return { ...dependants(fields, wanted, body), ...body };
 }

@@ -1,26 +1,27 @@
 import type { Definition } from "./define";
+import { notKnown, type Problem } from "./explain";
 import { canonicalOf, type Fields } from "./field";
-import { checkKeys } from "./fields/objects";
 import { type Body, equal, type Json } from "./json";
-import { type Problem, place } from "./place";
+import { mismatch } from "./mismatch";
+import { parse } from "./parse";
+import { isName } from "./quote";
 import { hasUnknown } from "./unknown";
 
 /**
- * Validates and canonicalises the inputs of a resource, without I/O and with unknowns anywhere. Tells every problem at
+ * Validates and canonicalises the inputs of a resource, without I/O and with unknowns anywhere. Names every problem at
  * once. A problem names its path in the text and leaves `property` empty: the engine prints the value of a property it
- * is told, and that value may be a secret.
+ * is given, and that value may be a secret.
  */
 export function check(definition: Definition, news: Body, olds: Body = {}) {
   const { __provider, ...given } = news;
-  const problems: Problem[] = [];
-  const inputs = checkKeys(definition.fields, given, place(problems), definition.strangers);
+  const { inputs, problems } = checkFields(definition, given);
   const refused = new Set(problems.map(({ path }) => path.split(/[.[]/)[0]));
   for (const { id, on, refuse } of definition.rules) {
     if (on.some((name) => refused.has(name) || hasUnknown(inputs[name]))) continue;
     const why = refuse(inputs);
-    if (why) problems.push({ path: on[0] as string, why: `${why} (${id})` });
+    if (why) problems.push({ path: on[0] as string, message: `${why} (${id})` });
   }
-  const failures = problems.map(({ path, why }) => ({ property: "", reason: `${path}: ${why}` }));
+  const failures = problems.map(({ path, message }) => ({ property: "", reason: `${path}: ${message}` }));
   const canonical = failures.length
     ? inputs
     : keepSpelling(definition.fields, olds, definition.canonical?.(inputs) ?? inputs);
@@ -33,10 +34,35 @@ export function check(definition: Definition, news: Body, olds: Body = {}) {
  */
 function keepSpelling(fields: Fields, olds: Body, inputs: Body): Body {
   const isSame = (name: string, value: Json) => {
-    const field = fields[name];
-    return field !== undefined && olds[name] !== undefined && equal(canonicalOf(field, olds[name]), value);
+    const [field, old] = [fields[name], olds[name]];
+    return field && old !== undefined && !equal(old, value) && equal(canonicalOf(field, old), value);
   };
   return Object.fromEntries(
     Object.entries(inputs).map(([name, value]) => [name, isSame(name, value) ? (olds[name] as Json) : value]),
   );
+}
+
+/**
+ * Each field alone: what zod refuses as a whole has no data, and the rules over several fields need what is right. Unknown
+ * properties are refused, because the API drops them in silence (R015). What is undefined or null counts as not set.
+ */
+function checkFields({ fields, unknownKey }: Definition, given: Body) {
+  const problems: Problem[] = [];
+  const set = Object.entries(given).filter(([, value]) => value !== undefined && value !== null);
+  const checked = set.flatMap(([name, value], index) => {
+    const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
+    if (field) {
+      const parsed = parse(name, field, value);
+      problems.push(...parsed.problems);
+      return [[name, parsed.value] as const];
+    }
+    const path = isName(name) ? name : `[key ${index + 1}]`;
+    problems.push({ path, message: notKnown(name, Object.keys(fields), unknownKey) });
+    return [];
+  });
+  const inputs: Body = Object.fromEntries(checked);
+  for (const [name, field] of Object.entries(fields)) {
+    if (field.required && !(name in inputs)) problems.push({ path: name, message: mismatch(field, undefined, false) });
+  }
+  return { inputs, problems };
 }

@@ -2,6 +2,7 @@ import type { Api, Failure, Query } from "./api";
 import { bodyOf, writable } from "./bodies";
 import type { Change, Operations } from "./define";
 import type { Field, Fields } from "./field";
+import { allWithIdentity } from "./identity";
 import type { Body } from "./json";
 import type { Listing } from "./list-read";
 import { lost } from "./observe";
@@ -103,7 +104,8 @@ export async function existing(api: Api, path: string, query?: Query): Promise<B
 /** A PUT that replaces gets everything: what stands there now, what the API never tells, and the change on top. */
 function overlay({ fields }: Collection, now: Body, { body, wanted }: Change): Body {
   const silent = Object.entries(bodyOf(fields, wanted)).filter(([name]) => fields[name]?.neverReturned);
-  const whole = { ...writable(fields, now, wanted), ...Object.fromEntries(silent), ...body };
+  const there = writable(fields, now, wanted);
+  const whole = { ...there, ...Object.fromEntries(silent), ...allWithIdentity(fields, body, there) };
   // What is left out is reset here, so a field to clear needs no null.
   return Object.fromEntries(Object.entries(whole).filter(([, value]) => value !== null));
 }

@@ -1,6 +1,6 @@
 import type { Api } from "./api";
 import type { Claims } from "./claims";
-import type { Fields, Strangers } from "./field";
+import type { Fields, UnknownKey } from "./field";
 import type { Body } from "./json";
 import type { Listing } from "./list-read";
 
@@ -69,7 +69,7 @@ export interface Definition {
   readonly fields: Fields;
   readonly rules: readonly Rule[];
   /** What to say of a key that is none of the fields, where there is more to say than that. */
-  readonly strangers?: Strangers;
+  readonly unknownKey?: UnknownKey;
   /** One spelling for meanings that two fields together can spell in several ways. */
   readonly canonical?: (inputs: Body) => Body;
   /** The output that repeats the object's id. */

@@ -1,5 +1,8 @@
 import type { Definition } from "./define";
-import { type Body, equal, type Json } from "./json";
+import type { Field } from "./field";
+import { type Body, equal, isBody, type Json } from "./json";
+import { fieldAt } from "./keys";
+import { counterparts } from "./pairing";
 import { hasUnknown } from "./unknown";
 
 /**
@@ -8,8 +11,8 @@ import { hasUnknown } from "./unknown";
  */
 export function diff({ fields, scope, names }: Definition, olds: Body, news: Body) {
   const replaces = Object.entries(fields)
-    .filter(([name, { createOnly }]) => createOnly && name !== scope?.input)
-    .filter(([name, field]) => differs(olds[name], news[name], field.default))
+    .filter(([name]) => name !== scope?.input)
+    .filter(([name, field]) => mustReplace(field, olds[name], news[name]))
     .map(([name]) => name);
   // An object stays where it is until the program says another place: settings only place new objects.
   if (scope && news[scope.input] !== undefined && differs(olds[scope.output], news[scope.input])) {
@@ -17,6 +20,23 @@ export function diff({ fields, scope, names }: Definition, olds: Body, news: Bod
   }
   return { replaces, deleteBeforeReplace: names !== undefined };
 }
+
+/** Whether a field, or one inside an object that is there before and after, changes and cannot be changed. */
+function mustReplace(field: Field | undefined, old: Json | undefined, now: Json | undefined): boolean {
+  if (!field) return false;
+  if (field.createOnly) return differs(old, now, field.default);
+  if (!holdsCreateOnly(field)) return false;
+  if (Array.isArray(old) && Array.isArray(now)) {
+    const before = counterparts(field, now, old);
+    return now.some((one, index) => before[index] !== undefined && mustReplace(field.of, before[index], one));
+  }
+  if (!isBody(old) || !isBody(now)) return false;
+  const names = new Set([...Object.keys(old), ...Object.keys(now)]);
+  return [...names].some((name) => mustReplace(fieldAt(field, now, name), old[name], now[name]));
+}
+
+const holdsCreateOnly = ({ createOnly, keys, of }: Field): boolean =>
+  createOnly === true || Object.values(keys ?? {}).some(holdsCreateOnly) || (of !== undefined && holdsCreateOnly(of));
 
 /** A value not known yet counts as changed, or dependants would be updated against what is about to be deleted. */
 const differs = (old: Json | undefined, now: Json | undefined, unset?: Json) =>

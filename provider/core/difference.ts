@@ -1,6 +1,7 @@
 import type { Field } from "./field";
 import { type Body, equal, isBody, type Json } from "./json";
-import { isName } from "./place";
+import { fieldAt } from "./keys";
+import { isName } from "./quote";
 
 /** What became of a value on its way to the API and back, in words that repeat nothing a message may not quote. */
 export function difference(field: Field, sent: Json, kept: Json): string {
@@ -28,12 +29,14 @@ function ofElements(of: Field, sent: Json[], kept: Json[]): string {
   return [...pairs, ...(lacks ? [`it lacks ${lacks}`] : []), ...(has ? [`it has ${has} besides`] : [])].join("; ");
 }
 
-function ofKeys({ keys, of }: Field, sent: Body, kept: Body): string {
+function ofKeys(field: Field, sent: Body, kept: Body): string {
   const names = [...new Set([...Object.keys(sent), ...Object.keys(kept)])];
-  const differing = names.filter((name) => !keys?.[name]?.neverReturned && !equal(sent[name], kept[name]));
+  const differing = names.filter(
+    (name) => !fieldAt(field, sent, name)?.neverReturned && !equal(sent[name], kept[name]),
+  );
   return differing
     .map((name) => {
-      const inner = keys ? keys[name] : of;
+      const inner = fieldAt(field, sent, name);
       const what = inner ? difference(inner, sent[name] ?? null, kept[name] ?? null) : "it differs";
       return `${isName(name) ? name : `key ${names.indexOf(name) + 1}`}: ${what}`;
     })
@@ -63,7 +66,7 @@ function quotablePart(field: Field, value: Json): Json | undefined {
   if (field.secret) return undefined;
   if (!isBody(value)) return field.quotes?.(value) ? value : undefined;
   const parts = Object.entries(value).map(([name, inner]) => {
-    const of = field.keys?.[name];
+    const of = field.keys && fieldAt(field, value, name);
     return [name, of && quotablePart(of, inner)] as const;
   });
   const told = parts.filter((part): part is [string, Json] => part[1] !== undefined);

@@ -1,6 +1,6 @@
 import type { Body, Json } from "./json";
-import type { Place } from "./place";
-import { isUnknown } from "./unknown";
+import type { Variants } from "./keys";
+import { lazily, refuseIf, type Schema, z } from "./schema";
 
 /**
  * Everything there is to know about one input of a kind. One table of fields drives check, request bodies, reads, the
@@ -19,9 +19,19 @@ export interface Field<In = never> {
   readonly of?: Field;
   /** The fields inside, for objects. */
   readonly keys?: Fields;
+  /** What to say of a key that is none of these, where there is more to say than that. */
+  readonly unknownKey?: UnknownKey;
+  /** For objects whose keys depend on the value of one of them; `keys` then holds those of all variants. */
+  readonly variants?: Variants;
+  /** The key that tells elements apart, for lists and sets; without it the place, or the whole element, does. */
+  readonly by?: string;
+  /** The key for which a text alone may stand, for objects. */
+  readonly shorthand?: string;
+  /** The key under which an answer holds the id that inputs write alone. */
+  readonly idKey?: string;
 
-  /** The canonical form of a known value, after refusing at `place` what the API would refuse or drop. */
-  check(value: unknown, place: Place): Json;
+  /** What a known value must be; it answers the canonical form. Built when it is first used. */
+  schema(): Schema;
   /** The canonical form of what the API answered; `known` is the state's value, for what is never answered. */
   read(answer: Json, known?: Json): Json;
 
@@ -40,6 +50,8 @@ export interface Field<In = never> {
   readonly secret?: true;
   /** The API takes it and never tells it: the state's value stands. */
   readonly neverReturned?: true;
+  /** The id that the API gives to an object inside: kept in the state and put back into bodies, never an input. */
+  readonly identity?: true;
   /** Steers the provider, never part of a body. */
   readonly local?: true;
   /** When it is no longer set, the object keeps what it has: the other side of a relation may own it. */
@@ -62,33 +74,16 @@ export interface Unless {
 }
 
 /** What to say of a key that an object does not have, where there is more to say than that. */
-export type Strangers = (key: string) => string | undefined;
+export type UnknownKey = (key: string) => string | undefined;
 
 export type Fields = { readonly [name: string]: Field };
 
-/** Canonical form of a value that may not be known yet. */
-export function accept(field: Field, value: unknown, place: Place): Json {
-  return isUnknown(value) ? (value as Json) : field.check(value, place.of(field));
-}
-
-/** Whether a field takes a value, without a word about it. */
+/** Whether a field takes a value. */
 export const fits = (field: Field, value: unknown): boolean => canonicalOf(field, value) !== undefined;
 
 /** The canonical form of a value; undefined where the field does not take it. */
-export function canonicalOf(field: Field, value: unknown): Json | undefined {
-  let refused = false;
-  const silent: Place = {
-    path: "",
-    at: () => silent,
-    of: () => silent,
-    refuse: () => {
-      refused = true;
-    },
-    show: () => undefined,
-  };
-  const canonical = accept(field, value, silent);
-  return refused ? undefined : canonical;
-}
+export const canonicalOf = (field: Field, value: unknown): Json | undefined =>
+  field.schema().safeParse(value).data as Json | undefined;
 
 /** A text that people tell objects apart by, or one that is no secret when it has a certain form: messages quote it. */
 export const quotable = <In>(field: Field<In>, form = /./): Field<In> => ({
@@ -100,27 +95,26 @@ export const quotable = <In>(field: Field<In>, form = /./): Field<In> => ({
 export const holdsSecret = ({ secret, keys, of }: Field): boolean =>
   secret === true || Object.values(keys ?? {}).some(holdsSecret) || (of !== undefined && holdsSecret(of));
 
-type Mark = keyof Field & ("required" | "createOnly" | "secret" | "neverReturned" | "local" | "leaveAlone");
+type Mark = keyof Field &
+  ("required" | "createOnly" | "secret" | "neverReturned" | "local" | "leaveAlone" | "identity");
 
 const marked =
   (...marks: Mark[]) =>
   <In>(field: Field<In>): Field<In> =>
     Object.assign({ ...field }, ...marks.map((mark) => ({ [mark]: true })));
 
-const isEmpty = (value: unknown) =>
-  value === "" || (typeof value === "object" && value !== null && Object.keys(value).length === 0);
-
-const lookedUp = (value: unknown) => (Array.isArray(value) ? " A lookup that finds nothing gives an empty list." : "");
-
 /** Nothing is not enough: an empty text, list or object is refused, as the API takes it for one that is missing (R025). */
 export const filled = <In>(field: Field<In>): Field<In> => ({
   ...field,
-  check(value, place) {
-    if (isEmpty(value))
-      place.refuse(`is empty. Give it a value, or leave it out where it is optional.${lookedUp(value)}`);
-    return field.check(value, place);
-  },
+  schema: lazily(() => field.schema().check(refuseIf(emptiness)).meta({ nonEmpty: true })),
 });
+
+const emptiness = (value: unknown) =>
+  value === "" || (typeof value === "object" && value !== null && Object.keys(value).length === 0)
+    ? `is empty. Give it a value, or leave it out where it is optional.${lookedUp(value)}`
+    : undefined;
+
+const lookedUp = (value: unknown) => (Array.isArray(value) ? " A lookup that finds nothing gives an empty list." : "");
 
 export const required = <In>(field: Field<In>): Field<In> => marked("required")(filled(field));
 export const createOnly = marked("createOnly");
@@ -128,15 +122,18 @@ export const secret = marked("secret");
 export const neverReturned = marked("neverReturned");
 export const local = marked("local", "neverReturned");
 export const leftAlone = marked("leaveAlone");
+export const identity = marked("identity");
 
 /** What the API takes no more. The program is told so; a state may still hold it. */
 export const withdrawn = (why: string): Field<string> => ({
   type: "string",
   neverReturned: true,
-  check(value, place) {
-    place.refuse(why);
-    return value as Json;
-  },
+  schema: lazily(() =>
+    z()
+      .any()
+      .check(refuseIf(() => why))
+      .meta({ not: {} }),
+  ),
   read: (answer, known) => known ?? answer,
 });
 
@@ -144,7 +141,10 @@ export const withdrawn = (why: string): Field<string> => ({
 export const defaults = <In>(field: Field<In>, value: Json): Field<In> => ({
   ...field,
   default: value,
-  check: (given, place) => (given === "" && field.default === "" ? value : field.check(given, place)),
+  schema: lazily(() => {
+    const emptyIsUnset = (given: unknown) => (given === "" && field.default === "" ? value : given);
+    return field.schema().overwrite(emptyIsUnset).meta({ default: value });
+  }),
 });
 
 /** Marks all fields of a group as having no effect while `field` is `is`. */

@@ -1,6 +1,7 @@
 import type { Field, Fields } from "./field";
 import { type Body, isBody, type Json } from "./json";
-import { isName } from "./place";
+import { fieldAt } from "./keys";
+import { isName } from "./quote";
 
 /** A text of the inputs, and whether a message may hold it. */
 export interface FreeText {
@@ -27,9 +28,8 @@ function inside(field: Field | undefined, value: Json, input: string, hidden: bo
   if (Array.isArray(value)) return value.flatMap((one) => inside(field?.of ?? field, one, input, secret));
   if (!isBody(value)) return [];
   return Object.entries(value).flatMap(([key, inner]) => {
-    const values = field?.keys
-      ? inside(field.keys[key], inner, `${input}.${key}`, secret)
-      : inside(field?.of, inner, input, secret);
+    const of = fieldAt(field, value, key);
+    const values = inside(of, inner, field?.keys ? `${input}.${key}` : input, secret);
     return isName(key) ? values : [{ text: key, input, secret, quotable: false }, ...values];
   });
 }

@@ -5,6 +5,7 @@ import { type Claims, claimsOf, newClaims } from "./claims";
 import { createOnce } from "./create-once";
 import type { Definition } from "./define";
 import { diff } from "./diff";
+import { allWithIdentity, allWithoutIdentity } from "./identity";
 import { type Body, isBody, type Json } from "./json";
 import { readFromList } from "./list-read";
 import { release, reserve } from "./names";
@@ -50,7 +51,7 @@ export function lifecycle(definition: Definition, connect: () => Connection) {
     if (!answer) return {};
     refuseIncomplete(definition, id, state, answer);
     const props = outputs(definition, { id, scope: placedIn(state), known: state, answer });
-    return { id, props, inputs: observe(fields, state, answer) };
+    return { id, props, inputs: allWithoutIdentity(fields, observe(fields, state, answer)) };
   }
 
   async function update(id: string, olds: Body, news: Body) {
@@ -59,7 +60,7 @@ export function lifecycle(definition: Definition, connect: () => Connection) {
     const outs = (answer: Body, known = wanted) => outputs(definition, { id, scope: placedIn(olds), known, answer });
     const body = changes(fields, olds, wanted);
     if (Object.keys(body).length === 0 && claims().taken(owns(wanted, id)).length === 0)
-      return { outs: outs({ ...olds, ...wanted }) };
+      return { outs: outs({ ...olds, ...allWithIdentity(fields, wanted, olds) }) };
     const named = names && renamed(olds, wanted) ? await reserve(api, names, wanted, id) : undefined;
     const calls = patient(api, wanted, "update");
     const answer = await operations.update(calls, id, { body, wanted, olds, claims: claims() }).catch((error) => {

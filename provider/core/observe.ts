@@ -1,6 +1,7 @@
 import type { Definition } from "./define";
 import { difference, isMore } from "./difference";
 import type { Fields } from "./field";
+import { withoutIdentity } from "./identity";
 import { type Body, equal, type Json } from "./json";
 
 /**
@@ -39,11 +40,11 @@ export function lost(fields: Fields, sent: Body, answer: Body): string[] {
   return Object.entries(sent).flatMap(([name, asked]) => {
     const field = fields[name];
     if (!field || field.neverReturned) return [];
-    const kept = told(fields, name, answer, asked);
-    if (equal(kept ?? null, asked)) return [];
-    const what = isMore(asked, kept ?? null) ? "added to" : "dropped";
+    const [wanted, kept] = [asked, told(fields, name, answer, asked) ?? null].map((one) => withoutIdentity(field, one));
+    if (wanted === undefined || kept === undefined || equal(kept, wanted)) return [];
+    const what = isMore(wanted, kept) ? "added to" : "dropped";
+    const sentence = `${name}: the API took the request and ${what} this field: ${difference(field, wanted, kept)}.`;
     const why = field.ifLost?.(asked);
-    const sentence = `${name}: the API took the request and ${what} this field: ${difference(field, asked, kept ?? null)}.`;
     return [why ? `${sentence} ${why}` : sentence];
   });
 }

@@ -1,6 +1,7 @@
 import { isIP, isIPv4 } from "node:net";
 import { type Field, filled, quotable } from "../core/field";
 import { idOf, lines, list, set, text } from "../core/fields";
+import { lazily } from "../core/schema";
 
 /** An id: a string of digits (R013). Anything else would be a 400 that does not say why (R019). */
 export const id = (): Field<string> =>
@@ -18,13 +19,13 @@ export const tagId = (): Field<string> =>
 function reference(type: string, pattern: RegExp, why: string): Field<string> {
   const canonical = (value: string) => value.toLowerCase();
   const refuse = (value: string) => (pattern.test(canonical(value)) ? undefined : why);
-  return filled({ ...quotable(text({ type, canonical, refuse }), pattern), default: undefined });
+  return filled({ ...quotable(text({ type, canonical, refuse, pattern }), pattern), default: undefined });
 }
 
 /** What people tell objects apart by. Messages quote it. */
 export const name = (): Field<string> => quotable(text());
 
-const UUID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+const UUID = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
 
 /** An id of what may be of several kinds, or of another service. Quoted where it has the form of one (R013). */
 export const anyId = (): Field<string> =>
@@ -120,7 +121,7 @@ export function headers(): Field<string[]> {
     Array.isArray(all) ? [...all].sort((a, b) => (name(a) < name(b) ? -1 : name(a) > name(b) ? 1 : 0)) : all;
   return {
     ...plain,
-    check: (value, place) => byName(plain.check(value, place)),
+    schema: lazily(() => plain.schema().overwrite((value) => byName(value as string[]) as never)),
     read: (answer) => byName(plain.read(answer)),
   };
 }

@@ -3,7 +3,7 @@ import { filesIn, type Import, importsOf } from "./source";
 
 /** What the files of a part of the house may import as values; types may come from a little further. */
 const MAY: Record<string, { values: RegExp; types?: RegExp }> = {
-  "provider/core": { values: /^(provider\/core\/|fastest-levenshtein$)/ },
+  "provider/core": { values: /^(provider\/core\/|fastest-levenshtein$|zod$)/ },
   "provider/api": { values: /^(provider\/(api|core)\/|undici$|node:)/ },
   "provider/thousandeyes": { values: /^(provider\/(thousandeyes|api|core)\/|provider\/version$|node:)/ },
   "provider/resources": { values: /^(provider\/(resources|core)\/|node:)/, types: /^@pulumi\/pulumi$/ },

@@ -38,13 +38,16 @@ export function importsOf(file: string): Import[] {
   const visit = (node: ts.Node): void => {
     if (ts.isImportDeclaration(node)) add(node.moduleSpecifier, typesOnly(node.importClause), false);
     if (ts.isExportDeclaration(node)) add(node.moduleSpecifier, node.isTypeOnly || allTypes(node.exportClause), false);
-    if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
-      add(node.arguments[0], false, true);
+    if (ts.isCallExpression(node) && isLateImport(node.expression)) add(node.arguments[0], false, true);
     ts.forEachChild(node, visit);
   };
   visit(parsed(file));
   return found;
 }
+
+/** `import(...)` or `require(...)`. */
+const isLateImport = (called: ts.Expression) =>
+  called.kind === ts.SyntaxKind.ImportKeyword || (ts.isIdentifier(called) && called.text === "require");
 
 type Specifiers = { readonly elements?: readonly { readonly isTypeOnly: boolean }[] };
 const allTypes = (bindings: ts.Node | undefined) => {

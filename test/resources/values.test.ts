@@ -1,12 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { accept, type Field } from "../../provider/core/field";
-import { type Problem, place } from "../../provider/core/place";
+import type { Field } from "../../provider/core/field";
+import { parse } from "../../provider/core/parse";
 import { headers, httpUrl, id, ids, ipAddress, ipv4, tagId } from "../../provider/resources/values";
 
 function checked(field: Field, value: unknown) {
-  const problems: Problem[] = [];
-  const canonical = accept(field, value, place(problems, "it"));
-  return { canonical, why: problems.map(({ why }) => why).join(" ") };
+  const { value: canonical, problems } = parse("it", field, value);
+  return { canonical, why: problems.map(({ message }) => message).join(" ") };
 }
 
 describe("an id", () => {

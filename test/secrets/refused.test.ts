@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { accept, type Field } from "../../provider/core/field";
+import type { Field } from "../../provider/core/field";
+import { text as anyText } from "../../provider/core/fields";
 import type { Body, Json } from "../../provider/core/json";
-import { type Problem, place } from "../../provider/core/place";
+import { parse } from "../../provider/core/parse";
 import { everyKind } from "../kinds/every";
 import { newWorld, resource } from "../kinds/world";
 import { everyField, isFree, NEEDLE, planted, ROOMLESS } from "./needles";
@@ -28,11 +29,10 @@ const NAMES = [
   ...["requests[].name", "requests[].variables[].name", "predefinedVariables[].name"],
 ];
 
-const refusals = (field: Field, value: Json): string => {
-  const problems: Problem[] = [];
-  accept(field, value, place(problems, "here"));
-  return problems.map(({ path, why }) => `${path}: ${why}`).join("\n");
-};
+const refusals = (field: Field, value: Json): string =>
+  parse("here", field, value)
+    .problems.map(({ path, message }) => `${path}: ${message}`)
+    .join("\n");
 
 describe.each(everyKind)("a check of $kind that refuses", ({ kind, definition, sample }) => {
   const all = everyField(definition.fields);
@@ -70,4 +70,4 @@ describe.each(everyKind)("a check of $kind that refuses", ({ kind, definition, s
   });
 });
 
-const text = (type: string) => ({ type, check: () => null, read: () => null }) as Field;
+const text = (type: string) => ({ ...anyText(), type }) as Field;

@@ -27,14 +27,14 @@ export interface AgentArgs {
 }
 
 /** What people write to name an agent by what it is called, and what they copy out of an answer. */
-const strangers = (key: string) =>
+const unknownKey = (key: string) =>
   key === "agentName"
     ? "is no input: an agent is named by its agentId. `getAgents({ names: [...] }).ids` finds it by name."
     : copied(key);
 
 const agents = (sourceIpAddress: Field<string>) =>
   required(
-    set(shorthand(object<Plain<TestAgent>>({ agentId: required(id()), sourceIpAddress }, strangers), "agentId"), {
+    set(shorthand(object<Plain<TestAgent>>({ agentId: required(id()), sourceIpAddress }, unknownKey), "agentId"), {
       by: "agentId",
     }),
   );

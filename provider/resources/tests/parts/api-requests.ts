@@ -104,7 +104,7 @@ const request = object<Plain<ApiRequest>>({
   waitTimeMs: defaults(integer(0), 0),
 });
 
-export const requests = () => list(request, { by: "name" });
+export const requests = () => list(request, { by: "name", isUnique: true });
 export const variables = () => list(variable);
 
 /** With OAuth2 the API adds a header and a variable of its own to the step. They are no drift, unless declared. */

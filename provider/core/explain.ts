@@ -1,0 +1,79 @@
+import type { Field, UnknownKey } from "./field";
+import { fieldAt, keysOf } from "./keys";
+import { mismatch } from "./mismatch";
+import { didYouMean } from "./nearest";
+import { isName, show } from "./quote";
+import type { Refusal } from "./schema";
+
+/** One reason why the inputs of a resource are refused. */
+export interface Problem {
+  /** `agents[0].agentId` */
+  readonly path: string;
+  /** What is wrong there, why, and what to write instead. */
+  readonly message: string;
+}
+
+/** What zod found, as far as it is looked at. */
+export interface Issue {
+  readonly code?: string;
+  readonly path: readonly PropertyKey[];
+  readonly message: string;
+  readonly input?: unknown;
+  readonly keys?: readonly string[];
+  readonly errors?: readonly (readonly Issue[])[];
+  readonly params?: Refusal;
+}
+
+/** A place in the inputs: what is written there, and the field that knows what it means. */
+interface Place {
+  readonly path: string;
+  readonly field: Field | undefined;
+  readonly value: unknown;
+  readonly isSecret: boolean;
+}
+
+/** Turns what zod found in the value of a field into problems for people: paths as the program wrote them, no secrets. */
+export const explain = (name: string, field: Field, value: unknown, issues: readonly Issue[]): Problem[] =>
+  issues.flatMap(flat).flatMap((issue) => {
+    const place = issue.path.reduce<Place>(inside, { path: name, field, value, isSecret: field.secret === true });
+    if (issue.keys) return issue.keys.map((key) => unknownKey(place, key));
+    return [{ path: place.path, message: sentence(place, issue) }];
+  });
+
+/** A value that may be unknown is a union of two; only what the second says matters. */
+const flat = (issue: Issue): Issue[] =>
+  (issue.errors?.at(-1) ?? [{ ...issue, path: [] }])
+    .flatMap((one) => (one.errors ? flat(one) : [one]))
+    .map((one) => ({ ...one, path: [...issue.path, ...one.path] }));
+
+function inside({ path, field, value, isSecret }: Place, key: PropertyKey): Place {
+  const inner = fieldAt(field, value, key);
+  const next = { field: inner, isSecret: isSecret || inner?.secret === true };
+  // A text that stands for an object stands where the object would.
+  if (typeof value === "string") return { ...next, path, value };
+  return { ...next, path: path + step(value, key), value: (value as Record<PropertyKey, unknown>)?.[key] };
+}
+
+/** A key that may be a secret in the wrong place is named by its number. */
+function step(parent: unknown, key: PropertyKey): string {
+  if (typeof key === "number") return `[${key}]`;
+  if (isName(String(key))) return `.${String(key)}`;
+  return `[key ${Object.keys(parent as object).indexOf(String(key)) + 1}]`;
+}
+
+/** What to say of a key that an object does not have. */
+export const notKnown = (key: string, known: readonly string[], explained?: UnknownKey): string =>
+  explained?.(key) ?? `is not a known property.${didYouMean(key, known)}`;
+
+const unknownKey = ({ path, field, value }: Place, key: string): Problem => ({
+  path: path + step(value, key),
+  message: notKnown(key, Object.keys(keysOf(field ?? {}, value)), field?.unknownKey),
+});
+
+function sentence({ field, value, isSecret }: Place, issue: Issue): string {
+  if (issue.code !== "custom" || issue.params === undefined) return mismatch(field, value, isSecret);
+  const { subject, otherwise, by } = issue.params;
+  const owner = by ? field?.of?.keys?.[by] : field;
+  const quoted = (subject === undefined || isSecret ? undefined : show(owner, subject)) ?? otherwise;
+  return quoted === undefined ? issue.message : `${quoted} ${issue.message}`;
+}

@@ -1,0 +1,46 @@
+import type { Field, Fields } from "./field";
+import { type Body, isBody, type Json } from "./json";
+import { keysOf } from "./keys";
+import { counterparts } from "./pairing";
+
+/** True where the objects inside have ids of their own, which the API gives them. */
+const holdsIdentity = ({ identity, keys, of }: Field): boolean =>
+  identity === true || Object.values(keys ?? {}).some(holdsIdentity) || (of !== undefined && holdsIdentity(of));
+
+/** The value as a program writes it: without the ids that the API gave to the objects inside. */
+export function withoutIdentity(field: Field | undefined, value: Json): Json {
+  if (!field || !holdsIdentity(field)) return value;
+  const { of } = field;
+  if (Array.isArray(value)) return value.map((one) => withoutIdentity(of, one));
+  if (!isBody(value)) return value;
+  const keys = keysOf(field, value);
+  const own = Object.entries(value).filter(([name]) => !keys[name]?.identity);
+  return Object.fromEntries(own.map(([name, inner]) => [name, withoutIdentity(keys[name] ?? of, inner)]));
+}
+
+/**
+ * The value with the ids that the same objects have in `before`: a body without them would make new objects. Where the order
+ * changed each takes its id along.
+ */
+export function withIdentity(field: Field | undefined, value: Json, before: Json | undefined): Json {
+  if (!field || before === undefined || !holdsIdentity(field)) return value;
+  const { of } = field;
+  if (Array.isArray(value)) {
+    const known = counterparts(field, value, Array.isArray(before) ? before : []);
+    return value.map((one, index) => withIdentity(of, one, known[index]));
+  }
+  if (!isBody(value) || !isBody(before)) return value;
+  const keys = keysOf(field, value);
+  const ids = Object.entries(before).filter(([name]) => keys[name]?.identity);
+  const inner = Object.entries(value).map(([name, one]) => [name, withIdentity(keys[name] ?? of, one, before[name])]);
+  return Object.fromEntries([...ids, ...inner]);
+}
+
+/** The same for all fields of an object. */
+export const allWithoutIdentity = (fields: Fields, values: Body): Body =>
+  Object.fromEntries(Object.entries(values).map(([name, value]) => [name, withoutIdentity(fields[name], value)]));
+
+export const allWithIdentity = (fields: Fields, values: Body, before: Body): Body =>
+  Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, withIdentity(fields[name], value, before[name])]),
+  );

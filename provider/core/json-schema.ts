@@ -1,0 +1,70 @@
+import type { Fields } from "./field";
+import { isBody, type Json } from "./json";
+import { isOrUnknown, type Schema, z } from "./schema";
+
+/** A JSON Schema, as far as it is looked at. */
+export type JsonSchema = { [key: string]: Json };
+
+/** The JSON Schema (2020-12) of the inputs of a kind, as a program may write them: shorthands and any case of a word too. */
+export function jsonSchema(fields: Fields): JsonSchema {
+  const shape = Object.entries(fields).map(([name, { schema, required }]) => {
+    const inner = schema();
+    return [name, required ? inner : inner.optional()] as const;
+  });
+  return { $schema: DIALECT, ...convert(z().strictObject(Object.fromEntries(shape))) };
+}
+
+const DIALECT = "https://json-schema.org/draft/2020-12/schema";
+
+const convert = (schema: Schema): JsonSchema => {
+  const options = { io: "output", unrepresentable: "any", override: asWritten } as const;
+  const { $schema: _dialect, ...made } = z().toJSONSchema(schema, options) as JsonSchema;
+  return made;
+};
+
+/** What zod cannot say by itself. */
+function asWritten({ zodSchema, jsonSchema }: { zodSchema: unknown; jsonSchema: unknown }): void {
+  const made = jsonSchema as JsonSchema;
+  for (const rewrite of REWRITES) {
+    const now = rewrite({ ...made }, zodSchema as Schema);
+    if (!now) continue;
+    for (const key of Object.keys(made)) delete made[key];
+    Object.assign(made, now);
+  }
+}
+
+type Rewrite = (made: JsonSchema, schema: Schema) => JsonSchema | undefined;
+
+const REWRITES: readonly Rewrite[] = [
+  // Nothing is unknown in a file.
+  ({ anyOf }, schema) => (isOrUnknown(schema) ? ((anyOf as Json[])[1] as JsonSchema) : undefined),
+  ({ nonEmpty, ...rest }) => (nonEmpty ? { ...rest, ...atLeastOne(rest) } : undefined),
+  ({ shorthand, ...whole }) => {
+    if (typeof shorthand !== "string" || !isBody(whole.properties)) return undefined;
+    return { anyOf: [whole.properties[shorthand] as Json, whole] };
+  },
+  ({ values, ...map }) =>
+    isBody(values) ? { ...map, type: "object", additionalProperties: convert(values as never) } : undefined,
+  ({ variants }) =>
+    Array.isArray(variants) ? { type: "object", oneOf: variants.map((one) => convert(one as never)) } : undefined,
+  ({ enum: words, type, ...rest }) =>
+    type === "string" && Array.isArray(words)
+      ? { ...rest, type, anyOf: [{ enum: words }, { pattern: `^(${words.map(anyCase).join("|")})$` }] as Json[] }
+      : undefined,
+  ({ maximum, minimum, ...rest }) =>
+    rest.type === "integer" ? { ...rest, ...inSafe("minimum", minimum), ...inSafe("maximum", maximum) } : undefined,
+];
+
+const atLeastOne = ({ type, enum: values }: JsonSchema): JsonSchema => {
+  const key = values ? undefined : { string: "minLength", array: "minItems", object: "minProperties" }[String(type)];
+  return key ? { [key]: 1 } : {};
+};
+
+const inSafe = (key: string, bound: Json | undefined) =>
+  bound === undefined || Math.abs(Number(bound)) === Number.MAX_SAFE_INTEGER ? {} : { [key]: bound };
+
+/** A pattern for the word in any case. */
+const anyCase = (word: Json) =>
+  String(word)
+    .replace(/[.*+?^${}()|[\]\\]/g, "\\$&")
+    .replace(/[a-z]/gi, (letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`);

@@ -1,0 +1,28 @@
+import type { Field, Fields } from "./field";
+import { isBody } from "./json";
+
+/** Objects whose keys depend on the value of one of them: `{ type: "http", path }`, `{ type: "ping", count }`. */
+export interface Variants {
+  /** The key whose value decides. */
+  readonly by: string;
+  /** The keys of each variant, with those that all have. */
+  readonly of: Readonly<Record<string, Fields>>;
+}
+
+/** What has keys: an object, or a kind. */
+export interface Keyed {
+  readonly keys?: Fields;
+  readonly variants?: Variants;
+}
+
+/** The keys that an object with this value has; those of all variants where the value does not decide. */
+export function keysOf({ keys = {}, variants }: Keyed, value: unknown): Fields {
+  const deciding = variants && isBody(value) ? value[variants.by] : undefined;
+  if (typeof deciding !== "string") return keys;
+  const word = Object.keys(variants?.of ?? {}).find((one) => one.toLowerCase() === deciding.toLowerCase());
+  return (word !== undefined && variants?.of[word]) || keys;
+}
+
+/** The field of what stands under a key, or of an element. */
+export const fieldAt = (field: Field | undefined, value: unknown, key: PropertyKey): Field | undefined =>
+  field?.keys ? keysOf(field, value)[String(key)] : field?.of;

@@ -1,0 +1,76 @@
+import { Ajv2020 } from "ajv/dist/2020";
+import { describe, expect, it } from "vitest";
+import { check } from "../../provider/core/check";
+import { collection } from "../../provider/core/collection";
+import type { Definition } from "../../provider/core/define";
+import { defaults, neverReturned, required, secret } from "../../provider/core/field";
+import { integer, oneOf, text, variant } from "../../provider/core/fields";
+import type { Body, Json } from "../../provider/core/json";
+import { jsonSchema } from "../../provider/core/json-schema";
+import { observe } from "../../provider/core/observe";
+import { UNKNOWN } from "./fixtures";
+
+const fields = {
+  auth: required(
+    variant<{ type: string }>("type", {
+      basic: { username: required(text()), password: secret(neverReturned(text())) },
+      bearer: { token: required(secret(neverReturned(text()))), days: defaults(integer(1, 30), 7) },
+      none: {},
+    }),
+  ),
+  mode: oneOf("a", "b"),
+};
+const connector: Definition = {
+  kind: "Connector",
+  id: "connectorId",
+  facts: [],
+  fields,
+  rules: [],
+  operations: collection({ path: "/connectors", idKey: "id", listKey: "connectors", fields, update: "PUT merges" }),
+};
+const reasons = (auth: Json) => check(connector, { auth }).failures.map(({ reason }) => reason);
+
+describe("an object whose keys depend on its type", () => {
+  it.each<[Json]>([
+    [{ type: "basic", username: "ada" }],
+    [{ type: "BEARER", token: "t0ken" }],
+    [{ type: "none" }],
+    [{ type: UNKNOWN, username: "ada" }],
+    [{ type: "basic", username: UNKNOWN }],
+  ])("takes the keys of its type: %j", (auth) => {
+    expect(reasons(auth)).toEqual([]);
+  });
+
+  it.each<[Json, string]>([
+    [{ type: "basic", username: "ada", token: "t0ken" }, "auth.token: is not a known property."],
+    [{ type: "bearer" }, "auth.token: is missing: it is required (string)."],
+    [{ type: "bearer", token: "t", days: 31 }, "auth.days: 31 is not a whole number between 1 and 30."],
+    [{ username: "ada" }, "auth.type: is missing: it is required, one of basic, bearer, none."],
+    [{ type: "bearr" }, 'auth.type: "bearr" is not one of "basic", "bearer", "none". Did you mean "bearer"?'],
+  ])("refuses others, with the path: %j", (auth, reason) => {
+    expect(reasons(auth)).toContain(reason);
+  });
+
+  it("has one spelling", () => {
+    const one = check(connector, { auth: { type: "Bearer", token: "t", days: 7 } }).inputs;
+    expect(one).toEqual({ auth: { type: "bearer", token: "t" } });
+    expect(check(connector, one).inputs).toEqual(one);
+  });
+
+  it("is read by the type that the answer has, with what is never answered", () => {
+    const known: Body = { auth: { type: "bearer", token: "t" } };
+    expect(observe(fields, known, { auth: { type: "bearer", days: 9, extra: 1 } })).toEqual({
+      auth: { type: "bearer", token: "t", days: 9 },
+    });
+    expect(observe(fields, known, { auth: { type: "basic", username: "ada" } })).toEqual({
+      auth: { type: "basic", username: "ada" },
+    });
+  });
+
+  it("shows its variants in the JSON Schema", () => {
+    const isValid = new Ajv2020({ strict: true }).compile(jsonSchema(fields));
+    expect(isValid({ auth: { type: "basic", username: "ada" } })).toBe(true);
+    expect(isValid({ auth: { type: "basic", token: "t" } })).toBe(false);
+    expect(isValid({ auth: { type: "bearr" } })).toBe(false);
+  });
+});

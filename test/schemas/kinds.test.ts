@@ -1,0 +1,71 @@
+import { Ajv2020 } from "ajv/dist/2020";
+import { beforeAll, describe, expect, it } from "vitest";
+import type { Field } from "../../provider/core/field";
+import type { Body, Json } from "../../provider/core/json";
+import { jsonSchema } from "../../provider/core/json-schema";
+import { everyKind } from "../kinds/every";
+import type { References } from "../kinds/references";
+import { newWorld } from "../kinds/world";
+
+let refs: References;
+beforeAll(async () => {
+  refs = (await newWorld()).refs;
+});
+
+/** Values of every JSON type, right somewhere and wrong in most places. */
+const VALUES: readonly Json[] = [
+  ...[0, -1, 1.5, 7, 60, 5000, "", "x", "7", "GET", true, false, [], {}],
+  ...[["x"], ["7"], [7], [{}], [{ nonsense: 1 }], { nonsense: 1 }, { type: "none" }],
+];
+
+/** Whether the shape alone is wrong; what a check of ours says needs more than that. */
+function verdict(field: Field, value: Json): "right" | "wrong shape" | "else" {
+  const { error } = field.schema().safeParse(value);
+  if (!error) return "right";
+  const codes = (issue: { code?: string; errors?: unknown }): (string | undefined)[] =>
+    issue.errors ? ((issue.errors as never[][]).at(-1) ?? []).flatMap(codes) : [issue.code];
+  return error.issues.flatMap(codes).every((code) => code !== "custom") ? "wrong shape" : "else";
+}
+
+describe.each(everyKind)("the JSON Schema of $kind", ({ definition, sample }) => {
+  const { fields } = definition;
+  const validator = () => new Ajv2020({ strict: true, allowUnionTypes: true }).compile(jsonSchema(fields));
+
+  it("takes every sample", () => {
+    const isValid = validator();
+    for (const args of [sample.minimal(refs), ...sample.full(refs)]) {
+      isValid(args);
+      expect(isValid.errors ?? []).toEqual([]);
+    }
+  });
+
+  it("takes every other spelling of the same meaning", () => {
+    const isValid = validator();
+    for (const spelling of sample.same(refs).flat()) {
+      isValid({ ...sample.minimal(refs), ...spelling });
+      expect(isValid.errors ?? []).toEqual([]);
+    }
+  });
+
+  it("refuses what the shape alone shows to be wrong, and takes what check takes", () => {
+    const isValid = validator();
+    const args = sample.minimal(refs);
+    for (const [name, field] of Object.entries(fields)) {
+      for (const value of VALUES) {
+        const expected = verdict(field, value);
+        const said = `${name}: ${JSON.stringify(value)} is ${expected}`;
+        if (expected !== "else") expect(isValid({ ...args, [name]: value }), said).toBe(expected === "right");
+      }
+    }
+  });
+
+  it("refuses an unknown property, and one that is missing", () => {
+    const isValid = validator();
+    const args: Body = sample.minimal(refs);
+    expect(isValid({ ...args, nonsense: 1 })).toBe(false);
+    for (const name of Object.keys(fields).filter((one) => fields[one]?.required)) {
+      const { [name]: _missing, ...rest } = args;
+      expect(isValid(rest), name).toBe(false);
+    }
+  });
+});
