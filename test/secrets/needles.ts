@@ -7,6 +7,7 @@ export const NEEDLE = "k7Qz";
 /** A valid value of each type of text that may be free, around a needle. What cannot hold one is not here. */
 const FORMS: Readonly<Record<string, (needle: string) => string>> = {
   string: (needle) => `see "${needle}" & more\nof <it>`,
+  text: (needle) => `see "${needle}" & more\nof <it>`,
   URL: (needle) => `https://user:${needle}@${needle}.test/${needle}/x?token=${needle}`,
   "HTTP header": (needle) => `X-Key: Bearer ${needle}`,
   domain: (needle) => `${needle}.test A`,
