@@ -34,11 +34,22 @@ interface Place {
 
 /** Turns what zod found in the value of a field into problems for people: paths as the program wrote them, no secrets. */
 export const explain = (name: string, field: Field, value: unknown, issues: readonly Issue[]): Problem[] =>
-  issues.flatMap(flat).flatMap((issue) => {
+  missingLast(issues.flatMap(flat)).flatMap((issue) => {
     const place = issue.path.reduce<Place>(inside, { path: name, field, value, isSecret: field.secret === true });
     if (issue.keys) return issue.keys.map((key) => unknownKey(place, key));
     return [{ path: place.path, message: sentence(place, issue) }];
   });
+
+/** Of one object, what is wrong in it comes before what is not there: it often says why. */
+function missingLast(issues: Issue[]): Issue[] {
+  const isMissing = ({ input, keys }: Issue) => input === undefined && keys === undefined;
+  const ownerOf = ({ path, keys }: Issue) => JSON.stringify(keys ? path : path.slice(0, -1));
+  const owners = [...new Set(issues.map(ownerOf))];
+  return owners.flatMap((owner) => {
+    const its = issues.filter((one) => ownerOf(one) === owner);
+    return [...its.filter((one) => !isMissing(one)), ...its.filter(isMissing)];
+  });
+}
 
 /** A value that may be unknown is a union of two; only what the second says matters. */
 const flat = (issue: Issue): Issue[] =>

@@ -26,7 +26,9 @@ export function withInterfaces({ lists }: Api, answer: Body, known: Body): Body 
     const address = isSilent ? chosen.get(id) : chosen.has(id) ? shown.get(id) : undefined;
     return address === undefined ? agent : { ...agent, sourceIpAddress: address };
   });
-  return { ...answer, agents, ...(shown.size > 0 || known[SHOWN] ? { [SHOWN]: true } : {}) };
+  // Only where the program chose one: what others chose, lists do not show, and they must say the same.
+  const isWitness = (shown.size > 0 && chosen.size > 0) || known[SHOWN];
+  return { ...answer, agents, ...(isWitness ? { [SHOWN]: true } : {}) };
 }
 
 const agentLists = new WeakMap<Lists, Promise<readonly Body[] | undefined>>();
