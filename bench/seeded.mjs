@@ -1,6 +1,6 @@
 // An account that is there already, taken into a stack as people take over theirs: by an import file.
 import { shim, typeToken } from "../dist/provider/pulumi/shim.js";
-import { definitionOf } from "../dist/provider/registry.js";
+import { definitionOf } from "../dist/provider/thousandeyes/registry.js";
 import { declare } from "./programs.mjs";
 
 const RULE = [

@@ -3,59 +3,71 @@
  * for several account groups.
  */
 
-import { accountGroups, type FoundAccountGroup, type GetAccountGroupsArgs } from "./lookups/account-groups";
-import {
-  type AgentNotificationRule,
-  agentNotificationRules,
-  type GetAgentNotificationRulesArgs,
-} from "./lookups/agent-notification-rules";
-import { type AgentProxy, agentProxies, type GetAgentProxiesArgs } from "./lookups/agent-proxies";
-import { type Agent, agents, type GetAgentsArgs } from "./lookups/agents";
-import { alertRules, type FoundAlertRule, type GetAlertRulesArgs } from "./lookups/alert-rules";
-import {
-  alertSuppressionWindows,
-  type FoundAlertSuppressionWindow,
-  type GetAlertSuppressionWindowsArgs,
-} from "./lookups/alert-suppression-windows";
-import { credentials, type FoundCredential, type GetCredentialsArgs } from "./lookups/credentials";
-import { endpointLabels, type FoundEndpointLabel, type GetEndpointLabelsArgs } from "./lookups/endpoint-labels";
-import { type GetMonitorsArgs, type Monitor, monitors } from "./lookups/monitors";
-import { type FoundTag, type GetTagsArgs, tags } from "./lookups/tags";
-import { type FoundTest, type GetTestsArgs, tests } from "./lookups/tests";
 import { lookup } from "./pulumi/lookup";
 import { resource } from "./pulumi/resource";
-import { type AgentClusterArgs, type AgentClusterFacts, agentCluster } from "./resources/agents/agent-cluster";
-import { type AgentTestAssignmentArgs, agentTestAssignment } from "./resources/agents/agent-test-assignment";
+import { type AgentClusterArgs, type AgentClusterFacts, agentCluster } from "./thousandeyes/kinds/agents/agent-cluster";
+import { type AgentTestAssignmentArgs, agentTestAssignment } from "./thousandeyes/kinds/agents/agent-test-assignment";
 import {
   type EnterpriseAgentArgs,
   type EnterpriseAgentFacts,
   enterpriseAgent,
-} from "./resources/agents/enterprise-agent";
-import { type AlertRuleArgs, type AlertRuleFacts, alertRule } from "./resources/alerts/alert-rule";
+} from "./thousandeyes/kinds/agents/enterprise-agent";
+import { type AlertRuleArgs, type AlertRuleFacts, alertRule } from "./thousandeyes/kinds/alerts/alert-rule";
 import {
   type AlertSuppressionWindowArgs,
   type AlertSuppressionWindowFacts,
   alertSuppressionWindow,
-} from "./resources/alerts/alert-suppression-window";
-import { type CredentialArgs, type CredentialFacts, credential } from "./resources/credentials/credential";
-import type { AccountGroupFacts } from "./resources/define-kind";
-import { type EndpointLabelArgs, type EndpointLabelFacts, endpointLabel } from "./resources/endpoint/endpoint-label";
-import { type TagArgs, type TagFacts, tag } from "./resources/tags/tag";
-import { type TagAssignmentArgs, tagAssignment } from "./resources/tags/tag-assignment";
-import { type AgentToAgentTestArgs, agentToAgentTest } from "./resources/tests/agent-to-agent-test";
-import { type AgentToServerTestArgs, agentToServerTest } from "./resources/tests/agent-to-server-test";
-import { type ApiTestArgs, apiTest } from "./resources/tests/api-test";
-import { type BgpTestArgs, bgpTest } from "./resources/tests/bgp-test";
-import { type DnsServerTestArgs, dnsServerTest } from "./resources/tests/dns-server-test";
-import { type DnsTraceTestArgs, dnsTraceTest } from "./resources/tests/dns-trace-test";
-import { type DnssecTestArgs, dnssecTest } from "./resources/tests/dnssec-test";
-import { type FtpServerTestArgs, ftpServerTest } from "./resources/tests/ftp-server-test";
-import { type HttpServerTestArgs, httpServerTest } from "./resources/tests/http-server-test";
-import { type PageLoadTestArgs, pageLoadTest } from "./resources/tests/page-load-test";
-import type { TestFacts } from "./resources/tests/parts/common";
-import { type SipServerTestArgs, sipServerTest } from "./resources/tests/sip-server-test";
-import { type VoiceTestArgs, voiceTest } from "./resources/tests/voice-test";
-import { type WebTransactionTestArgs, webTransactionTest } from "./resources/tests/web-transaction-test";
+} from "./thousandeyes/kinds/alerts/alert-suppression-window";
+import { type CredentialArgs, type CredentialFacts, credential } from "./thousandeyes/kinds/credentials/credential";
+import type { AccountGroupFacts } from "./thousandeyes/kinds/define-kind";
+import {
+  type EndpointLabelArgs,
+  type EndpointLabelFacts,
+  endpointLabel,
+} from "./thousandeyes/kinds/endpoint/endpoint-label";
+import { type TagArgs, type TagFacts, tag } from "./thousandeyes/kinds/tags/tag";
+import { type TagAssignmentArgs, tagAssignment } from "./thousandeyes/kinds/tags/tag-assignment";
+import { type AgentToAgentTestArgs, agentToAgentTest } from "./thousandeyes/kinds/tests/agent-to-agent-test";
+import { type AgentToServerTestArgs, agentToServerTest } from "./thousandeyes/kinds/tests/agent-to-server-test";
+import { type ApiTestArgs, apiTest } from "./thousandeyes/kinds/tests/api-test";
+import { type BgpTestArgs, bgpTest } from "./thousandeyes/kinds/tests/bgp-test";
+import { type DnsServerTestArgs, dnsServerTest } from "./thousandeyes/kinds/tests/dns-server-test";
+import { type DnsTraceTestArgs, dnsTraceTest } from "./thousandeyes/kinds/tests/dns-trace-test";
+import { type DnssecTestArgs, dnssecTest } from "./thousandeyes/kinds/tests/dnssec-test";
+import { type FtpServerTestArgs, ftpServerTest } from "./thousandeyes/kinds/tests/ftp-server-test";
+import { type HttpServerTestArgs, httpServerTest } from "./thousandeyes/kinds/tests/http-server-test";
+import { type PageLoadTestArgs, pageLoadTest } from "./thousandeyes/kinds/tests/page-load-test";
+import type { TestFacts } from "./thousandeyes/kinds/tests/parts/common";
+import { type SipServerTestArgs, sipServerTest } from "./thousandeyes/kinds/tests/sip-server-test";
+import { type VoiceTestArgs, voiceTest } from "./thousandeyes/kinds/tests/voice-test";
+import { type WebTransactionTestArgs, webTransactionTest } from "./thousandeyes/kinds/tests/web-transaction-test";
+import {
+  accountGroups,
+  type FoundAccountGroup,
+  type GetAccountGroupsArgs,
+} from "./thousandeyes/lookups/account-groups";
+import {
+  type AgentNotificationRule,
+  agentNotificationRules,
+  type GetAgentNotificationRulesArgs,
+} from "./thousandeyes/lookups/agent-notification-rules";
+import { type AgentProxy, agentProxies, type GetAgentProxiesArgs } from "./thousandeyes/lookups/agent-proxies";
+import { type Agent, agents, type GetAgentsArgs } from "./thousandeyes/lookups/agents";
+import { alertRules, type FoundAlertRule, type GetAlertRulesArgs } from "./thousandeyes/lookups/alert-rules";
+import {
+  alertSuppressionWindows,
+  type FoundAlertSuppressionWindow,
+  type GetAlertSuppressionWindowsArgs,
+} from "./thousandeyes/lookups/alert-suppression-windows";
+import { credentials, type FoundCredential, type GetCredentialsArgs } from "./thousandeyes/lookups/credentials";
+import {
+  endpointLabels,
+  type FoundEndpointLabel,
+  type GetEndpointLabelsArgs,
+} from "./thousandeyes/lookups/endpoint-labels";
+import { type GetMonitorsArgs, type Monitor, monitors } from "./thousandeyes/lookups/monitors";
+import { type FoundTag, type GetTagsArgs, tags } from "./thousandeyes/lookups/tags";
+import { type FoundTest, type GetTestsArgs, tests } from "./thousandeyes/lookups/tests";
 
 /** An Enterprise cluster and its members. */
 export class AgentCluster extends resource<AgentClusterArgs, AgentClusterFacts>(agentCluster) {}
@@ -144,7 +156,7 @@ export {
   TooManyRequestsError,
   UnauthorizedError,
   UnreadableAnswerError,
-} from "./api/errors";
+} from "./http/errors";
 export type { Found, LookupArgs, LookupOptions } from "./pulumi/lookup";
 export { Provider, type ProviderArgs } from "./pulumi/provider";
 export * from "./types";

@@ -4,8 +4,8 @@
  */
 import { type Lifecycle, lifecycle } from "./core/lifecycle";
 import { sealed } from "./core/sealed";
-import { definitionOf } from "./registry";
 import { connect } from "./thousandeyes/connect";
+import { definitionOf } from "./thousandeyes/registry";
 import { type Lookup, settings } from "./thousandeyes/settings";
 
 /** The stack's configuration, or the args of an explicit Provider: one for each process. */

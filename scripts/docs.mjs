@@ -6,8 +6,8 @@ import { makePages } from "./docs/pages.mjs";
 
 const root = resolve(import.meta.dirname, "..");
 const built = createRequire(import.meta.url);
-const { registry } = built(join(root, "dist/provider/registry.js"));
-const { METRICS: metrics } = built(join(root, "dist/provider/resources/alerts/metrics.js"));
+const { registry } = built(join(root, "dist/provider/thousandeyes/registry.js"));
+const { METRICS: metrics } = built(join(root, "dist/provider/thousandeyes/kinds/alerts/metrics.js"));
 const { SETTINGS: settings } = built(join(root, "dist/provider/thousandeyes/settings.js"));
 
 const { pages, problems } = makePages(root, { registry, settings, metrics });

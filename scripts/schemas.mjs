@@ -7,7 +7,7 @@ import { describe } from "./schemas/describe.mjs";
 
 const root = resolve(import.meta.dirname, "..");
 const built = createRequire(import.meta.url);
-const { registry } = built(join(root, "dist/provider/registry.js"));
+const { registry } = built(join(root, "dist/provider/thousandeyes/registry.js"));
 const { jsonSchema } = built(join(root, "dist/provider/core/json-schema.js"));
 const { interfaces, classes } = readSources(root);
 

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Api } from "../../provider/core/api";
 import type { Definition } from "../../provider/core/define";
 import type { Body } from "../../provider/core/json";
-import { registry } from "../../provider/registry";
+import { registry } from "../../provider/thousandeyes/registry";
 import type { ApiAccess } from "../engine/api";
 import type { AuditEvent } from "./audit-log";
 import type { Finding } from "./compare";

@@ -1,6 +1,6 @@
 import type { Field } from "../../provider/core/field";
 import { equal, type Json } from "../../provider/core/json";
-import { registry } from "../../provider/registry";
+import { registry } from "../../provider/thousandeyes/registry";
 import type { ResourceState, Step } from "../engine/plan";
 import { formatPath, keysOf, valueAt } from "../engine/property-path";
 import type { PropertyChange } from "./report";

@@ -1,6 +1,6 @@
-import { createLimiter, noLimiter } from "../../provider/api/rate-limit";
-import { realClock } from "../../provider/api/retry";
 import type { Connection } from "../../provider/core/api";
+import { createLimiter, noLimiter } from "../../provider/http/rate-limit";
+import { realClock } from "../../provider/http/retry";
 import { limiterOptions, open } from "../../provider/thousandeyes/connect";
 import { SETTINGS, settings } from "../../provider/thousandeyes/settings";
 import type { Environment } from "./find";

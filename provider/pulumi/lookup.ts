@@ -1,5 +1,5 @@
 import * as pulumi from "@pulumi/pulumi";
-import type { Lookup } from "../lookups/lookup";
+import type { Lookup } from "../thousandeyes/lookups/lookup";
 import { settings } from "../thousandeyes/settings";
 import { failure } from "./failure";
 import { guard } from "./guard";

@@ -1,5 +1,5 @@
 import * as pulumi from "@pulumi/pulumi";
-import { type Lookup, refuseUnknown } from "../lookups/lookup";
+import { type Lookup, refuseUnknown } from "../thousandeyes/lookups/lookup";
 import { failure } from "./failure";
 import type { Found, LookupArgs } from "./lookup";
 

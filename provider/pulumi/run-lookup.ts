@@ -1,7 +1,7 @@
 import { pick } from "../core/bodies";
 import type { Body } from "../core/json";
-import { find, type Lookup } from "../lookups/lookup";
 import { connect } from "../thousandeyes/connect";
+import { find, type Lookup } from "../thousandeyes/lookups/lookup";
 import { settings } from "../thousandeyes/settings";
 
 /** Looks with the client the provider uses. In a file of its own, because it loads the client. */

@@ -1,6 +1,6 @@
-import { type Dialect, queryOf } from "../api/dialect";
-import type { RateWindow } from "../api/rate-limit";
 import { type Body, isBody, type Json } from "../core/json";
+import { type Dialect, queryOf } from "../http/dialect";
+import type { RateWindow } from "../http/rate-limit";
 import { inUsersTerms } from "./input-names";
 import { SETTINGS, type Settings } from "./settings";
 

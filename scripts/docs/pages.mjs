@@ -39,8 +39,8 @@ function exampleOf(root, kind, problems) {
   return "";
 }
 
-/** The folder under provider/resources that holds the file of a kind. */
+/** The folder under provider/thousandeyes/kinds that holds the file of a kind. */
 function chaptersIn(root) {
-  const files = readdirSync(join(root, "provider", "resources"), { recursive: true });
+  const files = readdirSync(join(root, "provider", "thousandeyes", "kinds"), { recursive: true });
   return (kind) => files.find((file) => file.endsWith(`/${slug(kind)}.ts`))?.split("/")[0];
 }

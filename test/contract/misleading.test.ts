@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Field } from "../../provider/core/field";
 import type { Body, Json } from "../../provider/core/json";
-import { definitionOf, registry } from "../../provider/registry";
+import { definitionOf, registry } from "../../provider/thousandeyes/registry";
 import { everyKind, sampleOf } from "../kinds/every";
 import { newWorld, resource } from "../kinds/world";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
 import type { Body } from "../../provider/core/json";
-import { definitionOf } from "../../provider/registry";
+import { definitionOf } from "../../provider/thousandeyes/registry";
 import { newProcess, newWorld, plain, resource } from "../kinds/world";
 import { lived, refused } from "./programs";
 

@@ -1,4 +1,3 @@
-import { listCache } from "../../provider/api/list-cache";
 import type { Api, Connection } from "../../provider/core/api";
 import { collection } from "../../provider/core/collection";
 import { type Definition, rule } from "../../provider/core/define";
@@ -26,6 +25,7 @@ import {
   text,
 } from "../../provider/core/fields";
 import type { Body } from "../../provider/core/json";
+import { listCache } from "../../provider/http/list-cache";
 
 export const UNKNOWN = "04da6b54-80e4-46f7-96ec-b56ff0331ba9";
 

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { registry } from "../../provider/registry";
-import { METRICS as metrics } from "../../provider/resources/alerts/metrics";
+import { METRICS as metrics } from "../../provider/thousandeyes/kinds/alerts/metrics";
+import { registry } from "../../provider/thousandeyes/registry";
 import { SETTINGS as settings } from "../../provider/thousandeyes/settings";
 
 const root = join(__dirname, "..", "..");

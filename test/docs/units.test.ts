@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { registry } from "../../provider/registry";
-import { METRICS as metrics } from "../../provider/resources/alerts/metrics";
+import { METRICS as metrics } from "../../provider/thousandeyes/kinds/alerts/metrics";
+import { registry } from "../../provider/thousandeyes/registry";
 import { SETTINGS as settings } from "../../provider/thousandeyes/settings";
 import { isShared, readDescriptions } from "../truth/document";
 import { UNITS, UNSAID_IN_DOCUMENT, unitsIn, WRONG_IN_DOCUMENT } from "./units";

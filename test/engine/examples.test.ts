@@ -1,7 +1,7 @@
 import { cp } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { registry } from "../../provider/registry";
+import { registry } from "../../provider/thousandeyes/registry";
 import { type Deployment, newDeployment } from "./deployment";
 
 const examples = join(__dirname, "..", "..", "examples");

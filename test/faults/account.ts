@@ -1,8 +1,8 @@
 import { vi } from "vitest";
 import { createEmulator, type Emulator } from "../../emulator";
-import { createLimiter } from "../../provider/api/rate-limit";
 import type { Connection } from "../../provider/core/api";
 import type { Body } from "../../provider/core/json";
+import { createLimiter } from "../../provider/http/rate-limit";
 import { limiterOptions, open } from "../../provider/thousandeyes/connect";
 import { settings } from "../../provider/thousandeyes/settings";
 import { type References, references } from "../kinds/references";

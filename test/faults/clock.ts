@@ -1,4 +1,4 @@
-import type { Clock } from "../../provider/api/retry";
+import type { Clock } from "../../provider/http/retry";
 
 /** A clock on which a wait of an hour takes no time, and something may be going on meanwhile. */
 export interface Time extends Clock {

@@ -2,7 +2,7 @@ import { diff } from "../../provider/core/diff";
 import { type Body, equal } from "../../provider/core/json";
 import { lifecycle } from "../../provider/core/lifecycle";
 import { PartialFailure } from "../../provider/core/partial-failure";
-import { definitionOf } from "../../provider/registry";
+import { definitionOf } from "../../provider/thousandeyes/registry";
 import { plain } from "../kinds/world";
 import type { Account } from "./account";
 

@@ -2,7 +2,7 @@ import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import { filesIn, parsed } from "./source";
 
-const files = filesIn("provider/resources").concat(filesIn("provider/lookups"), filesIn("provider/pulumi"));
+const files = filesIn("provider/thousandeyes").concat(filesIn("provider/pulumi"));
 
 const isExported = (node: ts.InterfaceDeclaration | ts.ClassDeclaration) =>
   node.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) === true;

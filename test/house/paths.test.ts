@@ -6,7 +6,7 @@ import { filesIn, ROOT, textOf } from "./source";
 const PAGES = ["CONTRIBUTING.md", "README.md", "emulator/README.md", ...filesIn("docs", /\.md$/)];
 
 /** What the text says is still to be made. */
-const TO_BE_MADE = ["provider/resources/widgets/widget.ts"];
+const TO_BE_MADE = ["provider/thousandeyes/kinds/widgets/widget.ts"];
 
 const FOLDERS = ["bench", "cli", "docs", "emulator", "examples", "provider", "scripts", "test"];
 const names = new Set(FOLDERS.flatMap((folder) => filesIn(folder, /./)).map((file) => basename(file)));

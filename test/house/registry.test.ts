@@ -4,8 +4,8 @@ import * as house from "../../provider";
 import { check } from "../../provider/core/check";
 import { holdsSecret } from "../../provider/core/field";
 import { shim, typeToken } from "../../provider/pulumi/shim";
-import { definitionOf, registry } from "../../provider/registry";
 import { handler } from "../../provider/runtime";
+import { definitionOf, registry } from "../../provider/thousandeyes/registry";
 import { samples } from "../kinds";
 import { newWorld } from "../kinds/world";
 

@@ -2,7 +2,7 @@ import { check } from "../../provider/core/check";
 import type { Definition } from "../../provider/core/define";
 import { diff } from "../../provider/core/diff";
 import type { Body } from "../../provider/core/json";
-import { registry } from "../../provider/registry";
+import { registry } from "../../provider/thousandeyes/registry";
 import { samples } from ".";
 import type { References } from "./references";
 import type { Sample } from "./sample";

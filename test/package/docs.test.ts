@@ -15,7 +15,7 @@ const docOf = (symbol: ts.Symbol) => ts.displayPartsToString(symbol.getDocumenta
 
 const ours = (type: ts.Type) =>
   type.isClassOrInterface() &&
-  type.symbol.declarations?.some((at) => at.getSourceFile().fileName.includes("/dist/provider/resources/"));
+  type.symbol.declarations?.some((at) => at.getSourceFile().fileName.includes("/dist/provider/thousandeyes/kinds/"));
 
 /** The properties of an interface of ours and of those it refers to, as `HttpServerTestArgs.oAuth.testUrl`. */
 function properties(type: ts.Type, path: string, seen = new Set<ts.Type>()): [path: string, doc: string][] {
@@ -85,6 +85,6 @@ describe("the published types keep their docs", () => {
   });
 
   it("in one file for each kind, as in the source", () => {
-    expect(readdirSync(join(repository, "dist/provider/resources/tests"))).toContain("http-server-test.d.ts");
+    expect(readdirSync(join(repository, "dist/provider/thousandeyes/kinds/tests"))).toContain("http-server-test.d.ts");
   });
 });

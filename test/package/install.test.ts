@@ -24,10 +24,10 @@ describe("the packed tarball in a fresh folder", () => {
     const files = await loaded(`require("pulumi-thousandeyes")`);
     expect(
       files.filter((file) =>
-        /undici|hono|commander|pulumi-thousandeyes\/dist\/(provider\/api\/(?!errors)|emulator|cli)\//.test(file),
+        /undici|hono|commander|pulumi-thousandeyes\/dist\/(provider\/http\/(?!errors)|emulator|cli)\//.test(file),
       ),
     ).toEqual([]);
-    expect(files.some((file) => file.includes("/pulumi-thousandeyes/dist/provider/resources/"))).toBe(true);
+    expect(files.some((file) => file.includes("/pulumi-thousandeyes/dist/provider/thousandeyes/kinds/"))).toBe(true);
   });
 
   it("loads no Pulumi in the provider's process, nor the emulator", async () => {

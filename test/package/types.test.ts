@@ -33,7 +33,7 @@ describe("the types of the packed package go back into Pulumi", () => {
   });
 
   it("because they are Pulumi's own", async () => {
-    const folder = join(installed.modules, "pulumi-thousandeyes/dist/provider/resources");
+    const folder = join(installed.modules, "pulumi-thousandeyes/dist/provider/thousandeyes/kinds");
     const declared = await readFile(join(folder, "tests/http-server-test.d.ts"), "utf8");
     expect(declared).toContain('import type { Input } from "@pulumi/pulumi";');
   });

@@ -34,7 +34,7 @@ export const bugs: readonly Bug[] = [
   bug(
     [29, 30],
     "a refresh alone uses up the rate",
-    "test/api/rate-limit.test.ts: lets the API never say no, and loses no time between windows",
+    "test/http/rate-limit.test.ts: lets the API never say no, and loses no time between windows",
   ),
   bug(
     [29],
@@ -54,7 +54,7 @@ export const bugs: readonly Bug[] = [
   bug(
     [63],
     "a call through a proxy fails and nobody says how",
-    "test/api/proxy.test.ts: that refuses the tunnel is told with its status, and nothing was sent",
+    "test/http/proxy.test.ts: that refuses the tunnel is told with its status, and nothing was sent",
   ),
   bug(
     [101, 104, 268],
@@ -94,7 +94,7 @@ export const bugs: readonly Bug[] = [
   bug(
     [128, 150, 175],
     "agents and rules cannot be looked up",
-    "test/lookups/find.test.ts: finds exactly that name, and not the one it is part of",
+    "test/thousandeyes/lookups/find.test.ts: finds exactly that name, and not the one it is part of",
   ),
   bug(
     [133],

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { registry } from "../../provider/registry";
+import { registry } from "../../provider/thousandeyes/registry";
 import { isShared, readDefaults, readDocument } from "./document";
 import { exceptions } from "./exceptions";
 import { type Table, type Tables, tableOf } from "./table";

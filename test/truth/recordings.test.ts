@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { check } from "../../provider/core/check";
-import { definitionOf } from "../../provider/registry";
 import { inUsersTerms } from "../../provider/thousandeyes/input-names";
+import { definitionOf } from "../../provider/thousandeyes/registry";
 import { newWorld, resource } from "../kinds/world";
 import { isShared } from "./document";
 import { kept, recorded, type Sent } from "./recordings";

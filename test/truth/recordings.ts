@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Field, Fields } from "../../provider/core/field";
 import { type Body, isBody, type Json } from "../../provider/core/json";
-import { registry } from "../../provider/registry";
+import { registry } from "../../provider/thousandeyes/registry";
 import { pathOf, SHARED } from "./document";
 
 /** A body that somebody sent, and what the live API said to it. */

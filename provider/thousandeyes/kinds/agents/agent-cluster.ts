@@ -1,0 +1,83 @@
+import type { Input } from "@pulumi/pulumi";
+import type { Api } from "../../../core/api";
+import { existing } from "../../../core/collection";
+import { createOnly, defaults, local, required } from "../../../core/field";
+import { flag, idOf, set } from "../../../core/fields";
+import type { Body } from "../../../core/json";
+import { type AccountGroupArgs, type AccountGroupFacts, defineKind } from "../define-kind";
+import { name } from "../values";
+import { adopt, adopted, agentPath, findAgent, staysManaged } from "./find-agent";
+
+/**
+ * An Enterprise cluster and its members. Members are told by name: an agent loses its id when it joins a cluster, and
+ * gets a new one when it leaves (R203). On destroy the cluster stays as it is unless `dissolveOnDestroy`.
+ */
+export interface AgentClusterArgs extends AccountGroupArgs {
+  /** The cluster, or the Enterprise agent to make one of: its id (digits) or exact name. Changing it replaces it. */
+  cluster: Input<string>;
+  /** Names of all members, the whole set, with the agent the cluster was made of. At least one. */
+  members: Input<Input<string>[]>;
+  /** Whether `pulumi destroy` turns the members into agents again. Default: false. */
+  dissolveOnDestroy?: Input<boolean>;
+}
+
+/** What the server tells of a cluster. */
+export interface AgentClusterFacts extends AccountGroupFacts {
+  /** The same as `id`. */
+  agentId: string;
+  /** Name of the cluster. */
+  agentName: string;
+}
+
+const fields = {
+  cluster: local(createOnly(required(name()))),
+  members: required(set(idOf(name(), "name"))),
+  dissolveOnDestroy: local(defaults(flag(), false)),
+};
+
+export const agentCluster = defineKind<AgentClusterArgs>()({
+  kind: "AgentCluster",
+  id: "agentId",
+  facts: ["agentName"],
+  fields,
+  rules: [],
+  operations: {
+    async create(api, wanted) {
+      const id = await adopt(api, String(wanted.cluster), "cluster");
+      return { id, answer: await setMembers(api, id, wanted.members as string[]) };
+    },
+    read: (api, id) => api.get(agentPath(id), { expand: ["cluster-member"] }).then((answer) => answer && told(answer)),
+    update: (api, id, { wanted }) => setMembers(api, id, wanted.members as string[]),
+    async delete(api, id, state, claims) {
+      const cluster = { id, spelled: state.cluster, what: "cluster" };
+      const isLeft = !state.dissolveOnDestroy || (await staysManaged(api, cluster, claims));
+      const now = isLeft ? [] : members(await api.get(agentPath(id), { expand: ["cluster-member"] }));
+      if (now.length) await unassign(api, id, now);
+    },
+    // The cluster, and the agent that it is.
+    owns: ({ cluster: agent }, id) => ["cluster", "agent"].flatMap((what) => adopted(what, { agent, id })),
+  },
+});
+
+const members = (answer: Body | undefined) => (answer?.clusterMembers ?? []) as Body[];
+const told = (answer: Body): Body => ({ ...answer, members: members(answer) });
+const unassign = (api: Api, id: string, gone: Body[]) =>
+  api.post(`${agentPath(id)}/cluster/unassign`, { members: gone.map(({ memberId }) => String(memberId)) });
+
+/** Takes in who is missing, then lets go who is too many: a cluster that is emptied in between would be gone (R203). */
+async function setMembers(api: Api, id: string, names: string[]): Promise<Body> {
+  const read = () => existing(api, agentPath(id), { expand: ["cluster-member"] });
+  const before = await read();
+  const isCluster = before.agentType === "enterprise-cluster";
+  const there = isCluster ? members(before).map(({ name }) => name) : [before.agentName];
+  const missing = names.filter((name) => !there.includes(name));
+  if (missing.length || !isCluster) {
+    const joining = [];
+    for (const name of missing) joining.push(String((await findAgent(api, name, "members")).agentId));
+    // The body is needed even when nobody else joins (R203).
+    await api.post(`${agentPath(id)}/cluster/assign`, { agents: joining });
+  }
+  const leaving = members(await read()).filter(({ name }) => !names.includes(String(name)));
+  if (leaving.length) await unassign(api, id, leaving);
+  return told(await read());
+}

@@ -1,0 +1,105 @@
+import type { Input } from "@pulumi/pulumi";
+import type { Api } from "../../../core/api";
+import { writable } from "../../../core/bodies";
+import { existing } from "../../../core/collection";
+import { rule } from "../../../core/define";
+import { createOnly, defaults, filled, leftAlone, local, required } from "../../../core/field";
+import { flag, oneOf, set, text } from "../../../core/fields";
+import { type Body, equal } from "../../../core/json";
+import { type AccountGroupArgs, type AccountGroupFacts, defineKind } from "../define-kind";
+import { ids, name } from "../values";
+import { adopt, adopted, agentPath, staysManaged, WITH_TESTS } from "./find-agent";
+
+/**
+ * An Enterprise agent or cluster that exists already: agents are installed, not created. Its settings are managed; on
+ * destroy it is left alone unless `deleteOnDestroy`.
+ */
+export interface EnterpriseAgentArgs extends AccountGroupArgs {
+  /** The agent: its id (digits) or its exact name. Changing it manages another agent. */
+  agent: Input<string>;
+  /** Name to give the agent. No two agents share one. Not set: left alone. */
+  agentName?: Input<string>;
+  /** Whether the agent runs tests. Not set: left alone. */
+  enabled?: Input<boolean>;
+  /** Ids of the account groups that may use the agent, its own among them, the whole set. Not set: left alone. */
+  accountGroups?: Input<Input<string>[]>;
+  /** `force-ipv4`, `prefer-ipv6` or `force-ipv6`. Not set: left alone. */
+  ipv6Policy?: Input<"force-ipv4" | "prefer-ipv6" | "force-ipv6">;
+  /** Whether the browser keeps its cache between rounds. Not set: left alone. */
+  keepBrowserCache?: Input<boolean>;
+  /** Address or name that other agents test when this one is the target. Not set: left alone. */
+  targetForTests?: Input<string>;
+  /** Prefixes (CIDR) whose names the agent resolves itself, at most 5 (R201), the whole set. Not set: left alone. */
+  localResolutionPrefixes?: Input<Input<string>[]>;
+  /** Whether `pulumi destroy` deletes the agent in ThousandEyes. Default: false. */
+  deleteOnDestroy?: Input<boolean>;
+}
+
+/** What the server tells of an agent, and what never changes by itself. */
+export interface EnterpriseAgentFacts extends AccountGroupFacts {
+  /** The same as `id`. */
+  agentId: string;
+  /** `enterprise` or `enterprise-cluster`. */
+  agentType: string;
+  /** When it was installed: ISO 8601, UTC. */
+  createdDate: string;
+}
+
+const prefix = text({
+  type: "prefix",
+  refuse: (value) => (/^[0-9a-f.:]+\/\d{1,3}$/i.test(value) ? undefined : "is not a prefix like 10.1.1.0/24."),
+});
+
+const fields = {
+  agent: local(createOnly(required(name()))),
+  agentName: leftAlone(filled(name())),
+  enabled: leftAlone(flag()),
+  accountGroups: leftAlone(filled(ids("aid"))),
+  ipv6Policy: leftAlone(oneOf("force-ipv4", "prefer-ipv6", "force-ipv6")),
+  keepBrowserCache: leftAlone(flag()),
+  targetForTests: leftAlone(text()),
+  localResolutionPrefixes: leftAlone(set(prefix)),
+  deleteOnDestroy: local(defaults(flag(), false)),
+};
+
+export const enterpriseAgent = defineKind<EnterpriseAgentArgs>()({
+  kind: "EnterpriseAgent",
+  id: "agentId",
+  facts: ["agentType", "createdDate"],
+  fields,
+  rules: [
+    rule("R201", ["localResolutionPrefixes"], ({ localResolutionPrefixes: prefixes }) =>
+      Array.isArray(prefixes) && prefixes.length > 5
+        ? `has ${prefixes.length} prefixes; at most 5 are allowed.`
+        : undefined,
+    ),
+  ],
+  operations: {
+    /** There is nothing to create: the agent is found, and gets the settings in which it differs. */
+    async create(api, wanted, body) {
+      const id = await adopt(api, String(wanted.agent), "agent", wanted.agentName);
+      const found = await existing(api, agentPath(id));
+      const now = writable(fields, found);
+      const differing = Object.entries(body).filter(([name, value]) => !equal(now[name], value));
+      return { id, answer: differing.length ? await put(api, id, Object.fromEntries(differing)) : found };
+    },
+    read: (api, id) => api.get(agentPath(id)),
+    listing: { path: "/agents", listKey: "agents", idKey: "agentId", query: WITH_TESTS },
+    update: (api, id, { body }) => put(api, id, body),
+    async delete(api, id, state, claims) {
+      const agent = { id, spelled: state.agent, what: "agent" };
+      if (state.deleteOnDestroy && !(await staysManaged(api, agent, claims))) await api.delete(agentPath(id));
+    },
+    owns: ({ agent, agentName: renamed }, id) => adopted("agent", { agent, renamed, id }),
+  },
+});
+
+async function put(api: Api, id: string, body: Body): Promise<Body> {
+  if (Array.isArray(body.accountGroups) && !body.accountGroups.includes(api.scope)) {
+    throw new Error(
+      `accountGroups: the agent would be gone from ${api.scope}, where it is managed. List that one too.`,
+    );
+  }
+  await api.put(agentPath(id), body);
+  return existing(api, agentPath(id));
+}

@@ -1,0 +1,43 @@
+import { rule } from "../../../core/define";
+import { text } from "../../../core/fields";
+import { didYouMean } from "../../../core/nearest";
+import { isMixed, isWord, tokensOf } from "./expression-tokens";
+import { METRICS } from "./metrics";
+
+/** A condition in ThousandEyes' language. Its values may hold a secret: messages quote words, never the whole. */
+export const expression = () => text({ type: "expression" });
+
+/** What may begin an expression beside metrics: a filter's word, and a dynamic threshold. */
+const OTHERS = ["locationId", "Auto"];
+
+const KNOWN = new Set([
+  ...OTHERS,
+  ...Object.values(METRICS)
+    .flat()
+    .map(([name]) => name),
+]);
+
+/** R104: pairs that the API was seen to refuse. Of all others it is the judge: no table of metrics is complete. */
+const FOREIGN: Readonly<Record<string, string>> = { "page-load": "responseTime" };
+
+/** What was seen refused, and mixed operators. All else may be right: brackets, units, operators, metrics of other types. */
+export const expressionRules = [
+  rule("R104", ["expression", "alertType"], ({ expression: written, alertType }) => {
+    const type = String(alertType);
+    const tokens = tokensOf(String(written));
+    const [first = ""] = tokens;
+    const own = METRICS[type]?.map(([name]) => name);
+    if (own && isWord(first) && !KNOWN.has(first)) {
+      return `begins with a word that is no metric.${didYouMean(first, own)} Write it like ((${own[0]} ...)).`;
+    }
+    const foreign = FOREIGN[type];
+    return foreign && tokens.includes(foreign)
+      ? `has "${foreign}", which rules of alertType "${type}" do not know. Use another metric.`
+      : undefined;
+  }),
+  rule("R225", ["expression"], ({ expression: written }) =>
+    isMixed(String(written))
+      ? 'has "&&" and "||" beside each other. Write one of them on each level, and brackets around what belongs together.'
+      : undefined,
+  ),
+];

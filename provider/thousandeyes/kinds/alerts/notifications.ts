@@ -1,0 +1,81 @@
+import type { Input } from "@pulumi/pulumi";
+import { neverReturned, required } from "../../../core/field";
+import { lines, object, oneOf, set, text } from "../../../core/fields";
+import type { Plain } from "../../../core/input";
+import { anyId } from "../values";
+
+/** E-mails an alert sends. */
+export interface EmailNotification {
+  /** Addresses, the whole set. Default: none. */
+  recipients?: Input<Input<string>[]>;
+  /** Text of the mail. Default: empty. */
+  message?: Input<string>;
+}
+
+/** A notification through an integration with another product. */
+export interface ThirdPartyNotification {
+  /** Id of the integration. */
+  integrationId: Input<string>;
+  /** `pager-duty`, `slack`, `app-dynamics` or `service-now`. */
+  integrationType: Input<"pager-duty" | "slack" | "app-dynamics" | "service-now">;
+}
+
+/** A call of a webhook integration. */
+export interface WebhookNotification {
+  /** Id of the integration. */
+  integrationId: Input<string>;
+  /** Always `webhook`. */
+  integrationType: Input<"webhook">;
+  /** Name of the integration. The server knows it by the id: it is sent, never compared. */
+  integrationName?: Input<string>;
+  /** Target of the integration. The server knows it by the id: it is sent, never compared. */
+  target?: Input<string>;
+}
+
+/** A call of a custom webhook integration. */
+export interface CustomWebhookNotification {
+  /** Id of the integration (UUID). */
+  integrationId: Input<string>;
+  /** Always `custom-webhook`. */
+  integrationType: Input<"custom-webhook">;
+  /** Name of the integration. The server knows it by the id: it is sent, never compared. */
+  integrationName?: Input<string>;
+  /** Target of the integration. The server knows it by the id: it is sent, never compared. */
+  target?: Input<string>;
+}
+
+/** Who is told when an alert fires. */
+export interface Notifications {
+  /** E-mails. Default: none. */
+  email?: Input<EmailNotification>;
+  /** Integrations with other products, the whole set. Default: none. */
+  thirdParty?: Input<Input<ThirdPartyNotification>[]>;
+  /** Webhooks, the whole set. Default: none. */
+  webhook?: Input<Input<WebhookNotification>[]>;
+  /** Custom webhooks, the whole set. Default: none. */
+  customWebhook?: Input<Input<CustomWebhookNotification>[]>;
+}
+
+/** An integration is told by its id. What the server derives from it is no drift. */
+function integration<const T extends string>(...types: T[]) {
+  const keys = { integrationId: required(anyId()), integrationType: required(oneOf(...types)) };
+  return object<{ integrationId: string; integrationType: T }>(keys);
+}
+
+function webhook<const T extends string>(type: T) {
+  const derived = { integrationName: neverReturned(text()), target: neverReturned(text()) };
+  return object<{ integrationId: string; integrationType: T; integrationName?: string; target?: string }>({
+    ...integration(type).keys,
+    ...derived,
+  });
+}
+
+const by = { by: "integrationId" };
+
+export const notifications = () =>
+  object<Plain<Notifications>>({
+    email: object({ recipients: set(text()), message: lines() }),
+    thirdParty: set(integration("pager-duty", "slack", "app-dynamics", "service-now"), by),
+    webhook: set(webhook("webhook"), by),
+    customWebhook: set(webhook("custom-webhook"), by),
+  });

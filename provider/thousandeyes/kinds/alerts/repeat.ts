@@ -1,0 +1,72 @@
+import type { Input } from "@pulumi/pulumi";
+import { rule } from "../../../core/define";
+import { defaults, required } from "../../../core/field";
+import { integer, object, oneOf, set } from "../../../core/fields";
+import type { Plain } from "../../../core/input";
+import { type Body, isBody } from "../../../core/json";
+import { day } from "./dates";
+
+/** How often a window comes back. */
+export interface Repeat {
+  /** `none` for once (R116), `day`, `week`, `month` or `custom`. */
+  type: Input<"none" | "day" | "week" | "month" | "custom">;
+  /** For `custom`, which needs it: `day`, `week` or `month`. */
+  intervalType?: Input<"day" | "week" | "month">;
+  /** For `custom`, which needs it: how many days, weeks or months from one window to the next, 1 or more. */
+  intervalLength?: Input<number>;
+  /** For weeks: the days, the whole set: `sun`, `mon`, `tue`, `wed`, `thu`, `fri`, `sat`. */
+  daysOfWeek?: Input<Input<"sun" | "mon" | "tue" | "wed" | "thu" | "fri" | "sat">[]>;
+}
+
+/** When a window stops coming back. */
+export interface EndRepeat {
+  /** `never`, `count` or `date`. Default: never (R117). */
+  type?: Input<"never" | "count" | "date">;
+  /** For `count`, which needs it: after so many times, 1 or more. */
+  count?: Input<number>;
+  /** For `date`, which needs it: on this day, `2026-12-31`. */
+  date?: Input<string>;
+}
+
+export const repeat = object<Plain<Repeat>>({
+  type: required(oneOf("none", "day", "week", "month", "custom")),
+  intervalType: oneOf("day", "week", "month"),
+  intervalLength: integer(1),
+  daysOfWeek: set(oneOf("sun", "mon", "tue", "wed", "thu", "fri", "sat")),
+});
+
+export const endRepeat = object<Plain<EndRepeat>>({
+  type: defaults(oneOf("never", "count", "date"), "never"),
+  count: integer(1),
+  date: day(),
+});
+
+const whole = (value: unknown): Body => (isBody(value) ? value : {});
+
+/**
+ * What the API's document says of the parts together. It does not speak of an end on a window that comes once, nor of an
+ * interval beside `day`, `week` or `month`: these are left to the API.
+ */
+export const repeatRules = [
+  rule("R116", ["repeat"], (inputs) => {
+    const { type, intervalType, intervalLength, daysOfWeek } = whole(inputs.repeat);
+    const isCustom = type === "custom";
+    if (isCustom && intervalType === undefined)
+      return 'lacks "intervalType", which type "custom" needs. Set it to "day", "week" or "month".';
+    if (isCustom && intervalLength === undefined)
+      return `lacks "intervalLength", which type "custom" needs. Set it to how many ${intervalType}s lie between two windows.`;
+    const isWeekly = (isCustom ? intervalType : type) === "week" || intervalType === "week";
+    return daysOfWeek !== undefined && !isWeekly
+      ? 'has "daysOfWeek", which only weeks have. Remove it, or repeat by the week.'
+      : undefined;
+  }),
+  rule("R117", ["endRepeat"], (inputs) => {
+    const end = whole(inputs.endRepeat);
+    const type = end.type ?? "never";
+    const stray = ["count", "date"].find((key) => end[key] !== undefined && key !== type);
+    if (stray)
+      return `has "${stray}", which only type "${stray}" has, and its type is "${type}". Remove one of the two.`;
+    const lacks = type !== "never" && end[String(type)] === undefined;
+    return lacks ? `lacks "${type}", which type "${type}" needs. Set it.` : undefined;
+  }),
+];

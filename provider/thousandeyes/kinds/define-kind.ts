@@ -1,0 +1,62 @@
+import type { Input } from "@pulumi/pulumi";
+import type { Definition } from "../../core/define";
+import { createOnly, type Field, local } from "../../core/field";
+import { integer, object } from "../../core/fields";
+import type { Plain } from "../../core/input";
+import { unlessRules } from "../../core/unless";
+import { id } from "./values";
+
+/** What every kind takes. */
+export interface AccountGroupArgs {
+  /**
+   * Account group to place the object in: an id (digits). Default: the one of the provider's settings, or the token's
+   * own. Changing it replaces the object.
+   */
+  accountGroupId?: Input<string>;
+  /**
+   * Seconds that each phase of a call may take (connect, first byte, between bytes), for this resource. Default: the
+   * provider's setting, 60. Pulumi's `customTimeouts` do not reach a dynamic provider.
+   */
+  timeouts?: Input<Timeouts>;
+}
+
+/** Seconds that each phase of a call may take: 1 to 3600. */
+export interface Timeouts {
+  /** Seconds while it is created. Default: the provider's setting. */
+  create?: Input<number>;
+  /** Seconds while it is read, as a refresh does. Default: the provider's setting. */
+  read?: Input<number>;
+  /** Seconds while it is updated. Default: the provider's setting. */
+  update?: Input<number>;
+  /** Seconds while it is deleted. Default: the provider's setting. */
+  delete?: Input<number>;
+}
+
+/** What the server tells of every object. */
+export interface AccountGroupFacts {
+  /** The account group the object is in. */
+  aid: string;
+}
+
+/** One field for each property of the args, which takes at least what the type of the property allows. */
+type FieldsFor<Args> = { readonly [K in keyof Args]-?: Field<Plain<NonNullable<Args[K]>>> };
+
+type Spec<Args> = Omit<Definition, "fields" | "scope"> & {
+  readonly fields: FieldsFor<Omit<Args, keyof AccountGroupArgs>>;
+};
+
+/** Defines a kind. The compiler holds its table of fields against the properties of its args. */
+export const defineKind =
+  <Args extends AccountGroupArgs>() =>
+  <S extends Spec<Args>>(spec: S & { fields: Record<Exclude<keyof S["fields"], keyof Args>, never> }): Definition => ({
+    ...(spec as unknown as Definition),
+    rules: [...unlessRules(spec.fields), ...spec.rules],
+    fields: { ...spec.fields, accountGroupId: accountGroupId(), timeouts: timeouts() },
+    // Where an object is stays in the state as `aid`: a job without the setting must not take it for deleted.
+    scope: { input: "accountGroupId", output: "aid" },
+  });
+
+const accountGroupId = () => local(createOnly(id()));
+
+const seconds = integer(1, 3600);
+const timeouts = () => local(object({ create: seconds, read: seconds, update: seconds, delete: seconds }));

@@ -1,0 +1,83 @@
+import type { Input } from "@pulumi/pulumi";
+import { collection } from "../../../core/collection";
+import { defaults, filled, required } from "../../../core/field";
+import { object, oneOf, set, text } from "../../../core/fields";
+import type { Plain } from "../../../core/input";
+import { type AccountGroupArgs, type AccountGroupFacts, defineKind } from "../define-kind";
+import { namesIn } from "../names";
+import { color, name } from "../values";
+
+const KEYS = [
+  "agent-id",
+  "public-network",
+  "local-network",
+  "connection",
+  "gateway",
+  "platform",
+  "agent-type",
+  "vpn-vendor",
+  "vpn-gateway-address",
+  "vpn-client-network",
+  "vpn-client-address",
+  "ip-address-family",
+  "ssid",
+  "bssid",
+  "hostname",
+  "username",
+  "asn",
+] as const;
+
+/** Which endpoint agents a label is put on. */
+export interface EndpointLabelFilter {
+  /** What is compared: `platform`, `hostname`, `public-network`, `ssid`, ... */
+  key: Input<(typeof KEYS)[number]>;
+  /** Values, the whole set. */
+  values: Input<Input<string>[]>;
+  /** `in` or `not-in`. */
+  mode: Input<"in" | "not-in">;
+}
+
+/** A label that endpoint agents get by filters. ThousandEyes moves to dynamic tags: prefer `Tag` (R143). */
+export interface EndpointLabelArgs extends AccountGroupArgs {
+  /** Name. We refuse a name that exists in the account group. Default: the Pulumi name. */
+  name?: Input<string>;
+  /** Colour: `#RRGGBB`. Default: #d9d9d9. */
+  color?: Input<string>;
+  /** Whether all filters (`and`) or any (`or`) must match (R141). */
+  matchType: Input<"and" | "or">;
+  /** The filters, the whole set, at least one (R141). */
+  filters: Input<Input<EndpointLabelFilter>[]>;
+}
+
+/** What the server tells of a label. */
+export interface EndpointLabelFacts extends AccountGroupFacts {
+  /** The same as `id`. */
+  labelId: string;
+}
+
+const filter = object<Plain<EndpointLabelFilter>>({
+  key: required(oneOf(...KEYS)),
+  values: required(set(text())),
+  mode: required(oneOf("in", "not-in")),
+});
+
+const fields = {
+  name: filled(name()),
+  color: defaults(color(), "#d9d9d9"),
+  matchType: required(oneOf("and", "or")),
+  filters: required(set(filter)),
+};
+
+const where = { path: "/endpoint/labels", listKey: "labels", idKey: "id" };
+
+export const endpointLabel = defineKind<EndpointLabelArgs>()({
+  kind: "EndpointLabel",
+  id: "labelId",
+  name: "name",
+  facts: [],
+  fields,
+  rules: [],
+  names: namesIn({ ...where, key: "name", what: "an endpoint label" }),
+  // R140: PATCH merges. R142: reads tell the filters only when asked for.
+  operations: collection({ ...where, fields, query: { expand: ["filters"] }, update: "PATCH" }),
+});

@@ -1,0 +1,20 @@
+import type { Names } from "../../core/define";
+
+interface NamedList {
+  readonly path: string;
+  readonly listKey: string;
+  readonly idKey: string;
+  /** The key that holds the name. */
+  readonly key: string;
+  /** `an alert rule`. */
+  readonly what: string;
+}
+
+/** Names that stand in one key of the objects of a list. */
+export const namesIn = ({ path, listKey, idKey, key, what }: NamedList): Names => ({
+  path,
+  listKey,
+  nameOf: ({ [key]: name }) => (typeof name === "string" && name !== "" ? name : undefined),
+  idOf: ({ [idKey]: id }) => String(id),
+  say: (name) => `${what} called "${name}"`,
+});

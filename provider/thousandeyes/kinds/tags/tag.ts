@@ -1,0 +1,138 @@
+import type { Input } from "@pulumi/pulumi";
+import { collection } from "../../../core/collection";
+import { rule } from "../../../core/define";
+import { createOnly, defaults, required } from "../../../core/field";
+import { lines, object, oneOf, set, text } from "../../../core/fields";
+import type { Plain } from "../../../core/input";
+import type { Body, Json } from "../../../core/json";
+import { isUnknown } from "../../../core/unknown";
+import { type AccountGroupArgs, type AccountGroupFacts, defineKind } from "../define-kind";
+import { color, name } from "../values";
+
+/** Which endpoint agents a dynamic tag is put on. */
+export interface TagFilter {
+  /** What is compared: with scope `default` a property like `platform`, with `custom` a metadata key of yours. */
+  key: Input<string>;
+  /** Values, the whole set. */
+  values: Input<Input<string>[]>;
+  /** `in` or `not-in`. */
+  mode: Input<"in" | "not-in">;
+  /** `default` or `custom`. Default: default. */
+  scope?: Input<"default" | "custom">;
+}
+
+/** A key and a value that can be put on tests, agents, dashboards. ThousandEyes used to call them labels. */
+export interface TagArgs extends AccountGroupArgs {
+  /** Key, unique together with `value` and `objectType` (R133). */
+  key: Input<string>;
+  /** Value, unique together with `key` and `objectType` (R133). */
+  value: Input<string>;
+  /**
+   * What the tag can be put on: `test`, `dashboard`, `endpoint-test`, `v-agent` (agents), `connected-devices-test` or
+   * `endpoint-agent`. Changing it replaces the tag (R134).
+   */
+  objectType: Input<"test" | "dashboard" | "endpoint-test" | "v-agent" | "connected-devices-test" | "endpoint-agent">;
+  /** Who may use it. Default: `all`, the only one a user may give (R135). */
+  accessType?: Input<"all" | "partner" | "system">;
+  /** Colour: `#RRGGBB`. Default: #A7EB10. */
+  color?: Input<string>;
+  /** Name of the icon. Default: LABEL. */
+  icon?: Input<string>;
+  /** Free text. Default: empty. */
+  description?: Input<string>;
+  /** `dynamic` for objectType `endpoint-agent`, `static` for all others (R131). Default: static. */
+  type?: Input<"static" | "dynamic">;
+  /** For dynamic tags: whether all filters (`and`) or any (`or`) must match. On static ones it means nothing (R132). */
+  matchType?: Input<"and" | "or">;
+  /** For dynamic tags: the filters, the whole set, at least one. */
+  filters?: Input<Input<TagFilter>[]>;
+}
+
+/** What the server tells of a tag. */
+export interface TagFacts extends AccountGroupFacts {
+  /** The same as `id`. */
+  tagId: string;
+  /** When it was created: ISO 8601, UTC. */
+  createDate: string;
+}
+
+const filter = object<Plain<TagFilter>>({
+  key: required(text()),
+  values: required(set(text())),
+  mode: required(oneOf("in", "not-in")),
+  scope: defaults(oneOf("default", "custom"), "default"),
+});
+
+const fields = {
+  key: required(name()),
+  value: required(name()),
+  objectType: createOnly(
+    required(oneOf("test", "dashboard", "endpoint-test", "v-agent", "connected-devices-test", "endpoint-agent")),
+  ),
+  accessType: defaults(oneOf("all", "partner", "system"), "all"),
+  color: defaults(color(), "#a7eb10"),
+  icon: defaults(text(), "LABEL"),
+  description: lines(),
+  type: defaults(oneOf("static", "dynamic"), "static"),
+  matchType: oneOf("and", "or"),
+  filters: set(filter),
+};
+
+const isDynamic = ({ objectType }: Body) => objectType === "endpoint-agent";
+const isEmpty = (filters: Json | undefined) => !Array.isArray(filters) || filters.length === 0;
+const NEEDED = 'is missing: a tag for objectType "endpoint-agent" needs it.';
+
+/** The list that tests and assignments are read from as well: one call for all three. */
+export const WITH_ASSIGNMENTS = { expand: ["assignments"] };
+
+const where = { path: "/tags", listKey: "tags", idKey: "id" };
+
+export const tag = defineKind<TagArgs>()({
+  kind: "Tag",
+  id: "tagId",
+  facts: ["createDate"],
+  fields,
+  rules: [
+    rule("R135", ["accessType"], ({ accessType }) =>
+      accessType === "partner" || accessType === "system"
+        ? `"${accessType}" is not for users: the API refuses it. Remove it, or write "all".`
+        : undefined,
+    ),
+    rule("R131", ["type", "objectType"], (inputs) => {
+      const wanted = isDynamic(inputs) ? "dynamic" : "static";
+      return (inputs.type ?? "static") === wanted
+        ? undefined
+        : `must be "${wanted}" for objectType "${inputs.objectType}".`;
+    }),
+    rule("R131", ["matchType", "objectType"], (inputs) =>
+      isDynamic(inputs) && inputs.matchType === undefined ? NEEDED : undefined,
+    ),
+    rule("R131", ["filters", "objectType"], (inputs) => {
+      if (isDynamic(inputs)) return isEmpty(inputs.filters) ? NEEDED : undefined;
+      return isEmpty(inputs.filters) ? undefined : "are for dynamic tags; static ones have none. Remove them.";
+    }),
+  ],
+  /** R132: the API takes `matchType` on a static tag and drops it. */
+  canonical({ matchType, ...others }: Body) {
+    const isDropped = matchType === undefined || !(isDynamic(others) || isUnknown(others.objectType));
+    return isDropped ? others : { ...others, matchType };
+  },
+  names: {
+    ...where,
+    // Built-in tags are listed too; nobody's tag clashes with them (R138).
+    nameOf: ({ key, value, objectType, builtIn }) => (builtIn ? undefined : JSON.stringify([key, value, objectType])),
+    idOf: ({ id }) => String(id),
+    say(name) {
+      const [key, value, objectType] = JSON.parse(name) as string[];
+      return `the tag ${key}=${value} for objectType "${objectType}"`;
+    },
+  },
+  operations: collection({
+    ...where,
+    fields,
+    update: "PUT replaces", // R136
+    // R130: the API wants the access type said, although only one is allowed.
+    request: (body) => ({ accessType: "all", ...body }),
+    listing: { query: WITH_ASSIGNMENTS },
+  }),
+});

@@ -1,0 +1,85 @@
+import { isIPv6 } from "node:net";
+import type { Input } from "@pulumi/pulumi";
+import { rule } from "../../../core/define";
+import { defaults, local, required, without } from "../../../core/field";
+import { flag, integer, text } from "../../../core/fields";
+import type { Body } from "../../../core/json";
+import { hasUnknown } from "../../../core/unknown";
+import { defineKind } from "../define-kind";
+import { interfaceFields } from "./parts/agents";
+import { type DscpArgs, dscpFields } from "./parts/dscp";
+import { type Ipv6Args, ipv6Fields, monitorRules } from "./parts/network";
+import { type NetworkTestArgs, networkTestFields } from "./parts/network-test";
+import { testKind } from "./test-kind";
+
+/** A test of the network between agents and a server. */
+export interface AgentToServerTestArgs extends NetworkTestArgs, Ipv6Args, DscpArgs {
+  /** Host name or address, with or without the port: `www.example.com:443` means the same as `port: 443` beside it. */
+  server: Input<string>;
+  /** TCP port: 1 to 65535. Default: 80. Not with protocol `icmp`. The state shows it as part of `server` (R084). */
+  port?: Input<number>;
+  /** Whether packets are sent all the time instead of in rounds. Default: false. */
+  continuousMode?: Input<boolean>;
+  /** Bytes in a packet: 0 to 1400. Default: the agent chooses. */
+  pingPayloadSize?: Input<number>;
+}
+
+/** `host:port` taken apart. A bare IPv6 address is a host without a port; with one it needs brackets. */
+function split(server: string): { host: string; port?: number } {
+  const found = isIPv6(server) ? null : /^(.+):(\d{1,5})$/.exec(server);
+  return found ? { host: found[1] as string, port: Number(found[2]) } : { host: server };
+}
+
+/** Port 80 is what no port means (R084). */
+const server = () =>
+  text({
+    type: "host or host:port",
+    canonical: (value) => (split(value).port === 80 ? split(value).host : value),
+    refuse: (value) =>
+      /[\s/]/.test(value) ? "is not a host. Write a name or an address, with :port if need be (R017)." : undefined,
+  });
+
+const fields = {
+  ...networkTestFields(),
+  ...interfaceFields,
+  ...ipv6Fields,
+  ...dscpFields,
+  server: required(server()),
+  ...without({ field: "protocol", is: "icmp", rule: "R084" }, { port: local(integer(1, 65535)) }),
+  continuousMode: defaults(flag(), false),
+  pingPayloadSize: integer(0, 1400),
+};
+
+export const agentToServerTest = defineKind<AgentToServerTestArgs>()({
+  ...testKind({
+    kind: "AgentToServerTest",
+    type: "agent-to-server",
+    fields,
+    /** The API takes host and port apart, and answers them together. An update without the port keeps the old one. */
+    request(body: Body, { protocol }: Body) {
+      if (typeof body.server !== "string") return body;
+      const { host, port = 80 } = split(body.server);
+      return { ...body, server: host, ...(protocol === "icmp" ? {} : { port }) };
+    },
+  }),
+  /** One spelling for both: the port is part of `server`, as the API answers it. */
+  canonical(inputs: Body) {
+    const { port, ...others } = inputs;
+    if (port === undefined || hasUnknown([port, inputs.server])) return inputs;
+    return { ...others, server: fields.server.read(`${split(String(inputs.server)).host}:${port}`) };
+  },
+  rules: [
+    ...monitorRules,
+    rule("R084", ["port", "server"], ({ port, server: given }) => {
+      const inServer = split(String(given)).port;
+      return port !== undefined && inServer !== undefined && inServer !== port
+        ? `is ${port}, but "server" says ${inServer}. Remove one of the two.`
+        : undefined;
+    }),
+    rule("R084", ["server", "protocol"], ({ server: given, protocol }) =>
+      protocol === "icmp" && split(String(given)).port !== undefined
+        ? 'has a port, which ICMP does not know. Remove it, or set "protocol" to "tcp".'
+        : undefined,
+    ),
+  ],
+});

@@ -1,0 +1,77 @@
+import type { Input } from "@pulumi/pulumi";
+import { rule } from "../../../core/define";
+import { defaults, neverReturned, required } from "../../../core/field";
+import { flag, integer, text } from "../../../core/fields";
+import type { Body, Json } from "../../../core/json";
+import { defineKind } from "../define-kind";
+import { httpUrl } from "../values";
+import { type AgentArgs, agentFields } from "./parts/agents";
+import { type ApiRequest, requests, type Variable, variables } from "./parts/api-requests";
+import { type TestArgs, testFields } from "./parts/common";
+import { credentialFields, type TestCredentialArgs } from "./parts/credentials";
+import { tlsFields } from "./parts/http";
+import { type VaultArgs, vaultFields } from "./parts/http-auth";
+import { monitorRules, type NetworkArgs, networkFields, packetFields } from "./parts/network";
+import { type ProxyArgs, proxyFields } from "./parts/proxy";
+import { testKind } from "./test-kind";
+
+/** A test that sends a sequence of requests to an API and checks the answers. */
+export interface ApiTestArgs extends TestArgs, AgentArgs, NetworkArgs, ProxyArgs, TestCredentialArgs, VaultArgs {
+  /** Address of the API. A bare host means `https://` (R063). */
+  url: Input<string>;
+  /** The steps, in order. At least one (R040). */
+  requests: Input<Input<ApiRequest>[]>;
+  /** Values that all steps may use, in order. Default: none. */
+  predefinedVariables?: Input<Input<Variable>[]>;
+  /** Seconds within which it should end: 0 to 60. Default: 6. */
+  targetTime?: Input<number>;
+  /** Seconds after which it is given up: 5 to 180. Default: 10; the API's document says 30 (R083). */
+  timeLimit?: Input<number>;
+  /** Client certificate in PEM: the private key first, then the certificate. A secret. Default: none. */
+  clientCertificate?: Input<string>;
+  /** Domains that get the client certificate, separated by commas. Default: all. */
+  clientCertDomainsAllowList?: Input<string>;
+  /** Whether tracing headers (B3, W3C) are sent. Default: false. */
+  distributedTracing?: Input<boolean>;
+  /** Whether redirects are followed. Default: true. The API never tells it (R083). */
+  followRedirects?: Input<boolean>;
+  /** TLS version, see `HttpServerTest`. Default: 0, automatic. The API never tells it (R083). */
+  sslVersionId?: Input<"0" | "3" | "4" | "5" | "6" | "7">;
+  /** Default: tcp, and never anything else: the API takes other words for it, and so do we (R083). */
+  protocol?: Input<"tcp">;
+}
+
+const fields = {
+  ...testFields,
+  ...agentFields,
+  ...networkFields(),
+  ...proxyFields,
+  ...credentialFields,
+  ...vaultFields,
+  url: required(httpUrl()),
+  requests: required(requests()),
+  predefinedVariables: variables(),
+  targetTime: defaults(integer(0, 60), 6),
+  timeLimit: defaults(integer(5, 180), 10),
+  clientCertificate: tlsFields.clientCertificate,
+  clientCertDomainsAllowList: text(),
+  distributedTracing: defaults(flag(), false),
+  followRedirects: neverReturned(defaults(flag(), true)),
+  sslVersionId: neverReturned(tlsFields.sslVersionId),
+  protocol: packetFields.protocol,
+};
+
+/** R083: with the network layer on, the API takes other values of these and ignores them. */
+const fixed = (name: string, value: Json) =>
+  rule("R083", [name, "networkMeasurements"], (inputs) =>
+    inputs[name] !== undefined && inputs[name] !== value && inputs.networkMeasurements !== false
+      ? `is always ${JSON.stringify(value)} on API tests: the API ignores other values. Remove it.`
+      : undefined,
+  );
+
+export const apiTest = defineKind<ApiTestArgs>()({
+  // R048: a PUT without `distributedTracing` turns it off.
+  ...testKind({ kind: "ApiTest", type: "api", fields, carried: ["alertRules", "distributedTracing"] }),
+  canonical: (inputs: Body) => (inputs.protocol === "icmp" ? { ...inputs, protocol: "tcp" } : inputs),
+  rules: [...monitorRules, fixed("numPathTraces", 3), fixed("bgpMeasurements", true), fixed("mtuMeasurements", true)],
+});

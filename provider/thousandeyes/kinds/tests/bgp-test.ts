@@ -1,0 +1,40 @@
+import { isIP } from "node:net";
+import type { Input } from "@pulumi/pulumi";
+import { createOnly, defaults, required } from "../../../core/field";
+import { flag, text } from "../../../core/fields";
+import { defineKind } from "../define-kind";
+import { type TestArgs, testFields } from "./parts/common";
+import { type MonitorArgs, monitorFields, monitorRules } from "./parts/network";
+import { testKind } from "./test-kind";
+import { EXPAND } from "./test-operations";
+
+/** A test of the routes to a prefix, as BGP monitors see them. */
+export interface BgpTestArgs extends TestArgs, MonitorArgs {
+  /** The prefix: `192.0.2.0/24`. Changing it replaces the test (R085). */
+  prefix: Input<string>;
+  /** Whether more specific prefixes inside it are watched too. Default: false. */
+  includeCoveredPrefixes?: Input<boolean>;
+}
+
+const prefix = () =>
+  text({
+    type: "prefix",
+    refuse(value) {
+      const [address = "", length = "", ...more] = value.split("/");
+      const most = isIP(address) === 6 ? 128 : 32;
+      const fits = /^\d{1,3}$/.test(length) && Number(length) <= most;
+      return isIP(address) && fits && !more.length ? undefined : "is not a prefix like 192.0.2.0/24 (R085).";
+    },
+  });
+
+const fields = {
+  ...testFields,
+  ...monitorFields,
+  prefix: createOnly(required(prefix())),
+  includeCoveredPrefixes: defaults(flag(), false),
+};
+
+export const bgpTest = defineKind<BgpTestArgs>()({
+  ...testKind({ kind: "BgpTest", type: "bgp", fields, expand: EXPAND.filter((relation) => relation !== "agent") }),
+  rules: monitorRules,
+});

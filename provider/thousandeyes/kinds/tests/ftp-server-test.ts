@@ -1,0 +1,72 @@
+import type { Input } from "@pulumi/pulumi";
+import { rule } from "../../../core/define";
+import { defaults, neverReturned, required, secret } from "../../../core/field";
+import { flag, integer, oneOf, text } from "../../../core/fields";
+import { defineKind } from "../define-kind";
+import { interfaceFields } from "./parts/agents";
+import { type Ipv6Args, ipv6Fields, monitorRules } from "./parts/network";
+import { type NetworkTestArgs, networkTestFields } from "./parts/network-test";
+import { testKind } from "./test-kind";
+
+/** A test that logs in to a file server and moves a file. */
+export interface FtpServerTestArgs extends NetworkTestArgs, Ipv6Args {
+  /** Address with its path: `ftp://files.example.com/pub/probe.bin`. A bare host means `ftp://` (R063). */
+  url: Input<string>;
+  /** `download`, `upload` (needs `downloadLimit`) or `list`. */
+  requestType: Input<"download" | "upload" | "list">;
+  /** User name. The API wants one (R040); anonymous servers take `anonymous`. */
+  username: Input<string>;
+  /** Password. A secret; the API never tells it, so no drift is seen (R064). */
+  password: Input<string>;
+  /** Bytes to move at most; the size of the file for uploads (R089). Default: no limit. */
+  downloadLimit?: Input<number>;
+  /** Milliseconds within which it should end: 1000 to 6000. Default: 1000. */
+  ftpTargetTime?: Input<number>;
+  /** Seconds after which it is given up: 5 to 60. Default: 5; the API's document says 10 (R089). */
+  ftpTimeLimit?: Input<number>;
+  /** Whether the server opens the data connection. Default: false. */
+  useActiveFtp?: Input<boolean>;
+  /** Whether TLS is asked for after connecting. Default: false. */
+  useExplicitFtps?: Input<boolean>;
+}
+
+/** The API puts a scheme before a bare host, and a slash behind a host without a path (R063). */
+const ftpUrl = () =>
+  text({
+    type: "URL",
+    canonical(url) {
+      const whole = /^[a-z]+:\/\//i.test(url) ? url : `ftp://${url}`;
+      return /^[a-z]+:\/\/[^/]+$/i.test(whole) ? `${whole}/` : whole;
+    },
+    refuse: (url) =>
+      /^((ftp|ftps|sftp):\/\/)?[^\s/:]+(:\d+)?(\/\S*)?$/i.test(url)
+        ? undefined
+        : "is not an ftp://, ftps:// or sftp:// URL without blanks (R017).",
+  });
+
+const fields = {
+  ...networkTestFields(),
+  ...interfaceFields,
+  ...ipv6Fields,
+  url: required(ftpUrl()),
+  requestType: required(oneOf("download", "upload", "list")),
+  username: required(text()),
+  password: required(secret(neverReturned(text()))),
+  downloadLimit: integer(0),
+  ftpTargetTime: defaults(integer(1000, 6000), 1000),
+  ftpTimeLimit: defaults(integer(5, 60), 5),
+  useActiveFtp: defaults(flag(), false),
+  useExplicitFtps: defaults(flag(), false),
+};
+
+export const ftpServerTest = defineKind<FtpServerTestArgs>()({
+  ...testKind({ kind: "FtpServerTest", type: "ftp-server", fields }),
+  rules: [
+    ...monitorRules,
+    rule("R089", ["downloadLimit", "requestType"], ({ requestType, downloadLimit }) =>
+      requestType === "upload" && !downloadLimit
+        ? "is missing: an upload needs the size of the file in bytes."
+        : undefined,
+    ),
+  ],
+});

@@ -1,0 +1,41 @@
+import type { Input } from "@pulumi/pulumi";
+import { defaults, without } from "../../../core/field";
+import { lines, oneOf } from "../../../core/fields";
+import type { Body } from "../../../core/json";
+import { isUnknown } from "../../../core/unknown";
+import { defineKind } from "../define-kind";
+import { headers } from "../values";
+import { interfaceFields } from "./parts/agents";
+import { type HttpTestArgs, httpTestFields, httpTestRules } from "./parts/http-test";
+import { withoutMirrored } from "./parts/mirrored-headers";
+import { type Ipv6Args, ipv6Fields } from "./parts/network";
+import { testKind } from "./test-kind";
+
+/** A test that fetches one URL from agents and measures how the server answers. */
+export interface HttpServerTestArgs extends HttpTestArgs, Ipv6Args {
+  /** `get` or `post`. Default: get, or post where there is a `postBody` (R048). */
+  requestMethod?: Input<"get" | "post">;
+  /** Body of a POST request. Default: none. */
+  postBody?: Input<string>;
+  /** Request headers, each as `Name: value` (R067). Default: none. */
+  headers?: Input<Input<string>[]>;
+}
+
+const fields = {
+  ...httpTestFields,
+  ...interfaceFields,
+  ...ipv6Fields,
+  requestMethod: defaults(oneOf("get", "post"), "get"),
+  ...without({ field: "requestMethod", is: "get", rule: "R048" }, { postBody: lines() }, { postBody: "" }),
+  headers: headers(),
+};
+
+export const httpServerTest = defineKind<HttpServerTestArgs>()({
+  ...testKind({ kind: "HttpServerTest", type: "http-server", fields, answer: withoutMirrored }),
+  /** R048: a body alone makes a POST. Said, or taking the method away later would take the body along. */
+  canonical: (inputs: Body) =>
+    inputs.postBody && inputs.requestMethod === undefined && !isUnknown(inputs.postBody)
+      ? { ...inputs, requestMethod: "post" }
+      : inputs,
+  rules: httpTestRules,
+});

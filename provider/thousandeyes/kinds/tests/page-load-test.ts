@@ -1,0 +1,36 @@
+import type { Input } from "@pulumi/pulumi";
+import { defaults, leftAlone, neverReturned } from "../../../core/field";
+import { flag, integer, oneOfNumbers } from "../../../core/fields";
+import { defineKind } from "../define-kind";
+import { type BrowserArgs, browserFields } from "./parts/browser";
+import { type HttpTestArgs, httpTestFields, httpTestRules } from "./parts/http-test";
+import { testKind } from "./test-kind";
+
+/** A test that loads a page in a browser and measures its parts. */
+export interface PageLoadTestArgs extends HttpTestArgs, BrowserArgs {
+  /** Seconds within which the page should load: 1 to 60. Default: 6. */
+  pageLoadTargetTime?: Input<number>;
+  /** Seconds after which loading is given up: 5 to 60. Default: 10. */
+  pageLoadTimeLimit?: Input<number>;
+  /** Seconds between rounds of the HTTP part: 60 to 3600, as `interval`. Not set: left alone, at first the interval. */
+  httpInterval?: Input<60 | 120 | 300 | 600 | 900 | 1800 | 3600>;
+  /** Whether response headers are recorded. Default: true. */
+  includeHeaders?: Input<boolean>;
+}
+
+const fields = {
+  ...httpTestFields,
+  ...browserFields,
+  // R081: unlike HTTP server tests, these tell includeHeaders, and never tell oAuth and collectProxyNetworkData.
+  includeHeaders: defaults(flag(), true),
+  oAuth: neverReturned(httpTestFields.oAuth),
+  collectProxyNetworkData: neverReturned(httpTestFields.collectProxyNetworkData),
+  pageLoadTargetTime: defaults(integer(1, 60), 6),
+  pageLoadTimeLimit: defaults(integer(5, 60), 10),
+  httpInterval: leftAlone(oneOfNumbers(60, 120, 300, 600, 900, 1800, 3600)),
+};
+
+export const pageLoadTest = defineKind<PageLoadTestArgs>()({
+  ...testKind({ kind: "PageLoadTest", type: "page-load", fields }),
+  rules: httpTestRules,
+});

@@ -1,0 +1,59 @@
+import type { Input } from "@pulumi/pulumi";
+import { defaults, type Field, required, withdrawn } from "../../../../core/field";
+import { flag, object, oneOfNumbers, set, shorthand } from "../../../../core/fields";
+import type { Plain } from "../../../../core/input";
+import { copied } from "../../answer-keys";
+import { id, ipAddress } from "../../values";
+
+/** An agent that runs a test. */
+export interface TestAgent {
+  /** Id of the agent (digits). */
+  agentId: Input<string>;
+  /**
+   * Address of the agent's interface to test from: one of its `ipAddresses`. Only Enterprise agents have one to choose, and
+   * only agent-to-agent, agent-to-server, FTP, HTTP, SIP and voice tests take it (R220). Default: the agent chooses.
+   */
+  sourceIpAddress?: Input<string>;
+}
+
+/** When and from where a test runs. */
+export interface AgentArgs {
+  /** Seconds between two rounds: 60, 120, 300, 600, 900, 1800 or 3600. The API has no default (R040). */
+  interval: Input<60 | 120 | 300 | 600 | 900 | 1800 | 3600>;
+  /** The agents that run the test, the whole set: ids, or `{ agentId, sourceIpAddress }`. At least one. */
+  agents: Input<Input<string | TestAgent>[]>;
+  /** Whether agents start at random moments of a round. Default: false. */
+  randomizedStartTime?: Input<boolean>;
+}
+
+/** What people write to name an agent by what it is called, and what they copy out of an answer. */
+const unknownKey = (key: string) =>
+  key === "agentName"
+    ? "is no input: an agent is named by its agentId. `getAgents({ names: [...] }).ids` finds it by name."
+    : copied(key);
+
+const agents = (sourceIpAddress: Field<string>) =>
+  required(
+    set(shorthand(object<Plain<TestAgent>>({ agentId: required(id()), sourceIpAddress }, unknownKey), "agentId"), {
+      by: "agentId",
+    }),
+  );
+
+const roundFields = {
+  interval: required(oneOfNumbers(60, 120, 300, 600, 900, 1800, 3600)),
+  randomizedStartTime: defaults(flag(), false),
+};
+
+/** R220: six types take no interface any more. What an older state holds of one stays until the program lets go of it. */
+export const agentFields = {
+  ...roundFields,
+  agents: agents(
+    withdrawn(
+      "is not for tests of this type: the API drops it. Remove it. Tests of types agent-to-agent, agent-to-server, " +
+        "ftp-server, http-server, sip-server and voice take one (R220).",
+    ),
+  ),
+};
+
+/** The agents of tests that may choose an interface (R220). */
+export const interfaceFields = { ...roundFields, agents: agents(ipAddress()) };

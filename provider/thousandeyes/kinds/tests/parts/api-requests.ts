@@ -1,0 +1,121 @@
+import type { Input } from "@pulumi/pulumi";
+import { defaults, type Field, neverReturned, required, secret } from "../../../../core/field";
+import { flag, integer, lines, list, object, oneOf, text } from "../../../../core/fields";
+import type { Plain } from "../../../../core/input";
+import { type Body, equal, isBody, type Json } from "../../../../core/json";
+import { name, stepUrl } from "../../values";
+
+/** A value by name. */
+export interface Variable {
+  /** Name, as scripts and later requests use it: `{{name}}`. */
+  name: Input<string>;
+  /** Value, or where in the answer it is found. */
+  value: Input<string>;
+}
+
+/** A request header. */
+export interface ApiHeader {
+  /** Name of the header. */
+  key: Input<string>;
+  /** Value of the header. */
+  value: Input<string>;
+}
+
+/** What must hold of an answer. */
+export interface Assertion {
+  /** `status-code` or `response-body`. */
+  name: Input<"status-code" | "response-body">;
+  /** `is`, `is-not`, `includes`, `not-includes`, `matches` or `not-matches`. */
+  operator: Input<"is" | "is-not" | "includes" | "not-includes" | "matches" | "not-matches">;
+  /** What it is compared with. */
+  value: Input<string>;
+}
+
+/** One step of an API test. */
+export interface ApiRequest {
+  /** Name of the step. Each has its own: secrets are told apart by it. */
+  name: Input<string>;
+  /** Where to. A bare host means `https://`; a URL that begins with `{{variables}}` is left as it is. */
+  url: Input<string>;
+  /** `get`, `post`, `put`, `delete` or `patch`. Default: get. */
+  method?: Input<"get" | "post" | "put" | "delete" | "patch">;
+  /** Body. Default: none. */
+  body?: Input<string>;
+  /** Headers, in order. Default: none. */
+  headers?: Input<Input<ApiHeader>[]>;
+  /** Values to keep from the answer, in order. Default: none. */
+  variables?: Input<Input<Variable>[]>;
+  /** What must hold, in order. Default: nothing. */
+  assertions?: Input<Input<Assertion>[]>;
+  /** `none`, `basic`, `bearer-token` or `oauth2`. Default: none. */
+  authType?: Input<"none" | "basic" | "bearer-token" | "oauth2">;
+  /** User, for `basic` and `oauth2`. Default: none. */
+  username?: Input<string>;
+  /** Password. A secret; the API never tells it. */
+  password?: Input<string>;
+  /** Token, for `bearer-token`. A secret; the API never tells it. */
+  bearerToken?: Input<string>;
+  /** Client, for `oauth2`. A secret; the API never tells it. */
+  clientId?: Input<string>;
+  /** Secret of the client, for `oauth2`. A secret; the API never tells it. */
+  clientSecret?: Input<string>;
+  /** `basic-auth-header` or `in-body`, for `oauth2`. Default: left to the API. */
+  clientAuthentication?: Input<"basic-auth-header" | "in-body">;
+  /** Scope, for `oauth2`. Default: none. */
+  scope?: Input<string>;
+  /** Where the token is asked for, for `oauth2`. Default: none. */
+  tokenUrl?: Input<string>;
+  /** Whether the answer is kept. Default: false (R083). */
+  collectApiResponse?: Input<boolean>;
+  /** Whether certificate errors fail the step. Default: false (R083). */
+  verifyCertificate?: Input<boolean>;
+  /** Milliseconds to wait after the step, before the next one. Default: 0. */
+  waitTimeMs?: Input<number>;
+}
+
+const variable = object<Plain<Variable>>({ name: required(name()), value: required(text()) });
+const header = object<Plain<ApiHeader>>({ key: required(text()), value: required(text()) });
+const assertion = object<Plain<Assertion>>({
+  name: required(oneOf("status-code", "response-body")),
+  operator: required(oneOf("is", "is-not", "includes", "not-includes", "matches", "not-matches")),
+  value: required(text()),
+});
+const hidden = () => secret(neverReturned(text()));
+
+const request = object<Plain<ApiRequest>>({
+  name: required(name()),
+  url: required(stepUrl()),
+  method: defaults(oneOf("get", "post", "put", "delete", "patch"), "get"),
+  body: lines(),
+  headers: generated(list(header), "value", /^\{\{OAuth2_Token_Step_\d+\}\}$/),
+  variables: generated(list(variable), "name", /^OAuth2_Token_Step_\d+$/),
+  assertions: list(assertion),
+  authType: defaults(oneOf("none", "basic", "bearer-token", "oauth2"), "none"),
+  username: text(),
+  password: hidden(),
+  bearerToken: hidden(),
+  clientId: hidden(),
+  clientSecret: hidden(),
+  clientAuthentication: oneOf("basic-auth-header", "in-body"),
+  scope: text(),
+  tokenUrl: text(),
+  collectApiResponse: defaults(flag(), false),
+  verifyCertificate: defaults(flag(), false),
+  waitTimeMs: defaults(integer(0), 0),
+});
+
+export const requests = () => list(request, { by: "name", isUnique: true });
+export const variables = () => list(variable);
+
+/** With OAuth2 the API adds a header and a variable of its own to the step. They are no drift, unless declared. */
+function generated<In>(of: Field<In[]>, key: string, pattern: RegExp): Field<In[]> {
+  const isGenerated = (element: Json) => isBody(element) && pattern.test(String((element as Body)[key]));
+  return {
+    ...of,
+    read(answer, known) {
+      const declared = Array.isArray(known) ? known : [];
+      const all = Array.isArray(answer) ? answer : [];
+      return of.read(all.filter((one) => !isGenerated(one) || declared.some((other) => equal(one, other))));
+    },
+  };
+}

@@ -1,0 +1,63 @@
+import type { Input } from "@pulumi/pulumi";
+import { defaults, filled, leftAlone } from "../../../../core/field";
+import { flag, lines } from "../../../../core/fields";
+import type { Json } from "../../../../core/json";
+import type { AccountGroupArgs, AccountGroupFacts } from "../../define-kind";
+import { ids, name, tagId } from "../../values";
+
+/** What every test has. */
+export interface TestArgs extends AccountGroupArgs {
+  /** Name, unique among the tests of one type in the account group (R055). Default: the Pulumi name. */
+  testName?: Input<string>;
+  /** Free text. Default: empty. */
+  description?: Input<string>;
+  /**
+   * Whether the test runs. Default: true. A disabled test cannot be created, so it is created and then disabled: it
+   * runs for a moment (R041). Over quota ThousandEyes disables tests by itself, which is seen as drift (R233).
+   */
+  enabled?: Input<boolean>;
+  /** Whether alert rules may fire. Default: true. */
+  alertsEnabled?: Input<boolean>;
+  /**
+   * Ids of the alert rules of this test, the whole set; `[]` means none. Not set: the account's default rules are
+   * assigned, and the list is left alone (R056). Set it here or `testIds` on the rules, not both.
+   */
+  alertRules?: Input<Input<string>[]>;
+  /** Ids of labels, the whole set. Not set: left alone. ThousandEyes calls labels tags by now: prefer `tags`. */
+  labels?: Input<Input<string>[]>;
+  /** Ids of tags, the whole set. Not set: left alone. Set it here or in a `TagAssignment`, not both. */
+  tags?: Input<Input<string>[]>;
+  /** Ids of the account groups this test is shared with, without its own, the whole set. Default: none. */
+  sharedWithAccounts?: Input<Input<string>[]>;
+}
+
+/** R233: over quota a test does not stay enabled. */
+const disabledByQuota = (sent: Json) =>
+  sent === true
+    ? "Over quota ThousandEyes disables tests by itself: look at the usage of the organisation."
+    : undefined;
+
+export const testFields = {
+  testName: filled(name()),
+  description: lines(),
+  enabled: { ...defaults(flag(), true), ifLost: disabledByQuota },
+  alertsEnabled: defaults(flag(), true),
+  alertRules: leftAlone(ids("ruleId")),
+  labels: leftAlone(ids("labelId")),
+  tags: leftAlone(ids("id", tagId())),
+  sharedWithAccounts: ids("aid"),
+};
+
+/** What the server tells of a test, and what never changes by itself. */
+export interface TestFacts extends AccountGroupFacts {
+  /** The same as `id`. */
+  testId: string;
+  /** Who created it: `name (e-mail)`. */
+  createdBy: string;
+  /** When it was created: ISO 8601, UTC. */
+  createdDate: string;
+  /** True once an answer has shown the interface of an agent: one that is no longer shown is gone (R220). */
+  showsSourceIpAddress?: boolean;
+}
+
+export const testFacts = ["createdBy", "createdDate", "showsSourceIpAddress"];

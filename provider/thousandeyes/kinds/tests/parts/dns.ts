@@ -1,0 +1,35 @@
+import type { Input } from "@pulumi/pulumi";
+import { defaults, required } from "../../../../core/field";
+import { oneOf, text } from "../../../../core/fields";
+
+/** What a DNS test asks for. */
+export interface DnsArgs {
+  /** Name, and a record type behind it: `example.com A`. Without a type the API means `ANY` (R086). */
+  domain: Input<string>;
+  /** Class: `in` or `ch`. Default: in. */
+  dnsQueryClass?: Input<"in" | "ch">;
+}
+
+/** The API answers the domain with its record type, so the canonical form has it too. */
+const domain = () =>
+  text({
+    type: "domain",
+    canonical: (value) => {
+      const [name = "", type = "ANY"] = value.trim().split(/\s+/);
+      return `${name} ${type.toUpperCase()}`;
+    },
+    refuse: (value) =>
+      /^[^\s]+( [a-z0-9]+)?$/i.test(value)
+        ? undefined
+        : 'is not a domain. Write "example.com" or "example.com MX" (R017).',
+  });
+
+export const dnsFields = { domain: required(domain()), dnsQueryClass: defaults(oneOf("in", "ch"), "in") };
+
+/** How the questions travel. */
+export interface DnsTransportArgs {
+  /** `udp` or `tcp`. Default: udp. */
+  dnsTransportProtocol?: Input<"udp" | "tcp">;
+}
+
+export const dnsTransportFields = { dnsTransportProtocol: defaults(oneOf("udp", "tcp"), "udp") };

@@ -1,0 +1,86 @@
+import type { Input } from "@pulumi/pulumi";
+import { rule } from "../../../../core/define";
+import { defaults, neverReturned, secret } from "../../../../core/field";
+import { flag, lines, object, oneOf, set, text } from "../../../../core/fields";
+import type { Plain } from "../../../../core/input";
+import { anyId, httpUrl } from "../../values";
+
+/** OAuth, when `authType` is `oauth`. */
+export interface OAuth {
+  /** Where the token is asked for. */
+  testUrl?: Input<string>;
+  /** `get` or `post`. Default: get. */
+  requestMethod?: Input<"get" | "post">;
+  /** Body of the request for a token; kept only with `post`. A secret. */
+  postBody?: Input<string>;
+  /** Headers of the request for a token. A secret. */
+  headers?: Input<string>;
+  /** How the request for a token authenticates: `none`, `basic` or `ntlm`. Default: none. */
+  authType?: Input<"none" | "basic" | "ntlm">;
+  /** User of the request for a token. */
+  username?: Input<string>;
+  /** Password of the request for a token. A secret; the API never tells it (R064). */
+  password?: Input<string>;
+}
+
+/** A secret that lies in an external vault. */
+export interface VaultCredential {
+  /** Id of the secret in the vault (UUID). */
+  secretId: Input<string>;
+  /** What it is used for: `username`, `password` or `script`. */
+  target: Input<"username" | "password" | "script">;
+}
+
+/** Secrets from a vault. */
+export interface VaultArgs {
+  /** Credentials from an external vault, the whole set. Default: none. */
+  vaultCredentials?: Input<Input<VaultCredential>[]>;
+}
+
+/** How a test authenticates over HTTP. */
+export interface HttpAuthArgs extends VaultArgs {
+  /** `none`, `basic`, `ntlm`, `kerberos` or `oauth`. Default: none. */
+  authType?: Input<"none" | "basic" | "ntlm" | "kerberos" | "oauth">;
+  /** Whether NTLM is used instead of Basic; needs `username` and `password` (R065). Default: false. */
+  useNtlm?: Input<boolean>;
+  /** User name. Default: none. */
+  username?: Input<string>;
+  /** Password. A secret; the API never tells it, so no drift is seen (R064). Default: none. */
+  password?: Input<string>;
+  /** OAuth settings. Default: none. */
+  oAuth?: Input<OAuth>;
+}
+
+const oAuth = object<Plain<OAuth>>({
+  testUrl: httpUrl(),
+  requestMethod: defaults(oneOf("get", "post"), "get"),
+  postBody: secret(lines()),
+  headers: secret(lines()),
+  authType: defaults(oneOf("none", "basic", "ntlm"), "none"),
+  username: text(),
+  password: secret(neverReturned(text())),
+});
+
+const vaultCredential = object<Plain<VaultCredential>>({
+  secretId: anyId(),
+  target: oneOf("username", "password", "script"),
+});
+
+export const vaultFields = { vaultCredentials: set(vaultCredential) };
+
+export const httpAuthFields = {
+  ...vaultFields,
+  authType: defaults(oneOf("none", "basic", "ntlm", "kerberos", "oauth"), "none"),
+  useNtlm: defaults(flag(), false),
+  username: text(),
+  password: secret(neverReturned(text())),
+  oAuth,
+};
+
+export const httpAuthRules = [
+  rule("R065", ["useNtlm", "username", "password", "vaultCredentials"], (inputs) =>
+    inputs.useNtlm && !(inputs.username && inputs.password) && !inputs.vaultCredentials
+      ? 'needs "username" and "password" for NTLM.'
+      : undefined,
+  ),
+];

@@ -1,0 +1,84 @@
+import type { Input } from "@pulumi/pulumi";
+import { defaults, neverReturned, quotable, required, secret } from "../../../../core/field";
+import { flag, integer, object, oneOf, oneOfNumbers, record, text } from "../../../../core/fields";
+import type { Plain } from "../../../../core/input";
+import { httpUrl, ipv4, pem } from "../../values";
+
+/** HTTP headers by where they are sent. */
+export interface CustomHeaders {
+  /** Sent with the first request only: name to value. */
+  root?: Input<Record<string, Input<string>>>;
+  /** Sent to the given domains only: domain to name to value. */
+  domains?: Input<Record<string, Input<Record<string, Input<string>>>>>;
+  /** Sent with every request: name to value. */
+  all?: Input<Record<string, Input<string>>>;
+}
+
+/** How a page or an object is fetched over HTTP. */
+export interface HttpArgs {
+  /** What to fetch. A bare host means `https://` (R063). */
+  url: Input<string>;
+  /** Status that counts as success, as text: `"200"`. Default: `"default"`, any 2xx or 3xx. */
+  desiredStatusCode?: Input<string>;
+  /** Regular expression the content must match. Default: empty, any content. */
+  contentRegex?: Input<string>;
+  /** Address to use instead of asking DNS (IPv4). Default: ask DNS. */
+  dnsOverride?: Input<string>;
+  /** Most bytes to download. Default: no limit. */
+  downloadLimit?: Input<number>;
+  /** Milliseconds within which a fetch should end: 100 to 5000. Default: 1000. */
+  httpTargetTime?: Input<number>;
+  /** Seconds after which a fetch is given up: 5 to 60. Default: 5. */
+  httpTimeLimit?: Input<number>;
+  /** 1 for HTTP/1.1 only, 2 to prefer HTTP/2. Default: 2. */
+  httpVersion?: Input<1 | 2>;
+  /** Whether redirects are followed. Default: true. */
+  followRedirects?: Input<boolean>;
+  /** User agent to send. Default: the agent's own. */
+  userAgent?: Input<string>;
+  /** Headers by where they are sent. Default: none. */
+  customHeaders?: Input<CustomHeaders>;
+  /** Whether response headers are recorded. Default: true. The API never tells it, so no drift is seen (R080). */
+  includeHeaders?: Input<boolean>;
+  /** Whether tracing headers (B3, W3C) are sent. Default: false. */
+  distributedTracing?: Input<boolean>;
+}
+
+export const httpFields = {
+  url: required(httpUrl()),
+  desiredStatusCode: defaults(quotable(text(), /^(\d{3}|default)$/), "default"),
+  contentRegex: text(),
+  dnsOverride: ipv4(),
+  downloadLimit: integer(0),
+  httpTargetTime: defaults(integer(100, 5000), 1000),
+  httpTimeLimit: defaults(integer(5, 60), 5),
+  httpVersion: defaults(oneOfNumbers(1, 2), 2),
+  followRedirects: defaults(flag(), true),
+  userAgent: text(),
+  customHeaders: object<Plain<CustomHeaders>>({
+    root: record(text()),
+    domains: record(record(text())),
+    all: record(text()),
+  }),
+  includeHeaders: neverReturned(defaults(flag(), true)),
+  distributedTracing: defaults(flag(), false),
+};
+
+/** TLS of a test that speaks HTTP. */
+export interface TlsArgs {
+  /** Whether certificate errors fail the test. Default: true; the API's document says false (R080). */
+  verifyCertificate?: Input<boolean>;
+  /** TLS version: `0` automatic, `3` SSLv3, `4` TLS 1.0, `5` 1.1, `6` 1.2, `7` 1.3. Default: 0. */
+  sslVersionId?: Input<"0" | "3" | "4" | "5" | "6" | "7">;
+  /** Client certificate in PEM: the private key first, then the certificate. A secret. Default: none. */
+  clientCertificate?: Input<string>;
+  /** Whether servers without RFC 5746 may renegotiate. Default: true. */
+  allowUnsafeLegacyRenegotiation?: Input<boolean>;
+}
+
+export const tlsFields = {
+  verifyCertificate: defaults(flag(), true),
+  sslVersionId: defaults(oneOf("0", "3", "4", "5", "6", "7"), "0"),
+  clientCertificate: secret(pem()),
+  allowUnsafeLegacyRenegotiation: defaults(flag(), true),
+};

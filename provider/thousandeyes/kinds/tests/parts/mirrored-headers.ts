@@ -1,0 +1,48 @@
+import { type Body, isBody, type Json } from "../../../../core/json";
+
+/**
+ * R232: the answer of `headers` may show what `customHeaders` was sent, and the other way round. A header that only
+ * repeats what the program set in the other field is none of this one.
+ */
+export function withoutMirrored(answer: Body, known: Body): Body {
+  const { headers, customHeaders } = answer;
+  const lines = texts(known.headers);
+  const own = customs(known.customHeaders);
+  const left = [...lines];
+  /** A line of `customHeaders` counts as often as the program has it here as well. */
+  const isOwn = (line: string) => {
+    const at = left.indexOf(line);
+    if (at >= 0) left.splice(at, 1);
+    return at >= 0 || !own.includes(line);
+  };
+  const repeated = new Set(lines.filter((line) => !own.includes(line)));
+  return {
+    ...answer,
+    ...(Array.isArray(headers) ? { headers: headers.filter((line) => isOwn(spelt(String(line)))) } : {}),
+    ...(isBody(customHeaders) ? { customHeaders: without(customHeaders, repeated) } : {}),
+  };
+}
+
+const texts = (lines: Json | undefined) => (Array.isArray(lines) ? lines.map((line) => spelt(String(line))) : []);
+
+/** Headers sent with any request: those for single domains are not what `headers` means. */
+const customs = (value: Json | undefined) =>
+  isBody(value) ? ["root", "all"].flatMap((where) => entries(value[where]).map(line)) : [];
+
+const entries = (map: Json | undefined) => (isBody(map) ? Object.entries(map) : []);
+const line = ([name, value]: [string, Json]) => spelt(`${name}: ${value}`);
+
+/** Names have no case, and blanks around the value no meaning. */
+function spelt(header: string): string {
+  const [name = "", ...value] = header.split(":");
+  return `${name.trim().toLowerCase()}: ${value.join(":").trim()}`;
+}
+
+const without = (custom: Body, repeated: ReadonlySet<string>): Body =>
+  Object.fromEntries(
+    Object.entries(custom).map(([where, map]) =>
+      where === "domains"
+        ? [where, map]
+        : [where, Object.fromEntries(entries(map).filter((entry) => !repeated.has(line(entry))))],
+    ),
+  );

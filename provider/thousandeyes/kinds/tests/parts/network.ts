@@ -1,0 +1,104 @@
+import type { Input } from "@pulumi/pulumi";
+import { rule } from "../../../../core/define";
+import { defaults, without } from "../../../../core/field";
+import { flag, integer, oneOf } from "../../../../core/fields";
+import { ids } from "../../values";
+
+/** Which BGP monitors watch the routes to the target. */
+export interface MonitorArgs {
+  /** Whether all public BGP monitors are used. Default: true. */
+  usePublicBgp?: Input<boolean>;
+  /** Ids of private BGP monitors, the whole set. Default: none. */
+  monitors?: Input<Input<string>[]>;
+}
+
+export const monitorFields = { usePublicBgp: defaults(flag(), true), monitors: ids("monitorId") };
+
+/** Users have met it as "No BGP monitors selected": somebody has to see the routes, unless nobody asks for them (R057). */
+export const monitorRules = [
+  rule("R057", ["usePublicBgp", "monitors", "bgpMeasurements", "networkMeasurements"], (inputs) => {
+    const isAsked = inputs.bgpMeasurements !== false && inputs.networkMeasurements !== false;
+    const hasOwn = Array.isArray(inputs.monitors) && inputs.monitors.length > 0;
+    return isAsked && inputs.usePublicBgp === false && !hasOwn
+      ? 'is false, and there are no "monitors": the API refuses BGP data from nobody. List monitors, or remove it.'
+      : undefined;
+  }),
+];
+
+/** BGP data beside a test. */
+export interface BgpArgs extends MonitorArgs {
+  /** Whether BGP data is collected. Default: true. */
+  bgpMeasurements?: Input<boolean>;
+}
+
+export const bgpFields = { bgpMeasurements: defaults(flag(), true), ...monitorFields };
+
+/** Path traces. */
+export interface PathTraceArgs {
+  /** Traces a round: 1 to 10. Default: 3, on DNS server tests 1. */
+  numPathTraces?: Input<number>;
+}
+
+/** Path and BGP measurements beside a test. */
+export interface NetworkArgs extends BgpArgs, PathTraceArgs {
+  /** Whether the network layer is measured. Default: true. Without it BGP, MTU and path traces are off too (R057). */
+  networkMeasurements?: Input<boolean>;
+  /** Whether the path MTU is measured. Default: true. */
+  mtuMeasurements?: Input<boolean>;
+  /** How paths are traced: `classic` or `in-session`. Default: classic. */
+  pathTraceMode?: Input<"classic" | "in-session">;
+  /** How TCP is probed: `auto`, `sack` or `syn`. Default: auto. */
+  probeMode?: Input<"auto" | "sack" | "syn">;
+}
+
+export const numPathTraces = (usual = 3) => defaults(integer(1, 10), usual);
+export const pathTraceMode = () => defaults(oneOf("classic", "in-session"), "classic");
+
+export const networkFields = (traces = 3) => ({
+  networkMeasurements: defaults(flag(), true),
+  monitors: bgpFields.monitors,
+  pathTraceMode: pathTraceMode(),
+  probeMode: defaults(oneOf("auto", "sack", "syn"), "auto"),
+  ...without(
+    { field: "networkMeasurements", is: false, rule: "R057" },
+    {
+      bgpMeasurements: bgpFields.bgpMeasurements,
+      usePublicBgp: bgpFields.usePublicBgp,
+      mtuMeasurements: defaults(flag(), true),
+      numPathTraces: numPathTraces(traces),
+    },
+    { bgpMeasurements: false, usePublicBgp: false, mtuMeasurements: false },
+  ),
+});
+
+/** How fast packets are sent. */
+export interface PacketRateArgs {
+  /** Packets a second, 10 to 100 (R060). Default: the agent adapts. */
+  fixedPacketRate?: Input<number>;
+}
+
+export const packetRateFields = { fixedPacketRate: integer(10, 100) };
+
+/** How the packets of the network layer are sent. */
+export interface PacketArgs extends PacketRateArgs {
+  /** Protocol of the network layer: `tcp` or `icmp`; the API refuses `udp` (R059). Default: tcp. */
+  protocol?: Input<"tcp" | "icmp">;
+  /** Whether bandwidth is measured; only Enterprise agents can (R058). Default: false. */
+  bandwidthMeasurements?: Input<boolean>;
+}
+
+export const packetFields = {
+  ...packetRateFields,
+  protocol: defaults(oneOf("tcp", "icmp"), "tcp"),
+  bandwidthMeasurements: defaults(flag(), false),
+};
+
+/** Which IP version is used. */
+export interface Ipv6Args {
+  /** `force-ipv4`, `prefer-ipv6`, `force-ipv6` or `use-agent-policy`. Default: use-agent-policy. */
+  ipv6Policy?: Input<"force-ipv4" | "prefer-ipv6" | "force-ipv6" | "use-agent-policy">;
+}
+
+export const ipv6Fields = {
+  ipv6Policy: defaults(oneOf("force-ipv4", "prefer-ipv6", "force-ipv6", "use-agent-policy"), "use-agent-policy"),
+};

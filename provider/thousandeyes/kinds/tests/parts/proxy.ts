@@ -1,0 +1,32 @@
+import type { Input } from "@pulumi/pulumi";
+import { rule } from "../../../../core/define";
+import { defaults } from "../../../../core/field";
+import { flag } from "../../../../core/fields";
+import { id } from "../../values";
+
+/** The proxy between agent and target. */
+export interface ProxyArgs {
+  /** Whether `overrideProxyId` is used instead of the agent's proxy. Default: false. */
+  overrideAgentProxy?: Input<boolean>;
+  /** Id of the proxy to use (digits). Default: none. */
+  overrideProxyId?: Input<string>;
+  /** Whether the network to the proxy is measured. Default: false. */
+  collectProxyNetworkData?: Input<boolean>;
+}
+
+export const proxyFields = {
+  overrideAgentProxy: defaults(flag(), false),
+  overrideProxyId: id(),
+  collectProxyNetworkData: defaults(flag(), false),
+};
+
+export const proxyRules = [
+  rule(
+    "R066",
+    ["collectProxyNetworkData", "overrideAgentProxy", "overrideProxyId", "networkMeasurements"],
+    ({ collectProxyNetworkData, overrideAgentProxy, overrideProxyId, networkMeasurements }) =>
+      collectProxyNetworkData && overrideAgentProxy && !overrideProxyId && networkMeasurements === false
+        ? 'cannot be collected with "overrideAgentProxy" but no "overrideProxyId", and "networkMeasurements" off.'
+        : undefined,
+  ),
+];

@@ -1,0 +1,66 @@
+import type { Api, Lists } from "../../../core/api";
+import { type Body, isBody, type Json } from "../../../core/json";
+import { WITH_TESTS } from "../agents/find-agent";
+
+/** R220: the fact that an answer has shown an interface. What shows it once, and then does not, has none any more. */
+export const SHOWN = "showsSourceIpAddress";
+
+/** Account groups in which some test has shown an interface in this process. */
+const showing = new WeakSet<Lists>();
+
+const elements = (agents: Json | undefined): Body[] => (Array.isArray(agents) ? agents.filter(isBody) : []);
+const addresses = (agents: Json | undefined) =>
+  new Map(elements(agents).flatMap((one) => (one.sourceIpAddress ? [[String(one.agentId), one.sourceIpAddress]] : [])));
+
+/**
+ * The interfaces that a test's agents test from, as the answer shows them; of an agent for which the program chose none,
+ * the choice is the server's. An API that never shows any is older than these answers: what is known stands.
+ */
+export function withInterfaces({ lists }: Api, answer: Body, known: Body): Body {
+  if (!Array.isArray(answer.agents)) return answer;
+  const [shown, chosen] = [addresses(answer.agents), addresses(known.agents)];
+  if (shown.size > 0) showing.add(lists);
+  const isSilent = shown.size === 0 && !known[SHOWN] && !showing.has(lists);
+  const agents = elements(answer.agents).map(({ sourceIpAddress: _shown, ...agent }) => {
+    const id = String(agent.agentId);
+    const address = isSilent ? chosen.get(id) : chosen.has(id) ? shown.get(id) : undefined;
+    return address === undefined ? agent : { ...agent, sourceIpAddress: address };
+  });
+  // Only where the program chose one: what others chose, lists do not show, and they must say the same.
+  const isWitness = (shown.size > 0 && chosen.size > 0) || known[SHOWN];
+  return { ...answer, agents, ...(isWitness ? { [SHOWN]: true } : {}) };
+}
+
+const agentLists = new WeakMap<Lists, Promise<readonly Body[] | undefined>>();
+
+/** R220: an address must be one of the agent's. Agents are listed once; before one is refused, they are listed again. */
+export async function refuseForeignInterfaces(api: Api, agents: Json | undefined): Promise<void> {
+  const chosen = addresses(agents);
+  if (chosen.size === 0) return;
+  const known = agentLists.get(api.lists) ?? listed(api);
+  if (foreign(await known, chosen) === undefined) return;
+  const why = foreign(await listed(api), chosen);
+  if (why !== undefined) throw new Error(`agents: ${why} (R220)`);
+}
+
+function listed(api: Api): Promise<readonly Body[] | undefined> {
+  const list = api.list("/agents", "agents", WITH_TESTS).catch(() => undefined);
+  agentLists.set(api.lists, list);
+  return list;
+}
+
+/** Why an address cannot be the agent's; undefined where it is, and where the agent cannot be looked up. */
+function foreign(all: readonly Body[] | undefined, chosen: ReadonlyMap<string, Json>): string | undefined {
+  for (const { agentId, agentName, agentType, ipAddresses } of all ?? []) {
+    const address = chosen.get(String(agentId));
+    if (address === undefined) continue;
+    const who = `agent ${agentId} (${agentName})`;
+    if (agentType === "cloud" || agentType === "enterprise-cluster") {
+      const what = agentType === "cloud" ? "Cloud agent" : "cluster";
+      return `${who} is a ${what}, which has no interface to choose. Remove its "sourceIpAddress".`;
+    }
+    if (!Array.isArray(ipAddresses) || ipAddresses.length === 0 || ipAddresses.includes(address)) continue;
+    return `the "sourceIpAddress" of ${who} is none of its addresses. Choose one of ${ipAddresses.join(", ")}.`;
+  }
+  return undefined;
+}

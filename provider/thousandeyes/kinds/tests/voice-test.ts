@@ -1,0 +1,42 @@
+import type { Input } from "@pulumi/pulumi";
+import { defaults, leftAlone, required } from "../../../core/field";
+import { integer } from "../../../core/fields";
+import { defineKind } from "../define-kind";
+import { id } from "../values";
+import { type AgentArgs, interfaceFields } from "./parts/agents";
+import { type TestArgs, testFields } from "./parts/common";
+import { type DscpArgs, dscpFields } from "./parts/dscp";
+import { type BgpArgs, bgpFields, monitorRules, numPathTraces, type PathTraceArgs } from "./parts/network";
+import { testKind } from "./test-kind";
+
+/** A test that sends a call (RTP) from agents to one other agent and rates how it sounds. */
+export interface VoiceTestArgs extends TestArgs, AgentArgs, BgpArgs, PathTraceArgs, DscpArgs {
+  /** Id of the agent that is called (digits). */
+  targetAgentId: Input<string>;
+  /** Port: 1024 to 65535. Not set: left alone. */
+  port?: Input<number>;
+  /** Id of the codec, as text. Not set: left alone. */
+  codecId?: Input<string>;
+  /** Seconds of a call: 5 to 30. Default: 5. */
+  duration?: Input<number>;
+  /** Milliseconds of the jitter buffer: 0 to 150; the API's document says seconds. Default: 40. */
+  jitterBuffer?: Input<number>;
+}
+
+const fields = {
+  ...testFields,
+  ...interfaceFields,
+  ...bgpFields,
+  ...dscpFields,
+  numPathTraces: numPathTraces(),
+  targetAgentId: required(id()),
+  port: leftAlone(integer(1024, 65535)),
+  codecId: leftAlone(id()),
+  duration: defaults(integer(5, 30), 5),
+  jitterBuffer: defaults(integer(0, 150), 40),
+};
+
+export const voiceTest = defineKind<VoiceTestArgs>()({
+  ...testKind({ kind: "VoiceTest", type: "voice", fields }),
+  rules: monitorRules,
+});

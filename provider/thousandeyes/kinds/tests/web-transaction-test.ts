@@ -1,0 +1,35 @@
+import type { Input } from "@pulumi/pulumi";
+import { defaults, required } from "../../../core/field";
+import { flag, integer, lines } from "../../../core/fields";
+import { defineKind } from "../define-kind";
+import { type BrowserArgs, browserFields } from "./parts/browser";
+import { credentialFields, type TestCredentialArgs } from "./parts/credentials";
+import { type HttpTestArgs, httpTestFields, httpTestRules } from "./parts/http-test";
+import { testKind } from "./test-kind";
+
+/** A test that runs a script of yours in a browser: log in, click, check. */
+export interface WebTransactionTestArgs extends HttpTestArgs, BrowserArgs, TestCredentialArgs {
+  /** The script, in ThousandEyes' JavaScript. The API refuses an empty one (R082). */
+  transactionScript: Input<string>;
+  /** Seconds within which the transaction should end: 1 to 180. Default: 10. */
+  targetTime?: Input<number>;
+  /** Seconds after which the transaction is given up: 5 to 180. Default: 30. */
+  timeLimit?: Input<number>;
+  /** Whether messages on the browser's console are kept. Default: false. */
+  flagCollectConsoleLogs?: Input<boolean>;
+}
+
+const fields = {
+  ...httpTestFields,
+  ...browserFields,
+  ...credentialFields,
+  transactionScript: required(lines()),
+  targetTime: defaults(integer(1, 180), 10),
+  timeLimit: defaults(integer(5, 180), 30),
+  flagCollectConsoleLogs: defaults(flag(), false),
+};
+
+export const webTransactionTest = defineKind<WebTransactionTestArgs>()({
+  ...testKind({ kind: "WebTransactionTest", type: "web-transactions", fields }),
+  rules: httpTestRules,
+});

@@ -1,0 +1,127 @@
+import { isIP, isIPv4 } from "node:net";
+import { type Field, filled, quotable } from "../../core/field";
+import { idOf, lines, list, set, text } from "../../core/fields";
+import { lazily } from "../../core/schema";
+
+/** An id: a string of digits (R013). Anything else would be a 400 that does not say why (R019). */
+export const id = (): Field<string> =>
+  reference("id", /^\d+$/, 'is not an id. An id is a string of digits, like "281474976710706".');
+
+/** The id of a tag: a UUID (R013). */
+export const tagId = (): Field<string> =>
+  reference(
+    "tag id",
+    new RegExp(`^${UUID}$`),
+    'is not the id of a tag. That is a UUID, like "5aeab5d5-0d34-4d44-a7ac-fb440185295c".',
+  );
+
+/** A text that names another object. There is no empty one. */
+function reference(type: string, pattern: RegExp, why: string): Field<string> {
+  const canonical = (value: string) => value.toLowerCase();
+  const refuse = (value: string) => (pattern.test(canonical(value)) ? undefined : why);
+  return filled({ ...quotable(text({ type, canonical, refuse, pattern }), pattern), default: undefined });
+}
+
+/** What people tell objects apart by. Messages quote it. */
+export const name = (): Field<string> => quotable(text());
+
+const UUID = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
+
+/** An id of what may be of several kinds, or of another service. Quoted where it has the form of one (R013). */
+export const anyId = (): Field<string> =>
+  quotable(text(), new RegExp(`^(\\d{1,20}|\\d+-\\d+|[a-z]{2}-\\d+|[0-9a-f]{24}|${UUID})$`, "i"));
+
+/** Ids as a set; an answer shows objects that have the id under `key` (R052). */
+export const ids = (key: string, of: Field<string> = id()): Field<string[]> => set(idOf(of, key));
+
+/** A colour. Its case has no meaning. */
+export const color = () =>
+  quotable(
+    text({
+      type: "colour",
+      canonical: (value) => value.toLowerCase(),
+      refuse: (value) => (COLOR.test(value) ? undefined : "is not a colour. Write #RRGGBB."),
+    }),
+    COLOR,
+  );
+const COLOR = /^#[0-9a-f]{6}$/i;
+
+/** An IPv4 address. */
+export const ipv4 = () =>
+  text({
+    type: "IPv4 address",
+    refuse: (value) => (isIPv4(value) ? undefined : "is not an IPv4 address. Write one like 192.0.2.1."),
+  });
+
+/** An IPv4 or IPv6 address. Messages quote it: they say which addresses an agent has. */
+export const ipAddress = () =>
+  quotable(
+    text({
+      type: "IP address",
+      refuse: (value) => (isIP(value) ? undefined : "is not an IP address. Write one like 192.0.2.1."),
+    }),
+    /^(\d{1,3}(\.\d{1,3}){3}|[0-9a-f:]*:[0-9a-f:.]+)$/i,
+  );
+
+/** What a URL without a scheme means, as the API reads it (R063). */
+const withScheme = (url: string) => (/^[a-z][a-z0-9+.-]*:\/\//i.test(url) ? url : `https://${url}`);
+
+function notAUrl(url: string): string | undefined {
+  const blank = url.search(/\s/) + 1;
+  if (blank) return `has a blank in it, character ${blank}, which the API refuses. Write %20 for one (R017).`;
+  const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(url)?.[1]?.toLowerCase() ?? "https";
+  if (scheme !== "http" && scheme !== "https") return "is not a web address. Write http:// or https://.";
+  // A colon that is no port stands in a scheme with a slip of the hand: `htps:/shop`.
+  const isOdd = !url.includes("://") && !/^[^\s:/?#]+(:\d+)?([/?#].*)?$/.test(url);
+  return isOdd || !URL.canParse(withScheme(url)) ? "is not a URL like https://www.example.com." : undefined;
+}
+
+/** A URL for a browser or an HTTP client. Without a scheme it means `https://` (R063). */
+export const httpUrl = () => text({ type: "URL", canonical: withScheme, refuse: notAUrl });
+
+/**
+ * The URL of a step: `{{variables}}` may stand in it. Where one stands for the host, or in it, only the run knows what the
+ * URL is: it is left alone.
+ */
+export const stepUrl = () =>
+  text({
+    type: "URL",
+    canonical: (url) => (isOpen(url) ? url : withScheme(url)),
+    refuse: (url) => (isOpen(url) ? undefined : notAUrl(url.replace(/\{\{.*?\}\}/g, "x"))),
+  });
+
+const isOpen = (url: string) => /^([a-z][a-z0-9+.-]*:\/\/)?[^/?#]*\{\{/i.test(url);
+
+/** A certificate or key. Where its lines end has no meaning, and the API may choose that anew. */
+export function pem(): Field<string> {
+  const plain = lines();
+  const letters = (value: unknown) => String(value).replace(/\s+/g, "");
+  return {
+    ...plain,
+    read: (answer, known) => (letters(answer) === letters(known) ? (known ?? answer) : plain.read(answer)),
+  };
+}
+
+/** `Name: value`, as HTTP writes it. */
+const header = () =>
+  text({
+    type: "HTTP header",
+    refuse: (value) =>
+      /^[!#$%&'*+.^_`|~0-9a-z-]+\s*:/i.test(value) ? undefined : 'is not a header. Write "Name: value" (R067).',
+  });
+
+/**
+ * HTTP headers. The order of different names has no meaning, that of equal ones has: the canonical form sorts by name
+ * and keeps the order of headers with the same name.
+ */
+export function headers(): Field<string[]> {
+  const plain = list(header());
+  const name = (value: unknown) => String(value).split(":")[0]?.trim().toLowerCase() ?? "";
+  const byName = <T>(all: T) =>
+    Array.isArray(all) ? [...all].sort((a, b) => (name(a) < name(b) ? -1 : name(a) > name(b) ? 1 : 0)) : all;
+  return {
+    ...plain,
+    schema: lazily(() => plain.schema().overwrite((value) => byName(value as string[]) as never)),
+    read: (answer) => byName(plain.read(answer)),
+  };
+}

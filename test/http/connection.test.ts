@@ -1,0 +1,91 @@
+import { describe, expect, it } from "vitest";
+import { connection } from "../../provider/http/connection";
+import { account, api, client, HOST, said, spoken } from "./wire";
+
+describe("an object that is not there", () => {
+  it.each([
+    ["a test (R021)", { title: "404 Not Found", status: 404 }],
+    ["a tag (R021)", { error: "Not Found", title: "Resource not found", detail: "404 NOT_FOUND" }],
+    ["nothing at all", ""],
+  ])("is told by the status, whatever %s says", async (_what, body) => {
+    api().get("/v7/a/1?aid=7").reply(404, body);
+    expect(await account().api.get("/a/1")).toBeUndefined();
+  });
+
+  it("is not told by the text: an id may well contain 404", async () => {
+    api().get("/v7/a/404?aid=7").reply(400, { title: "404 Not Found" });
+    expect(await said(account().api.get("/a/404"))).toBe("GET /a/404 answered 400: 404 Not Found.");
+  });
+
+  it("counts as deleted", async () => {
+    api().delete("/v7/a/1?aid=7").reply(404, {});
+    await account().api.delete("/a/1");
+  });
+
+  it("is an error for a call that needs it", async () => {
+    api().put("/v7/a/1?aid=7").reply(404, { title: "404 Not Found" });
+    expect(await said(account().api.put("/a/1", {}))).toMatch(/^PUT \/a\/1 answered 404/);
+  });
+});
+
+describe("a list", () => {
+  it("is read to the end of its pages, in order (R009)", async () => {
+    const page = (items: string[], next?: string) => ({ items, _links: next ? { next: { href: next } } : {} });
+    api()
+      .get("/v7/a?max=2&aid=7")
+      .reply(200, page(["1", "2"], `${HOST}/v7/a?max=2&cursor=c2&aid=7`));
+    api()
+      .get("/v7/a?max=2&cursor=c2&aid=7")
+      .reply(200, page(["3"]));
+    expect(await account().api.list("/a", "items", { max: "2" })).toEqual(["1", "2", "3"]);
+  });
+
+  it("takes of the link to the next page the query alone: the token goes nowhere else", async () => {
+    const next = { href: "https://elsewhere.example.com/v8/b?cursor=x&aid=9" };
+    api()
+      .get("/v7/a?aid=7")
+      .reply(200, { items: [1], _links: { next } });
+    api()
+      .get("/v7/a?cursor=x&aid=7")
+      .reply(200, { items: [2] });
+    expect(await account().api.list("/a", "items")).toEqual([1, 2]);
+  });
+
+  it("may be a bare array, or empty", async () => {
+    api().get("/v7/a?aid=7").reply(200, [1, 2]);
+    api().get("/v7/b?aid=7").reply(200, {});
+    expect(await account().api.list("/a", "items")).toEqual([1, 2]);
+    expect(await account().api.list("/b", "items")).toEqual([]);
+  });
+});
+
+describe("the account group in force", () => {
+  const counting = (answers: (() => Promise<string>)[]) => {
+    let asked = 0;
+    const made = connection(client().client, {
+      dialect: spoken,
+      scope: () => (answers[asked++] as () => Promise<string>)(),
+      query: () => ({}),
+      pause: async () => {},
+    });
+    return { made, asked: () => asked };
+  };
+
+  it("is asked for once, however many resources need it at the same time", async () => {
+    const { made, asked } = counting([async () => "7"]);
+    expect(await Promise.all([made.scope(), made.scope(), made.scope()])).toEqual(["7", "7", "7"]);
+    expect(asked()).toBe(1);
+  });
+
+  it("is asked for again when it could not be had", async () => {
+    const { made } = counting([() => Promise.reject(new Error("no")), async () => "7"]);
+    await expect(made.scope()).rejects.toThrow("no");
+    expect(await made.scope()).toBe("7");
+  });
+
+  it("has one and the same API for all calls, for that is what names and lists are kept by", () => {
+    const { made } = counting([]);
+    expect(made.within("7")).toBe(made.within("7"));
+    expect(made.within("7")).not.toBe(made.within("8"));
+  });
+});
