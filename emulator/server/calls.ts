@@ -1,7 +1,7 @@
 /** One call as it was answered, for assertions. */
 export interface Call {
   method: string;
-  /** With /v7. */
+  /** With the base path. */
   path: string;
   /** The query as it came, without the question mark. */
   query: string;

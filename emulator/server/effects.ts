@@ -1,42 +1,102 @@
-import type { Effect } from "./faults";
+import type * as Zod from "zod";
+import { cannedResponse, withoutFields } from "./faulty-response";
+import { isObject } from "./json";
+import { BROKEN, type Outcome } from "./outcome";
 
-const problem = (status: number, path: string) => ({
-  type: "about:blank",
-  title: `${status} Fault`,
-  status,
-  instance: path,
-});
+type ZodModule = typeof Zod;
 
-/** An answer that somebody ordered. A text is sent as it is, anything else as JSON. */
-export function ordered(effect: { status: number; body?: unknown; headers?: Record<string, string> }, path: string) {
-  const { status, body = problem(status, path), headers } = effect;
-  const isBare = status === 204 || status === 304;
-  const text = isBare ? null : typeof body === "string" ? body : JSON.stringify(body);
-  return new Response(text, { status, headers: { "content-type": "application/problem+json", ...headers } });
+/** A call that a fault hits. */
+interface FaultyCall {
+  path: string;
+  /** Makes the change and the response, as if there were no fault. */
+  respond(): Promise<Response>;
+  sleep(milliseconds: number): Promise<void>;
 }
 
-function without(body: unknown, names: readonly string[]): unknown {
-  if (Array.isArray(body)) return body.map((item) => without(item, names));
-  if (typeof body !== "object" || body === null) return body;
-  return Object.fromEntries(Object.entries(body).filter(([name]) => !names.includes(name)));
+interface EffectKind<Schema extends Zod.ZodType> {
+  /** How a fault writes it, and what happens: the documentation. */
+  example: string;
+  about: string;
+  /** The message of a wrong value completes "effect NAME needs". */
+  schema(z: ZodModule): Schema;
+  apply(effect: Zod.infer<Schema>, call: FaultyCall): Promise<Outcome>;
 }
 
-/** The answer and every item of its lists lose the named fields. */
-function omit(body: unknown, names: readonly string[]): unknown {
-  const rest = without(body, names);
-  if (Array.isArray(rest) || typeof rest !== "object" || rest === null) return rest;
-  return Object.fromEntries(
-    Object.entries(rest).map(([name, value]) => [name, Array.isArray(value) ? without(value, names) : value]),
-  );
-}
+/** Ties what is applied to what the schema lets through. */
+const kind = <Schema extends Zod.ZodType>(effect: EffectKind<Schema>) => effect;
 
-/** What an effect makes of an answer once the change is made. */
-export async function spoil(effect: Effect, response: Response, path: string): Promise<Response> {
-  if ("statusAfter" in effect) return ordered({ status: effect.statusAfter }, path);
-  const isShort = "truncate" in effect;
-  if (!isShort && !("omit" in effect)) return response;
+const STATUS = "a status from 200 to 599";
+const status = (z: ZodModule) => z.int(STATUS).min(200, STATUS).max(599, STATUS);
+const count = (z: ZodModule, needs: string) => z.int(needs).min(0, needs);
+
+async function rewritten(call: FaultyCall, rewrite: (text: string) => string | Uint8Array<ArrayBuffer>) {
+  const response = await call.respond();
   const text = await response.text();
-  if (text === "") return new Response(null, response);
-  if (isShort) return new Response(new TextEncoder().encode(text).slice(0, effect.truncate), response);
-  return new Response(JSON.stringify(omit(JSON.parse(text), effect.omit)), response);
+  return new Response(text === "" ? null : rewrite(text), response);
+}
+
+/** What a fault can do. This list is the type, the check and the documentation. */
+export const EFFECTS = {
+  status: kind({
+    example: '{"status":503,"body"?,"headers"?}',
+    about: "this is the response; nothing is changed",
+    schema: (z) =>
+      z.strictObject({
+        headers: z.custom<Record<string, string>>(isObject, "headers must be an object").optional(),
+        body: z.unknown().optional(),
+        status: status(z),
+      }),
+    apply: async (effect, { path }) => cannedResponse(effect, path),
+  }),
+  reset: kind({
+    example: '{"reset":"before"}`, `{"reset":"after"}',
+    about: "the connection breaks before or after the change is made",
+    schema: (z) => z.strictObject({ reset: z.enum(["before", "after"], '"before" or "after"') }),
+    async apply({ reset }, { respond }) {
+      if (reset === "after") await respond();
+      return BROKEN;
+    },
+  }),
+  statusAfter: kind({
+    example: '{"statusAfter":504}',
+    about: "the change is made, the response is this",
+    schema: (z) => z.strictObject({ statusAfter: status(z) }),
+    async apply({ statusAfter }, { path, respond }) {
+      await respond();
+      return cannedResponse({ status: statusAfter }, path);
+    },
+  }),
+  delay: kind({
+    example: '{"delay":2000}',
+    about: "the response comes so many milliseconds later",
+    schema: (z) => z.strictObject({ delay: count(z, "milliseconds") }),
+    async apply({ delay }, { sleep, respond }) {
+      await sleep(delay);
+      return respond();
+    },
+  }),
+  truncate: kind({
+    example: '{"truncate":40}',
+    about: "the body ends after so many bytes",
+    schema: (z) => z.strictObject({ truncate: count(z, "a number of bytes") }),
+    apply: ({ truncate }, call) => rewritten(call, (text) => new TextEncoder().encode(text).slice(0, truncate)),
+  }),
+  omit: kind({
+    example: '{"omit":["agents"]}',
+    about: "the response and the items of its lists lack these fields",
+    schema: (z) => z.strictObject({ omit: z.array(z.string("a list of field names"), "a list of field names") }),
+    apply: ({ omit }, call) => rewritten(call, (text) => JSON.stringify(withoutFields(JSON.parse(text), omit))),
+  }),
+};
+
+type Effects = typeof EFFECTS;
+
+/** What goes wrong with a call. */
+export type Effect = { [Name in keyof Effects]: Zod.infer<ReturnType<Effects[Name]["schema"]>> }[keyof Effects];
+
+export const effectNames = Object.keys(EFFECTS) as (keyof Effects)[];
+
+export function applyFault(effect: Effect, call: FaultyCall): Promise<Outcome> {
+  const name = effectNames.find((one) => one in effect) as keyof Effects;
+  return EFFECTS[name].apply(effect as never, call);
 }

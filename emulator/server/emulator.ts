@@ -1,16 +1,18 @@
-import { type EmulatorOptions, settle } from "../thousandeyes/options";
-import { type Rule, rules } from "../thousandeyes/rules";
-import { seed } from "../thousandeyes/seeds";
-import { createWorld } from "../thousandeyes/world/world";
+import type { Api } from "./api";
 import type { Call } from "./calls";
-import { faultTrouble, openDoor } from "./control-api";
+import { CONTROL_PATH, handleControl } from "./control-api";
+import { faultProblem } from "./fault-check";
 import { createFaults, type Fault } from "./faults";
 import { createLockout } from "./lockout";
+import { BROKEN, type Outcome } from "./outcome";
 import { createRate } from "./rate";
+import type { ApiRequest } from "./request";
 import { createRouter } from "./router";
-import { BROKEN, type Desk, type Outcome, serve } from "./serve";
+import type { Rule } from "./rules";
+import { type Server, serve } from "./serve";
+import type { ServerSettings } from "./settings";
 
-/** A ThousandEyes API v7 that lives in this process. */
+/** An API that lives in this process. */
 export interface Emulator {
   /** Takes the place of the global fetch; every origin leads here. */
   fetch(input: string | URL | Request, init?: RequestInit): Promise<Response>;
@@ -26,18 +28,21 @@ export interface Emulator {
   rules: readonly Rule[];
 }
 
-type Answering = (request: Request, address: string) => Promise<Outcome>;
-
-// How the listener reaches the inside of an emulator without a word about it in the public interface.
-const answering = new WeakMap<Emulator, Answering>();
-
-export function answerOf(emulator: Emulator, request: Request, address: string): Promise<Outcome> {
-  const answer = answering.get(emulator);
-  if (answer === undefined) throw new TypeError("listen() takes what createEmulator() returned");
-  return answer(request, address);
+/** What the listener needs of an emulator and no user does. */
+interface Inside {
+  answer(request: Request, address: string): Promise<Outcome>;
+  basePath: string;
 }
 
-/** What fetch says when the other side resets the connection. */
+const insides = new WeakMap<Emulator, Inside>();
+
+export function insideOf(emulator: Emulator): Inside {
+  const inside = insides.get(emulator);
+  if (inside === undefined) throw new TypeError("listen() takes what createEmulator() returned");
+  return inside;
+}
+
+/** What fetch throws when the other side resets the connection. */
 function connectionReset(): TypeError {
   const cause = Object.assign(new Error("read ECONNRESET"), { code: "ECONNRESET", errno: -104, syscall: "read" });
   return new TypeError("fetch failed", { cause });
@@ -57,22 +62,25 @@ async function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<
   }
 }
 
-export function createEmulator(options: EmulatorOptions = {}): Emulator {
-  const settings = settle(options);
-  let world = seed(createWorld(settings));
-  const desk: Desk = {
+export function emulate<State, Context extends ApiRequest>(
+  api: Api<State, Context>,
+  settings: ServerSettings,
+): Emulator {
+  const { basePath, access, rules } = api;
+  let state = api.createState();
+  const server: Server = {
     settings,
-    on: world.on,
+    policy: access,
     calls: [],
     faults: createFaults(),
     rate: createRate(settings),
-    lockout: createLockout(settings.now),
-    route: createRouter(() => world),
+    lockout: settings.lockout ? createLockout(access.lockout, settings.now) : undefined,
+    route: createRouter(api, () => state, settings.now),
   };
-  const answer: Answering = (request, address) =>
-    new URL(request.url).pathname.startsWith("/_emulator/")
-      ? openDoor(emulator, request)
-      : serve(desk, request, address);
+  const answer = (request: Request, address: string): Promise<Outcome> =>
+    new URL(request.url).pathname.startsWith(CONTROL_PATH)
+      ? handleControl(emulator, request, basePath)
+      : serve(server, request, address);
   const emulator: Emulator = {
     async fetch(input, init) {
       const request = new Request(input, init);
@@ -80,25 +88,25 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
       if (outcome === BROKEN) throw connectionReset();
       return outcome;
     },
-    calls: () => desk.calls.map((call) => ({ ...call })),
+    calls: () => server.calls.map((call) => ({ ...call })),
     clearCalls: () => {
-      desk.calls.length = 0;
+      server.calls.length = 0;
     },
     fault(fault) {
-      const trouble = faultTrouble(fault);
-      if (trouble !== undefined) throw new TypeError(trouble);
-      desk.faults.add(fault);
+      const problem = faultProblem(fault, basePath);
+      if (problem !== undefined) throw new TypeError(problem);
+      server.faults.add(fault);
     },
-    clearFaults: () => desk.faults.clear(),
+    clearFaults: () => server.faults.clear(),
     reset() {
-      world = seed(createWorld(settings));
-      desk.rate.reset();
-      desk.lockout.reset();
-      desk.faults.clear();
-      desk.calls.length = 0;
+      state = api.createState();
+      server.rate.reset();
+      server.lockout?.reset();
+      server.faults.clear();
+      server.calls.length = 0;
     },
     rules,
   };
-  answering.set(emulator, answer);
+  insides.set(emulator, { answer, basePath });
   return emulator;
 }

@@ -1,16 +1,9 @@
-/** What goes wrong with a call. */
-export type Effect =
-  | { status: number; body?: unknown; headers?: Record<string, string> }
-  | { reset: "before" | "after" }
-  | { statusAfter: number }
-  | { delay: number }
-  | { truncate: number }
-  | { omit: string[] };
+import type { Effect } from "./effects";
 
 /** A fault hits the calls that fit, until it is cleared or has happened `times` times. */
 export interface Fault {
   method?: string;
-  /** A prefix of the path, with /v7. */
+  /** A prefix of the path, with the base path. */
   path?: string;
   times?: number;
   effect: Effect;

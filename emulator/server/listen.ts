@@ -1,11 +1,11 @@
 import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import { getRequestListener } from "@hono/node-server";
-import { answerOf, type Emulator } from "./emulator";
-import { BROKEN } from "./serve";
+import { type Emulator, insideOf } from "./emulator";
+import { BROKEN } from "./outcome";
 
 export interface Listening {
-  /** Where clients go: `http://127.0.0.1:<port>/v7`. */
+  /** Where clients go: `http://127.0.0.1:<port>` and the base path. */
   url: string;
   /** Ends at once, with every connection that is still open. */
   close(): Promise<void>;
@@ -13,10 +13,11 @@ export interface Listening {
 
 /** Serves an emulator on 127.0.0.1 and nowhere else. Port 0, the default, picks a free one. */
 export async function listen(emulator: Emulator, { port = 0 }: { port?: number } = {}): Promise<Listening> {
+  const { answer, basePath } = insideOf(emulator);
   const listener = getRequestListener(
     async (request, { incoming }) => {
       const { socket } = incoming as IncomingMessage;
-      const outcome = await answerOf(emulator, request, socket.remoteAddress ?? "unknown");
+      const outcome = await answer(request, socket.remoteAddress ?? "unknown");
       if (outcome !== BROKEN) return outcome;
       socket.resetAndDestroy();
       return new Response(null, { headers: { "x-hono-already-sent": "true" } });
@@ -30,7 +31,7 @@ export async function listen(emulator: Emulator, { port = 0 }: { port?: number }
     server.listen(port, "127.0.0.1", done);
   });
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v7`,
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${basePath}`,
     close: () =>
       new Promise((done) => {
         server.close(() => done());

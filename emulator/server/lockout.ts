@@ -1,28 +1,30 @@
-const HOUR = 3_600_000;
-const FAILURES = 10;
+/** So many failed logins within the period, in milliseconds, lock an address out for as long. */
+export interface LockoutPolicy {
+  failures: number;
+  period: number;
+}
 
 export interface Lockout {
-  isShut(address: string): boolean;
-  failed(address: string): void;
+  isLocked(address: string): boolean;
+  addFailure(address: string): void;
   reset(): void;
 }
 
-/** Ten failed logins within an hour shut an address out for an hour. */
-export function createLockout(now: () => number): Lockout {
+export function createLockout({ failures: most, period }: LockoutPolicy, now: () => number): Lockout {
   const failures = new Map<string, number[]>();
-  const shut = new Map<string, number>();
+  const locked = new Map<string, number>();
   return {
-    isShut: (address) => now() < (shut.get(address) ?? 0),
-    failed(address) {
-      const recent = [...(failures.get(address) ?? []).filter((time) => now() - time < HOUR), now()];
+    isLocked: (address) => now() < (locked.get(address) ?? 0),
+    addFailure(address) {
+      const recent = [...(failures.get(address) ?? []).filter((time) => now() - time < period), now()];
       failures.set(address, recent);
-      if (recent.length < FAILURES) return;
-      shut.set(address, now() + HOUR);
+      if (recent.length < most) return;
+      locked.set(address, now() + period);
       failures.delete(address);
     },
     reset() {
       failures.clear();
-      shut.clear();
+      locked.clear();
     },
   };
 }

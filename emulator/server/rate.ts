@@ -1,36 +1,39 @@
-import type { Settings } from "../thousandeyes/options";
+import type { ServerSettings } from "./settings";
+
+export interface RateStatus {
+  limit: number;
+  remaining: number;
+  /** When the window ends, in milliseconds since 1970. */
+  resetAt: number;
+}
 
 export interface Rate {
   /** Counts one call; false when the window is used up. */
   take(): boolean;
-  headers(): Record<string, string>;
+  status(): RateStatus;
   secondsLeft(): number;
   reset(): void;
 }
 
-/** R006: one allowance for the whole organisation, counted in fixed windows that open with the first call. */
-export function createRate({ rateLimit, rateWindow, now }: Settings): Rate {
+/** One allowance for all callers, counted in fixed windows that open with the first call. */
+export function createRate({ rateLimit, rateWindow, now }: ServerSettings): Rate {
   let ends = 0;
   let used = 0;
-  const turn = () => {
+  const openWindow = () => {
     if (now() < ends) return;
     ends = now() + rateWindow * 1000;
     used = 0;
   };
   return {
     take() {
-      turn();
+      openWindow();
       if (used >= rateLimit) return false;
       used += 1;
       return true;
     },
-    headers() {
-      turn();
-      return {
-        "x-organization-rate-limit-limit": String(rateLimit),
-        "x-organization-rate-limit-remaining": String(Math.max(0, rateLimit - used)),
-        "x-organization-rate-limit-reset": String(Math.ceil(ends / 1000)),
-      };
+    status() {
+      openWindow();
+      return { limit: rateLimit, remaining: Math.max(0, rateLimit - used), resetAt: ends };
     },
     secondsLeft: () => Math.max(1, Math.ceil((ends - now()) / 1000)),
     reset() {

@@ -1,88 +1,64 @@
-import { type Context, Hono } from "hono";
-import { accountFor } from "../thousandeyes/admin/account-group";
-import { noteChange } from "../thousandeyes/admin/audit";
-import { routes } from "../thousandeyes/routes";
-import type { Answer, Asked, Route } from "../thousandeyes/wire/context";
-import { Refusal } from "../thousandeyes/wire/refusals";
-import { locationHeader, services } from "../thousandeyes/wire/services";
-import type { World } from "../thousandeyes/world/world";
+import { Hono, type Context as HonoContext } from "hono";
+import type { Api } from "./api";
+import { Refusal } from "./refusal";
+import type { ApiRequest, Reply, Route } from "./request";
 
 export type Router = (request: Request) => Promise<Response>;
 
-/** R022: the document has a body for each of these, and demands it. */
-const needsBody = ({ method }: Route) => method === "POST" || method === "PUT" || method === "PATCH";
+const takesBody = (method: string) => method === "POST" || method === "PUT" || method === "PATCH";
 
-async function read(context: Context, route: Route, world: World): Promise<Asked> {
-  const url = new URL(context.req.url);
-  const asked: Asked = {
-    method: route.method,
-    path: url.pathname,
-    params: context.req.param() as Record<string, string>,
-    query: url.searchParams,
-    body: undefined,
-    origin: url.origin,
-    world,
-    account: accountFor(world, route.path, url.searchParams.get("aid")),
-  };
-  const text = route.method === "GET" ? "" : await context.req.text();
-  try {
-    asked.body = text === "" ? undefined : JSON.parse(text);
-    if (world.on("R022") && needsBody(route) && typeof asked.body !== "object") throw new SyntaxError("no body");
-  } catch {
-    // R020: E3 is what alert rules say to unreadable JSON; the others were never seen with it.
-    throw new Refusal(400, "Bad Request", "Failed to read request");
+/** Routes requests of an API to their handlers and makes responses of what those return or throw. */
+export function createRouter<State, Context extends ApiRequest>(
+  api: Api<State, Context>,
+  state: () => State,
+  now: () => number,
+): Router {
+  async function read({ req }: HonoContext, route: Route<Context>): Promise<Context> {
+    const { pathname, origin, searchParams } = new URL(req.url);
+    const { method } = route;
+    const params = req.param() as Record<string, string>;
+    const request = { method, path: pathname, params, query: searchParams, body: undefined, origin };
+    const context = api.contextOf(request, route, state());
+    const text = method === "GET" ? "" : await req.text();
+    try {
+      context.body = text === "" ? undefined : JSON.parse(text);
+      if (api.requiresBody && takesBody(method) && typeof context.body !== "object") throw new SyntaxError("no body");
+    } catch {
+      throw api.unreadableBody();
+    }
+    return context;
   }
-  return asked;
-}
 
-/** R002: plain JSON, unless the client asks for the hypertext kind and for nothing else. */
-function contentType(request: Request, route: Route): string {
-  const accept = request.headers.get("accept") ?? "";
-  const wantsHal = accept.includes("application/hal+json") && !/application\/json|\*\/\*/.test(accept);
-  return wantsHal ? "application/hal+json" : services[route.service].content;
-}
-
-function respond(answer: Answer, route: Route, request: Request): Response {
-  const headers = new Headers();
-  if (answer.location !== undefined) {
-    const location = locationHeader(route.service, new URL(request.url).origin, answer.location);
-    if (location !== undefined) headers.set("location", location);
+  function respond({ req }: HonoContext, { service }: Route<Context>, { status, body, location }: Reply): Response {
+    const headers = new Headers();
+    const { origin } = new URL(req.url);
+    const target = location === undefined ? undefined : service.location(origin, `${api.basePath}${location}`);
+    if (target !== undefined) headers.set("location", target);
+    if (body === undefined) return new Response(null, { status, headers });
+    headers.set("content-type", service.contentType(req.header("accept") ?? ""));
+    return new Response(JSON.stringify(body), { status, headers });
   }
-  if (answer.body === undefined) return new Response(null, { status: answer.status, headers });
-  headers.set("content-type", contentType(request, route));
-  return new Response(JSON.stringify(answer.body), { status: answer.status, headers });
-}
 
-function refused(error: unknown, route: Route, path: string, world: World): Response {
-  if (!(error instanceof Refusal)) throw error;
-  const { problem, errorBody } = services[route.service];
-  const body = JSON.stringify(errorBody(error, { path, world }));
-  return new Response(body, { status: error.status, headers: { "content-type": problem } });
-}
-
-async function answer(context: Context, route: Route, world: World): Promise<Response> {
-  try {
-    const asked = await read(context, route, world);
-    const given = route.handle(asked);
-    noteChange(asked, given);
-    return respond(given, route, context.req.raw);
-  } catch (error) {
-    return refused(error, route, new URL(context.req.url).pathname, world);
+  function refuse({ req }: HonoContext, { service }: Route<Context>, error: unknown): Response {
+    if (!(error instanceof Refusal)) throw error;
+    const body = service.errorBody(error, new URL(req.url).pathname, now);
+    const headers = { "content-type": service.errorContentType };
+    return new Response(JSON.stringify(body), { status: error.status, headers });
   }
-}
 
-const nowhere: Route = {
-  method: "GET",
-  path: "*",
-  service: "tests",
-  handle: () => {
-    throw new Refusal(404, "404 Not Found");
-  },
-};
+  async function answer(hono: HonoContext, route: Route<Context>): Promise<Response> {
+    try {
+      const context = await read(hono, route);
+      const reply = route.handle(context);
+      api.onReply(context, reply);
+      return respond(hono, route, reply);
+    } catch (error) {
+      return refuse(hono, route, error);
+    }
+  }
 
-export function createRouter(world: () => World): Router {
   const app = new Hono();
-  for (const route of routes) app.on(route.method, `/v7${route.path}`, (context) => answer(context, route, world()));
-  app.notFound((context) => answer(context, nowhere, world()));
+  for (const route of api.routes) app.on(route.method, `${api.basePath}${route.path}`, (hono) => answer(hono, route));
+  app.notFound((hono) => answer(hono, api.fallback));
   return async (request) => app.fetch(request);
 }

@@ -1,44 +1,37 @@
-import { type Gate, turnAway } from "./access";
+import { type AccessControl, rejectCall } from "./access";
 import { type Call, noteCall } from "./calls";
-import { ordered, spoil } from "./effects";
+import { applyFault } from "./effects";
 import type { Faults } from "./faults";
+import { BROKEN, type Outcome } from "./outcome";
 import type { Router } from "./router";
+import type { ServerSettings } from "./settings";
 
-export interface Desk extends Gate {
+export interface Server extends AccessControl {
+  settings: ServerSettings;
   calls: Call[];
   faults: Faults;
   route: Router;
 }
 
-/** The connection is to be broken instead of answered. */
-export const BROKEN = Symbol("broken connection");
-
-export type Outcome = Response | typeof BROKEN;
-
-async function answer(desk: Desk, request: Request, path: string): Promise<Outcome> {
-  const effect = desk.faults.take(request.method, path);
-  if (effect === undefined) return desk.route(request);
-  if ("status" in effect) return ordered(effect, path);
-  if ("delay" in effect) await desk.settings.sleep(effect.delay);
-  if ("reset" in effect) {
-    if (effect.reset === "after") await desk.route(request);
-    return BROKEN;
-  }
-  return spoil(effect, await desk.route(request), path);
+async function answer(server: Server, request: Request, path: string): Promise<Outcome> {
+  const effect = server.faults.take(request.method, path);
+  const respond = () => server.route(request);
+  return effect === undefined ? respond() : applyFault(effect, { path, respond, sleep: server.settings.sleep });
 }
 
-/** One call from arrival to answer: noted, let in or turned away, perhaps spoilt, and marked with the rate headers. */
-export async function serve(desk: Desk, request: Request, address: string): Promise<Outcome> {
+/** One call from arrival to response: noted, let in or rejected, perhaps hit by a fault, and given the rate headers. */
+export async function serve(server: Server, request: Request, address: string): Promise<Outcome> {
+  const { settings, policy, rate } = server;
   const url = new URL(request.url);
-  const call = noteCall(desk.calls, request.method, url);
-  if (desk.settings.latency > 0) await desk.settings.sleep(desk.settings.latency);
-  const away = turnAway(desk, request, address, url.pathname);
-  const outcome = away ?? (await answer(desk, request, url.pathname));
+  const call = noteCall(server.calls, request.method, url);
+  if (settings.latency > 0) await settings.sleep(settings.latency);
+  const rejection = rejectCall(server, request, address, url.pathname);
+  const outcome = rejection ?? (await answer(server, request, url.pathname));
   if (outcome === BROKEN) return BROKEN;
   call.status = outcome.status;
   const response = new Response(outcome.body, outcome);
-  // R006: the rate headers are on every answer, errors and deletions too. An ordered answer may bring its own.
-  for (const [name, value] of Object.entries(desk.rate.headers())) {
+  // A canned response may bring rate headers of its own.
+  for (const [name, value] of Object.entries(policy.rateHeaders(rate.status()))) {
     if (!response.headers.has(name)) response.headers.set(name, value);
   }
   return response;

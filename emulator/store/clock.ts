@@ -1,9 +1,9 @@
-/** The clock and the spellings of a moment that the services use (R014). */
+/** The clock and the spellings of a moment. */
 export interface Clock {
   now(): number;
-  /** `2026-08-03T08:10:03Z`: tests, tags, users. */
+  /** `2026-08-03T08:10:03Z` */
   seconds(): string;
-  /** Milliseconds with the trailing zeros cut: dashboard filters. */
+  /** With milliseconds, their trailing zeros cut: `2026-08-03T08:10:03.12Z` */
   millis(): string;
 }
 

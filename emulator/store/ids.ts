@@ -1,43 +1,23 @@
-/** R013: ids are strings of digits from about 2^48 on; each family counts for itself, all test types share one count. */
-const STARTS = {
-  test: 281474976990000,
-  rule: 281474977490000,
-  window: 281474976890000,
-  group: 281474976790000,
-  role: 281474976795000,
-  user: 281474976780000,
-  credential: 281474976760000,
-  dnsServer: 281474976850000,
-  agent: 281474976740000,
-  member: 4000,
-  label: 20000,
-  endpointLabel: 422212465200000,
-  audit: 1,
-  version: 1001,
-  uuid: 1,
-  hex: 1,
-} as const;
-
-type Family = keyof typeof STARTS;
-
-export interface Ids {
-  next(family: Exclude<Family, "uuid" | "hex">): string;
+/** New ids. They are counted, not random: two runs of the same program give the same account. */
+export interface Ids<Family extends string> {
+  /** A string of digits; each family counts for itself. */
+  next(family: Family): string;
   uuid(): string;
-  /** 24 hex digits: dashboards and their filters. */
+  /** 24 hex digits. */
   hex(): string;
 }
 
-export function createIds(): Ids {
-  const counts: Partial<Record<Family, number>> = {};
-  const count = (family: Family): number => {
-    const value = counts[family] ?? STARTS[family];
-    counts[family] = value + 1;
+/** `starts`: the first number of each family. */
+export function createIds<Family extends string>(starts: Readonly<Record<Family, number>>): Ids<Family> {
+  const counts = new Map<string, number>();
+  const count = (family: string, start: number): number => {
+    const value = counts.get(family) ?? start;
+    counts.set(family, value + 1);
     return value;
   };
   return {
-    next: (family) => String(count(family)),
-    // Counted, not random: two runs of the same program give the same account.
-    uuid: () => `7e57ab1e-0000-4000-8000-${count("uuid").toString(16).padStart(12, "0")}`,
-    hex: () => `7e57ab1e${count("hex").toString(16).padStart(16, "0")}`,
+    next: (family) => String(count(family, starts[family])),
+    uuid: () => `7e57ab1e-0000-4000-8000-${count("uuid", 1).toString(16).padStart(12, "0")}`,
+    hex: () => `7e57ab1e${count("hex", 1).toString(16).padStart(16, "0")}`,
   };
 }

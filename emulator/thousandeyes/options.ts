@@ -24,7 +24,7 @@ export interface EmulatorOptions {
 
 export type Settings = Required<EmulatorOptions>;
 
-export function settle(options: EmulatorOptions): Settings {
+export function withDefaults(options: EmulatorOptions): Settings {
   return {
     tokens: options.tokens ?? [],
     tests: options.tests ?? 0,

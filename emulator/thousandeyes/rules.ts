@@ -1,7 +1,4 @@
-export interface Rule {
-  id: string;
-  about: string;
-}
+import type { Rule } from "../server/rules";
 
 /** The rules the emulator enforces. Each can be switched off by its number. */
 export const rules: readonly Rule[] = [
@@ -77,16 +74,3 @@ export const rules: readonly Rule[] = [
   { id: "R238", about: "the list of dashboard filters has no links" },
   { id: "R239", about: "nested objects are checked like what holds them; what they do not know is dropped" },
 ];
-
-export type Switches = (id: string) => boolean;
-
-/** Tells whether a rule is on. Asking for a number that is not registered is a mistake of ours, and said so. */
-export function createSwitches(off: readonly string[]): Switches {
-  const known = new Set(rules.map(({ id }) => id));
-  const unknown = off.filter((id) => !known.has(id));
-  if (unknown.length > 0) throw new TypeError(`the emulator has no rule ${unknown.join(", ")}`);
-  return (id) => {
-    if (!known.has(id)) throw new TypeError(`the emulator has no rule ${id}`);
-    return !off.includes(id);
-  };
-}

@@ -1,47 +1,53 @@
-import { briefAgent } from "../agents/show";
-import { furnish } from "../seeds/account-groups";
-import { type Answer, type Asked, bodyOf, gone, type Json, ok, param, type Route } from "../wire/context";
+import { crud } from "../../server/crud";
+import type { Json } from "../../server/json";
+import { Refusal } from "../../server/refusal";
+import { bodyOf } from "../../server/request";
+import { briefAgent } from "../agents/agent";
+import { seedAccount } from "../seeds/account-groups";
+import type { RequestContext } from "../wire/context";
 import { expansions } from "../wire/expand";
-import { selfOf, selfOfList } from "../wire/links";
-import { isNumeric, Refusal, unparsable, wrongs } from "../wire/refusals";
+import { selfOf } from "../wire/links";
+import { listOf } from "../wire/lists";
+import { isNumeric, unparsable, wrongs } from "../wire/refusals";
 import { services } from "../wire/services";
-import { type AccountGroup, currentGroup } from "./account-group";
+import { currentGroup } from "../world/world";
+import type { AccountGroup } from "./account-group";
 import { briefUser } from "./user";
 
-const service = "admin";
+const path = "/account-groups";
 const ORGANIZATION = { orgId: "281474976700001", organizationName: "Emulated Organization" };
 
-function flags({ aid }: AccountGroup, { world }: Asked): Json {
+function flags({ aid }: AccountGroup, { world }: RequestContext): Json {
   const isFirst = aid === currentGroup(world);
   return { isCurrentAccountGroup: isFirst, isDefaultAccountGroup: isFirst };
 }
 
 /** R190: no organisation and no token in a detail. */
-function show(group: AccountGroup, asked: Asked): Json {
-  const { world } = asked;
-  const wanted = expansions(asked);
-  const agents = [...world.agents.values()].filter(({ own }) => own?.accountGroups.includes(group.aid));
+function show(group: AccountGroup, context: RequestContext): Json {
+  const { world } = context;
+  const wanted = expansions(context);
+  const agents = world.agents.list().filter(({ enterprise }) => enterprise?.accountGroups.includes(group.aid));
   return {
     ...group,
-    ...flags(group, asked),
+    ...flags(group, context),
     ...(wanted.has("agent") ? { agents: agents.map(briefAgent) } : {}),
-    ...(wanted.has("user") ? { users: [...world.users.values()].map((user) => briefUser(user)) } : {}),
-    _links: selfOf(asked, `/v7/account-groups/${group.aid}`),
+    ...(wanted.has("user") ? { users: world.users.list().map((user) => briefUser(user)) } : {}),
+    _links: selfOf(context, `/v7${path}/${group.aid}`),
   };
 }
 
 /** R190: the organisation comes in the list alone. */
-function list(asked: Asked): Answer {
-  const groups = [...asked.world.groups.values()];
-  const accountGroups = groups.map((group) => ({ ...group, ...flags(group, asked), ...ORGANIZATION }));
-  return ok({ accountGroups, _links: selfOfList(asked) });
-}
+const showInList = (group: AccountGroup, context: RequestContext): Json => ({
+  ...group,
+  ...flags(group, context),
+  ...ORGANIZATION,
+});
 
-function find(asked: Asked): AccountGroup {
-  const group = asked.world.groups.get(param(asked, "id"));
-  if (group === undefined) throw services.admin.missing(asked);
-  return group;
-}
+/** R190: the token is in the response to an update and nowhere else. */
+const showWritten = (group: AccountGroup, context: RequestContext): Json => ({
+  ...show(group, context),
+  ...(context.method === "PUT" ? { accountToken: `emulated-token-of-${group.aid}` } : {}),
+});
 
 function nameIn(body: Json): string {
   if (typeof body.accountGroupName === "string" && body.accountGroupName !== "") return body.accountGroupName;
@@ -49,55 +55,46 @@ function nameIn(body: Json): string {
 }
 
 /** R191: the list of Enterprise agents is the whole list. */
-function setAgents({ world }: Asked, aid: string, value: unknown): void {
+function setAgents({ world }: RequestContext, aid: string, value: unknown): void {
   if (!Array.isArray(value)) return;
   if (!value.every(isNumeric)) throw unparsable();
   const wanted = value.map(String);
-  const strangers = wanted.filter((id) => world.agents.get(id)?.own === undefined);
+  const notEnterprise = wanted.filter((id) => world.agents.find(id)?.enterprise === undefined);
   const why = (id: string) => (world.agents.has(id) ? "is not an Enterprise agent" : "does not exist");
-  if (strangers.length > 0) throw wrongs(strangers.map((id) => `Error in field agents : Agent ${id} ${why(id)}`));
-  for (const { agentId, own } of world.agents.values()) {
-    if (own === undefined) continue;
-    const others = own.accountGroups.filter((one) => one !== aid);
-    own.accountGroups = wanted.includes(agentId) ? [...others, aid] : others;
+  if (notEnterprise.length > 0)
+    throw wrongs(notEnterprise.map((id) => `Error in field agents : Agent ${id} ${why(id)}`));
+  for (const { agentId, enterprise } of world.agents.list()) {
+    if (enterprise === undefined) continue;
+    const others = enterprise.accountGroups.filter((one) => one !== aid);
+    enterprise.accountGroups = wanted.includes(agentId) ? [...others, aid] : others;
   }
 }
 
-function create(asked: Asked): Answer {
-  const body = bodyOf(asked);
-  const group = { aid: asked.world.ids.next("group"), accountGroupName: nameIn(body) };
-  setAgents(asked, group.aid, body.agents);
-  asked.world.groups.set(group.aid, group);
-  furnish(asked.world, group.aid);
-  return { status: 201, body: show(group, asked), location: `/v7/account-groups/${group.aid}` };
-}
-
-/** R190: the token is in the answer of an update and nowhere else. */
-function update(asked: Asked): Answer {
-  const group = find(asked);
-  const body = bodyOf(asked);
+function write(context: RequestContext, before?: AccountGroup): AccountGroup {
+  const body = bodyOf(context);
+  const { world } = context;
+  const group = before ?? { aid: world.ids.next("group"), accountGroupName: "" };
   group.accountGroupName = nameIn(body);
-  setAgents(asked, group.aid, body.agents);
-  return ok({ ...show(group, asked), accountToken: `emulated-token-of-${group.aid}` });
+  setAgents(context, group.aid, body.agents);
+  if (before === undefined) seedAccount(world, group.aid);
+  return group;
 }
 
-function remove(asked: Asked): Answer {
-  const { aid } = find(asked);
-  if (aid === currentGroup(asked.world))
+function beforeDelete({ aid }: AccountGroup, context: RequestContext): void {
+  const { world } = context;
+  if (aid === currentGroup(world))
     throw new Refusal(400, "400 Bad Request\nThe current account group cannot be deleted");
-  setAgents(asked, aid, []);
-  asked.world.groups.delete(aid);
-  asked.world.accounts.delete(aid);
-  return gone();
+  setAgents(context, aid, []);
+  world.accounts.remove(aid);
 }
 
-const path = "/account-groups";
-const item = `${path}/:id`;
-
-export const accountGroupRoutes: Route[] = [
-  { method: "GET", path, service, handle: list },
-  { method: "POST", path, service, handle: create },
-  { method: "GET", path: item, service, handle: (asked) => ok(show(find(asked), asked)) },
-  { method: "PUT", path: item, service, handle: update },
-  { method: "DELETE", path: item, service, handle: remove },
-];
+export const accountGroupRoutes = crud<RequestContext, AccountGroup>({
+  path,
+  service: services.admin,
+  store: ({ world }) => world.groups,
+  write,
+  show,
+  showWritten,
+  list: listOf("accountGroups", showInList),
+  beforeDelete,
+});

@@ -1,4 +1,4 @@
-import type { Json } from "../wire/context";
+import type { Json } from "../../server/json";
 
 export interface User {
   uid: string;

@@ -1,47 +1,55 @@
-import { type Answer, type Asked, bodyOf, gone, isObject, type Json, ok, param, type Route } from "../wire/context";
+import { crud } from "../../server/crud";
+import { isObject, type Json } from "../../server/json";
+import { Refusal } from "../../server/refusal";
+import { bodyOf, ok, type Reply } from "../../server/request";
+import type { RequestContext, Route } from "../wire/context";
 import { id, ids, needed, shapes } from "../wire/fields";
-import { selfOf, selfOfList } from "../wire/links";
-import { isNumeric, Refusal, unparsable, wrongs } from "../wire/refusals";
+import { selfOf } from "../wire/links";
+import { listOf } from "../wire/lists";
+import { isNumeric, unparsable, wrongs } from "../wire/refusals";
 import { services } from "../wire/services";
 import { inShape } from "../wire/shape";
-import { UID } from "../world/world";
-import { currentGroup } from "./account-group";
+import { unknownIds } from "../wire/unknown-ids";
+import { currentGroup, UID } from "../world/world";
+
 import { briefRole } from "./roles";
 import { briefUser, type User } from "./user";
 
-const service = "admin";
+const service = services.admin;
 const path = "/users";
-const item = `${path}/:id`;
 
-const group = ({ world }: Asked, aid: string) => ({ aid, accountGroupName: world.groups.get(aid)?.accountGroupName });
+const group = ({ world }: RequestContext, aid: string) => ({
+  aid,
+  accountGroupName: world.groups.find(aid)?.accountGroupName,
+});
 
-const rolesOf = ({ world }: Asked, ids: readonly string[]) =>
+const rolesOf = ({ world }: RequestContext, ids: readonly string[]) =>
   ids.flatMap((id) => {
-    const role = world.roles.get(id);
+    const role = world.roles.find(id);
     return role ? [briefRole(role)] : [];
   });
 
 /** R180: ids go in, objects come out. */
-function show(user: User, asked: Asked): Json {
+function show(user: User, context: RequestContext): Json {
   const { accountGroupRoles, allAccountGroupRoleIds, loginAccountGroupId } = user;
   return {
     ...briefUser(user),
-    loginAccountGroup: group(asked, loginAccountGroupId),
+    loginAccountGroup: group(context, loginAccountGroupId),
     accountGroupRoles: accountGroupRoles.map(({ accountGroupId, roleIds }) => ({
-      accountGroup: group(asked, accountGroupId),
-      roles: rolesOf(asked, roleIds),
+      accountGroup: group(context, accountGroupId),
+      roles: rolesOf(context, roleIds),
     })),
-    ...(allAccountGroupRoleIds.length > 0 ? { allAccountGroupRoles: rolesOf(asked, allAccountGroupRoleIds) } : {}),
-    _links: selfOf(asked, `/v7${path}/${user.uid}`),
+    ...(allAccountGroupRoleIds.length > 0 ? { allAccountGroupRoles: rolesOf(context, allAccountGroupRoleIds) } : {}),
+    _links: selfOf(context, `/v7${path}/${user.uid}`),
   };
 }
 
 /** R026, R181: the address is looked at before everything else. */
-function emailIn({ world }: Asked, body: Json, before?: User): string {
+function emailIn({ world }: RequestContext, body: Json, before?: User): string {
   const email = String(body.email ?? before?.email ?? "");
   if (email === "") throw wrongs(["Email address is required"]);
   if (!/^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(email)) throw wrongs([`Invalid email address ${email}`]);
-  const isTaken = [...world.users.values()].some((user) => user.email === email && user.uid !== before?.uid);
+  const isTaken = world.users.list().some((user) => user.email === email && user.uid !== before?.uid);
   if (world.on("R181") && isTaken) throw new Refusal(400, `The user '${email}' already exists!`);
   return email;
 }
@@ -60,29 +68,27 @@ const roleFields = {
 };
 
 /** R069, R180: groups and roles must exist. R019, R239: what is no id, or lacks one, is refused without a word. */
-function checkRoles({ world }: Asked, body: Json): string[] {
+function checkRoles({ world }: RequestContext, body: Json): string[] {
   inShape(roleFields, body, world.on, () => unparsable());
   const pairs = rolesIn(body.accountGroupRoles) ?? [];
   const groups = [body.loginAccountGroupId ?? [], ...pairs.map(({ accountGroupId }) => accountGroupId)].flat();
   const roles = [body.allAccountGroupRoleIds ?? [], ...pairs.map(({ roleIds }) => roleIds)].flat();
-  const strangers = (field: string, list: unknown[], known: ReadonlyMap<string, unknown>) =>
-    list.filter((one) => !known.has(String(one))).map((one) => `Error in field ${field} : ${one} does not exist`);
   if (!world.on("R069")) return [];
-  return [...strangers("accountGroupId", groups, world.groups), ...strangers("roleIds", roles, world.roles)];
+  return [...unknownIds("accountGroupId", groups, world.groups.has), ...unknownIds("roleIds", roles, world.roles.has)];
 }
 
 /** R182: role lists replace. */
-function write(asked: Asked, before?: User): User {
-  const { world } = asked;
-  const body = bodyOf(asked);
-  const email = emailIn(asked, body, before);
+function write(context: RequestContext, before?: User): User {
+  const { world } = context;
+  const body = bodyOf(context);
+  const email = emailIn(context, body, before);
   const { loginAccountGroupId: login, allAccountGroupRoleIds: all } = body;
   // R019.
   if ((login != null && !isNumeric(login)) || (Array.isArray(all) && !all.every(isNumeric))) throw unparsable();
-  const troubles = checkRoles(asked, body);
-  if (troubles.length > 0) throw wrongs(troubles);
+  const problems = checkRoles(context, body);
+  if (problems.length > 0) throw wrongs(problems);
   const name = body.name ?? before?.name;
-  const user: User = {
+  return {
     uid: before?.uid ?? world.ids.next("user"),
     ...(name == null ? {} : { name: String(name) }),
     email,
@@ -91,48 +97,33 @@ function write(asked: Asked, before?: User): User {
     accountGroupRoles: rolesIn(body.accountGroupRoles) ?? before?.accountGroupRoles ?? [],
     allAccountGroupRoleIds: Array.isArray(all) ? all.map(String) : (before?.allAccountGroupRoleIds ?? []),
   };
-  world.users.set(user.uid, user);
-  return user;
-}
-
-function find(asked: Asked): User {
-  const user = asked.world.users.get(param(asked, "id"));
-  if (user === undefined) throw services.admin.missing(asked);
-  return user;
 }
 
 /** R183: an item of the list lacks the roles. */
-function list(asked: Asked): Answer {
-  const users = [...asked.world.users.values()].map((user) => ({
-    ...briefUser(user),
-    loginAccountGroup: group(asked, user.loginAccountGroupId),
-  }));
-  return ok({ users, _links: selfOfList(asked) });
-}
+const showInList = (user: User, context: RequestContext): Json => ({
+  ...briefUser(user),
+  loginAccountGroup: group(context, user.loginAccountGroupId),
+});
 
-function create(asked: Asked): Answer {
-  const user = write(asked);
-  return { status: 201, body: show(user, asked), location: `/v7${path}/${user.uid}` };
-}
-
-function remove(asked: Asked): Answer {
-  const { uid } = find(asked);
+function refuseCurrent({ uid }: User): void {
   if (uid === UID) throw new Refusal(400, "400 Bad Request\nThe current user cannot be deleted");
-  asked.world.users.delete(uid);
-  return gone();
 }
 
-function current(asked: Asked): Answer {
-  const user = asked.world.users.get(UID);
-  if (user === undefined) throw services.admin.missing(asked);
-  return ok(show(user, asked));
+function current(context: RequestContext): Reply {
+  const user = context.world.users.find(UID);
+  if (user === undefined) throw service.notFound(context, UID);
+  return ok(show(user, context));
 }
 
 export const userRoutes: Route[] = [
   { method: "GET", path: "/users/current", service, handle: current },
-  { method: "GET", path, service, handle: list },
-  { method: "POST", path, service, handle: create },
-  { method: "GET", path: item, service, handle: (asked) => ok(show(find(asked), asked)) },
-  { method: "PUT", path: item, service, handle: (asked) => ok(show(write(asked, find(asked)), asked)) },
-  { method: "DELETE", path: item, service, handle: remove },
+  ...crud<RequestContext, User>({
+    path,
+    service,
+    store: ({ world }) => world.users,
+    write,
+    show,
+    list: listOf("users", showInList),
+    beforeDelete: refuseCurrent,
+  }),
 ];

@@ -1,3 +1,5 @@
+import type { Json } from "../../server/json";
+
 /** An agent of the organisation. Cloud agents are everybody's; the others belong to account groups. */
 export interface Agent {
   agentId: string;
@@ -14,11 +16,11 @@ export interface Agent {
   enabled: boolean;
   verifySslCertificates: boolean;
   /** Undefined for cloud agents. */
-  own?: OwnAgent;
+  enterprise?: EnterpriseFields;
 }
 
 /** What only Enterprise agents and clusters have (R200, R201). */
-export interface OwnAgent {
+export interface EnterpriseFields {
   accountGroups: string[];
   ipv6Policy: string;
   keepBrowserCache: boolean;
@@ -48,4 +50,9 @@ export interface Member {
 
 /** R012: whether an account group sees an agent. */
 export const isVisible = (agent: Agent | undefined, aid: string): agent is Agent =>
-  agent !== undefined && (agent.own === undefined || agent.own.accountGroups.includes(aid));
+  agent !== undefined && (agent.enterprise === undefined || agent.enterprise.accountGroups.includes(aid));
+
+/** What every agent shows of itself; on tests it shows nothing else (R052). */
+export function briefAgent({ enterprise: _enterprise, ...agent }: Agent): Json {
+  return { ...agent };
+}

@@ -1,11 +1,14 @@
-import { type Asked, bodyOf } from "../wire/context";
-import { Refusal, wrongs } from "../wire/refusals";
+import { Refusal } from "../../server/refusal";
+import { bodyOf } from "../../server/request";
+import type { RequestContext } from "../wire/context";
+import { wrongs } from "../wire/refusals";
+import { refuseUnknown } from "../wire/unknown-ids";
 import type { Agent, Member } from "./agent";
-import { type EnterpriseAgent, findOwn } from "./find";
+import { type EnterpriseAgent, findEnterprise } from "./find";
 import { removeAgent } from "./write";
 
-const listIn = (asked: Asked, name: string): string[] => {
-  const list = bodyOf(asked)[name];
+const listIn = (context: RequestContext, name: string): string[] => {
+  const list = bodyOf(context)[name];
   // R203: the body is needed even when it names nobody.
   if (!Array.isArray(list)) throw new Refusal(400, "400 Bad Request");
   return list.map(String);
@@ -13,7 +16,7 @@ const listIn = (asked: Asked, name: string): string[] => {
 
 /** R203: who joins a cluster gets a member id; its agent id is gone. */
 function asMember(agent: EnterpriseAgent, memberId: string): Member {
-  const { agentState, lastSeen, utilization, targetForTests } = agent.own;
+  const { agentState, lastSeen, utilization, targetForTests } = agent.enterprise;
   return {
     memberId,
     name: agent.agentName,
@@ -28,16 +31,16 @@ function asMember(agent: EnterpriseAgent, memberId: string): Member {
 }
 
 /** Makes the agent a cluster, itself the first member, and takes the named agents in. */
-export function joinCluster(asked: Asked): Agent {
-  const cluster = findOwn(asked);
-  const names = listIn(asked, "agents");
+export function joinCluster(context: RequestContext): Agent {
+  const cluster = findEnterprise(context);
+  const names = listIn(context, "agents");
   if (names.includes(cluster.agentId)) throw wrongs(["Error in field agents : An agent cannot join its own cluster"]);
-  const joining = names.map((id) => findOwn(asked, id));
-  const newMember = (agent: EnterpriseAgent) => asMember(agent, asked.world.ids.next("member"));
-  if (cluster.agentType !== "enterprise-cluster") cluster.own.members = [newMember(cluster)];
+  const joining = names.map((id) => findEnterprise(context, id));
+  const newMember = (agent: EnterpriseAgent) => asMember(agent, context.world.ids.next("member"));
+  if (cluster.agentType !== "enterprise-cluster") cluster.enterprise.members = [newMember(cluster)];
   cluster.agentType = "enterprise-cluster";
-  cluster.own.members.push(...joining.map(newMember));
-  for (const agent of joining) removeAgent(asked, agent);
+  cluster.enterprise.members.push(...joining.map(newMember));
+  for (const agent of joining) removeAgent(context, agent);
   return cluster;
 }
 
@@ -47,24 +50,23 @@ function asAgent(cluster: EnterpriseAgent, member: Member, agentId: string): Ent
   return {
     ...structuredClone(cluster),
     ...{ agentId, agentName: name, agentType: "enterprise", ipAddresses, publicIpAddresses, network },
-    own: { ...structuredClone(cluster.own), members: [] },
+    enterprise: { ...structuredClone(cluster.enterprise), members: [] },
   };
 }
 
 /** R203: members leave; an emptied cluster is a plain agent again, under the cluster's id. */
-export function leaveCluster(asked: Asked): Agent[] {
-  const cluster = findOwn(asked);
-  const leaving = listIn(asked, "members");
-  const { members } = cluster.own;
-  const strangers = leaving.filter((id) => !members.some(({ memberId }) => memberId === id));
-  if (strangers.length > 0) throw wrongs(strangers.map((id) => `Error in field members : ${id} does not exist`));
-  cluster.own.members = members.filter(({ memberId }) => !leaving.includes(memberId));
-  const gone = members.filter(({ memberId }) => leaving.includes(memberId));
-  if (cluster.own.members.length === 0) {
+export function leaveCluster(context: RequestContext): Agent[] {
+  const cluster = findEnterprise(context);
+  const leaving = listIn(context, "members");
+  const { members } = cluster.enterprise;
+  refuseUnknown("members", leaving, (id) => members.some(({ memberId }) => memberId === id));
+  cluster.enterprise.members = members.filter(({ memberId }) => !leaving.includes(memberId));
+  const noContent = members.filter(({ memberId }) => leaving.includes(memberId));
+  if (cluster.enterprise.members.length === 0) {
     cluster.agentType = "enterprise";
-    gone.shift();
+    noContent.shift();
   }
-  const freed = gone.map((member) => asAgent(cluster, member, asked.world.ids.next("agent")));
-  for (const agent of freed) asked.world.agents.set(agent.agentId, agent);
+  const freed = noContent.map((member) => asAgent(cluster, member, context.world.ids.next("agent")));
+  for (const agent of freed) context.world.agents.save(agent);
   return [cluster, ...freed];
 }

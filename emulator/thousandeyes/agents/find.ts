@@ -1,20 +1,22 @@
-import { type Asked, param } from "../wire/context";
-import { Refusal } from "../wire/refusals";
-import { services } from "../wire/services";
-import { type Agent, isVisible, type OwnAgent } from "./agent";
+import { Refusal } from "../../server/refusal";
+import { param } from "../../server/request";
+import type { RequestContext } from "../wire/context";
 
-export function findAgent(asked: Asked, id = param(asked, "agentId")): Agent {
-  const agent = asked.world.agents.get(id);
-  if (!isVisible(agent, asked.account.aid)) throw services.agents.missing(asked);
+import { services } from "../wire/services";
+import { type Agent, type EnterpriseFields, isVisible } from "./agent";
+
+export function findAgent(context: RequestContext, id = param(context, "agentId")): Agent {
+  const agent = context.world.agents.find(id);
+  if (!isVisible(agent, context.account.aid)) throw services.agents.notFound(context, id);
   return agent;
 }
 
-export type EnterpriseAgent = Agent & { own: OwnAgent };
+export type EnterpriseAgent = Agent & { enterprise: EnterpriseFields };
 
 /** R201: cloud agents belong to the vendor. Nobody recorded what trying to change one says: decided. */
-export function findOwn(asked: Asked, id?: string): EnterpriseAgent {
-  const agent = findAgent(asked, id);
-  if (agent.own === undefined) {
+export function findEnterprise(context: RequestContext, id?: string): EnterpriseAgent {
+  const agent = findAgent(context, id);
+  if (agent.enterprise === undefined) {
     throw new Refusal(403, "403 Forbidden\nCloud agents cannot be changed.");
   }
   return agent as EnterpriseAgent;

@@ -1,7 +1,9 @@
+import { ok, type Reply } from "../../server/request";
 import { inSeconds } from "../../store/clock";
-import { type Answer, type Asked, ok, type Route } from "../wire/context";
+import type { RequestContext, Route } from "../wire/context";
 import { selfOfList } from "../wire/links";
 import { periodOf } from "../wire/period";
+import { services } from "../wire/services";
 
 /** Seeded, in seconds before the account was made: one that still goes on, and one that is over. */
 const PROBLEMS = [
@@ -10,13 +12,13 @@ const PROBLEMS = [
 ];
 
 /** Cloud agents that had trouble of their own; without a period, those that have it now. Nobody recorded it: decided. */
-function list(asked: Asked): Answer {
-  const { world } = asked;
+function list(context: RequestContext): Reply {
+  const { world } = context;
   const now = world.clock.now();
-  const period = periodOf(asked);
+  const period = periodOf(context);
   const problems = PROBLEMS.flatMap(({ agentId, began, lasted }) => {
-    const agent = world.agents.get(agentId);
-    const start = world.born - began * 1000;
+    const agent = world.agents.find(agentId);
+    const start = world.createdAt - began * 1000;
     const end = lasted === undefined ? undefined : start + lasted * 1000;
     const isWanted = period.isGiven ? start <= period.until && (end ?? now) >= period.from : end === undefined;
     if (agent === undefined || !isWanted) return [];
@@ -30,9 +32,9 @@ function list(asked: Asked): Answer {
     };
   });
   const times = period.isGiven ? { startDate: inSeconds(period.from), endDate: inSeconds(period.until) } : {};
-  return ok({ localProblems: problems, ...times, _links: selfOfList(asked) });
+  return ok({ localProblems: problems, ...times, _links: selfOfList(context) });
 }
 
 export const localProblemRoutes: Route[] = [
-  { method: "GET", path: "/agents/local-problems", service: "agents", handle: list },
+  { method: "GET", path: "/agents/local-problems", service: services.agents, handle: list },
 ];

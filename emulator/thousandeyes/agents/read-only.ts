@@ -1,32 +1,33 @@
+import { ok, param } from "../../server/request";
 import { agentProxies, emulatedDevices, monitors, notificationRules } from "../seeds/read-only";
-import { type Asked, ok, param, type Route } from "../wire/context";
+import type { RequestContext, Route } from "../wire/context";
 import { expansions } from "../wire/expand";
 import { selfOf, selfOfList } from "../wire/links";
 import { services } from "../wire/services";
 
-const service = "agents";
+const service = services.agents;
 
-function oneRule(asked: Asked) {
-  const rule = notificationRules.find(({ ruleId }) => ruleId === param(asked, "ruleId"));
-  if (rule === undefined) throw services.agents.missing(asked);
-  return ok({ ...rule, _links: selfOf(asked, `/v7/agents/notification-rules/${rule.ruleId}`) });
+function oneRule(context: RequestContext) {
+  const rule = notificationRules.find(({ ruleId }) => ruleId === param(context, "ruleId"));
+  if (rule === undefined) throw service.notFound(context, param(context, "ruleId"));
+  return ok({ ...rule, _links: selfOf(context, `/v7/agents/notification-rules/${rule.ruleId}`) });
 }
 
 /** What a device calls itself shows only when it is asked for. */
-function devices(asked: Asked) {
-  const isWide = expansions(asked).has("user-agent");
+function devices(context: RequestContext) {
+  const isWide = expansions(context).has("user-agent");
   const shown = emulatedDevices.map(({ userAgent, ...device }) => ({
     ...device,
     ...(isWide ? { availableUserAgents: [userAgent], defaultUserAgentTemplate: userAgent } : {}),
   }));
-  return ok({ emulatedDevices: shown, _links: selfOfList(asked) });
+  return ok({ emulatedDevices: shown, _links: selfOfList(context) });
 }
 
 const list = (path: string, key: string, items: readonly object[]): Route => ({
   method: "GET",
   path,
   service,
-  handle: (asked) => ok({ [key]: items, _links: selfOfList(asked) }),
+  handle: (context) => ok({ [key]: items, _links: selfOfList(context) }),
 });
 
 /** Lists that this API can only read (R205). */

@@ -1,47 +1,48 @@
+import { bodyOf } from "../../server/request";
 import { touch, withoutAgent } from "../tests/relations";
 import type { Test } from "../tests/test";
-import { type Asked, bodyOf } from "../wire/context";
-import { isNumeric, unparsable, wrongs } from "../wire/refusals";
+import type { RequestContext } from "../wire/context";
+import { isNumeric, unparsable } from "../wire/refusals";
+import { refuseUnknown } from "../wire/unknown-ids";
 import type { Agent } from "./agent";
 
 /** R204: one bad id cancels the whole call. */
-export function findTests({ account, world }: Asked, ids: readonly string[]): Test[] {
+export function findTests({ account, world }: RequestContext, ids: readonly string[]): Test[] {
   if (!ids.every(isNumeric)) throw unparsable();
-  const strangers = ids.filter((id) => !account.tests.has(id));
-  if (world.on("R204") && strangers.length > 0) {
-    throw wrongs(strangers.map((id) => `Error in field testIds : Test ${id} does not exist`));
-  }
-  return ids.flatMap((id) => account.tests.get(id) ?? []);
+  if (world.on("R204")) refuseUnknown("testIds", ids, account.tests.has, "Test");
+  return ids.flatMap((id) => account.tests.find(id) ?? []);
 }
 
 export const idsIn = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
 
-function add(asked: Asked, agent: Agent, tests: readonly Test[]): void {
+function add(context: RequestContext, agent: Agent, tests: readonly Test[]): void {
   for (const test of tests) {
     if (test.agents.some(({ agentId }) => agentId === agent.agentId)) continue;
     test.agents = [...test.agents, { agentId: agent.agentId }];
-    touch(test, asked.world);
+    touch(test, context.world);
   }
 }
 
-function take(asked: Asked, agent: Agent, tests: readonly Test[]): void {
-  for (const test of tests) withoutAgent(test, agent.agentId, asked.world);
+function take(context: RequestContext, agent: Agent, tests: readonly Test[]): void {
+  for (const test of tests) withoutAgent(test, agent.agentId, context.world);
 }
 
 /** The whole list: tests that are not in it lose the agent. */
-export function setTests(asked: Asked, agent: Agent, value: unknown): void {
-  const wanted = findTests(asked, idsIn(value));
+export function setTests(context: RequestContext, agent: Agent, value: unknown): void {
+  const wanted = findTests(context, idsIn(value));
   take(
-    asked,
+    context,
     agent,
-    [...asked.account.tests.values()].filter((test) => !wanted.includes(test)),
+    context.account.tests.list().filter((test) => !wanted.includes(test)),
   );
-  add(asked, agent, wanted);
+  add(context, agent, wanted);
 }
 
 /** R204: assign adds, override replaces, unassign removes. */
 export const testActions = {
-  assign: (asked: Asked, agent: Agent) => add(asked, agent, findTests(asked, idsIn(bodyOf(asked).testIds))),
-  override: (asked: Asked, agent: Agent) => setTests(asked, agent, bodyOf(asked).testIds),
-  unassign: (asked: Asked, agent: Agent) => take(asked, agent, findTests(asked, idsIn(bodyOf(asked).testIds))),
+  assign: (context: RequestContext, agent: Agent) =>
+    add(context, agent, findTests(context, idsIn(bodyOf(context).testIds))),
+  override: (context: RequestContext, agent: Agent) => setTests(context, agent, bodyOf(context).testIds),
+  unassign: (context: RequestContext, agent: Agent) =>
+    take(context, agent, findTests(context, idsIn(bodyOf(context).testIds))),
 };

@@ -1,27 +1,29 @@
+import type { Json } from "../../server/json";
+import { ok, param, type Reply } from "../../server/request";
 import { inSeconds } from "../../store/clock";
-import { type Answer, type Asked, type Json, ok, param, type Route } from "../wire/context";
+import type { RequestContext, Route } from "../wire/context";
 import { selfOf, selfOfList } from "../wire/links";
 import { type Period, periodOf } from "../wire/period";
 import { invalidValue } from "../wire/refusals";
 import { services } from "../wire/services";
 import type { Alert } from "./alert";
 
-const service = "alerts";
+const service = services.alerts;
 const STATES = ["trigger", "clear"];
 const DAYS_90 = 90 * 86_400_000;
 
 /** An alert is active, or it was. */
 const stateOf = ({ end }: Alert) => (end === undefined ? "trigger" : "clear");
 
-function show(alert: Alert, asked: Asked): Json {
+function show(alert: Alert, context: RequestContext): Json {
   const { id, ruleId, alertType, severity, start, end } = alert;
-  const until = end ?? asked.world.clock.now();
+  const until = end ?? context.world.clock.now();
   return {
     ...{ id, alertType, alertRuleId: ruleId, alertState: stateOf(alert), alertSeverity: severity },
     startDate: inSeconds(start),
     ...(end === undefined ? {} : { endDate: inSeconds(end) }),
     ...{ duration: Math.floor((until - start) / 1000), violationCount: 1, suppressed: false, meta: { version: 1 } },
-    _links: { ...selfOf(asked, `/v7/alerts/${id}`), rule: selfOf(asked, `/v7/alerts/rules/${ruleId}`).self },
+    _links: { ...selfOf(context, `/v7/alerts/${id}`), rule: selfOf(context, `/v7/alerts/rules/${ruleId}`).self },
   };
 }
 
@@ -35,33 +37,35 @@ function isWanted(alert: Alert, { from, until, isGiven }: Period, state: string 
 }
 
 /** R009 has it for other lists: `max` a page, and a link to the next one. */
-function page(asked: Asked, all: readonly Alert[]): { shown: readonly Alert[]; next: Json } {
-  const max = asked.query.get("max") ?? "1000";
-  if (asked.world.on("R007") && !/^[1-9]\d*$/.test(max)) throw invalidValue("max");
-  const from = Number(asked.query.get("cursor")) || 0;
+function page(context: RequestContext, all: readonly Alert[]): { shown: readonly Alert[]; next: Json } {
+  const max = context.query.get("max") ?? "1000";
+  if (context.world.on("R007") && !/^[1-9]\d*$/.test(max)) throw invalidValue("max");
+  const from = Number(context.query.get("cursor")) || 0;
   const end = from + (Number(max) || 1000);
-  const query = new URLSearchParams(asked.query);
+  const query = new URLSearchParams(context.query);
   query.set("cursor", String(end));
-  const next = end < all.length ? { next: { href: `${asked.origin}${asked.path}?${query}` } } : {};
+  const next = end < all.length ? { next: { href: `${context.origin}${context.path}?${query}` } } : {};
   return { shown: all.slice(from, end), next };
 }
 
-function list(asked: Asked): Answer {
-  const state = asked.query.get("state");
-  if (asked.world.on("R022") && state !== null && !STATES.includes(state)) throw invalidValue("state");
-  const period = periodOf(asked);
-  const all = [...asked.account.alerts.values()]
-    .filter((alert) => isWanted(alert, period, state, asked.world.clock.now()))
+function list(context: RequestContext): Reply {
+  const state = context.query.get("state");
+  if (context.world.on("R022") && state !== null && !STATES.includes(state)) throw invalidValue("state");
+  const period = periodOf(context);
+  const all = context.account.alerts
+    .list()
+    .filter((alert) => isWanted(alert, period, state, context.world.clock.now()))
     .sort((one, other) => other.start - one.start);
-  const { shown, next } = page(asked, all);
-  return ok({ alerts: shown.map((alert) => show(alert, asked)), _links: { ...selfOfList(asked), ...next } });
+  const { shown, next } = page(context, all);
+  return ok({ alerts: shown.map((alert) => show(alert, context)), _links: { ...selfOfList(context), ...next } });
 }
 
-function one(asked: Asked): Answer {
-  const alert = asked.account.alerts.get(param(asked, "alertId"));
-  if (alert === undefined) throw services.alerts.missing(asked);
+function one(context: RequestContext): Reply {
+  const id = param(context, "alertId");
+  const alert = context.account.alerts.find(id);
+  if (alert === undefined) throw service.notFound(context, id);
   const { state, severity } = { state: stateOf(alert), severity: alert.severity };
-  return ok({ ...show(alert, asked), state, severity, details: [] });
+  return ok({ ...show(alert, context), state, severity, details: [] });
 }
 
 /** Below `/alerts`, after the rules: `rules` is no id of an alert. */

@@ -1,6 +1,7 @@
-import type { Switches } from "../rules";
-import type { Json } from "../wire/context";
-import { PREFIX, Refusal, wrongs } from "../wire/refusals";
+import type { Json } from "../../server/json";
+import { Refusal } from "../../server/refusal";
+import type { IsRuleOn } from "../../server/rules";
+import { PREFIX, unreadable, wrongs } from "../wire/refusals";
 import { parseError, wordsOf } from "./expression";
 import {
   ALERT_TYPES,
@@ -78,8 +79,8 @@ function roundsError(body: Json): string | undefined {
 }
 
 /** Refuses what the service refuses, in its order. */
-export function checkRule(body: Json, on: Switches): void {
-  if (on("R105") && !readable(body)) throw new Refusal(400, "Bad Request", "Failed to read request");
+export function checkRule(body: Json, on: IsRuleOn): void {
+  if (on("R105") && !readable(body)) throw unreadable();
   if (on("R106") && String(body.severity).toLowerCase() === "unknown") {
     throw new Refusal(400, "Invalid Severity UNKNOWN given. Valid values are [INFO, MINOR, MAJOR, CRITICAL].");
   }

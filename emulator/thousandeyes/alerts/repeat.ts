@@ -1,6 +1,6 @@
-import type { Switches } from "../rules";
-import { isObject, type Json } from "../wire/context";
-import { Refusal } from "../wire/refusals";
+import { isObject, type Json } from "../../server/json";
+import { Refusal } from "../../server/refusal";
+import type { IsRuleOn } from "../../server/rules";
 
 /** Dates that there are: 30 February is none, and neither is an hour 24. */
 const exists = (date: unknown): boolean => {
@@ -23,7 +23,7 @@ function ends({ type, count, date }: Json): boolean {
 }
 
 /** What the parts of a window must be together. */
-export function checkRepeat({ startDate, repeat, endRepeat }: Json, on: Switches): void {
+export function checkRepeat({ startDate, repeat, endRepeat }: Json, on: IsRuleOn): void {
   const wrong =
     (on("R115") && startDate != null && !exists(startDate)) ||
     (on("R116") && isObject(repeat) && !repeats(repeat)) ||

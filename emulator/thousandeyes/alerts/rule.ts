@@ -1,4 +1,4 @@
-import type { Json } from "../wire/context";
+import type { Json } from "../../server/json";
 
 /** A stored alert rule. */
 export interface AlertRule {

@@ -1,33 +1,35 @@
+import type { Json } from "../../server/json";
+import { bodyOf } from "../../server/request";
 import { showSimple } from "../tests/show";
-import { type Asked, bodyOf, type Json } from "../wire/context";
+import type { RequestContext } from "../wire/context";
 import { selfOf } from "../wire/links";
 import type { AlertRule } from "./rule";
 
-const testsOf = (rule: AlertRule, { account }: Asked) =>
-  [...account.tests.values()].filter((test) => test.alertRules.includes(rule.ruleId));
+const testsOf = (rule: AlertRule, { account }: RequestContext) =>
+  account.tests.list().filter((test) => test.alertRules.includes(rule.ruleId));
 
-const links = (rule: AlertRule, asked: Asked) => selfOf(asked, `/v7/alerts/rules/${rule.ruleId}`);
+const links = (rule: AlertRule, context: RequestContext) => selfOf(context, `/v7/alerts/rules/${rule.ruleId}`);
 
 /** R110: an item of the list: no links, no notifications, no tests. */
 export const showInList = ({ notifications: _hidden, ...rule }: AlertRule): Json => ({ ...rule });
 
 /** R102: GET is the truth. Nobody saw it with tests; the document has both keys, so they come where there is something. */
-export function showRule(rule: AlertRule, asked: Asked): Json {
-  const tests = testsOf(rule, asked);
+export function showRule(rule: AlertRule, context: RequestContext): Json {
+  const tests = testsOf(rule, context);
   const related = {
     testIds: tests.map(({ testId }) => testId),
-    tests: tests.map((test) => showSimple(test, asked)),
+    tests: tests.map((test) => showSimple(test, context)),
   };
-  return { ...rule, ...(tests.length > 0 ? related : {}), _links: links(rule, asked) };
+  return { ...rule, ...(tests.length > 0 ? related : {}), _links: links(rule, context) };
 }
 
 const ECHOED = ["description", "includeCoveredPrefixes", "visitedSitesFilter", "isDefault", "notifyOnClear", "testIds"];
 
 /** R102: POST and PUT answer with an echo: some fields only because they were sent, notifications never. */
-export function echoRule(rule: AlertRule, asked: Asked): Json {
-  if (!asked.world.on("R102")) return showRule(rule, asked);
+export function echoRule(rule: AlertRule, context: RequestContext): Json {
+  if (!context.world.on("R102")) return showRule(rule, context);
   const { notifications: _hidden, isDefault: _default, notifyOnClear: _clear, ...own } = rule;
-  const body = bodyOf(asked);
+  const body = bodyOf(context);
   const echo = ECHOED.filter((name) => body[name] !== undefined).map((name) => [name, body[name]]);
-  return { ...own, ...Object.fromEntries(echo), _links: links(rule, asked) };
+  return { ...own, ...Object.fromEntries(echo), _links: links(rule, context) };
 }

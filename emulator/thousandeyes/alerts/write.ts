@@ -1,28 +1,20 @@
-import { type Asked, bodyOf, isObject, type Json } from "../wire/context";
-import { isNumeric, unparsable, unreadable, wrongs } from "../wire/refusals";
+import { isObject, type Json } from "../../server/json";
+import { isNumeric, unparsable, unreadable } from "../wire/refusals";
 import { inShape } from "../wire/shape";
+import { refuseUnknown } from "../wire/unknown-ids";
+import type { Account } from "../world/account";
+import type { Scope } from "../world/world";
 import { checkRule } from "./check";
 import { type AlertRule, noNotifications } from "./rule";
 import { ruleFields } from "./shapes";
 
-const testIdsIn = (body: Json): string[] | undefined =>
-  body.testIds === undefined ? undefined : Array.isArray(body.testIds) ? body.testIds.map(String) : [];
-
 /** Which tests a rule is for: both sides look at the same pairs, kept by the tests. */
-function assign({ account }: Asked, ruleId: string, testIds: readonly string[]): void {
-  for (const test of account.tests.values()) {
+function assign({ tests }: Account, ruleId: string, testIds: readonly string[]): void {
+  for (const test of tests.list()) {
     const isWanted = testIds.includes(test.testId);
     if (isWanted === test.alertRules.includes(ruleId)) continue;
     test.alertRules = isWanted ? [...test.alertRules, ruleId] : test.alertRules.filter((id) => id !== ruleId);
   }
-}
-
-function checkTests(asked: Asked, body: Json): void {
-  const ids = testIdsIn(body) ?? [];
-  // R019, and for unknown tests a decision: nobody recorded them.
-  if (!ids.every(isNumeric)) throw unparsable();
-  const strangers = ids.filter((id) => !asked.account.tests.has(id));
-  if (strangers.length > 0) throw wrongs(strangers.map((id) => `Error in field testIds : Test ${id} does not exist`));
 }
 
 const number = (value: unknown): number | undefined => (typeof value === "number" ? value : undefined);
@@ -71,13 +63,16 @@ function build(body: Json, ruleId: string, on: (rule: string) => boolean, before
   };
 }
 
-export function writeRule(asked: Asked, before?: AlertRule): AlertRule {
-  const body = inShape(ruleFields, bodyOf(asked), asked.world.on, unreadable);
-  checkRule(body, asked.world.on);
-  checkTests(asked, body);
-  const rule = build(body, before?.ruleId ?? asked.world.ids.next("rule"), asked.world.on, before);
-  asked.account.rules.set(rule.ruleId, rule);
+/** The rule that a body makes; its tests have it from now on. */
+export function writeRule(sent: Json, { account, world }: Scope, before?: AlertRule): AlertRule {
+  const body = inShape(ruleFields, sent, world.on, unreadable);
+  checkRule(body, world.on);
+  const testIds = Array.isArray(body.testIds) ? body.testIds.map(String) : [];
+  // R019, and for unknown tests a decision: nobody recorded them.
+  if (!testIds.every(isNumeric)) throw unparsable();
+  refuseUnknown("testIds", testIds, account.tests.has, "Test");
+  const rule = build(body, before?.ruleId ?? world.ids.next("rule"), world.on, before);
   // Nobody recorded it; people lost the tests of their rules this way, so the unkind answer is the one to test against.
-  assign(asked, rule.ruleId, testIdsIn(body) ?? []);
+  assign(account, rule.ruleId, testIds);
   return rule;
 }

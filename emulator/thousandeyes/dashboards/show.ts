@@ -1,9 +1,10 @@
+import type { Json } from "../../server/json";
 import { inSeconds } from "../../store/clock";
-import type { Asked, Json } from "../wire/context";
+import type { RequestContext } from "../wire/context";
 import { UID } from "../world/world";
 import type { Dashboard } from "./dashboard";
 
-function hrefs({ dashboardId }: Dashboard, { origin }: Asked) {
+function hrefs({ dashboardId }: Dashboard, { origin }: RequestContext) {
   return {
     self: { href: `${origin}/v7/dashboards/${dashboardId}` },
     snapshots: { href: `${origin}/v7/dashboard-snapshots?dashboardId=${dashboardId}` },
@@ -11,7 +12,7 @@ function hrefs({ dashboardId }: Dashboard, { origin }: Asked) {
 }
 
 /** What all answers have in common. */
-function core(dashboard: Dashboard, asked: Asked): Json {
+function sharedKeys(dashboard: Dashboard, context: RequestContext): Json {
   const {
     modified: _time,
     isModified: _flag,
@@ -22,11 +23,11 @@ function core(dashboard: Dashboard, asked: Asked): Json {
   } = dashboard;
   return {
     ...own,
-    aid: asked.account.aid,
+    aid: context.account.aid,
     isDefaultForAccount: false,
     isDefaultForUser: false,
     isMigratedReport: false,
-    _links: hrefs(dashboard, asked),
+    _links: hrefs(dashboard, context),
   };
 }
 
@@ -36,10 +37,10 @@ const content = ({ description, layout, widgets }: Dashboard): Json => ({
   widgets,
 });
 
-/** R160: the answer to POST and PUT; who changed it is told after the first change. */
-export function showWritten(dashboard: Dashboard, asked: Asked): Json {
+/** R160: the answer to POST and PUT; who changed it shows after the first change. */
+export function showWritten(dashboard: Dashboard, context: RequestContext): Json {
   return {
-    ...core(dashboard, asked),
+    ...sharedKeys(dashboard, context),
     ...content(dashboard),
     createdBy: UID,
     ...(dashboard.isModified ? { modifiedBy: UID } : {}),
@@ -48,10 +49,10 @@ export function showWritten(dashboard: Dashboard, asked: Asked): Json {
 }
 
 /** R161: what a GET repeats under second names. */
-function twice(dashboard: Dashboard, asked: Asked): Json {
-  const { self, snapshots } = hrefs(dashboard, asked);
+function aliasKeys(dashboard: Dashboard, context: RequestContext): Json {
+  const { self, snapshots } = hrefs(dashboard, context);
   return {
-    accountId: Number(asked.account.aid),
+    accountId: Number(context.account.aid),
     apiLink: [{ self }, { snapshots }],
     globalOverride: dashboard.isGlobalOverride,
     migratedReport: false,
@@ -59,13 +60,13 @@ function twice(dashboard: Dashboard, asked: Asked): Json {
 }
 
 /** R161: a GET has another shape: numbers for people, another spelling of the date, some keys twice. */
-export function showRead(dashboard: Dashboard, asked: Asked): Json {
-  if (!asked.world.on("R161")) return showWritten(dashboard, asked);
+export function showRead(dashboard: Dashboard, context: RequestContext): Json {
+  if (!context.world.on("R161")) return showWritten(dashboard, context);
   const date = inSeconds(dashboard.modified);
   return {
-    ...core(dashboard, asked),
+    ...sharedKeys(dashboard, context),
     ...content(dashboard),
-    ...twice(dashboard, asked),
+    ...aliasKeys(dashboard, context),
     createdBy: Number(UID),
     dashboardCreatedBy: UID,
     ...(dashboard.isModified ? { modifiedBy: Number(UID), dashboardModifiedBy: UID } : {}),
@@ -75,7 +76,7 @@ export function showRead(dashboard: Dashboard, asked: Asked): Json {
 }
 
 /** R164: an item of the list has neither content nor dates. */
-export const showInList = (dashboard: Dashboard, asked: Asked): Json => ({
-  ...core(dashboard, asked),
-  ...twice(dashboard, asked),
+export const showInList = (dashboard: Dashboard, context: RequestContext): Json => ({
+  ...sharedKeys(dashboard, context),
+  ...aliasKeys(dashboard, context),
 });

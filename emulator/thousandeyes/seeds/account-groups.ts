@@ -15,18 +15,18 @@ const GROUPS: [aid: string, name: string][] = [
 ];
 
 /** Fills an account group with what every new one has. */
-export function furnish(world: World, aid: string): void {
+export function seedAccount(world: World, aid: string): void {
   const account = accountOf(world, aid);
   seedRules(account);
   seedTags(account);
   seedDashboards(account);
-  account.labels.set("11", { labelId: "11", name: "Emulated label", isBuiltin: false });
-  account.labels.set("12", { labelId: "12", name: "Second label", isBuiltin: false });
+  account.labels.save({ labelId: "11", name: "Emulated label", isBuiltin: false });
+  account.labels.save({ labelId: "12", name: "Second label", isBuiltin: false });
 }
 
 export function seedGroups(world: World): void {
   for (const [aid, accountGroupName] of GROUPS) {
-    world.groups.set(aid, { aid, accountGroupName });
-    furnish(world, aid);
+    world.groups.save({ aid, accountGroupName });
+    seedAccount(world, aid);
   }
 }

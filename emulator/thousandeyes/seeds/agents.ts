@@ -1,10 +1,10 @@
-import type { Agent, Member, OwnAgent } from "../agents/agent";
+import type { Agent, EnterpriseFields, Member } from "../agents/agent";
 import type { World } from "../world/world";
 import { FIRST_GROUP, SECOND_GROUP } from "./account-groups";
 
 type Place = [id: string, name: string, countryId: string, latitude: number, longitude: number];
 
-/** Cloud agents. Two names are nearly equal, so that a lookup can be proved to tell them apart. */
+/** Cloud agents. Two names are nearly equal, so that a lookup can be proved to keep them apart. */
 const CLOUD: Place[] = [
   ["3", "Singapore", "SG", 1.29, 103.85],
   ["5", "Amsterdam, Netherlands", "NL", 52.37, 4.9],
@@ -40,7 +40,7 @@ function agent([agentId, agentName, countryId, latitude, longitude]: Place, inde
 
 const SEEN = "2026-01-01T00:00:00Z";
 
-const own = (hostname: string, accountGroups: string[], members: Member[] = []): OwnAgent => ({
+const enterprise = (hostname: string, accountGroups: string[], members: Member[] = []): EnterpriseFields => ({
   accountGroups,
   ipv6Policy: "force-ipv4",
   keepBrowserCache: false,
@@ -64,36 +64,40 @@ const member = (memberId: string, name: string, address: string): Member => ({
   utilization: 20,
 });
 
-type Office = { id: string; name: string; type?: Agent["agentType"]; own: OwnAgent };
+type Office = { id: string; name: string; type?: Agent["agentType"]; enterprise: EnterpriseFields };
 
 /** Enterprise agents: one seen by two account groups, a cluster of two, and two that share a name. */
 const OFFICES: Office[] = [
-  { id: "281474976730001", name: "office-berlin-1", own: own("berlin-1.example.com", [FIRST_GROUP]) },
-  { id: "281474976730002", name: "office-lyon-1", own: own("lyon-1.example.com", [FIRST_GROUP, SECOND_GROUP]) },
+  { id: "281474976730001", name: "office-berlin-1", enterprise: enterprise("berlin-1.example.com", [FIRST_GROUP]) },
+  {
+    id: "281474976730002",
+    name: "office-lyon-1",
+    enterprise: enterprise("lyon-1.example.com", [FIRST_GROUP, SECOND_GROUP]),
+  },
   {
     id: "281474976730003",
     name: "datacenter-cluster",
     type: "enterprise-cluster",
-    own: own(
+    enterprise: enterprise(
       "cluster.example.com",
       [FIRST_GROUP],
       [member("3001", "datacenter-1", "10.0.0.11"), member("3002", "datacenter-2", "10.0.0.12")],
     ),
   },
-  { id: "281474976730004", name: "branch", own: own("branch-a.example.com", [FIRST_GROUP]) },
-  { id: "281474976730005", name: "branch", own: own("branch-b.example.com", [FIRST_GROUP]) },
+  { id: "281474976730004", name: "branch", enterprise: enterprise("branch-a.example.com", [FIRST_GROUP]) },
+  { id: "281474976730005", name: "branch", enterprise: enterprise("branch-b.example.com", [FIRST_GROUP]) },
 ];
 
 export function seedAgents(world: World): void {
-  for (const [index, place] of CLOUD.entries()) world.agents.set(place[0], agent(place, index));
+  for (const [index, place] of CLOUD.entries()) world.agents.save(agent(place, index));
   for (const [index, office] of OFFICES.entries()) {
     const base = agent([office.id, office.name, "DE", 52.52, 13.4], CLOUD.length + index);
-    world.agents.set(office.id, {
+    world.agents.save({
       ...base,
       agentType: office.type ?? "enterprise",
       network: "Example Office (AS 64501)",
       ipAddresses: [`10.0.0.${index + 1}`, `10.0.1.${index + 1}`],
-      own: structuredClone(office.own),
+      enterprise: structuredClone(office.enterprise),
     });
   }
 }

@@ -67,8 +67,5 @@ function rule(row: Row, ruleId: string): AlertRule {
 /** Ids are the same in every run, and differ between account groups. */
 export function seedRules(account: Account): void {
   const base = 281474977300000 + (Number(account.aid) % 1000) * 100;
-  for (const [index, row] of ROWS.entries()) {
-    const ruleId = String(base + index);
-    account.rules.set(ruleId, rule(row, ruleId));
-  }
+  for (const [index, row] of ROWS.entries()) account.rules.save(rule(row, String(base + index)));
 }

@@ -11,11 +11,11 @@ const ALERTS: [alertType: string, began: number, lasted?: number][] = [
 export function seedAlerts(world: World): void {
   const { rules, alerts } = accountOf(world, FIRST_GROUP);
   for (const [alertType, began, lasted] of ALERTS) {
-    const rule = [...rules.values()].find((one) => one.alertType === alertType);
+    const rule = rules.list().find((one) => one.alertType === alertType);
     if (rule === undefined) continue;
     const id = world.ids.uuid();
-    const start = world.born - began * 1000;
+    const start = world.createdAt - began * 1000;
     const end = lasted === undefined ? undefined : start + lasted * 1000;
-    alerts.set(id, { id, ruleId: rule.ruleId, alertType, severity: rule.severity, start, end });
+    alerts.save({ id, ruleId: rule.ruleId, alertType, severity: rule.severity, start, end });
   }
 }

@@ -14,7 +14,7 @@ const TITLES = [
 export function seedDashboards({ aid, dashboards }: Account): void {
   for (const [index, title] of TITLES.entries()) {
     const dashboardId = `${index}-${aid}`;
-    dashboards.set(dashboardId, {
+    dashboards.save({
       dashboardId,
       title,
       isPrivate: false,

@@ -38,9 +38,9 @@ export function seedPeople(world: World): void {
   for (const [roleId, name, isManager] of ROLES) {
     const held = permissions.filter(({ isManagementPermission }) => isManager || !isManagementPermission);
     const ids = held.map(({ permissionId }) => permissionId);
-    world.roles.set(roleId, { roleId, name, isBuiltin: true, permissions: ids });
+    world.roles.save({ roleId, name, isBuiltin: true, permissions: ids });
   }
-  world.users.set(UID, {
+  world.users.save({
     uid: UID,
     name: "Emulator User",
     email: "emulator.user@example.com",

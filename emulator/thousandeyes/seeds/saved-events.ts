@@ -1,8 +1,7 @@
-import { currentGroup } from "../admin/account-group";
 import { defaults } from "../tests/draft";
 import type { Test } from "../tests/test";
 import { typeOf } from "../tests/types";
-import { accountOf, WHO, type World } from "../world/world";
+import { accountOf, currentGroup, WHO, type World } from "../world/world";
 
 const savedEvent = (testId: string, type: string, own: Test["fields"]): Test => ({
   testId,
@@ -31,6 +30,6 @@ export function seedSavedEvents(world: World): void {
       interval: 300,
     }),
   ]) {
-    tests.set(event.testId, event);
+    tests.save(event);
   }
 }

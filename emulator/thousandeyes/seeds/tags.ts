@@ -38,6 +38,6 @@ export function seedTags(account: Account): void {
       modifiedDate: null,
       assignments: [],
     };
-    account.tags.set(id, tag);
+    account.tags.save(tag);
   }
 }

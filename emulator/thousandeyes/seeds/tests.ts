@@ -1,25 +1,12 @@
-import { currentGroup } from "../admin/account-group";
+import type { Json } from "../../server/json";
 import { writeRule } from "../alerts/write";
 import { assign } from "../tags/assign";
 import { createTag } from "../tags/write";
 import { typeOf } from "../tests/types";
 import { createTest } from "../tests/write";
-import type { Asked, Json } from "../wire/context";
-import { accountOf, type World } from "../world/world";
+import { accountOf, currentGroup, type World } from "../world/world";
 
 const AGENTS = ["3", "5", "7", "11", "21", "31"];
-
-/** A call nobody made: seeds go the way of every other object. */
-const asking = (world: World, body: Json): Asked => ({
-  method: "POST",
-  path: "/v7",
-  params: {},
-  query: new URLSearchParams(),
-  body,
-  origin: "http://seed",
-  world,
-  account: accountOf(world, currentGroup(world)),
-});
 
 const rule = (number: number, testIds: string[]): Json => ({
   ruleName: `Seeded rule ${number}`,
@@ -32,31 +19,36 @@ const rule = (number: number, testIds: string[]): Json => ({
   testIds,
 });
 
+const test = (index: number): Json => {
+  const number = String(index + 1).padStart(4, "0");
+  return {
+    testName: `Seeded test ${number}`,
+    url: `https://site-${number}.example.com`,
+    interval: 300,
+    agents: [0, 1].map((step) => ({ agentId: AGENTS[(index + step) % AGENTS.length] })),
+  };
+};
+
+const tag = (number: number): Json => ({
+  key: "seeded",
+  value: `tag-${number}`,
+  objectType: "test",
+  accessType: "all",
+});
+
 /** `--tests N`: N HTTP server tests; N/20 alert rules and N/50 tags, each test having one of either. */
 export function seedTests(world: World): void {
+  const account = accountOf(world, currentGroup(world));
+  const scope = { world, account };
+  const range = (length: number) => Array.from({ length }, (_, index) => index);
   const total = world.settings.tests;
-  const ids = Array.from({ length: total }, (_, index) => {
-    const agents = [0, 1].map((step) => ({ agentId: AGENTS[(index + step) % AGENTS.length] }));
-    const number = String(index + 1).padStart(4, "0");
-    const body = {
-      testName: `Seeded test ${number}`,
-      url: `https://site-${number}.example.com`,
-      interval: 300,
-      agents,
-    };
-    return createTest(typeOf("http-server"), asking(world, body)).testId;
-  });
+  const type = typeOf("http-server");
+  const ids = range(total).map((index) => account.tests.save(createTest(type, test(index), scope)).testId);
   const share = (part: number, of: number) => ids.filter((_, index) => index % of === part);
-  const rules = Math.floor(total / 20);
-  for (let part = 0; part < rules; part += 1) writeRule(asking(world, rule(part + 1, share(part, rules))));
-  const tags = Math.floor(total / 50);
-  for (let part = 0; part < tags; part += 1) {
-    const body = { key: "seeded", value: `tag-${part + 1}`, objectType: "test", accessType: "all" };
-    const asked = asking(world, body);
-    assign(
-      asked,
-      createTag(asked, body),
-      share(part, tags).map((id) => ({ id, type: "test" })),
-    );
+  const [rules, tags] = [Math.floor(total / 20), Math.floor(total / 50)];
+  for (const part of range(rules)) account.rules.save(writeRule(rule(part + 1, share(part, rules)), scope));
+  for (const part of range(tags)) {
+    const pairs = share(part, tags).map((id) => ({ id, type: "test" }));
+    assign(scope, account.tags.save(createTag(tag(part + 1), scope)), pairs);
   }
 }

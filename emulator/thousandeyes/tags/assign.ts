@@ -1,28 +1,31 @@
-import { type Asked, bodyOf, isObject, type Json } from "../wire/context";
-import { Refusal } from "../wire/refusals";
+import { isObject, type Json } from "../../server/json";
+import { Refusal } from "../../server/refusal";
+import { bodyOf } from "../../server/request";
+import type { RequestContext } from "../wire/context";
 import { services } from "../wire/services";
+import type { Scope } from "../world/world";
 import { INVALID } from "./check";
 import type { Assignment, Tag } from "./tag";
 
-export function findTag(asked: Asked, id: string): Tag {
-  const tag = asked.account.tags.get(id);
-  if (tag === undefined) throw services.tags.missing(asked);
+export function findTag(context: RequestContext, id: string): Tag {
+  const tag = context.account.tags.find(id);
+  if (tag === undefined) throw services.tags.notFound();
   return tag;
 }
 
 /** Whether the thing a tag is to be put on exists; endpoint tests and devices are not emulated, so they all do. */
-function exists({ account, world }: Asked, { id, type }: Assignment): boolean {
+function exists({ account, world }: Scope, { id, type }: Assignment): boolean {
   if (type === "test") return account.tests.has(id);
   if (type === "v-agent") return world.agents.has(id);
   return type === "dashboard" ? account.dashboards.has(id) : true;
 }
 
 /** Nobody recorded an assignment: what makes no sense is refused by name. */
-function trouble(asked: Asked, tag: Tag, pair: Assignment): string | undefined {
+function problem(scope: Scope, tag: Tag, pair: Assignment): string | undefined {
   if (tag.type === "dynamic") return "assignments: Dynamic tags cannot be assigned";
   if (pair.type !== tag.objectType)
     return `assignments: type ${pair.type} does not fit the object type ${tag.objectType}`;
-  return exists(asked, pair) ? undefined : `assignments: ${pair.type} ${pair.id} does not exist`;
+  return exists(scope, pair) ? undefined : `assignments: ${pair.type} ${pair.id} does not exist`;
 }
 
 export const pairsIn = (body: Json): Assignment[] =>
@@ -31,8 +34,8 @@ export const pairsIn = (body: Json): Assignment[] =>
     .map(({ id, type }) => ({ id: String(id), type: String(type) }));
 
 /** R137: assigning adds; what is there already stays. */
-export function assign(asked: Asked, tag: Tag, pairs: readonly Assignment[]): void {
-  const errors = pairs.flatMap((pair) => trouble(asked, tag, pair) ?? []);
+export function assign(scope: Scope, tag: Tag, pairs: readonly Assignment[]): void {
+  const errors = pairs.flatMap((pair) => problem(scope, tag, pair) ?? []);
   if (errors.length > 0) throw new Refusal(400, INVALID, errors.join("\n "));
   const isNew = (pair: Assignment) => !tag.assignments.some(({ id, type }) => id === pair.id && type === pair.type);
   tag.assignments = [...tag.assignments, ...pairs.filter(isNew)];
@@ -45,10 +48,10 @@ export function unassign(tag: Tag, pairs: readonly Assignment[]): void {
 }
 
 /** The bulk forms: all tags are looked up before the first one is touched. */
-export function inBulk(asked: Asked, apply: (tag: Tag, pairs: Assignment[]) => void): Json[] {
-  const { tags } = bodyOf(asked);
+export function inBulk(context: RequestContext, apply: (tag: Tag, pairs: Assignment[]) => void): Json[] {
+  const { tags } = bodyOf(context);
   const items = (Array.isArray(tags) ? tags : []).filter(isObject).map((item) => ({
-    tag: findTag(asked, String(item.tagId)),
+    tag: findTag(context, String(item.tagId)),
     pairs: pairsIn(item),
   }));
   return items.map(({ tag, pairs }) => {

@@ -1,6 +1,7 @@
-import type { Switches } from "../rules";
-import { isObject, type Json } from "../wire/context";
-import { Refusal } from "../wire/refusals";
+import { isObject, type Json } from "../../server/json";
+import { Refusal } from "../../server/refusal";
+import type { IsRuleOn } from "../../server/rules";
+
 import { OBJECT_TYPES } from "./tag";
 
 export const INVALID = "Request validation failed. There are invalid or missing fields";
@@ -46,7 +47,7 @@ export function checkReplacement(body: Json): void {
 }
 
 /** What the service refuses about the words of a tag, in its order. */
-export function checkTag(body: Json, on: Switches): void {
+export function checkTag(body: Json, on: IsRuleOn): void {
   const word = on("R135") ? unreadable(body) : undefined;
   if (word !== undefined) throw new Refusal(400, INVALID, `JSON parse error: ${word}`);
   const errors = [...(on("R131") ? kindErrors(body) : []), ...(on("R130") ? missing(body) : [])];

@@ -1,36 +1,37 @@
-import { type Answer, type Asked, bodyOf, gone, isObject, type Json, ok, param, type Route } from "../wire/context";
+import { crud } from "../../server/crud";
+import { isObject, type Json } from "../../server/json";
+import { Refusal } from "../../server/refusal";
+import { bodyOf, noContent, param, type Reply } from "../../server/request";
+import type { RequestContext, Route } from "../wire/context";
 import { expansions } from "../wire/expand";
 import { selfOf } from "../wire/links";
-import { Refusal } from "../wire/refusals";
+import { services } from "../wire/services";
+
 import { assign, findTag, inBulk, pairsIn, unassign } from "./assign";
 import type { Tag } from "./tag";
 import { createTag, replaceTag } from "./write";
 
-const service = "tags";
+const service = services.tags;
 
 /** R137: assignments come only when they are asked for. */
-function plain(tag: Tag, asked: Asked): Json {
+function plain(tag: Tag, context: RequestContext): Json {
   const { assignments, ...rest } = tag;
-  return expansions(asked).has("assignments") || !asked.world.on("R137") ? { ...rest, assignments } : rest;
+  return expansions(context).has("assignments") || !context.world.on("R137") ? { ...rest, assignments } : rest;
 }
 
-const show = (tag: Tag, asked: Asked): Json => ({ ...plain(tag, asked), _links: selfOf(asked, `/v7/tags/${tag.id}`) });
+const show = (tag: Tag, context: RequestContext): Json => ({
+  ...plain(tag, context),
+  _links: selfOf(context, `/v7/tags/${tag.id}`),
+});
 
 /** R138: own tags first, then the built-in ones; items have no links, and the list's own link has no query. */
-function list(asked: Asked): Answer {
-  const all = [...asked.account.tags.values()];
+function list(all: readonly Tag[], context: RequestContext): Json {
   const tags = [...all.filter((tag) => !tag.builtIn), ...all.filter((tag) => tag.builtIn)];
-  return ok({ tags: tags.map((tag) => plain(tag, asked)), _links: selfOf(asked, "/v7/tags") });
+  return { tags: tags.map((tag) => plain(tag, context)), _links: selfOf(context, "/v7/tags") };
 }
 
-/** R004: the tags service sends no Location. */
-const create = (asked: Asked): Answer => ({ status: 201, body: show(createTag(asked, bodyOf(asked)), asked) });
-
-const own = (asked: Asked): Tag => findTag(asked, param(asked, "id"));
-
-function writable(asked: Asked): Tag {
-  const tag = own(asked);
-  if (!tag.builtIn) return tag;
+function refuseBuiltIn({ builtIn }: Tag): void {
+  if (!builtIn) return;
   // Nobody recorded this: decided.
   throw new Refusal(
     403,
@@ -39,62 +40,57 @@ function writable(asked: Asked): Tag {
   );
 }
 
-function remove(asked: Asked): Answer {
-  asked.account.tags.delete(writable(asked).id);
-  return gone();
-}
-
-/** R137: the answer of a bulk create tells of each tag by itself. */
-function createMany(asked: Asked): Answer {
-  const { tags } = bodyOf(asked);
+/** R137: the response to a bulk create lists each tag by itself. */
+function createMany(context: RequestContext): Reply {
+  const { tags } = bodyOf(context);
   const made: Json[] = [];
   const errors: Json[] = [];
   for (const body of (Array.isArray(tags) ? tags : []).filter(isObject)) {
     try {
-      made.push(show(createTag(asked, body), asked));
+      made.push(show(context.account.tags.save(createTag(body, context)), context));
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       errors.push({ tag: body, responseCode: error.status, message: error.message });
     }
   }
-  return { status: 207, body: { tags: made, errors, _links: selfOf(asked, asked.path) } };
+  return { status: 207, body: { tags: made, errors, _links: selfOf(context, context.path) } };
 }
 
-function assignOne(asked: Asked): Answer {
-  const tag = own(asked);
-  assign(asked, tag, pairsIn(bodyOf(asked)));
-  const body = { tagId: tag.id, assignments: tag.assignments, _links: selfOf(asked, `/v7/tags/${tag.id}`) };
+function assignOne(context: RequestContext): Reply {
+  const tag = findTag(context, param(context, "id"));
+  assign(context, tag, pairsIn(bodyOf(context)));
+  const body = { tagId: tag.id, assignments: tag.assignments, _links: selfOf(context, `/v7/tags/${tag.id}`) };
   return { status: 207, body };
 }
 
-function unassignOne(asked: Asked): Answer {
-  unassign(own(asked), pairsIn(bodyOf(asked)));
-  return gone();
+function unassignOne(context: RequestContext): Reply {
+  unassign(findTag(context, param(context, "id")), pairsIn(bodyOf(context)));
+  return noContent();
 }
 
-function assignMany(asked: Asked): Answer {
-  const tags = inBulk(asked, (tag, pairs) => assign(asked, tag, pairs));
-  return { status: 207, body: { tags, _links: selfOf(asked, asked.path) } };
+function assignMany(context: RequestContext): Reply {
+  const tags = inBulk(context, (tag, pairs) => assign(context, tag, pairs));
+  return { status: 207, body: { tags, _links: selfOf(context, context.path) } };
 }
 
-function unassignMany(asked: Asked): Answer {
-  return { status: 207, body: { tags: inBulk(asked, unassign), _links: selfOf(asked, asked.path) } };
+function unassignMany(context: RequestContext): Reply {
+  return { status: 207, body: { tags: inBulk(context, unassign), _links: selfOf(context, context.path) } };
 }
 
 export const tagRoutes: Route[] = [
-  { method: "GET", path: "/tags", service, handle: list },
-  { method: "POST", path: "/tags", service, handle: create },
   { method: "POST", path: "/tags/bulk", service, handle: createMany },
   { method: "POST", path: "/tags/assign", service, handle: assignMany },
   { method: "POST", path: "/tags/unassign", service, handle: unassignMany },
-  { method: "GET", path: "/tags/:id", service, handle: (asked) => ok(show(own(asked), asked)) },
-  {
-    method: "PUT",
-    path: "/tags/:id",
+  ...crud<RequestContext, Tag>({
+    path: "/tags",
     service,
-    handle: (asked) => ok(show(replaceTag(asked, writable(asked), bodyOf(asked)), asked)),
-  },
-  { method: "DELETE", path: "/tags/:id", service, handle: remove },
+    store: ({ account }) => account.tags,
+    write: (context, before) =>
+      before === undefined ? createTag(bodyOf(context), context) : replaceTag(before, bodyOf(context), context),
+    show,
+    list,
+    guard: refuseBuiltIn,
+  }),
   { method: "POST", path: "/tags/:id/assign", service, handle: assignOne },
   { method: "POST", path: "/tags/:id/unassign", service, handle: unassignOne },
 ];

@@ -1,4 +1,4 @@
-import type { Json } from "../wire/context";
+import type { Json } from "../../server/json";
 
 /** A stored tag. R132: what is not set is null here, not absent. */
 export interface Tag {

@@ -1,19 +1,20 @@
-import type { Switches } from "../rules";
-import { type Asked, isObject, type Json } from "../wire/context";
+import { isObject, type Json } from "../../server/json";
+import { Refusal } from "../../server/refusal";
+import type { IsRuleOn } from "../../server/rules";
 import { needed, shapes, text, texts, word } from "../wire/fields";
-import { Refusal } from "../wire/refusals";
 import { inShape } from "../wire/shape";
+import type { Scope } from "../world/world";
 import { checkReplacement, checkTag, INVALID } from "./check";
 import type { Tag } from "./tag";
 
 const conflict = (detail: string) => new Refusal(409, "Resource already exists", detail);
 
 /** R133: key and value together are unique among the tags for one type of object. */
-function checkUnique({ account, world }: Asked, body: Json, id?: string): void {
+function checkUnique({ account, world }: Scope, body: Json, id?: string): void {
   const key = body.key ?? null;
-  const twin = [...account.tags.values()].find(
-    (tag) => tag.key === key && tag.value === body.value && tag.objectType === body.objectType && tag.id !== id,
-  );
+  const twin = account.tags
+    .list()
+    .find((tag) => tag.key === key && tag.value === body.value && tag.objectType === body.objectType && tag.id !== id);
   if (world.on("R133") && twin !== undefined && !twin.builtIn) {
     throw conflict("Duplicate tags are not allowed. You must change key or value or both");
   }
@@ -30,11 +31,11 @@ const filters = shapes({
   scope: word("default", "custom"),
 });
 
-const knownFilters = (body: Json, on: Switches): Json =>
+const knownFilters = (body: Json, on: IsRuleOn): Json =>
   inShape({ filters }, body, on, (wrong) => new Refusal(400, INVALID, `${wrong}: must be valid`));
 
-/** R132: what a body says of a tag; what it leaves out takes its default, on a PUT too (R136, decided). */
-function said(body: Json) {
+/** R132: the fields of a tag that a body sets; what it leaves out takes its default, on a PUT too (R136, decided). */
+function fieldsOf(body: Json) {
   const isDynamic = body.type === "dynamic";
   return {
     key: body.key == null ? null : String(body.key),
@@ -49,13 +50,13 @@ function said(body: Json) {
   };
 }
 
-export function createTag(asked: Asked, body: Json): Tag {
-  const { world, account } = asked;
+export function createTag(body: Json, scope: Scope): Tag {
+  const { world, account } = scope;
   checkTag(body, world.on);
   const known = knownFilters(body, world.on);
-  checkUnique(asked, body);
-  const own = said(known);
-  const tag: Tag = {
+  checkUnique(scope, body);
+  const own = fieldsOf(known);
+  return {
     id: world.ids.uuid(),
     aid: Number(account.aid),
     ...own,
@@ -66,12 +67,10 @@ export function createTag(asked: Asked, body: Json): Tag {
     modifiedDate: null,
     assignments: [],
   };
-  account.tags.set(tag.id, tag);
-  return tag;
 }
 
-export function replaceTag(asked: Asked, tag: Tag, body: Json): Tag {
-  const { world, account } = asked;
+export function replaceTag(tag: Tag, body: Json, scope: Scope): Tag {
+  const { world } = scope;
   if (world.on("R136")) checkReplacement(body);
   checkTag(body, world.on);
   const known = knownFilters(body, world.on);
@@ -79,9 +78,7 @@ export function replaceTag(asked: Asked, tag: Tag, body: Json): Tag {
   if (world.on("R134") && body.objectType !== tag.objectType) {
     throw conflict(`Cannot update ObjectType. Original '${tag.objectType}' and new '${body.objectType}' objectType`);
   }
-  checkUnique(asked, body, tag.id);
+  checkUnique(scope, body, tag.id);
   const { matchType: _match, filters: _filters, ...kept } = tag;
-  const replaced: Tag = { ...kept, ...said(known), modifiedDate: world.clock.seconds() };
-  account.tags.set(tag.id, replaced);
-  return replaced;
+  return { ...kept, ...fieldsOf(known), modifiedDate: world.clock.seconds() };
 }

@@ -1,4 +1,5 @@
-import { isObject, type Json } from "../wire/context";
+import { isObject, type Json } from "../../server/json";
+
 import type { Field, Fields } from "../wire/fields";
 import { wrongs } from "../wire/refusals";
 import { outside, shaped } from "../wire/shape";
@@ -20,7 +21,7 @@ function kept(field: Field, value: unknown, isDeep: boolean): unknown {
 
 /** R061: the values a new test starts with. */
 export function defaults(fields: Fields): Json {
-  const given = Object.entries(fields).filter(([, field]) => field.unset !== undefined && !field.isSilent);
+  const given = Object.entries(fields).filter(([, field]) => field.unset !== undefined && !field.writeOnly);
   return structuredClone(Object.fromEntries(given.map(([name, field]) => [name, field.unset])));
 }
 

@@ -2,7 +2,7 @@ import type { World } from "../world/world";
 import type { TestAgent } from "./test";
 import type { Draft, TestType } from "./type";
 
-/** R220: the types whose agents may be told which interface to test from; others drop it (R015). */
+/** R220: the types that may choose the interface of an agent to test from; others drop it (R015). */
 const TYPES = ["agent-to-agent", "agent-to-server", "ftp-server", "http-server", "sip-server", "voice"];
 
 /** R220: an address must be one of the agent's; cloud agents and clusters have none to choose. The texts are ours. */
@@ -11,7 +11,7 @@ export const checkInterfaces =
   ({ agents, body, world }: Draft): string[] => {
     if (!world.on("R220") || body.agents === undefined || !TYPES.includes(type.name)) return [];
     return agents.flatMap(({ agentId, sourceIpAddress }) => {
-      const agent = world.agents.get(agentId);
+      const agent = world.agents.find(agentId);
       if (sourceIpAddress === undefined || agent === undefined) return [];
       const isOwn = agent.agentType === "enterprise" && agent.ipAddresses.includes(sourceIpAddress);
       return isOwn ? [] : [`Error in field agentSet : Agent ${agentId} has no interface ${sourceIpAddress}`];

@@ -1,6 +1,9 @@
+import type { Json } from "../../server/json";
 import { isVisible } from "../agents/agent";
 import { monitors } from "../seeds/read-only";
-import type { Json } from "../wire/context";
+import { untag } from "../tags/tagged";
+import { unknownIds } from "../wire/unknown-ids";
+
 import type { Account } from "../world/account";
 import type { World } from "../world/world";
 import { WHO } from "../world/world";
@@ -16,30 +19,24 @@ const idsIn = (body: Json, name: string): string[] | undefined => {
   return Array.isArray(value) ? [...new Set(value.map(String))] : [];
 };
 
-/** Where each relation of a test points to; nobody recorded what an unknown id does, so it is refused by name. */
-function strangers({ body, agents, world, account }: Draft): string[] {
+/** Where each relation of a test points to. */
+function brokenRelations({ body, agents, world, account }: Draft): string[] {
   const agentIds = body.agents === undefined ? [] : agents.map(({ agentId }) => agentId);
-  const known: Record<string, (id: string) => boolean> = {
-    alertRules: (id) => account.rules.has(id),
-    labels: (id) => account.labels.has(id),
-    tags: (id) => account.tags.get(id)?.objectType === "test",
+  const isKnown: Record<string, (id: string) => boolean> = {
+    alertRules: account.rules.has,
+    labels: account.labels.has,
+    tags: (id) => account.tags.find(id)?.objectType === "test",
     monitors: (id) => monitors.some(({ monitorId }) => monitorId === id),
-    sharedWithAccounts: (id) => world.groups.has(id),
+    sharedWithAccounts: world.groups.has,
   };
   return [
-    ...agentIds
-      .filter((id) => !isVisible(world.agents.get(id), account.aid))
-      .map((id) => `Error in field agentSet : Agent ${id} does not exist`),
-    ...Object.entries(known).flatMap(([name, isKnown]) =>
-      (idsIn(body, name) ?? [])
-        .filter((id) => !isKnown(id))
-        .map((id) => `Error in field ${name} : ${id} does not exist`),
-    ),
+    ...unknownIds("agentSet", agentIds, (id) => isVisible(world.agents.find(id), account.aid), "Agent"),
+    ...Object.entries(isKnown).flatMap(([name, has]) => unknownIds(name, idsIn(body, name) ?? [], has)),
   ];
 }
 
 /** R069 and its like. */
-export const checkRelations = (draft: Draft): string[] => (draft.world.on("R069") ? strangers(draft) : []);
+export const checkRelations = (draft: Draft): string[] => (draft.world.on("R069") ? brokenRelations(draft) : []);
 
 /** Each result layer has its own kind of alert rule. */
 const RULES_OF_LAYER: Record<string, string> = {
@@ -54,17 +51,17 @@ function defaultRules(type: TestType, account: Account): string[] {
   const wanted = new Set(type.layers.map((layer) => RULES_OF_LAYER[layer] ?? layer));
   // Between agents the network has rules of its own.
   if (type.fields.targetAgentId !== undefined && wanted.delete("end-to-end-server")) wanted.add("end-to-end-agent");
-  return [...account.rules.values()]
+  return account.rules
+    .list()
     .filter((rule) => rule.isDefault && wanted.has(rule.alertType))
     .map((rule) => rule.ruleId);
 }
 
 /** R137: a tag on a test and a test on a tag are one and the same; the tag keeps the pair. */
 function retag(account: Account, testId: string, tagIds: readonly string[]): void {
-  for (const tag of account.tags.values()) {
-    const others = tag.assignments.filter(({ id, type }) => !(id === testId && type === "test"));
-    tag.assignments = tagIds.includes(tag.id) ? [...others, { id: testId, type: "test" }] : others;
-  }
+  untag(account, "test", testId);
+  const tags = account.tags.list().filter(({ id }) => tagIds.includes(id));
+  for (const tag of tags) tag.assignments.push({ id: testId, type: "test" });
 }
 
 /** Ties a test to what the body names. A list that is sent is the whole list; one that is not sent stays. */
@@ -89,8 +86,8 @@ export function touch(test: Test, world: World): void {
 
 /** A deleted test leaves nothing behind in tags; rules and agents are found through the tests themselves. */
 export function unrelate(account: Account, testId: string): void {
-  retag(account, testId, []);
-  for (const window of account.windows.values()) window.testIds = window.testIds.filter((id) => id !== testId);
+  untag(account, "test", testId);
+  for (const window of account.windows.list()) window.testIds = window.testIds.filter((id) => id !== testId);
 }
 
 /** R202: a test that loses its last agent is disabled. */

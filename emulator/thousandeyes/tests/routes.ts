@@ -1,6 +1,9 @@
-import { type Answer, type Asked, gone, ok, param, type Route } from "../wire/context";
+import { crud } from "../../server/crud";
+import { bodyOf, ok } from "../../server/request";
+import { subset } from "../../store/collection";
+import type { RequestContext, Route } from "../wire/context";
 import { expansions } from "../wire/expand";
-import { selfOfList } from "../wire/links";
+import { listOf } from "../wire/lists";
 import { services } from "../wire/services";
 import { versionOf } from "./history";
 import { unrelate } from "./relations";
@@ -10,66 +13,38 @@ import type { TestType } from "./type";
 import { testTypes } from "./types";
 import { createTest, updateTest } from "./write";
 
-function find(type: TestType, asked: Asked): Test {
-  const test = asked.account.tests.get(param(asked, "testId"));
-  if (test?.type !== type.name) throw services.tests.missing(asked);
-  return test;
-}
-
-function create(type: TestType, asked: Asked): Answer {
-  const test = createTest(type, asked);
-  const location = `/v7/tests/${type.name}/${test.testId}`;
-  return { status: 201, body: showTest(test, asked, expansions(asked)), location };
-}
-
-function update(type: TestType, asked: Asked): Answer {
-  const test = find(type, asked);
-  updateTest(type, test, asked);
-  return ok(showTest(test, asked, expansions(asked)));
-}
-
-function remove(type: TestType, asked: Asked): Answer {
-  const { testId } = find(type, asked);
-  asked.account.tests.delete(testId);
-  unrelate(asked.account, testId);
-  return gone();
-}
-
 /** R226: saved events stand among the tests that they are snapshots of; in which place nobody recorded. */
-function listed({ account, world }: Asked): Test[] {
-  const all = [...account.tests.values()];
-  const events = all.filter(({ fields }) => fields.savedEvent);
-  return [...all.filter(({ fields }) => !fields.savedEvent), ...(world.on("R226") ? events : [])];
+function sorted(tests: readonly Test[], { world }: RequestContext): Test[] {
+  const events = tests.filter(({ fields }) => fields.savedEvent);
+  return [...tests.filter(({ fields }) => !fields.savedEvent), ...(world.on("R226") ? events : [])];
 }
 
-function list(type: TestType, asked: Asked): Answer {
-  const tests = listed(asked).filter((test) => test.type === type.name);
-  return ok({ tests: tests.map((test) => showInList(test, asked)), _links: selfOfList(asked) });
-}
+const listType = listOf("tests", showInList);
 
 /** All types in one list, each test in its short form; no expand here (R052). */
-const listAll = (asked: Asked): Answer =>
-  ok({ tests: listed(asked).map((test) => showSimple(test, asked)), _links: selfOfList(asked) });
+const listAll = listOf("tests", showSimple);
 
-function routesOf(type: TestType): Route[] {
-  const path = `/tests/${type.name}`;
-  const item = `${path}/:testId`;
-  const service = "tests";
-  return [
-    { method: "GET", path, service, handle: (asked) => list(type, asked) },
-    { method: "POST", path, service, handle: (asked) => create(type, asked) },
-    {
-      method: "GET",
-      path: item,
-      service,
-      handle: (asked) => ok(showTest(versionOf(find(type, asked), asked), asked, expansions(asked))),
-    },
-    { method: "PUT", path: item, service, handle: (asked) => update(type, asked) },
-    { method: "DELETE", path: item, service, handle: (asked) => remove(type, asked) },
-  ];
-}
+const routesOf = (type: TestType): Route[] =>
+  crud<RequestContext, Test>({
+    path: `/tests/${type.name}`,
+    service: services.tests,
+    store: ({ account }) => subset(account.tests, (test) => test.type === type.name),
+    write: (context, before) =>
+      before === undefined
+        ? createTest(type, bodyOf(context), context)
+        : updateTest(type, before, bodyOf(context), context),
+    show: (test, context) => showTest(versionOf(test, context), context, expansions(context)),
+    showWritten: (test, context) => showTest(test, context, expansions(context)),
+    list: (tests, context) => listType(sorted(tests, context), context),
+    beforeDelete: ({ testId }, { account }) => unrelate(account, testId),
+  });
 
 export const testRoutes: Route[] = [
-  { method: "GET", path: "/tests", service: "tests", handle: listAll },
+  {
+    method: "GET",
+    path: "/tests",
+    service: services.tests,
+    handle: (context) => ok(listAll(sorted(context.account.tests.list(), context), context)),
+  },
   ...testTypes.flatMap(routesOf),
 ];

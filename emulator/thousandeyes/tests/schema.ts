@@ -1,5 +1,6 @@
-import type { Switches } from "../rules";
-import type { Json } from "../wire/context";
+import type { Json } from "../../server/json";
+import type { IsRuleOn } from "../../server/rules";
+
 import type { Fields } from "../wire/fields";
 import { invalidValue, isNumeric, unparsable } from "../wire/refusals";
 import { misfits, type Place, places } from "../wire/shape";
@@ -10,7 +11,7 @@ const hasBadId = ({ field, value }: Place): boolean => {
 };
 
 /** R022, R239: stages 1 and 2. A stage names only its own offenders and stops the stages after it. */
-export function checkSchema(fields: Fields, body: Json, on: Switches): void {
+export function checkSchema(fields: Fields, body: Json, on: IsRuleOn): void {
   const wrong = misfits(fields, body, on("R239"));
   if (on("R022") && wrong.length > 0) throw invalidValue(wrong.join(", "));
   if (on("R019") && places(fields, body).some(hasBadId)) throw unparsable("Bad Request");

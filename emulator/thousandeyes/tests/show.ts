@@ -1,6 +1,8 @@
-import { briefAgent } from "../agents/show";
+import type { Json } from "../../server/json";
+import { briefAgent } from "../agents/agent";
 import { monitors } from "../seeds/read-only";
-import type { Asked, Json } from "../wire/context";
+import { tagsOn } from "../tags/tagged";
+import type { RequestContext } from "../wire/context";
 import type { Account } from "../world/account";
 import type { World } from "../world/world";
 import { shownInterface } from "./interfaces";
@@ -16,7 +18,7 @@ const EXPANSIONS: Record<string, { key: string; of: (test: Test, account: Accoun
     key: "agents",
     of: (test, _account, world) =>
       test.agents.flatMap((tie) => {
-        const agent = world.agents.get(tie.agentId);
+        const agent = world.agents.find(tie.agentId);
         return agent ? [{ ...briefAgent(agent), ...shownInterface(tie, world) }] : [];
       }),
   },
@@ -24,11 +26,11 @@ const EXPANSIONS: Record<string, { key: string; of: (test: Test, account: Accoun
     key: "alertRules",
     of: (test, account) =>
       test.alertRules.flatMap((id) => {
-        const rule = account.rules.get(id);
+        const rule = account.rules.find(id);
         return rule ? [briefRule(rule as unknown as Json)] : [];
       }),
   },
-  label: { key: "labels", of: (test, account) => test.labels.flatMap((id) => account.labels.get(id) ?? []) },
+  label: { key: "labels", of: (test, account) => test.labels.flatMap((id) => account.labels.find(id) ?? []) },
   monitor: {
     key: "monitors",
     of: (test, _account, world) => {
@@ -41,14 +43,11 @@ const EXPANSIONS: Record<string, { key: string; of: (test: Test, account: Accoun
   "shared-with-account": {
     key: "sharedWithAccounts",
     of: (test, _account, world) =>
-      test.sharedWith.map((aid) => ({ aid, name: world.groups.get(aid)?.accountGroupName })),
+      test.sharedWith.map((aid) => ({ aid, name: world.groups.find(aid)?.accountGroupName })),
   },
   tag: {
     key: "tags",
-    of: (test, account) =>
-      [...account.tags.values()]
-        .filter((tag) => tag.assignments.some(({ id, type }) => type === "test" && id === test.testId))
-        .map(({ id, key, value }) => ({ id, key, value })),
+    of: (test, account) => tagsOn(account, "test", test.testId).map(({ id, key, value }) => ({ id, key, value })),
   },
 };
 
@@ -62,21 +61,21 @@ const briefRule = (rule: Json): Json =>
 const NETWORK = ["network", "path-vis", "bgp"];
 
 /** R054, R057: without network measurements only the test's own layers stay. */
-function layersOf(test: Test, type: TestType, { world }: Asked): readonly string[] {
+function layersOf(test: Test, type: TestType, { world }: RequestContext): readonly string[] {
   if (!world.on("R057") || test.fields.networkMeasurements !== false) return type.layers;
   const own = type.layers.filter((layer) => !NETWORK.includes(layer));
   return own.length > 0 ? own : type.layers.slice(0, 1);
 }
 
-function links(test: Test, type: TestType, asked: Asked): Json {
-  const href = (path: string) => ({ href: `${asked.origin}/v7${path}` });
+function links(test: Test, type: TestType, context: RequestContext): Json {
+  const href = (path: string) => ({ href: `${context.origin}/v7${path}` });
   return {
     self: href(`/tests/${test.type}/${test.testId}`),
-    testResults: layersOf(test, type, asked).map((layer) => href(`/test-results/${test.testId}/${layer}`)),
+    testResults: layersOf(test, type, context).map((layer) => href(`/test-results/${test.testId}/${layer}`)),
   };
 }
 
-/** R049: `modifiedBy` and `modifiedDate` are absent until there is something to tell. */
+/** R049: `modifiedBy` and `modifiedDate` are absent until the first change. */
 const facts = ({ testId, type, createdBy, createdDate, modifiedBy, modifiedDate }: Test): Json => ({
   testId,
   type,
@@ -86,31 +85,33 @@ const facts = ({ testId, type, createdBy, createdDate, modifiedBy, modifiedDate 
 });
 
 /** The full answer: the same for POST, PUT and GET (R071); sub-resources only where they are asked for (R051). */
-export function showTest(test: Test, asked: Asked, wanted: ReadonlySet<string>): Json {
+export function showTest(test: Test, context: RequestContext, wanted: ReadonlySet<string>): Json {
   const type = typeOf(test.type);
-  const own = Object.entries(test.fields).filter(([name]) => !type.fields[name]?.isSilent);
+  const own = Object.entries(test.fields).filter(([name]) => !type.fields[name]?.writeOnly);
   const expanded = Object.entries(EXPANSIONS)
-    .filter(([name]) => (wanted.has(name) || !asked.world.on("R051")) && !(name === "agent" && type.hasNoAgents))
-    .map(([, { key, of }]) => [key, of(test, asked.account, asked.world)]);
+    .filter(([name]) => (wanted.has(name) || !context.world.on("R051")) && !(name === "agent" && type.hasNoAgents))
+    .map(([, { key, of }]) => [key, of(test, context.account, context.world)]);
   return {
     ...Object.fromEntries(own),
-    ...type.derive?.(test.fields, asked.world),
+    ...type.derive?.(test.fields, context.world),
     ...facts(test),
     ...Object.fromEntries(expanded),
-    _links: links(test, type, asked),
+    _links: links(test, type, context),
   };
 }
 
 /** R053: an item of a type's list has a little less than the detail, and is never expanded. */
-export function showInList(test: Test, asked: Asked): Json {
-  const lacking = asked.world.on("R053") ? (typeOf(test.type).notInLists ?? []) : [];
-  return Object.fromEntries(Object.entries(showTest(test, asked, new Set())).filter(([key]) => !lacking.includes(key)));
+export function showInList(test: Test, context: RequestContext): Json {
+  const lacking = context.world.on("R053") ? (typeOf(test.type).notInLists ?? []) : [];
+  return Object.fromEntries(
+    Object.entries(showTest(test, context, new Set())).filter(([key]) => !lacking.includes(key)),
+  );
 }
 
 const SIMPLE = ["interval", "alertsEnabled", "enabled", "description", "liveShare", "savedEvent", "testName"];
 
 /** How a test looks from outside: in the list of all tests, on an agent, on a rule, in a suppression window. */
-export function showSimple(test: Test, asked: Asked): Json {
+export function showSimple(test: Test, context: RequestContext): Json {
   const own = Object.entries(test.fields).filter(([name]) => SIMPLE.includes(name));
-  return { ...Object.fromEntries(own), ...facts(test), _links: links(test, typeOf(test.type), asked) };
+  return { ...Object.fromEntries(own), ...facts(test), _links: links(test, typeOf(test.type), context) };
 }

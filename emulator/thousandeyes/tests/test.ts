@@ -1,5 +1,4 @@
-import type { Json } from "../wire/context";
-import type { Version } from "./history";
+import type { Json } from "../../server/json";
 
 /** A stored test: its own fields, and its ties to other objects. */
 export interface Test {
@@ -24,4 +23,12 @@ export interface Test {
 export interface TestAgent {
   agentId: string;
   sourceIpAddress?: string;
+}
+
+/** R070: a test as it was after one change. */
+export interface Version {
+  versionId: string;
+  versionTimestamp: string;
+  createdBy: string;
+  test: Omit<Test, "versions">;
 }

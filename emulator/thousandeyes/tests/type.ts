@@ -1,4 +1,5 @@
-import type { Json } from "../wire/context";
+import type { Json } from "../../server/json";
+
 import type { Fields } from "../wire/fields";
 import type { Account } from "../world/account";
 import type { World } from "../world/world";
@@ -8,7 +9,7 @@ import type { TestAgent } from "./test";
 export interface Draft {
   fields: Json;
   agents: TestAgent[];
-  /** The body as it came: some rules look at what was said, not at what results. */
+  /** The body as it came: some rules look at what was sent, not at what results. */
   body: Json;
   /** The fields before this update; undefined on a create. */
   before?: Json;
@@ -20,7 +21,7 @@ export interface Draft {
 export type Check = (draft: Draft) => string[];
 
 /** Brings a draft into the form the service stores. */
-export type Settle = (draft: Draft) => void;
+export type Normalize = (draft: Draft) => void;
 
 /** Everything about one type of test. */
 export interface TestType {
@@ -33,7 +34,7 @@ export interface TestType {
   fieldChecks?: Check[];
   /** Stage 5 of R022: only reached when stage 4 is content. */
   crossChecks?: Check[];
-  settle?: Settle[];
+  normalize?: Normalize[];
   /** What an unnamed test is called (R055). */
   target: (fields: Json) => string;
   /** R054: result layers; the first one stays when there are no network measurements. */

@@ -1,5 +1,7 @@
-import { type Asked, bodyOf, type Json } from "../wire/context";
-import { Refusal } from "../wire/refusals";
+import type { Json } from "../../server/json";
+import { Refusal } from "../../server/refusal";
+import type { Scope, World } from "../world/world";
+
 import { WHO } from "../world/world";
 import { agentsIn, checkDraft, defaults, overlay } from "./draft";
 import { keepVersion } from "./history";
@@ -11,7 +13,7 @@ import type { Test } from "./test";
 import type { Draft, TestType } from "./type";
 
 /** R061: what every new test has and no request can say. */
-const BORN_WITH: Json = { liveShare: false, savedEvent: false };
+const SERVER_FIELDS: Json = { liveShare: false, savedEvent: false };
 
 function check(type: TestType, draft: Draft, testId?: string): void {
   const { fields, account, world } = draft;
@@ -27,18 +29,16 @@ function check(type: TestType, draft: Draft, testId?: string): void {
     },
     draft,
   );
-  for (const settle of type.settle ?? []) settle(draft);
+  for (const normalize of type.normalize ?? []) normalize(draft);
 }
 
-export function createTest(type: TestType, asked: Asked): Test {
-  const { world, account } = asked;
-  const body = bodyOf(asked);
+export function createTest(type: TestType, body: Json, { world, account }: Scope): Test {
   checkSchema(type.fields, body, world.on);
   // R041: the third stage, between the schema and everything that looks at values.
   if (world.on("R041") && body.enabled === false) {
     throw new Refusal(400, "400 Bad Request\nCannot add a test that is disabled");
   }
-  const fields = overlay(type.fields, { ...defaults(type.fields), ...BORN_WITH }, body, world.on("R239"));
+  const fields = overlay(type.fields, { ...defaults(type.fields), ...SERVER_FIELDS }, body, world.on("R239"));
   const draft: Draft = { fields, agents: agentsIn(body) ?? [], body, world, account };
   check(type, draft);
   fields.testName ??= freeName(account, type.name, type.target(fields));
@@ -55,29 +55,26 @@ export function createTest(type: TestType, asked: Asked): Test {
     createdDate: world.clock.seconds(),
     versions: [],
   };
-  account.tests.set(test.testId, test);
   relate(type, test, draft);
   keepVersion(test, world);
   return test;
 }
 
 /** R042, R045: an update that disables an enabled test does nothing else, and looks at nothing else. */
-function onlyDisables(type: TestType, test: Test, body: Json, asked: Asked): boolean {
-  const isTransition = body.enabled === false && (test.fields.enabled === true || !asked.world.on("R045"));
-  return asked.world.on("R042") && isTransition && !type.disablesWithChanges;
+function onlyDisables(type: TestType, test: Test, body: Json, { on }: World): boolean {
+  const isTransition = body.enabled === false && (test.fields.enabled === true || !on("R045"));
+  return on("R042") && isTransition && !type.disablesWithChanges;
 }
 
-export function updateTest(type: TestType, test: Test, asked: Asked): void {
-  const { world, account } = asked;
-  const body = bodyOf(asked);
+export function updateTest(type: TestType, test: Test, body: Json, { world, account }: Scope): Test {
   checkSchema(type.fields, body, world.on);
-  if (onlyDisables(type, test, body, asked)) {
+  if (onlyDisables(type, test, body, world)) {
     test.fields.enabled = false;
     touch(test, world);
-    return;
+    return test;
   }
   // R047: a merge; switched off, a field that is not sent falls back to its default.
-  const from = world.on("R047") ? test.fields : { ...defaults(type.fields), ...BORN_WITH };
+  const from = world.on("R047") ? test.fields : { ...defaults(type.fields), ...SERVER_FIELDS };
   const fields = overlay(type.fields, from, body, world.on("R239"));
   const draft: Draft = { fields, agents: agentsIn(body) ?? test.agents, body, before: test.fields, world, account };
   check(type, draft, test.testId);
@@ -85,4 +82,5 @@ export function updateTest(type: TestType, test: Test, asked: Asked): void {
   test.fields = fields;
   relate(type, test, draft);
   if (world.on("R049") || Object.keys(body).length > 0) touch(test, world);
+  return test;
 }

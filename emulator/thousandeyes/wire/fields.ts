@@ -17,7 +17,7 @@ export interface Field {
   /** What an answer shows when the field is not set; undefined: the answer lacks it (R062). */
   unset?: unknown;
   /** Accepted, kept, never shown (R064). */
-  isSilent?: boolean;
+  writeOnly?: boolean;
 }
 
 export type Fields = Record<string, Field>;
@@ -38,8 +38,8 @@ export const texts = (): Field => ({ kind: "texts" });
 export const id = (): Field => ({ kind: "id" });
 export const ids = (): Field => ({ kind: "ids" });
 /** Ids of something else; it is kept as a relation and never shown unless expanded (R051). */
-export const relation = (kind: "texts" | "ids" | "objects"): Field => ({ kind, isSilent: true });
-export const silent = (field: Field): Field => ({ ...field, unset: undefined, isSilent: true });
+export const relation = (kind: "texts" | "ids" | "objects"): Field => ({ kind, writeOnly: true });
+export const writeOnly = (field: Field): Field => ({ ...field, unset: undefined, writeOnly: true });
 /** R239: objects whose keys are known, and maps from any key to values of one kind. */
 export const shape = (of: Fields, unset?: object): Field => ({ kind: "object", of, unset });
 export const shapes = (of: Fields, unset?: unknown[]): Field => ({ kind: "objects", of, unset });

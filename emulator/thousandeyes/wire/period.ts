@@ -1,5 +1,5 @@
-import type { Asked } from "./context";
-import { Refusal } from "./refusals";
+import { Refusal } from "../../server/refusal";
+import type { RequestContext } from "./context";
 
 const UNITS: Record<string, number> = { s: 1, m: 60, h: 3600, d: 86400, w: 604800 };
 
@@ -12,35 +12,35 @@ export interface Period {
 }
 
 /** R227: what cannot be read is refused; it never means "everything". Nobody recorded the words: decided. */
-function refuse({ world }: Asked, name: string): undefined {
+function refuse({ world }: RequestContext, name: string): undefined {
   if (world.on("R227")) throw new Refusal(400, "Bad Request", `Invalid value for parameter ${name}`);
   return undefined;
 }
 
 /** R227: `12h`, with its unit; a bare number has none. */
-function windowIn(asked: Asked): number | undefined {
-  const text = asked.query.get("window");
+function windowIn(context: RequestContext): number | undefined {
+  const text = context.query.get("window");
   if (text === null) return undefined;
   const [, count, unit = ""] = /^(\d+)([smhdw])$/.exec(text) ?? [];
   return count === undefined
-    ? refuse(asked, "window")
-    : asked.world.clock.now() - Number(count) * (UNITS[unit] ?? 1) * 1000;
+    ? refuse(context, "window")
+    : context.world.clock.now() - Number(count) * (UNITS[unit] ?? 1) * 1000;
 }
 
-function dateIn(asked: Asked, name: string): number | undefined {
-  const text = asked.query.get(name);
+function dateIn(context: RequestContext, name: string): number | undefined {
+  const text = context.query.get(name);
   if (text === null) return undefined;
   const isDate = /^\d{4}-\d\d-\d\d/.test(text) && !Number.isNaN(Date.parse(text));
-  return isDate ? Date.parse(text) : refuse(asked, name);
+  return isDate ? Date.parse(text) : refuse(context, name);
 }
 
 /** The time that a list is asked for: `window` back from now, or from `startDate` to `endDate`. */
-export function periodOf(asked: Asked): Period {
-  const now = asked.world.clock.now();
-  const since = windowIn(asked) ?? dateIn(asked, "startDate");
-  const end = dateIn(asked, "endDate");
+export function periodOf(context: RequestContext): Period {
+  const now = context.world.clock.now();
+  const since = windowIn(context) ?? dateIn(context, "startDate");
+  const end = dateIn(context, "endDate");
   const [from, until] = [Math.floor((since ?? 0) / 1000) * 1000, end ?? now];
-  if (from > until) refuse(asked, "startDate");
+  if (from > until) refuse(context, "startDate");
   return { from, until, isGiven: since !== undefined || end !== undefined };
 }
 

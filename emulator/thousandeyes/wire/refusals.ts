@@ -1,13 +1,4 @@
-/** A call that is turned down. The service that owns the path puts it into its own error dialect (R020). */
-export class Refusal extends Error {
-  constructor(
-    readonly status: number,
-    readonly title: string,
-    readonly detail?: string,
-  ) {
-    super(detail ?? title);
-  }
-}
+import { Refusal } from "../../server/refusal";
 
 /** The opening of every error that lists what is wrong with a request (R023). */
 export const PREFIX = "There were some errors in your request, please correct them before trying again.";

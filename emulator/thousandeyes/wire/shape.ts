@@ -1,7 +1,8 @@
-import type { Switches } from "../rules";
-import { isObject, type Json } from "./context";
+import { isObject, type Json } from "../../server/json";
+import type { Refusal } from "../../server/refusal";
+import type { IsRuleOn } from "../../server/rules";
+
 import type { Field, Fields } from "./fields";
-import type { Refusal } from "./refusals";
 
 const isText = (value: unknown) => typeof value === "string" || typeof value === "number";
 
@@ -78,7 +79,7 @@ export function shaped(field: Field, value: unknown): unknown {
  * R239: a body as it is kept: refused where it is not what the table says, and without the nested keys that the table
  * does not know. Each service says in its own words what is wrong; fields outside the table are left alone.
  */
-export function inShape(fields: Fields, body: Json, on: Switches, refusal: (wrong: string) => Refusal): Json {
+export function inShape(fields: Fields, body: Json, on: IsRuleOn, refusal: (wrong: string) => Refusal): Json {
   if (!on("R239")) return body;
   const wrong = [...misfits(fields, body), ...outside(fields, body).map(({ at }) => at)];
   if (wrong.length > 0) throw refusal(wrong.join(", "));

@@ -1,4 +1,5 @@
-import type { Credential } from "../admin/credentials";
+import { type Collection, createCollection } from "../../store/collection";
+import type { Credential } from "../admin/credential";
 import type { Alert } from "../alerts/alert";
 import type { AlertRule } from "../alerts/rule";
 import type { SuppressionWindow } from "../alerts/window";
@@ -11,16 +12,16 @@ import type { Test } from "../tests/test";
 /** R012: every account group has a store of its own. */
 export interface Account {
   aid: string;
-  tests: Map<string, Test>;
-  rules: Map<string, AlertRule>;
-  alerts: Map<string, Alert>;
-  tags: Map<string, Tag>;
-  labels: Map<string, Label>;
-  windows: Map<string, SuppressionWindow>;
-  credentials: Map<string, Credential>;
-  dashboards: Map<string, Dashboard>;
-  filters: Map<string, DashboardFilter>;
-  endpointLabels: Map<string, EndpointLabel>;
+  tests: Collection<Test>;
+  rules: Collection<AlertRule>;
+  alerts: Collection<Alert>;
+  tags: Collection<Tag>;
+  labels: Collection<Label>;
+  windows: Collection<SuppressionWindow>;
+  credentials: Collection<Credential>;
+  dashboards: Collection<Dashboard>;
+  filters: Collection<DashboardFilter>;
+  endpointLabels: Collection<EndpointLabel>;
 }
 
 /** A label of the old kind: tests carry it, this API can neither make nor change it. */
@@ -30,18 +31,16 @@ interface Label {
   isBuiltin: boolean;
 }
 
-export function createAccount(aid: string): Account {
-  return {
-    aid,
-    tests: new Map(),
-    rules: new Map(),
-    alerts: new Map(),
-    tags: new Map(),
-    labels: new Map(),
-    windows: new Map(),
-    credentials: new Map(),
-    dashboards: new Map(),
-    filters: new Map(),
-    endpointLabels: new Map(),
-  };
-}
+export const createAccount = (aid: string): Account => ({
+  aid,
+  tests: createCollection("testId"),
+  rules: createCollection("ruleId"),
+  alerts: createCollection("id"),
+  tags: createCollection("id"),
+  labels: createCollection("labelId"),
+  windows: createCollection("alertSuppressionWindowId"),
+  credentials: createCollection("id"),
+  dashboards: createCollection("dashboardId"),
+  filters: createCollection("id"),
+  endpointLabels: createCollection("id"),
+});

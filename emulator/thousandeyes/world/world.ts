@@ -1,62 +1,68 @@
+import type { IsRuleOn } from "../../server/rules";
+import { createRuleSwitch } from "../../server/rules";
 import { type Clock, createClock } from "../../store/clock";
-import { createIds, type Ids } from "../../store/ids";
+import { type Collection, createCollection } from "../../store/collection";
 import type { AccountGroup } from "../admin/account-group";
-import type { AuditEvent } from "../admin/audit";
+import type { AuditEvent } from "../admin/audit-event";
 import type { Role } from "../admin/role";
 import type { User } from "../admin/user";
 import type { Agent } from "../agents/agent";
 import type { Settings } from "../options";
-import { createSwitches, type Switches } from "../rules";
+import { rules } from "../rules";
 import { type Account, createAccount } from "./account";
+import { createThousandEyesIds, type ThousandEyesIds } from "./ids";
 
 /** Everything one organisation holds. A reset throws it away and seeds a new one. */
 export interface World {
   settings: Settings;
   clock: Clock;
   /** When it was made, in milliseconds since 1970. */
-  born: number;
-  ids: Ids;
+  createdAt: number;
+  ids: ThousandEyesIds;
   /** Whether a rule is enforced. */
-  on: Switches;
-  groups: Map<string, AccountGroup>;
-  accounts: Map<string, Account>;
+  on: IsRuleOn;
+  groups: Collection<AccountGroup>;
+  accounts: Collection<Account>;
   /** Agents belong to the organisation; account groups see them (R200). */
-  agents: Map<string, Agent>;
-  roles: Map<string, Role>;
-  users: Map<string, User>;
+  agents: Collection<Agent>;
+  roles: Collection<Role>;
+  users: Collection<User>;
   audit: AuditEvent[];
   /** R086: the registry of DNS servers, by name and protocol. */
   dnsServers: Map<string, string>;
-  /** R164: counts the lists of dashboards, each in another order. */
-  turns: number;
+  /** R164: each list of dashboards has another order. */
+  dashboardListCalls: number;
 }
 
-export function createWorld(settings: Settings): World {
-  return {
-    settings,
-    clock: createClock(settings.now),
-    born: settings.now(),
-    ids: createIds(),
-    on: createSwitches(settings.rulesOff),
-    groups: new Map(),
-    accounts: new Map(),
-    agents: new Map(),
-    roles: new Map(),
-    users: new Map(),
-    audit: [],
-    dnsServers: new Map(),
-    turns: 0,
-  };
+/** Where a request or a seed reads and writes. */
+export interface Scope {
+  world: World;
+  /** The store of the account group in force (R012). */
+  account: Account;
 }
+
+export const createWorld = (settings: Settings): World => ({
+  settings,
+  clock: createClock(settings.now),
+  createdAt: settings.now(),
+  ids: createThousandEyesIds(),
+  on: createRuleSwitch(rules, settings.rulesOff),
+  groups: createCollection("aid"),
+  accounts: createCollection("aid"),
+  agents: createCollection("agentId"),
+  roles: createCollection("roleId"),
+  users: createCollection("uid"),
+  audit: [],
+  dnsServers: new Map(),
+  dashboardListCalls: 0,
+});
 
 /** The store of an account group; made when it is first asked for. */
-export function accountOf(world: World, aid: string): Account {
-  const known = world.accounts.get(aid);
-  if (known) return known;
-  const made = createAccount(aid);
-  world.accounts.set(aid, made);
-  return made;
-}
+export const accountOf = ({ accounts }: World, aid: string): Account =>
+  accounts.find(aid) ?? accounts.save(createAccount(aid));
+
+/** The account group of the caller: the first one, always. */
+export const currentGroup = ({ groups }: World): string => groups.list()[0]?.aid ?? "";
 
 /** Who signs what is made and changed here (R050). */
 export const WHO = "Emulator User (emulator.user@example.com)";

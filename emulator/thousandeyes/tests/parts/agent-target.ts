@@ -1,5 +1,6 @@
 import { isVisible } from "../../agents/agent";
 import { id } from "../../wire/fields";
+import { unknownIds } from "../../wire/unknown-ids";
 import type { Check } from "../type";
 
 /** R090: another agent is the target. */
@@ -9,7 +10,5 @@ export const needsTargetAgent = { targetAgentId: "Error in field targetAgentId :
 export const checkTargetAgent: Check = ({ body, world, account }) => {
   const target = body.targetAgentId;
   if (target == null || target === "" || !world.on("R069")) return [];
-  return isVisible(world.agents.get(String(target)), account.aid)
-    ? []
-    : [`Error in field targetAgentId : Agent ${target} does not exist`];
+  return unknownIds("targetAgentId", [target], (id) => isVisible(world.agents.find(id), account.aid), "Agent");
 };

@@ -1,5 +1,5 @@
 import { choice, text } from "../../wire/fields";
-import type { Check, Settle } from "../type";
+import type { Check, Normalize } from "../type";
 
 export const domain = text();
 export const dnsQueryClass = choice(["in", "ch"], "in");
@@ -13,6 +13,6 @@ export const checkDomain: Check = ({ fields, world }) =>
     : [];
 
 /** R086: a domain without a record type asks for any. */
-export const withRecordType: Settle = ({ fields, world }) => {
+export const withRecordType: Normalize = ({ fields, world }) => {
   if (world.on("R086") && typeof fields.domain === "string" && !fields.domain.includes(" ")) fields.domain += " ANY";
 };

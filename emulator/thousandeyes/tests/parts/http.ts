@@ -1,6 +1,20 @@
-import { isObject, type Json } from "../../wire/context";
-import { choice, type Fields, flag, id, map, pick, shape, shapes, silent, text, texts, whole } from "../../wire/fields";
-import type { Check, Settle } from "../type";
+import { isObject, type Json } from "../../../server/json";
+
+import {
+  choice,
+  type Fields,
+  flag,
+  id,
+  map,
+  pick,
+  shape,
+  shapes,
+  text,
+  texts,
+  whole,
+  writeOnly,
+} from "../../wire/fields";
+import type { Check, Normalize } from "../type";
 import { agentFields, commonFields } from "./common";
 import { networkFields } from "./network";
 
@@ -40,7 +54,7 @@ export const httpFields: Fields = {
   httpTimeLimit: whole(5, 60, 5),
   httpVersion: pick([1, 2], 2),
   // R064: kept, never shown.
-  password: silent(text()),
+  password: writeOnly(text()),
   sslVersionId,
   useNtlm: flag(false),
   userAgent: text(),
@@ -70,7 +84,7 @@ export const oAuthIfAny = shape(OAUTH);
 export const headers = texts();
 
 /** R063: an address without a scheme gets https; nothing else is touched, no slash is added. */
-export const canonicalUrl: Settle = ({ fields, world }) => {
+export const canonicalUrl: Normalize = ({ fields, world }) => {
   const url = fields.url;
   if (world.on("R063") && typeof url === "string" && !/^[a-z][a-z0-9+.-]*:\/\//i.test(url))
     fields.url = `https://${url}`;

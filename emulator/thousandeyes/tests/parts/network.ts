@@ -1,5 +1,5 @@
 import { choice, type Field, type Fields, flag, whole } from "../../wire/fields";
-import type { Check, Draft, Settle } from "../type";
+import type { Check, Draft, Normalize } from "../type";
 import { routeFields } from "./common";
 
 /** R059: udp stands in the document and is refused. */
@@ -34,7 +34,7 @@ const TOO_CLOUDY =
 
 /** R058. */
 export const checkBandwidth: Check = ({ fields, agents, world }) => {
-  const isCloudy = agents.some(({ agentId }) => world.agents.get(agentId)?.agentType === "cloud");
+  const isCloudy = agents.some(({ agentId }) => world.agents.find(agentId)?.agentType === "cloud");
   return world.on("R058") && fields.bandwidthMeasurements === true && isCloudy ? [TOO_CLOUDY] : [];
 };
 
@@ -47,7 +47,7 @@ function restore({ fields, body, before }: Draft, numPathTraces: unknown): void 
 
 /** R057: without network measurements there is no BGP and there are no path traces, whatever was sent. */
 export const cascade =
-  (numPathTraces: number): Settle =>
+  (numPathTraces: number): Normalize =>
   (draft) => {
     const { fields, world } = draft;
     if (!world.on("R057")) return;

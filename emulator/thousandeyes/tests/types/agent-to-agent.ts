@@ -8,7 +8,7 @@ import type { Check, TestType } from "../type";
 /** R090: throughput is measured between Enterprise agents only. */
 const checkThroughput: Check = ({ fields, agents, world }) => {
   const ids = [...agents.map(({ agentId }) => agentId), String(fields.targetAgentId)];
-  const isCloudy = ids.some((id) => world.agents.get(id)?.agentType === "cloud");
+  const isCloudy = ids.some((id) => world.agents.find(id)?.agentType === "cloud");
   return fields.throughputMeasurements === true && isCloudy
     ? ["Throughput measurements need Enterprise Agents on both ends"]
     : [];

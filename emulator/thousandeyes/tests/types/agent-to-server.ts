@@ -1,8 +1,8 @@
-import { flag, silent, text, whole } from "../../wire/fields";
+import { flag, text, whole, writeOnly } from "../../wire/fields";
 import { agentFields, commonFields, ipv6Policy, needsAgents, needsInterval } from "../parts/common";
 import { deriveDscp, dscpId } from "../parts/dscp";
 import { cascade, checkBandwidth, checkPacketRate, networkFields } from "../parts/network";
-import type { Check, Settle, TestType } from "../type";
+import type { Check, Normalize, TestType } from "../type";
 
 /** R017. */
 const checkTarget: Check = ({ fields, world }) =>
@@ -21,7 +21,7 @@ const split = (server: string): { host: string; port?: string } => {
  * R084: a tcp target carries its port, an icmp target has none. Which of two ports wins was not recorded: the `port`
  * of this request, then the one behind the server, then the `port` that was set before.
  */
-const withPort: Settle = ({ fields, body, world }) => {
+const withPort: Normalize = ({ fields, body, world }) => {
   if (!world.on("R084") || typeof fields.server !== "string") return;
   const { host, port } = split(fields.server);
   const isSaidBehind = body.server !== undefined && port !== undefined && body.port == null;
@@ -38,7 +38,7 @@ export const agentToServer: TestType = {
     ...networkFields,
     server: text(),
     // R084: an input only.
-    port: silent(whole(1, 65535)),
+    port: writeOnly(whole(1, 65535)),
     continuousMode: flag(false),
     dscpId,
     ipv6Policy,
@@ -47,7 +47,7 @@ export const agentToServer: TestType = {
   needs: { ...needsAgents, ...needsInterval, server: "Error in field server : Target is empty" },
   fieldChecks: [checkPacketRate, checkTarget],
   crossChecks: [checkBandwidth],
-  settle: [withPort, cascade(3)],
+  normalize: [withPort, cascade(3)],
   target: ({ server }) => String(server),
   layers: ["network", "path-vis", "bgp"],
   derive: deriveDscp,

@@ -1,10 +1,11 @@
-import { isObject, type Json } from "../../wire/context";
-import { flag, id, ids, silent, text, whole } from "../../wire/fields";
+import { isObject, type Json } from "../../../server/json";
+
+import { flag, id, ids, text, whole, writeOnly } from "../../wire/fields";
 import { agentFields, commonFields, needsAgents, needsInterval, needsUrl, routeFields } from "../parts/common";
 import { canonicalUrl, checkUrl, sslVersionId, vaultCredentials } from "../parts/http";
 import { pathTraceMode, probeMode, protocol } from "../parts/network";
 import { predefinedVariables, steps } from "../parts/steps";
-import type { Settle, TestType } from "../type";
+import type { Normalize, TestType } from "../type";
 
 /** R083: what every step shows though nobody set it. */
 const STEP = { authType: "none", collectApiResponse: false, verifyCertificate: false };
@@ -16,7 +17,7 @@ const showStep = (step: Json): Json =>
   Object.fromEntries(Object.entries(step).filter(([key]) => !SECRETS.includes(key)));
 
 /** R083: each step gets its defaults; after a PUT without steps each stored one shows an empty user name. */
-const settleSteps: Settle = ({ fields, body, before, world }) => {
+const settleSteps: Normalize = ({ fields, body, before, world }) => {
   if (!world.on("R083") || !Array.isArray(fields.requests)) return;
   const sent = fields.requests.filter(isObject);
   const isUntouched = before !== undefined && body.requests === undefined;
@@ -24,7 +25,7 @@ const settleSteps: Settle = ({ fields, body, before, world }) => {
 };
 
 /** R083: whatever is sent, the network layer of an api test is what it is. R057: except that it can be switched off. */
-const settleNetwork: Settle = ({ fields, world }) => {
+const settleNetwork: Normalize = ({ fields, world }) => {
   if (!world.on("R083")) return;
   fields.protocol = "tcp";
   const isOn = fields.networkMeasurements !== false;
@@ -35,7 +36,7 @@ const settleNetwork: Settle = ({ fields, world }) => {
 };
 
 /** R048: the one field of a test that does not merge. */
-const resetTracing: Settle = ({ fields, body, world }) => {
+const resetTracing: Normalize = ({ fields, body, world }) => {
   if (world.on("R048") && typeof body.distributedTracing !== "boolean") fields.distributedTracing = false;
 };
 
@@ -58,8 +59,8 @@ export const api: TestType = {
     collectProxyNetworkData: flag(false),
     distributedTracing: flag(false),
     // R083: accepted and never shown.
-    followRedirects: silent(flag()),
-    sslVersionId: silent(sslVersionId),
+    followRedirects: writeOnly(flag()),
+    sslVersionId: writeOnly(sslVersionId),
     overrideAgentProxy: flag(false),
     overrideProxyId: id(),
     predefinedVariables,
@@ -75,7 +76,7 @@ export const api: TestType = {
     requests: "Please configure the API Steps",
   },
   fieldChecks: [checkUrl],
-  settle: [canonicalUrl, settleSteps, settleNetwork, resetTracing],
+  normalize: [canonicalUrl, settleSteps, settleNetwork, resetTracing],
   target: ({ url }) => String(url),
   layers: ["api", "network", "path-vis", "bgp"],
   derive: ({ requests }) => (Array.isArray(requests) ? { requests: requests.filter(isObject).map(showStep) } : {}),

@@ -1,7 +1,7 @@
 import { isIP } from "node:net";
 import { flag, relation, text } from "../../wire/fields";
 import { commonFields } from "../parts/common";
-import type { Check, Settle, TestType } from "../type";
+import type { Check, Normalize, TestType } from "../type";
 
 const BITS: Record<number, number> = { 4: 32, 6: 128 };
 
@@ -17,7 +17,7 @@ const checkPrefix: Check = ({ fields, world }) =>
     : [];
 
 /** R085: an update has no prefix; one that is sent is unknown to it and ignored (R015). */
-const keepPrefix: Settle = ({ fields, before }) => {
+const keepPrefix: Normalize = ({ fields, before }) => {
   if (before !== undefined) fields.prefix = before.prefix;
 };
 
@@ -32,7 +32,7 @@ export const bgp: TestType = {
   },
   needs: { prefix: "Error in field prefix.prefix : Prefix is empty" },
   fieldChecks: [checkPrefix],
-  settle: [keepPrefix],
+  normalize: [keepPrefix],
   target: ({ prefix }) => String(prefix),
   layers: ["bgp"],
   hasNoAgents: true,

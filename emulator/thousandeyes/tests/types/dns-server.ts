@@ -35,7 +35,7 @@ export const dnsServer: TestType = {
   },
   fieldChecks: [checkPacketRate, checkDomain],
   crossChecks: [checkBandwidth],
-  settle: [withRecordType, cascade(1)],
+  normalize: [withRecordType, cascade(1)],
   target: ({ domain: name }) => String(name),
   layers: ["dns-server", "network", "path-vis", "bgp"],
   derive: ({ dnsServers, protocol }, world) => ({

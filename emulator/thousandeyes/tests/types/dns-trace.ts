@@ -8,7 +8,7 @@ export const dnsTrace: TestType = {
   fields: { ...commonFields, ...agentFields, domain, dnsQueryClass, dnsTransportProtocol },
   needs: { ...needsAgents, ...needsInterval, ...needsDomain },
   fieldChecks: [checkDomain],
-  settle: [withRecordType],
+  normalize: [withRecordType],
   target: ({ domain: name }) => String(name),
   layers: ["dns-trace"],
 };

@@ -8,7 +8,7 @@ export const dnssec: TestType = {
   fields: { ...commonFields, ...agentFields, domain, dnsQueryClass },
   needs: { ...needsAgents, ...needsInterval, ...needsDomain },
   fieldChecks: [checkDomain],
-  settle: [withRecordType],
+  normalize: [withRecordType],
   target: ({ domain: name }) => String(name),
   layers: ["dnssec"],
 };

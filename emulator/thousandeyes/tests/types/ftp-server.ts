@@ -1,7 +1,7 @@
-import { choice, flag, silent, text, whole } from "../../wire/fields";
+import { choice, flag, text, whole, writeOnly } from "../../wire/fields";
 import { agentFields, commonFields, ipv6Policy, needsAgents, needsInterval, needsUrl } from "../parts/common";
 import { cascade, checkBandwidth, checkPacketRate, networkFields } from "../parts/network";
-import type { Check, Settle, TestType } from "../type";
+import type { Check, Normalize, TestType } from "../type";
 
 /** R017, R023: this service says it twice. */
 const checkUrl: Check = ({ fields, world }) => {
@@ -16,7 +16,7 @@ const checkUpload: Check = ({ fields, world }) =>
     : [];
 
 /** R063: an FTP address has a scheme, and a path, if only a slash. */
-const canonical: Settle = ({ fields, world }) => {
+const canonical: Normalize = ({ fields, world }) => {
   if (!world.on("R063") || typeof fields.url !== "string") return;
   const url = /^[a-z][a-z0-9+.-]*:\/\//i.test(fields.url) ? fields.url : `ftp://${fields.url}`;
   fields.url = /^[^:]+:\/\/[^/]+$/.test(url) ? `${url}/` : url;
@@ -33,7 +33,7 @@ export const ftpServer: TestType = {
     requestType: choice(["download", "upload", "list"]),
     username: text(),
     // R064: kept, never shown.
-    password: silent(text()),
+    password: writeOnly(text()),
     downloadLimit: { kind: "whole" },
     ftpTargetTime: whole(1000, 6000, 1000),
     // R089: the document starts at 10, but the default is 5.
@@ -51,7 +51,7 @@ export const ftpServer: TestType = {
   },
   fieldChecks: [checkPacketRate, checkUrl, checkUpload],
   crossChecks: [checkBandwidth],
-  settle: [canonical, cascade(3)],
+  normalize: [canonical, cascade(3)],
   target: ({ url }) => String(url),
   layers: ["ftp-server", "network", "path-vis", "bgp"],
 };

@@ -1,4 +1,4 @@
-import { choice, flag, silent, text } from "../../wire/fields";
+import { choice, flag, text, writeOnly } from "../../wire/fields";
 import { ipv6Policy, needsAgents, needsInterval, needsUrl } from "../parts/common";
 import {
   canonicalUrl,
@@ -12,10 +12,10 @@ import {
   oAuth,
 } from "../parts/http";
 import { cascade, checkBandwidth, checkPacketRate } from "../parts/network";
-import type { Settle, TestType } from "../type";
+import type { Normalize, TestType } from "../type";
 
 /** R048: a body makes a request a POST unless it says otherwise, and a GET has no body. */
-const matchMethod: Settle = ({ fields, body, world }) => {
+const matchMethod: Normalize = ({ fields, body, world }) => {
   if (!world.on("R048")) return;
   if (body.requestMethod === undefined && fields.postBody !== undefined && body.postBody !== undefined) {
     fields.requestMethod = "post";
@@ -31,14 +31,14 @@ export const httpServer: TestType = {
     oAuth,
     ipv6Policy,
     // R080: accepted and never shown.
-    includeHeaders: silent(flag()),
+    includeHeaders: writeOnly(flag()),
     requestMethod: choice(["get", "post"], "get"),
     postBody: text(),
   },
   needs: { ...needsAgents, ...needsInterval, ...needsUrl },
   fieldChecks: [checkPacketRate, checkUrl],
   crossChecks: [checkHeaders, checkNtlm, checkBandwidth, checkProxyData],
-  settle: [canonicalUrl, matchMethod, cascade(3)],
+  normalize: [canonicalUrl, matchMethod, cascade(3)],
   target: ({ url }) => String(url),
   layers: ["http-server", "network", "path-vis", "bgp"],
   derive: deriveHttp,

@@ -16,7 +16,7 @@ export const pageLoad: TestType = {
   needs: { ...needsAgents, ...needsInterval, ...needsUrl },
   fieldChecks: [checkPacketRate, checkUrl],
   crossChecks: [checkNtlm, checkBandwidth, checkProxyData],
-  settle: [
+  normalize: [
     canonicalUrl,
     cascade(3),
     // R081: the interval of the HTTP layer starts as that of the test.

@@ -1,5 +1,6 @@
-import { isObject } from "../../wire/context";
-import { choice, flag, shape, silent, text, whole } from "../../wire/fields";
+import { isObject } from "../../../server/json";
+
+import { choice, flag, shape, text, whole, writeOnly } from "../../wire/fields";
 import { agentFields, commonFields, ipv6Policy, needsAgents, needsInterval, routeFields } from "../parts/common";
 import { cascade, checkPacketRate, fixedPacketRate, pathTraceMode, probeMode } from "../parts/network";
 import type { TestType } from "../type";
@@ -38,7 +39,7 @@ export const sipServer: TestType = {
     registerEnabled: flag(false),
     sipTargetTime: whole(100, 5000, 1000),
     sipTimeLimit: whole(5, 10, 5),
-    targetSipCredentials: silent(targetSipCredentials),
+    targetSipCredentials: writeOnly(targetSipCredentials),
   },
   needs: {
     ...needsAgents,
@@ -46,7 +47,7 @@ export const sipServer: TestType = {
     targetSipCredentials: "Error in field targetSipCredentials : Credentials are empty",
   },
   fieldChecks: [checkPacketRate],
-  settle: [cascade(3)],
+  normalize: [cascade(3)],
   target: ({ targetSipCredentials }) =>
     String((isObject(targetSipCredentials) && targetSipCredentials.sipRegistrar) || "sip-server"),
   layers: ["sip-server", "network", "path-vis", "bgp"],

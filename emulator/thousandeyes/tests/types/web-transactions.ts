@@ -24,7 +24,7 @@ export const webTransactions: TestType = {
   },
   fieldChecks: [checkPacketRate, checkUrl],
   crossChecks: [checkNtlm, checkBandwidth, checkProxyData],
-  settle: [canonicalUrl, cascade(3)],
+  normalize: [canonicalUrl, cascade(3)],
   target: ({ url }) => String(url),
   layers: ["web-transactions", "page-load", "http-server", "network", "path-vis", "bgp"],
   derive: deriveHttp,

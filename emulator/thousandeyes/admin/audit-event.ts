@@ -1,0 +1,11 @@
+/** One change that came through the API. */
+export interface AuditEvent {
+  aid: string;
+  accountGroupName: string;
+  date: string;
+  event: string;
+  ipAddress: string;
+  uid: string;
+  user: string;
+  resources: { type: string; name: string }[];
+}

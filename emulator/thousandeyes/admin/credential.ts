@@ -1,0 +1,6 @@
+/** A stored credential. */
+export interface Credential {
+  id: string;
+  name: string;
+  value: string;
+}

@@ -1,0 +1,49 @@
+import { isObject, type Json } from "../../server/json";
+import { Refusal } from "../../server/refusal";
+import { bodyOf } from "../../server/request";
+import type { RequestContext } from "../wire/context";
+import { invalidValue, PREFIX } from "../wire/refusals";
+import { inShape } from "../wire/shape";
+import { DAY, type Dashboard } from "./dashboard";
+import { dashboardFields } from "./shapes";
+
+function filterIn({ account, world }: RequestContext, body: Json): { globalFilterId?: string } {
+  const { globalFilterId } = body;
+  if (globalFilterId == null || globalFilterId === "") return {};
+  // R163.
+  if (world.on("R163") && !account.filters.has(String(globalFilterId))) {
+    throw new Refusal(400, PREFIX, "Dashboard filter does not exist");
+  }
+  return { globalFilterId: String(globalFilterId) };
+}
+
+/** Nobody recorded a widget: each keeps what was sent and gets an id if it has none. A Color Grid has one column (decided). */
+const widgetsIn = ({ world }: RequestContext, body: Json): Json[] =>
+  (Array.isArray(body.widgets) ? body.widgets.filter(isObject) : []).map((widget) => ({
+    ...(widget.type === "Color Grid" ? { columns: 1 } : {}),
+    ...widget,
+    id: widget.id ?? world.ids.hex(),
+  }));
+
+/** R162: an update replaces: what it leaves out falls back to its default. */
+export function writeDashboard(context: RequestContext, before?: Dashboard): Dashboard {
+  const { world } = context;
+  const body = inShape(dashboardFields, bodyOf(context), world.on, invalidValue);
+  const from: Json = before !== undefined && !world.on("R162") ? { ...before, ...body } : body;
+  const description = typeof from.description === "string" && from.description !== "" ? from.description : undefined;
+  return {
+    dashboardId: before?.dashboardId ?? world.ids.hex(),
+    title: String(body.title ?? before?.title ?? ""),
+    ...(description === undefined ? {} : { description }),
+    ...filterIn(context, from),
+    isPrivate: from.isPrivate === true,
+    isGlobalOverride: from.isGlobalOverride === true,
+    isBuiltIn: false,
+    refreshRate: String(from.refreshRate ?? "off"),
+    defaultTimespan: isObject(from.defaultTimespan) ? from.defaultTimespan : DAY,
+    layout: isObject(from.layout) ? from.layout : { type: "vertical" },
+    widgets: widgetsIn(context, from),
+    isModified: before !== undefined,
+    modified: world.clock.now(),
+  };
+}

@@ -1,0 +1,17 @@
+import { wrongs } from "./refusals";
+
+/** An error for each id that leads nowhere. Nobody recorded one: decided to name the id. */
+export const unknownIds = (
+  field: string,
+  ids: readonly unknown[],
+  isKnown: (id: string) => boolean,
+  kind?: "Agent" | "Test",
+): string[] =>
+  ids
+    .filter((id) => !isKnown(String(id)))
+    .map((id) => `Error in field ${field} : ${kind === undefined ? "" : `${kind} `}${id} does not exist`);
+
+export function refuseUnknown(...query: Parameters<typeof unknownIds>): void {
+  const errors = unknownIds(...query);
+  if (errors.length > 0) throw wrongs(errors);
+}
