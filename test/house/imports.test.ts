@@ -22,8 +22,8 @@ const MAY: Record<string, { values: RegExp; types?: RegExp }> = {
   "provider/types.ts": { values: /^$/, types: /^provider\/thousandeyes\/(kinds|lookups)\// },
   "emulator/index.ts": { values: /^emulator\/(server|thousandeyes)\// },
   "emulator/server": {
-    values: /^(emulator\/server\/|hono$|@hono\/node-server$|node:)/,
-    types: /^(emulator\/store\/|zod$)/,
+    values: /^(emulator\/server\/|hono$|@hono\/node-server$|zod$|node:)/,
+    types: /^emulator\/store\//,
   },
   "emulator/store": { values: /^emulator\/store\// },
   "emulator/thousandeyes": { values: /^(emulator\/(thousandeyes|server|store)\/|node:net$)/ },
@@ -88,6 +88,10 @@ describe("what takes long to load", () => {
     expect(loaded.filter((one) => /^@pulumi|^provider\/pulumi|^emulator|^cli|^hono|^commander|^zod/.test(one))).toEqual(
       [],
     );
+  });
+
+  it("is not loaded by the emulator: no zod before the first fault", () => {
+    expect([...loadedWith("emulator/index.ts")].filter((one) => one === "zod")).toEqual([]);
   });
 
   it("is not loaded by the command line before a command needs it", () => {
