@@ -2,7 +2,7 @@
 import { startEmulator, UNLIMITED } from "./emulator.mjs";
 import { allTypes, withRules, worst } from "./programs.mjs";
 import { editByHand, takenOver } from "./seeded.mjs";
-import { newStack } from "./stack.mjs";
+import { measuredStack } from "./stack.mjs";
 
 const CHECK = ["preview", "--refresh", "--suppress-progress", "--parallel", "16"];
 const PER_MINUTE = 240;
@@ -29,12 +29,11 @@ async function ofSeeded(tests, tell) {
     "60",
   );
   const { program, files } = await takenOver(free);
-  const stack = newStack(program, {}, files);
+  const stack = await measuredStack(program, {}, files);
   const importing = ["import", "--file", "import.json", "--generate-code=false", "--protect=false", "--yes"];
   const rows = [];
   try {
     tell(`${what}: import`);
-    await stack.init();
     await stack.must(importing, free.env);
     await stack.must(["refresh", "--yes", "--skip-preview"], free.env);
     for (const change of ["none", "10 by hand"]) {
@@ -45,23 +44,22 @@ async function ofSeeded(tests, tell) {
     }
     return rows;
   } finally {
-    stack.remove();
-    free.stop();
-    limited.stop();
+    await stack.remove();
+    await free.stop();
+    await limited.stop();
   }
 }
 
 async function ofProgram(what, program, tell) {
   const emulator = await startEmulator(...UNLIMITED);
-  const stack = newStack(program);
+  const stack = await measuredStack(program);
   try {
     tell(`${what}: up`);
-    await stack.init();
     await stack.must(["up", "--yes", "--skip-preview", "--suppress-outputs", "--parallel", "16"], emulator.env);
     return await bothWays({ what, change: "none", stack, emulator, tell });
   } finally {
-    stack.remove();
-    emulator.stop();
+    await stack.remove();
+    await emulator.stop();
   }
 }
 

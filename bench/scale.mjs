@@ -2,7 +2,7 @@
 import { startEmulator, UNLIMITED } from "./emulator.mjs";
 import { median } from "./median.mjs";
 import { countOf, floor, monitoring } from "./programs.mjs";
-import { newStack } from "./stack.mjs";
+import { measuredStack } from "./stack.mjs";
 
 const PARALLEL = ["--parallel", "16"];
 const YES = ["--yes", "--skip-preview", "--suppress-outputs"];
@@ -18,11 +18,10 @@ const STEPS = [
 export async function scale(tests, tell) {
   const resources = countOf(tests);
   const emulator = await startEmulator(...UNLIMITED);
-  const ours = newStack(monitoring(tests), emulator.env);
-  const least = newStack(floor(resources));
+  const ours = await measuredStack(monitoring(tests), emulator.env);
+  const least = await measuredStack(floor(resources));
   const rows = [];
   try {
-    for (const stack of [ours, least]) await stack.init();
     for (const [step, times, command] of STEPS) {
       await emulator.clearCalls();
       const runs = [];
@@ -47,8 +46,8 @@ export async function scale(tests, tell) {
     }
     return rows;
   } finally {
-    ours.remove();
-    least.remove();
-    emulator.stop();
+    await ours.remove();
+    await least.remove();
+    await emulator.stop();
   }
 }

@@ -14,17 +14,17 @@ const RULE = [
 
 /** The seeded tests with their agents, rules, and tags with what they are assigned to: [kind, name, args, id]. */
 async function resources({ list }) {
-  const agents = await list("agents?expand=test-ids", "agents");
+  const agents = await list("/agents?expand=test-ids", "agents");
   const of = (testId) => agents.filter(({ testIds }) => testIds?.map(String).includes(testId));
-  const all = (await list("tests/http-server", "tests")).filter(({ savedEvent }) => !savedEvent);
+  const all = (await list("/tests/http-server", "tests")).filter(({ savedEvent }) => !savedEvent);
   const tests = all.map(({ testId, testName, url, interval }) => {
     const args = { testName, url, interval, agents: of(testId).map(({ agentId }) => ({ agentId })) };
     return ["HttpServerTest", testName, args, testId];
   });
-  const rules = (await list("alerts/rules", "alertRules"))
+  const rules = (await list("/alerts/rules", "alertRules"))
     .filter(({ ruleName }) => ruleName.startsWith("Seeded"))
     .map((one) => ["AlertRule", one.ruleName, Object.fromEntries(RULE.map((key) => [key, one[key]])), one.ruleId]);
-  const tags = (await list("tags?expand=assignments", "tags"))
+  const tags = (await list("/tags?expand=assignments", "tags"))
     .filter(({ key }) => key === "seeded")
     .flatMap(({ id, key, value, objectType, assignments }) => [
       ["Tag", value, { key, value, objectType }, id],
@@ -54,15 +54,15 @@ export async function takenOver(emulator) {
 
 /** Ten things that people change by hand, on ten objects. */
 export async function editByHand({ list, call }) {
-  const tests = (await list("tests/http-server", "tests")).sort((a, b) => a.testId.localeCompare(b.testId));
-  const at = (tenth) => `tests/http-server/${tests[Math.floor((tenth * tests.length) / 10)].testId}`;
+  const tests = (await list("/tests/http-server", "tests")).sort((a, b) => a.testId.localeCompare(b.testId));
+  const at = (tenth) => `/tests/http-server/${tests[Math.floor((tenth * tests.length) / 10)].testId}`;
   for (const tenth of [0, 1, 2]) await call("PUT", at(tenth), { interval: 60 });
   for (const tenth of [3, 4]) await call("PUT", at(tenth), { agents: [{ agentId: "41" }] });
   await call("PUT", at(5), { url: "https://elsewhere.example.com" });
   await call("PUT", at(6), { testName: "Renamed by hand" });
   await call("DELETE", at(7));
-  const rules = (await list("alerts/rules", "alertRules")).filter(({ ruleName }) => ruleName.startsWith("Seeded"));
-  await call("PUT", `alerts/rules/${rules[0].ruleId}`, { ...rules[0], minimumSources: 7 });
-  const [tag] = (await list("tags?expand=assignments", "tags")).filter(({ key }) => key === "seeded");
-  await call("POST", `tags/${tag.id}/unassign`, { assignments: tag.assignments.slice(0, 1) });
+  const rules = (await list("/alerts/rules", "alertRules")).filter(({ ruleName }) => ruleName.startsWith("Seeded"));
+  await call("PUT", `/alerts/rules/${rules[0].ruleId}`, { ...rules[0], minimumSources: 7 });
+  const [tag] = (await list("/tags?expand=assignments", "tags")).filter(({ key }) => key === "seeded");
+  await call("POST", `/tags/${tag.id}/unassign`, { assignments: tag.assignments.slice(0, 1) });
 }

@@ -9,7 +9,8 @@ let stage;
 let stopping;
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.once(signal, () => stop(130));
 try {
-  stage = openStage(await ensureEngine(say));
+  await ensureEngine(say);
+  stage = await openStage();
   await play(stage);
   await stage.close();
   say(

@@ -1,6 +1,7 @@
 // What an `up` of 2,000 resources costs the provider process: memory, open sockets, warnings.
-import { lookAtProvider } from "../engine/provider-process.mjs";
-import { newStack, site } from "./stack.mjs";
+import { site } from "../../test/lab/deployment.mjs";
+import { lookAtProvider } from "../../test/lab/provider-process.mjs";
+import { newDeployment } from "./deployment.mjs";
 
 const RESOURCES = 2000;
 const MOST_MB = 200;
@@ -8,7 +9,7 @@ const MOST_SOCKETS = 80;
 const program = `for (let i = 0; i < ${RESOURCES}; i++) new te.HttpServerTest("site-" + i, ${site});`;
 
 export async function measure() {
-  const stack = await newStack({ program });
+  const stack = await newDeployment({ program });
   const samples = [];
   const watch = setInterval(() => {
     const sample = lookAtProvider(stack.folder);

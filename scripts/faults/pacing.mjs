@@ -1,5 +1,6 @@
 // How close to the least possible time an `up` of 60 tests comes, with a budget of 24 calls in six seconds.
-import { newStack, site } from "./stack.mjs";
+import { site } from "../../test/lab/deployment.mjs";
+import { newDeployment } from "./deployment.mjs";
 
 const LIMIT = 24;
 const WINDOW_S = 6;
@@ -9,7 +10,7 @@ const program = `for (let i = 0; i < 60; i++) new te.HttpServerTest("site-" + i,
 async function run({ env = {}, other = false }) {
   const times = [];
   const now = () => Date.now();
-  const stack = await newStack({ program, env, emulator: { rateLimit: LIMIT, rateWindow: WINDOW_S } });
+  const stack = await newDeployment({ program, env, emulator: { rateLimit: LIMIT, rateWindow: WINDOW_S } });
   let seen = 0;
   const watch = setInterval(() => {
     const total = stack.emulator.calls().filter(({ path }) => path !== "/v7/agents").length;

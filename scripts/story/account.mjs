@@ -1,14 +1,8 @@
-// The account seen from outside, by plain HTTP: as the web interface sees it, and whoever clicks in it.
+// What the plot asks of the account, and does to it by hand.
+import { apiClient } from "../../test/lab/api-client.mjs";
 
 export function openAccount({ address, token }) {
-  async function call(method, path, body) {
-    const headers = { authorization: `Bearer ${token}`, "content-type": "application/json" };
-    const response = await fetch(address + path, { method, headers, body: body && JSON.stringify(body) });
-    const text = await response.text();
-    if (!response.ok) throw new Error(`${method} ${path} was answered with ${response.status}: ${text}`);
-    return text ? JSON.parse(text) : undefined;
-  }
-
+  const call = apiClient(address, token);
   return {
     httpTest: (id) => call("GET", `/tests/http-server/${id}?expand=alert-rule`),
 

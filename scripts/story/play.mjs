@@ -1,7 +1,7 @@
 // The plot. Every step says what it does, does it, and proves it.
 import { isDeepStrictEqual } from "node:util";
+import { changes, nameOf } from "../../test/lab/plan.mjs";
 import { openAccount } from "./account.mjs";
-import { nameOf, planned } from "./plan.mjs";
 import { colours, command, output, proved, request, say, step } from "./voice.mjs";
 
 export async function play(stage) {
@@ -9,7 +9,7 @@ export async function play(stage) {
   async function type(line, expected = 0) {
     command(line);
     const look = ["--suppress-progress", "--color", colours ? "always" : "never"];
-    const ran = await stage.pulumi([...line.split(" ").slice(1), ...look]);
+    const ran = await stage.pulumi(...line.split(" ").slice(1), ...look);
     if (ran.code !== expected) {
       throw failure(`"${line}" ended with exit code ${ran.code}, not ${expected}`, ran.output);
     }
@@ -17,7 +17,7 @@ export async function play(stage) {
   }
 
   async function json(...args) {
-    const ran = await stage.pulumi(args);
+    const ran = await stage.pulumi(...args);
     try {
       return JSON.parse(ran.stdout);
     } catch {
@@ -31,7 +31,7 @@ export async function play(stage) {
   say(`   listening on ${emulator.address}`);
   const account = openAccount(emulator);
   const before = await account.everything();
-  const stack = await stage.pulumi(["stack", "init", "--no-select"]);
+  const stack = await stage.pulumi("stack", "init", "--no-select");
   if (stack.code !== 0) throw failure("there is no stack", stack.output);
 
   step("Deploy", "examples/quickstart declares what is watched, and who is told: tests, an alert rule, labels (tags).");
@@ -88,6 +88,12 @@ export async function play(stage) {
   const after = await account.everything();
   prove(isDeepStrictEqual(after, before), "the account is as it was at the beginning", after.join("\n"));
 }
+
+/** What a preview plans to do, a line for each resource: `update homepage: interval, url`. */
+const planned = (plan) =>
+  Object.entries(changes(plan))
+    .map(([change, paths]) => change + (paths.length ? `: ${paths.join(", ")}` : ""))
+    .sort();
 
 /** The first resource of a kind in the state, or the one with this name. */
 function find(resources, kind, name) {

@@ -2,7 +2,7 @@
 import { createRequire } from "node:module";
 import { stripVTControlCharacters } from "node:util";
 
-const { wantsColours } = createRequire(import.meta.url)("../../dist/cli/reporters/paint.js");
+const { wantsColours } = createRequire(import.meta.url)("../../dist/cli/report/paint.js");
 export const colours = wantsColours(process.stdout, process.env);
 
 // Whoever listened has gone (`npm start | head`): nobody to tell the rest to, but there still is a stage to clear.

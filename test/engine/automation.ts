@@ -2,7 +2,9 @@ import { spawn } from "node:child_process";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { createEmulator, listen } from "../../emulator";
-import { makeProgramFolder } from "./program-folder";
+import { shellIn } from "../lab/engine.mjs";
+import { makeProgramFolder } from "../lab/folder.mjs";
+import { outcome } from "../lab/processes.mjs";
 
 interface Inline {
   /** The body of the inline program. */
@@ -20,14 +22,10 @@ interface Inline {
  * and the provider are processes beside it. It needs no language host, so the transforms and hooks of the newest SDK work.
  */
 export async function newAutomation() {
-  const folder = await makeProgramFolder("js");
+  const folder = await makeProgramFolder();
   const emulator = createEmulator({ rateLimit: 1_000_000 });
   const server = await listen(emulator);
-  const { findEngine } = await import("../../scripts/engine/find.mjs");
-  const { environmentIn } = await import("../../scripts/engine/environment.mjs");
-  const engine = findEngine();
-  if (!engine) throw new Error("there is no Pulumi engine yet: npm run engine");
-  const apart = environmentIn(folder.root, engine.env) as Record<string, string>;
+  const apart = shellIn(folder.root);
 
   return {
     emulator,
@@ -38,13 +36,7 @@ export async function newAutomation() {
     async run({ program, steps = "return (await stack.up()).outputs;", env = {}, envVars = {} }: Inline) {
       await writeFile(join(folder.program, "deploy.js"), script(program, steps, envVars));
       const child = spawn(process.execPath, ["deploy.js"], { cwd: folder.program, env: { ...apart, ...env } });
-      let output = "";
-      for (const stream of [child.stdout, child.stderr]) {
-        stream.setEncoding("utf8").on("data", (text: string) => {
-          output += text;
-        });
-      }
-      const code = await new Promise((resolve, reject) => child.once("error", reject).once("close", resolve));
+      const { code, output } = await outcome(child);
       const answer = await readFile(join(folder.program, "answer.json"), "utf8").catch(() => "null");
       return { code, output, answer: JSON.parse(answer) };
     },

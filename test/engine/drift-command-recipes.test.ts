@@ -1,7 +1,7 @@
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { command, stage } from "../cli/recipes";
-import { shellFor } from "../cli/shell";
+import { shellIn } from "../lab/engine.mjs";
 import { type Deployment, newDeployment, site } from "./deployment";
 
 const main = join(__dirname, "..", "..", "dist", "cli", "main.js");
@@ -18,7 +18,12 @@ describe("the recipes for CI, with the real engine", () => {
     scene = await stage({
       npx: `case "$1" in pulumi) exec "$@" ;; pulumi-thousandeyes) exec node '${main}' "\${@:2}" ;; esac; exit 127`,
     });
-    const environment = { ...(await shellFor(stack)), STACK: "dev", GITHUB_OUTPUT: join(scene.root, "output") };
+    const environment = {
+      ...shellIn(dirname(stack.folder)),
+      ...stack.env,
+      STACK: "dev",
+      GITHUB_OUTPUT: join(scene.root, "output"),
+    };
     run = (workflow, step) => scene.run(`cd '${stack.folder}'\n${command(workflow, step)}`, environment);
   });
   afterAll(async () => {

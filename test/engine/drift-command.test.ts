@@ -4,7 +4,8 @@ import { dirname, join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { faultsOf } from "../cli/junit-schema";
-import { shellFor } from "../cli/shell";
+import { shellIn } from "../lab/engine.mjs";
+import { outcome } from "../lab/processes.mjs";
 import { type Deployed, type Deployment, deployed } from "./deployment";
 
 const program = `
@@ -21,15 +22,9 @@ const WHO = "Emulator User (emulator.user@example.com)";
 /** The command as it is built. */
 async function drift(stack: Deployment, args: string[], env: Record<string, string> = {}) {
   const main = join(__dirname, "..", "..", "dist", "cli", "main.js");
-  const options = { env: { ...(await shellFor(stack)), ...env } };
+  const options = { env: { ...shellIn(dirname(stack.folder)), ...stack.env, ...env } };
   const child = spawn(process.execPath, [main, "drift", "--cwd", stack.folder, ...args], options);
-  const ran = { code: null as number | null, stdout: "", stderr: "" };
-  for (const name of ["stdout", "stderr"] as const) {
-    child[name].setEncoding("utf8").on("data", (text: string) => {
-      ran[name] += text;
-    });
-  }
-  ran.code = await new Promise((done, fail) => child.once("error", fail).once("close", done));
+  const { output, ...ran } = await outcome(child);
   return ran;
 }
 

@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
+import type { Language } from "../lab/folder.mjs";
 import { newStack } from "./harness";
-import type { Language } from "./program-folder";
 
 /** Three things that live nowhere but in the state. */
 const things = (language: Language, size: number) => `

@@ -1,4 +1,3 @@
-import { spawn } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname } from "node:path";
 import type { Deployment } from "./deployment";
@@ -11,14 +10,8 @@ export interface Running {
 }
 
 export async function start(stack: Deployment, ...args: string[]): Promise<Running> {
-  const { findEngine } = await import("../../scripts/engine/find.mjs");
-  const { environmentIn } = await import("../../scripts/engine/environment.mjs");
-  const found = findEngine();
-  if (!found) throw new Error("there is no Pulumi engine yet: npm run engine");
   const root = dirname(stack.folder);
-  const flags = ["--yes", "--skip-preview", "--stack", "dev", "--non-interactive", "--color", "never"];
-  const env = { ...environmentIn(root, found.env), ...stack.env };
-  const child = spawn(found.command, [...args, ...flags], { cwd: stack.folder, env });
+  const child = stack.start([...args, "--yes", "--skip-preview"]);
   let output = "";
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding("utf8").on("data", (text: string) => {

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Language } from "../lab/folder.mjs";
 import { type Deployment, newDeployment } from "./deployment";
-import type { Language } from "./program-folder";
 
 const quickstart = readFileSync(join(__dirname, "../../examples/quickstart/index.ts"), "utf8");
 

@@ -1,7 +1,12 @@
 // What the engine runs in when it must not touch anything of the user's: no account, no stack, no Pulumi home.
 import { join } from "node:path";
 
-/** The environment for an engine whose state and home are folders in `root`. */
+/**
+ * The environment for an engine whose state and home are folders in `root`.
+ * @param {string} root
+ * @param {NodeJS.ProcessEnv} inherited
+ * @returns {NodeJS.ProcessEnv}
+ */
 export function environmentIn(root, inherited) {
   const foreign = (name) => name.startsWith("TE_") || name.startsWith("PULUMI_");
   return {

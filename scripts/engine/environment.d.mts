@@ -1,1 +1,0 @@
-export function environmentIn(root: string, inherited: NodeJS.ProcessEnv): NodeJS.ProcessEnv;
