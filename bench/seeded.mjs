@@ -12,12 +12,17 @@ const RULE = [
   "roundsViolatingOutOf",
 ];
 
+/** By their ids. A saved event is a test that ran once: nobody takes it over, and it has no agents. */
+const ownTests = async (list) =>
+  (await list("/tests/http-server", "tests"))
+    .filter(({ savedEvent }) => !savedEvent)
+    .sort((a, b) => a.testId.localeCompare(b.testId));
+
 /** The seeded tests with their agents, rules, and tags with what they are assigned to: [kind, name, args, id]. */
 async function resources({ list }) {
   const agents = await list("/agents?expand=test-ids", "agents");
   const of = (testId) => agents.filter(({ testIds }) => testIds?.map(String).includes(testId));
-  const all = (await list("/tests/http-server", "tests")).filter(({ savedEvent }) => !savedEvent);
-  const tests = all.map(({ testId, testName, url, interval }) => {
+  const tests = (await ownTests(list)).map(({ testId, testName, url, interval }) => {
     const args = { testName, url, interval, agents: of(testId).map(({ agentId }) => ({ agentId })) };
     return ["HttpServerTest", testName, args, testId];
   });
@@ -54,7 +59,7 @@ export async function takenOver(emulator) {
 
 /** Ten things that people change by hand, on ten objects. */
 export async function editByHand({ list, call }) {
-  const tests = (await list("/tests/http-server", "tests")).sort((a, b) => a.testId.localeCompare(b.testId));
+  const tests = await ownTests(list);
   const at = (tenth) => `/tests/http-server/${tests[Math.floor((tenth * tests.length) / 10)].testId}`;
   for (const tenth of [0, 1, 2]) await call("PUT", at(tenth), { interval: 60 });
   for (const tenth of [3, 4]) await call("PUT", at(tenth), { agents: [{ agentId: "41" }] });

@@ -1,7 +1,9 @@
-// A part of `npm run build`: the JSON Schema of every kind, in dist/schemas, from its fields and its comments.
+// A part of `npm run build`: JSON Schemas in dist/schemas. That of a kind is from its fields and its comments, that of a
+// document which a command prints from its zod schema.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
+import { z } from "zod";
 import { readSources } from "./docs/sources.mjs";
 import { describe } from "./schemas/describe.mjs";
 
@@ -9,12 +11,17 @@ const root = resolve(import.meta.dirname, "..");
 const built = createRequire(import.meta.url);
 const { registry } = built(join(root, "dist/provider/thousandeyes/registry.js"));
 const { jsonSchema } = built(join(root, "dist/provider/core/json-schema.js"));
+const { driftDocument } = built(join(root, "dist/cli/drift/schema.js"));
 const { interfaces, classes } = readSources(root);
 
 const folder = join(root, "dist", "schemas");
 mkdirSync(folder, { recursive: true });
-for (const { kind, fields } of registry) {
-  const { $schema, ...schema } = describe(jsonSchema(fields), interfaces, classes.get(kind).args);
-  const whole = { $schema, $id: `https://pulumi-thousandeyes/schemas/${kind}.json`, title: kind, ...schema };
-  writeFileSync(join(folder, `${kind}.json`), `${JSON.stringify(whole, null, 2)}\n`);
+
+function write(name, { $schema, ...schema }) {
+  const whole = { $schema, $id: `https://pulumi-thousandeyes/schemas/${name}.json`, title: name, ...schema };
+  writeFileSync(join(folder, `${name}.json`), `${JSON.stringify(whole, null, 2)}\n`);
 }
+
+for (const { kind, fields } of registry) write(kind, describe(jsonSchema(fields), interfaces, classes.get(kind).args));
+// As input, so that it is open: a later version may add keys.
+write("drift-report", z.toJSONSchema(driftDocument, { io: "input" }));

@@ -1,14 +1,14 @@
 import { z } from "zod";
 
-const property = z.strictObject({
+const property = z.object({
   path: z.string().describe("`interval`, `notifications.email.recipients`: a list as a whole."),
-  declared: z.json().optional().describe("What the program says. Absent: not set."),
-  found: z.json().optional().describe("What is there. Absent: not set."),
-  deployed: z.json().optional().describe("What was deployed last, where that is not what was found."),
+  declared: z.unknown().optional().describe("What the program says. Absent: not set."),
+  found: z.unknown().optional().describe("What is there. Absent: not set."),
+  deployed: z.unknown().optional().describe("What was deployed last, where that is not what was found."),
   drifted: z.boolean().describe("True: changed past Pulumi. False: changed in the program and not deployed yet."),
 });
 
-const change = z.strictObject({
+const change = z.object({
   name: z.string().describe("Pulumi's name of the resource."),
   kind: z.string().describe("`HttpServerTest`"),
   urn: z.string(),
@@ -27,15 +27,15 @@ const change = z.strictObject({
 
 const count = z.int().min(0);
 
-/** What `drift --json` prints. Within a version keys are added, never changed or removed. */
+/** What `drift --json` prints, published as `pulumi-thousandeyes/schemas/drift-report.json`. Within a version keys are added, never changed or removed. */
 export const driftDocument = z
-  .strictObject({
+  .object({
     version: z.literal(1),
     project: z.string(),
     stack: z.string(),
     clean: z.boolean().describe("Whether `pulumi up --refresh` would change nothing."),
     exitCode: z.literal([0, 7]),
-    summary: z.strictObject({
+    summary: z.object({
       drifted: count,
       undeployed: count,
       unchanged: count,
