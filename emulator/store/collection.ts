@@ -27,8 +27,11 @@ export function createCollection<Item extends object>(key: keyof Item): Collecti
   };
 }
 
-/** The part of a collection that fits. */
-export const subset = <Item>(all: Collection<Item>, fits: (item: Item) => boolean): Collection<Item> => {
-  const find = (id: string) => [all.find(id)].find((item) => item !== undefined && fits(item));
+/** The objects of a collection that fit. What is saved goes into the whole collection. */
+export function subset<Item>(all: Collection<Item>, fits: (item: Item) => boolean): Collection<Item> {
+  const find = (id: string) => {
+    const item = all.find(id);
+    return item !== undefined && fits(item) ? item : undefined;
+  };
   return { ...all, find, has: (id) => find(id) !== undefined, list: () => all.list().filter(fits) };
-};
+}

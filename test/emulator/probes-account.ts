@@ -3,7 +3,7 @@ import type { Probe } from "./probes";
 
 const LABEL = { name: "windows", matchType: "and", filters: [{ key: "platform", mode: "in", values: ["windows"] }] };
 
-/** What belongs to the door, the account and its people, dashboards, labels and agents. */
+/** What belongs to access, the account and its people, dashboards, labels and agents. */
 export const accountProbes: Record<string, Probe> = {
   R001: {
     ask: async (c) => (await c.emulator.fetch("http://emulator.test/v7/tests")).status,

@@ -11,7 +11,8 @@ export const unknownIds = (
     .filter((id) => !isKnown(String(id)))
     .map((id) => `Error in field ${field} : ${kind === undefined ? "" : `${kind} `}${id} does not exist`);
 
-export function refuseUnknown(...query: Parameters<typeof unknownIds>): void {
-  const errors = unknownIds(...query);
+/** Refuses a request for such ids. */
+export function refuseUnknown(...args: Parameters<typeof unknownIds>): void {
+  const errors = unknownIds(...args);
   if (errors.length > 0) throw wrongs(errors);
 }

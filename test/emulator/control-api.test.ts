@@ -1,19 +1,22 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { createEmulator } from "../../emulator";
+import { EFFECTS } from "../../emulator/server/effects";
 import { HTTP, made, SECOND, start, testsOf } from "./client";
 
-const door = (emulator: ReturnType<typeof createEmulator>, method: string, path: string, body?: unknown) =>
+const control = (emulator: ReturnType<typeof createEmulator>, method: string, path: string, body?: unknown) =>
   emulator.fetch(`http://e/_emulator/${path}`, {
     method,
     ...(body === undefined ? {} : { body: typeof body === "string" ? body : JSON.stringify(body) }),
   });
 
-describe("the door", () => {
-  it("tells the calls and forgets them, and is none itself", async () => {
+describe("the control API", () => {
+  it("lists the calls and forgets them, and is none itself", async () => {
     const client = start();
     await client.get(`/tests?aid=${SECOND}&expand=agent`);
     await client.get("/tags");
-    const read = async () => (await door(client.emulator, "GET", "calls")).json();
+    const read = async () => (await control(client.emulator, "GET", "calls")).json();
     expect(await read()).toEqual({
       calls: [
         { method: "GET", path: "/v7/tests", query: `aid=${SECOND}&expand=agent`, status: 200, aid: SECOND },
@@ -21,15 +24,15 @@ describe("the door", () => {
       ],
       total: 2,
     });
-    await door(client.emulator, "DELETE", "calls");
+    await control(client.emulator, "DELETE", "calls");
     expect(await read()).toEqual({ calls: [], total: 0 });
   });
 
   it("orders faults and cancels them", async () => {
     const client = start();
-    await door(client.emulator, "POST", "faults", { path: "/v7/tests", effect: { status: 502 } });
+    await control(client.emulator, "POST", "faults", { path: "/v7/tests", effect: { status: 502 } });
     expect((await client.get("/tests")).status).toBe(502);
-    await door(client.emulator, "DELETE", "faults");
+    await control(client.emulator, "DELETE", "faults");
     expect((await client.get("/tests")).status).toBe(200);
   });
 
@@ -37,8 +40,8 @@ describe("the door", () => {
     const client = start({ rateLimit: 2, lockout: true, now: () => 0 });
     const { testId } = await made(client, "/tests/http-server", HTTP);
     for (let time = 0; time < 10; time += 1) await client.emulator.fetch("http://e/v7/tests");
-    await door(client.emulator, "POST", "faults", { effect: { status: 500 } });
-    await door(client.emulator, "POST", "reset");
+    await control(client.emulator, "POST", "faults", { effect: { status: 500 } });
+    await control(client.emulator, "POST", "reset");
     expect(client.emulator.calls()).toEqual([]);
     expect(await testsOf(client)).toEqual([]);
     expect((await made(client, "/tests/http-server", HTTP)).testId).toBe(testId);
@@ -52,9 +55,15 @@ describe("the door", () => {
     ["a wrong value", { effect: { reset: "during" } }, '"before" or "after"'],
     ["a wrong path", { path: "tests", effect: { status: 500 } }, "begin with /v7"],
     ["no times", { times: 0, effect: { status: 500 } }, "from 1 on"],
+    ["no object", [1], "a fault is an object"],
+    ["a wrong method", { method: 1, effect: { status: 500 } }, "method must be a text such as PUT"],
+    ["a status that is none", { effect: { status: 99 } }, "effect status needs a status from 200 to 599"],
+    ["headers that are none", { effect: { status: 500, headers: "x" } }, "headers must be an object"],
+    ["fields that are no names", { effect: { omit: [1] } }, "effect omit needs a list of field names"],
+    ["a key the effect does not take", { effect: { delay: 1, body: {} } }, 'effect delay takes no "body"'],
     ["a misspelt key", { patch: "/v7", effect: { status: 500 } }, 'no "patch"'],
   ])("refuses a fault with %s", async (_name, body, text) => {
-    const response = await door(createEmulator(), "POST", "faults", body);
+    const response = await control(createEmulator(), "POST", "faults", body);
     expect([response.status, ((await response.json()) as { error: string }).error]).toEqual([
       400,
       expect.stringContaining(text),
@@ -62,7 +71,21 @@ describe("the door", () => {
   });
 
   it("says what it knows when it is asked for something else", async () => {
-    const response = await door(createEmulator(), "GET", "nothing");
+    const response = await control(createEmulator(), "GET", "nothing");
     expect([response.status, await response.text()]).toEqual([400, expect.stringContaining("POST reset")]);
+  });
+});
+
+describe("the page of the emulator", () => {
+  it("has the effects of a fault as the code has them", () => {
+    const page = readFileSync(join(__dirname, "../../emulator/README.md"), "utf8");
+    const [, table = ""] = page.split(/^\| effect .*\n.*\n/m);
+    const rows = table
+      .split("\n\n")[0]
+      ?.split("\n")
+      .map((row) => row.split("|").map((cell) => cell.trim()));
+    expect(rows?.map(([, example, about]) => [example, about])).toEqual(
+      Object.values(EFFECTS).map(({ example, about }) => [`\`${example}\``, about]),
+    );
   });
 });
