@@ -22,6 +22,9 @@ function write(name, { $schema, ...schema }) {
   writeFileSync(join(folder, `${name}.json`), `${JSON.stringify(whole, null, 2)}\n`);
 }
 
-for (const { kind, fields } of registry) write(kind, describe(jsonSchema(fields), interfaces, classes.get(kind).args));
+for (const definition of registry) {
+  const { kind } = definition;
+  write(kind, describe(jsonSchema(definition), interfaces, classes.get(kind).args));
+}
 // As input, so that it is open: a later version may add keys.
 write("drift-report", z.toJSONSchema(driftDocument, { io: "input" }));

@@ -4,7 +4,7 @@ export type Query = Readonly<Record<string, string | readonly string[] | undefin
 
 /** What the engine needs of an HTTP API. Failures are thrown, with a message for people. */
 export interface Api {
-  /** The scope (account group) that all these calls are directed to. */
+  /** The scope (an account, a project) that all these calls are directed to. */
   readonly scope: string;
   /** The same calls with other time-outs: seconds for each phase. */
   patient(seconds: number): Api;
@@ -40,7 +40,7 @@ export interface Lists {
 
 /** The way to an API before it is known where in it an object lies. */
 export interface Connection {
-  /** The scope (account group) in force for new objects. */
+  /** The scope in force for new objects. */
   scope(): Promise<string>;
   /** The same object for the same scope. */
   within(scope: string): Api;

@@ -1,7 +1,8 @@
 import type { Definition } from "./define";
 import { notKnown, type Problem } from "./explain";
-import { canonicalOf, type Fields } from "./field";
+import { canonicalOf, type Fields, type UnknownKey } from "./field";
 import { type Body, equal, type Json } from "./json";
+import { fieldsOf } from "./keys";
 import { mismatch } from "./mismatch";
 import { parse } from "./parse";
 import { isName } from "./quote";
@@ -14,7 +15,8 @@ import { hasUnknown } from "./unknown";
  */
 export function check(definition: Definition, news: Body, olds: Body = {}) {
   const { __provider, ...given } = news;
-  const { inputs, problems } = checkFields(definition, given);
+  const fields = fieldsOf(definition, given);
+  const { inputs, problems } = checkFields(fields, definition.unknownKey, given);
   const refused = new Set(problems.map(({ path }) => path.split(/[.[]/)[0]));
   for (const { id, on, refuse } of definition.rules) {
     if (on.some((name) => refused.has(name) || hasUnknown(inputs[name]))) continue;
@@ -22,9 +24,7 @@ export function check(definition: Definition, news: Body, olds: Body = {}) {
     if (why) problems.push({ path: on[0] as string, message: `${why} (${id})` });
   }
   const failures = problems.map(({ path, message }) => ({ property: "", reason: `${path}: ${message}` }));
-  const canonical = failures.length
-    ? inputs
-    : keepSpelling(definition.fields, olds, definition.canonical?.(inputs) ?? inputs);
+  const canonical = failures.length ? inputs : keepSpelling(fields, olds, definition.canonical?.(inputs) ?? inputs);
   return { inputs: __provider === undefined ? canonical : { ...canonical, __provider }, failures };
 }
 
@@ -44,9 +44,9 @@ function keepSpelling(fields: Fields, olds: Body, inputs: Body): Body {
 
 /**
  * Each field alone: what zod refuses as a whole has no data, and the rules over several fields need what is right. Unknown
- * properties are refused, because the API drops them in silence (R015). What is undefined or null counts as not set.
+ * properties are refused, because APIs drop them in silence. What is undefined or null counts as not set.
  */
-function checkFields({ fields, unknownKey }: Definition, given: Body) {
+function checkFields(fields: Fields, unknownKey: UnknownKey | undefined, given: Body) {
   const problems: Problem[] = [];
   const set = Object.entries(given).filter(([, value]) => value !== undefined && value !== null);
   const checked = set.flatMap(([name, value], index) => {

@@ -4,17 +4,17 @@ import type { Change, Operations } from "./define";
 import type { Field, Fields } from "./field";
 import { allWithIdentity } from "./identity";
 import type { Body } from "./json";
+import { fieldsOf, type Tabled } from "./keys";
 import type { Listing } from "./list-read";
 import { lost } from "./observe";
 
-interface Collection {
+interface Collection extends Tabled {
   /** Where objects are made and listed; an object lies at `<path>/<id>`. */
   readonly path: string;
   /** The key of an answer that holds the id. */
   readonly idKey: string;
   /** The key of the list that holds the objects. */
   readonly listKey: string;
-  readonly fields: Fields;
   /** Asked along with every call that answers the object, so that one call tells all. */
   readonly query?: Query;
   /** How an object is changed, and what becomes of fields that are left out: PUT may keep or reset them. */
@@ -72,8 +72,10 @@ export function collection(spec: Collection): Collected {
     async update(api, id, change) {
       if (spec.update !== "PUT replaces") return put(api, id, change.body, change.wanted);
       const now = await whole(api, id);
-      // R235: to write what stands there already may have effects of its own.
-      return isThere(spec.fields, change.body, now) ? now : put(api, id, overlay(spec, now, change), change.wanted);
+      // To write what stands there already may have effects of its own.
+      return isThere(fieldsOf(spec, change.wanted), change.body, now)
+        ? now
+        : put(api, id, overlay(spec, now, change), change.wanted);
     },
     delete: (api, id) => api.delete(at(id)),
     existing: (api, id) => whole(api, id),
@@ -102,7 +104,8 @@ export async function existing(api: Api, path: string, query?: Query): Promise<B
 }
 
 /** A PUT that replaces gets everything: what stands there now, what the API never tells, and the change on top. */
-function overlay({ fields }: Collection, now: Body, { body, wanted }: Change): Body {
+function overlay(spec: Collection, now: Body, { body, wanted }: Change): Body {
+  const fields = fieldsOf(spec, wanted);
   const silent = Object.entries(bodyOf(fields, wanted)).filter(([name]) => fields[name]?.neverReturned);
   const there = writable(fields, now, wanted);
   const whole = { ...there, ...Object.fromEntries(silent), ...allWithIdentity(fields, body, there) };

@@ -1,6 +1,7 @@
 import type { Api, Connection, Failure } from "./api";
 import type { Definition, Names } from "./define";
 import type { Body } from "./json";
+import { fieldsOf } from "./keys";
 import { lost } from "./observe";
 
 interface Made {
@@ -11,7 +12,7 @@ interface Made {
 /** How often a create is sent, and how long to wait before each look at the list after a lost answer. */
 const MOST_TRIES = 3;
 const LOOKS_MS = [0, 2000];
-/** The API was seen to take ten seconds and more over a create whose caller had given up (R011). */
+/** An API may take ten seconds and more over a create whose caller has given up. */
 const PATIENT_LOOKS_MS = [1000, 4000, 10_000];
 
 /**
@@ -20,11 +21,12 @@ const PATIENT_LOOKS_MS = [1000, 4000, 10_000];
  * call is sent again; never while it may still be under way.
  */
 export async function createOnce(
-  { operations, names, fields }: Definition,
+  definition: Definition,
   { api, base, pause }: { api: Api; base: Api; pause: Connection["pause"] },
   wanted: Body,
   body: Body,
 ): Promise<Made> {
+  const { operations, names } = definition;
   for (let tries = 1; ; tries++) {
     try {
       return await operations.create(api, wanted, body);
@@ -56,7 +58,7 @@ export async function createOnce(
   function asAskedFor(where: Names, made: Made): Made {
     const { finishes = [] } = operations;
     const asked = Object.fromEntries(Object.entries(body).filter(([field]) => !finishes.includes(field)));
-    const differs = lost(fields, asked, made.answer).map((sentence) => sentence.split(":")[0]);
+    const differs = lost(fieldsOf(definition, wanted), asked, made.answer).map((sentence) => sentence.split(":")[0]);
     if (differs.length === 0) return made;
     throw new Error(
       `The answer to a create was lost, and now there is ${where.say(String(where.nameOf(wanted)))} (id ${made.id}) ` +

@@ -2,11 +2,12 @@ import type { Api } from "./api";
 import type { Claims } from "./claims";
 import type { Fields, UnknownKey } from "./field";
 import type { Body } from "./json";
+import type { Variants } from "./keys";
 import type { Listing } from "./list-read";
 
 /** What a rule of the API says about several fields together. */
 export interface Rule {
-  /** The number under which the API's behaviour is recorded: `R065`. */
+  /** The number under which the API's behaviour is recorded. */
   readonly id: string;
   /** The fields it looks at; the first one is where a message points. Not asked while one of them is unknown. */
   readonly on: readonly string[];
@@ -29,7 +30,7 @@ export interface Change {
   readonly claims: Claims;
 }
 
-/** How objects of a kind are spoken about with the API. `api` is bound to the object's account group. */
+/** How objects of a kind are spoken about with the API. `api` is bound to the object's scope. */
 export interface Operations {
   /** Answers the id and the object as the API tells it. */
   create(api: Api, wanted: Body, body: Body): Promise<{ id: string; answer: Body }>;
@@ -66,7 +67,10 @@ export interface Names {
 export interface Definition {
   /** The class name and the last part of the type token. Never changes: states hold it. */
   readonly kind: string;
+  /** Those of all variants, where there are variants: what the class shows, and what may be a secret. */
   readonly fields: Fields;
+  /** For kinds whose fields depend on the value of one of them. */
+  readonly variants?: Variants;
   readonly rules: readonly Rule[];
   /** What to say of a key that is none of the fields, where there is more to say than that. */
   readonly unknownKey?: UnknownKey;
@@ -80,7 +84,7 @@ export interface Definition {
   readonly facts: readonly string[];
   /** Names that are unique in their scope. Such kinds are deleted before they are replaced. */
   readonly names?: Names;
-  /** The input that places an object (an account group), and the output that tells where it is. */
+  /** The input that places an object (in an account, a project), and the output that tells where it is. */
   readonly scope?: { readonly input: string; readonly output: string };
   readonly operations: Operations;
 }

@@ -1,7 +1,7 @@
 import type { Definition } from "./define";
 import type { Field } from "./field";
 import { type Body, equal, isBody, type Json } from "./json";
-import { fieldAt } from "./keys";
+import { fieldAt, fieldsOf } from "./keys";
 import { counterparts } from "./pairing";
 import { hasUnknown } from "./unknown";
 
@@ -9,7 +9,9 @@ import { hasUnknown } from "./unknown";
  * Only what has to be replaced. `changes` stays undefined on purpose: then the engine compares old and new inputs
  * itself, which gives previews by property, `ignoreChanges` and `replaceOnChanges`.
  */
-export function diff({ fields, scope, names }: Definition, olds: Body, news: Body) {
+export function diff(definition: Definition, olds: Body, news: Body) {
+  const { scope, names } = definition;
+  const fields = { ...fieldsOf(definition, olds), ...fieldsOf(definition, news) };
   const replaces = Object.entries(fields)
     .filter(([name]) => name !== scope?.input)
     .filter(([name, field]) => mustReplace(field, olds[name], news[name]))

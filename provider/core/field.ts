@@ -103,7 +103,7 @@ const marked =
   <In>(field: Field<In>): Field<In> =>
     Object.assign({ ...field }, ...marks.map((mark) => ({ [mark]: true })));
 
-/** Nothing is not enough: an empty text, list or object is refused, as the API takes it for one that is missing (R025). */
+/** Nothing is not enough: an empty text, list or object is refused, as the API takes it for one that is missing. */
 export const filled = <In>(field: Field<In>): Field<In> => ({
   ...field,
   schema: lazily(() => field.schema().check(refuseIf(emptiness)).meta({ nonEmpty: true })),
@@ -137,7 +137,7 @@ export const withdrawn = (why: string): Field<string> => ({
   read: (answer, known) => known ?? answer,
 });
 
-/** The value the server uses when nothing is set. To the API an empty text is nothing set (R062). */
+/** The value the server uses when nothing is set. To the API an empty text is nothing set. */
 export const defaults = <In>(field: Field<In>, value: Json): Field<In> => ({
   ...field,
   default: value,

@@ -1,17 +1,23 @@
 import type { Fields } from "./field";
 import { isBody, type Json } from "./json";
+import type { Tabled } from "./keys";
 import { isOrUnknown, type Schema, z } from "./schema";
 
 /** A JSON Schema, as far as it is looked at. */
 export type JsonSchema = { [key: string]: Json };
 
 /** The JSON Schema (2020-12) of the inputs of a kind, as a program may write them: shorthands and any case of a word too. */
-export function jsonSchema(fields: Fields): JsonSchema {
+export const jsonSchema = ({ fields, variants }: Tabled): JsonSchema =>
+  variants
+    ? { $schema: DIALECT, type: "object", oneOf: Object.values(variants.of).map(closed) }
+    : { $schema: DIALECT, ...closed(fields) };
+
+function closed(fields: Fields): JsonSchema {
   const shape = Object.entries(fields).map(([name, { schema, required }]) => {
     const inner = schema();
     return [name, required ? inner : inner.optional()] as const;
   });
-  return { $schema: DIALECT, ...convert(z().strictObject(Object.fromEntries(shape))) };
+  return convert(z().strictObject(Object.fromEntries(shape)));
 }
 
 const DIALECT = "https://json-schema.org/draft/2020-12/schema";

@@ -1,5 +1,5 @@
 import type { Field, Fields } from "./field";
-import { isBody } from "./json";
+import { type Body, isBody } from "./json";
 
 /** Objects whose keys depend on the value of one of them: `{ type: "http", path }`, `{ type: "ping", count }`. */
 export interface Variants {
@@ -21,6 +21,21 @@ export function keysOf({ keys = {}, variants }: Keyed, value: unknown): Fields {
   if (typeof deciding !== "string") return keys;
   const word = Object.keys(variants?.of ?? {}).find((one) => one.toLowerCase() === deciding.toLowerCase());
   return (word !== undefined && variants?.of[word]) || keys;
+}
+
+/** A kind's table of fields. */
+export interface Tabled {
+  readonly fields: Fields;
+  readonly variants?: Variants;
+}
+
+/**
+ * The fields that an object of a kind has, by the first of these values that says which variant it is; those of all
+ * variants where none does.
+ */
+export function fieldsOf({ fields, variants }: Tabled, ...values: readonly Body[]): Fields {
+  const deciding = variants && values.find((one) => typeof one[variants.by] === "string");
+  return deciding && variants ? keysOf({ keys: fields, variants }, deciding) : fields;
 }
 
 /** The field of what stands under a key, or of an element. */

@@ -7,6 +7,7 @@ import type { Definition } from "./define";
 import { diff } from "./diff";
 import { allWithIdentity, allWithoutIdentity } from "./identity";
 import { type Body, isBody, type Json } from "./json";
+import { fieldsOf } from "./keys";
 import { readFromList } from "./list-read";
 import { release, reserve } from "./names";
 import { lost, observe, outputs } from "./observe";
@@ -15,10 +16,11 @@ import { withoutSecrets } from "./redact";
 
 /** The lifecycle of a kind, as Pulumi's dynamic provider host calls it. */
 export function lifecycle(definition: Definition, connect: () => Connection) {
-  const { fields, names, operations, scope } = definition;
+  const { names, operations, scope } = definition;
 
   async function create(inputs: Body) {
     const { __provider, ...wanted } = inputs;
+    const fields = fieldsOf(definition, wanted);
     const connection = connect();
     const where = placed(wanted) ?? (await connection.scope());
     const base = connection.within(where);
@@ -51,11 +53,13 @@ export function lifecycle(definition: Definition, connect: () => Connection) {
     if (!answer) return {};
     refuseIncomplete(definition, id, state, answer);
     const props = outputs(definition, { id, scope: placedIn(state), known: state, answer });
+    const fields = fieldsOf(definition, answer, state);
     return { id, props, inputs: allWithoutIdentity(fields, observe(fields, state, answer)) };
   }
 
   async function update(id: string, olds: Body, news: Body) {
     const { __provider, ...wanted } = news;
+    const fields = fieldsOf(definition, wanted);
     const api = stored(olds);
     const outs = (answer: Body, known = wanted) => outputs(definition, { id, scope: placedIn(olds), known, answer });
     const body = changes(fields, olds, wanted);
@@ -111,10 +115,10 @@ export function lifecycle(definition: Definition, connect: () => Connection) {
   return {
     check: (olds: Body, news: Body) => checked(news, olds),
     diff: compared,
-    create: (inputs: Body) => withoutSecrets(fields, [inputs], create(inputs)),
-    read: (id: string, state: Body) => withoutSecrets(fields, [state], read(id, state)),
-    update: (id: string, olds: Body, news: Body) => withoutSecrets(fields, [olds, news], update(id, olds, news)),
-    delete: (id: string, state: Body) => withoutSecrets(fields, [state], remove(id, state)),
+    create: (inputs: Body) => withoutSecrets(definition, [inputs], create(inputs)),
+    read: (id: string, state: Body) => withoutSecrets(definition, [state], read(id, state)),
+    update: (id: string, olds: Body, news: Body) => withoutSecrets(definition, [olds, news], update(id, olds, news)),
+    delete: (id: string, state: Body) => withoutSecrets(definition, [state], remove(id, state)),
   };
 }
 
@@ -133,7 +137,9 @@ function claimsIn(connect: () => Connection): Claims {
 }
 
 /** What an object cannot be without, and the answer lacks, was not removed by hand: the answer is not whole. */
-function refuseIncomplete({ kind, fields }: Definition, id: string, state: Body, answer: Body): void {
+function refuseIncomplete(definition: Definition, id: string, state: Body, answer: Body): void {
+  const { kind } = definition;
+  const fields = fieldsOf(definition, answer, state);
   const isLacking = (name: string) =>
     fields[name]?.required && !fields[name].neverReturned && (answer[name] ?? null) === null;
   const lacking = Object.keys(state).filter(isLacking);

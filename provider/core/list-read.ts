@@ -2,6 +2,7 @@ import type { Api, Query } from "./api";
 import { pick } from "./bodies";
 import type { Fields } from "./field";
 import { type Body, isBody, type Json } from "./json";
+import { fieldsOf, type Tabled } from "./keys";
 import { memoize } from "./memoize";
 import { isLetGo, type Relation, tiedTo } from "./relation";
 
@@ -24,7 +25,7 @@ export interface Listing {
  */
 export async function readFromList(
   listing: Listing | undefined,
-  { fields, facts }: { readonly fields: Fields; readonly facts: readonly string[] },
+  kind: Tabled & { readonly facts: readonly string[] },
   { api, id, state, alone }: Wanted,
 ): Promise<Body | undefined> {
   const { lists, listReads } = api;
@@ -37,7 +38,8 @@ export async function readFromList(
   const item = listing.answer ? await listing.answer(raw, state, api) : raw;
   if (!item) return alone();
   // Facts do not change, so what the list lacks of them is known.
-  const related = pick(state, (name) => facts.includes(name) && item[name] === undefined);
+  const related = pick(state, (name) => kind.facts.includes(name) && item[name] === undefined);
+  const fields = fieldsOf(kind, item, state);
   for (const [name, before] of cheapFirst(listing, Object.entries(state))) {
     const field = fields[name];
     if (!field || field.neverReturned) continue;

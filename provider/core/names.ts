@@ -10,10 +10,10 @@ interface Register {
 }
 
 const BEING_CREATED = "being created in this deployment";
-/** The create failed, and may have been carried out all the same (R011): the list knows. */
+/** The create failed, and may have been carried out all the same: the list knows. */
 const UNCERTAIN = "uncertain";
 
-/** One register per list and account group: the API object is the same for the same account group. */
+/** One register per list and scope: the API object is the same for the same scope. */
 const registers = new WeakMap<Api, Map<string, Register>>();
 
 /**

@@ -3,6 +3,7 @@ import { difference, isMore } from "./difference";
 import type { Fields } from "./field";
 import { withoutIdentity } from "./identity";
 import { type Body, equal, type Json } from "./json";
+import { fieldsOf } from "./keys";
 
 /**
  * The managed fields as the API tells them, in canonical form. `known` says which fields are managed, and holds the
@@ -28,7 +29,7 @@ export function outputs(
     .map((name) => [name, answer[name]] as const)
     .filter((fact): fact is [string, Json] => fact[1] !== undefined && fact[1] !== null);
   return {
-    ...observe(definition.fields, known, answer),
+    ...observe(fieldsOf(definition, answer, known), known, answer),
     ...Object.fromEntries(facts),
     [definition.id]: id,
     ...(definition.scope ? { [definition.scope.output]: scope } : {}),

@@ -1,15 +1,15 @@
-import type { Fields } from "./field";
 import { freeTexts } from "./free-texts";
 import type { Body } from "./json";
+import { fieldsOf, type Tabled } from "./keys";
 import { masker } from "./mask";
 import { PartialFailure } from "./partial-failure";
 
 /** The API repeats in its errors what it was sent: what may be a secret among it must not reach a message. */
-export async function withoutSecrets<T>(fields: Fields, values: Body[], work: Promise<T>): Promise<T> {
+export async function withoutSecrets<T>(kind: Tabled, values: Body[], work: Promise<T>): Promise<T> {
   try {
     return await work;
   } catch (error) {
-    const clean = masker(values.flatMap((some) => freeTexts(fields, some)));
+    const clean = masker(values.flatMap((some) => freeTexts(fieldsOf(kind, some), some)));
     for (let inner = error; inner instanceof Error; inner = inner.cause) {
       inner.message = clean(inner.message);
       const shown = inner as unknown as Record<string, unknown>;

@@ -3,7 +3,7 @@ import type { Body } from "../core/json";
 
 type Fetch = (path: string, listKey: string, query?: Query) => Promise<readonly Body[]>;
 
-/** Lists as fetched, shared by all who read at the same time. One for each account group. */
+/** Lists as fetched, shared by all who read at the same time. One for each scope. */
 export function listCache(fetch: Fetch): Lists {
   const lists = new Map<string, Promise<readonly Body[]>>();
   const allowed = new Map<string, Promise<readonly Body[] | undefined>>();

@@ -40,7 +40,7 @@ const isGatewayError = (status: number) => [502, 503, 504].includes(status);
  * After a 429 every waiter gets the same reset time: jitter spreads them, and allows for clocks that differ.
  *
  * A refused connection and a 429 were never carried out, so anything may be sent again. After any other failure only
- * calls that can be repeated are: a POST may have been carried out although its answer was lost (R011).
+ * calls that can be repeated are: a POST may have been carried out although its answer was lost.
  */
 export function waitBeforeRetry(
   { method, number, error, retryAfterMs = 0, repeatable, isTransient = isGatewayError }: Attempt,

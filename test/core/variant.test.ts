@@ -68,7 +68,7 @@ describe("an object whose keys depend on its type", () => {
   });
 
   it("shows its variants in the JSON Schema", () => {
-    const isValid = new Ajv2020({ strict: true }).compile(jsonSchema(fields));
+    const isValid = new Ajv2020({ strict: true }).compile(jsonSchema({ fields }));
     expect(isValid({ auth: { type: "basic", username: "ada" } })).toBe(true);
     expect(isValid({ auth: { type: "basic", token: "t" } })).toBe(false);
     expect(isValid({ auth: { type: "bearr" } })).toBe(false);

@@ -29,7 +29,7 @@ function verdict(field: Field, value: Json): "right" | "wrong shape" | "else" {
 
 describe.each(everyKind)("the JSON Schema of $kind", ({ definition, sample }) => {
   const { fields } = definition;
-  const validator = () => new Ajv2020({ strict: true, allowUnionTypes: true }).compile(jsonSchema(fields));
+  const validator = () => new Ajv2020({ strict: true, allowUnionTypes: true }).compile(jsonSchema(definition));
 
   it("takes every sample", () => {
     const isValid = validator();

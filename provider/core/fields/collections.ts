@@ -11,7 +11,7 @@ interface ElementOptions {
   by?: string;
 }
 
-/** A list whose order has a meaning: it is kept, as the API keeps it (R018). `isUnique`: no two have the same `by`. Default: empty. */
+/** A list whose order has a meaning: it is kept, as the API keeps it. `isUnique`: no two have the same `by`. Default: empty. */
 export function list<In>(of: Field<In>, { by, isUnique }: ElementOptions & { isUnique?: boolean } = {}): Field<In[]> {
   return {
     type: `list of ${of.type}`,

@@ -13,7 +13,7 @@ interface TextOptions {
   type?: string;
 }
 
-/** Text. Never trimmed and never re-cased: the API keeps it as it is (R017). Default: empty. */
+/** Text. Never trimmed and never re-cased: the API keeps it as it is. Default: empty. */
 export function text({
   canonical = (same) => same,
   refuse,
@@ -61,7 +61,7 @@ export function integer(min: number, max = Number.MAX_SAFE_INTEGER): Field<numbe
   };
 }
 
-/** One of a few words. The case does not matter; the canonical form is the one given here, as the API stores it (R016). */
+/** One of a few words. The case does not matter; the canonical form is the one given here, as the API stores it. */
 export function oneOf<const V extends string>(...values: V[]): Field<V> {
   const folded = new Map(values.map((word) => [word.toLowerCase(), word]));
   const fold = (word: unknown) => (typeof word === "string" ? (folded.get(word.toLowerCase()) ?? word) : word);

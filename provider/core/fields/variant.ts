@@ -1,24 +1,26 @@
-import type { Field, Fields } from "../field";
-import { required } from "../field";
+import { type Field, type Fields, required } from "../field";
 import { isBody } from "../json";
-import { keysOf } from "../keys";
+import { keysOf, type Variants } from "../keys";
 import { memoize } from "../memoize";
 import { copyIssues, lazily, z } from "../schema";
+import { eitherOf } from "./either";
 import { object } from "./objects";
 import { oneOf } from "./scalars";
 
-/**
- * An object whose keys depend on the value of one of them, `by`: `of` has the other keys of each variant. A key that two
- * variants have must mean the same in both.
- */
-export function variant<In>(by: string, of: Readonly<Record<string, Fields>>): Field<In> {
+/** The keys of objects that depend on the value of one of them, `by`: `of` has the other keys of each variant. */
+export function variantsOf(by: string, of: Readonly<Record<string, Fields>>): { keys: Fields; variants: Variants } {
   const words = Object.keys(of);
   const withWord = words.map((word) => [word, { [by]: required(oneOf(word)), ...of[word] }] as const);
-  const variants = { by, of: Object.fromEntries(withWord) };
-  // While it is not decided which one it is, the keys of all may stand there, and none must.
-  const all: Fields = Object.assign({}, ...Object.values(of));
-  const optional = Object.entries(all).map(([name, { required: _, ...field }]) => [name, field] as const);
-  const keys: Fields = { ...Object.fromEntries(optional), [by]: required(oneOf(...words)) };
+  return {
+    // While it is not decided which one it is, the keys of all may stand there, and none must.
+    keys: { ...eitherOf(Object.values(of)), [by]: required(oneOf(...words)) },
+    variants: { by, of: Object.fromEntries(withWord) },
+  };
+}
+
+/** An object whose keys depend on the value of one of them. */
+export function variant<In>(by: string, of: Readonly<Record<string, Fields>>): Field<In> {
+  const { keys, variants } = variantsOf(by, of);
   const objectWith = memoize((some: Fields) => object(some));
   const chosen = (value: unknown) => objectWith(keysOf({ keys, variants }, value));
   return {

@@ -1,9 +1,8 @@
 import type { Input } from "@pulumi/pulumi";
 import type { Definition } from "../../core/define";
-import { createOnly, type Field, local } from "../../core/field";
+import { complete, type Only, type Spec } from "../../core/define-kind";
+import { createOnly, type Fields, local } from "../../core/field";
 import { integer, object } from "../../core/fields";
-import type { Plain } from "../../core/input";
-import { unlessRules } from "../../core/unless";
 import { id } from "./values";
 
 /** What every kind takes. */
@@ -38,23 +37,16 @@ export interface AccountGroupFacts {
   aid: string;
 }
 
-/** One field for each property of the args, which takes at least what the type of the property allows. */
-type FieldsFor<Args> = { readonly [K in keyof Args]-?: Field<Plain<NonNullable<Args[K]>>> };
-
-type Spec<Args> = Omit<Definition, "fields" | "scope"> & {
-  readonly fields: FieldsFor<Omit<Args, keyof AccountGroupArgs>>;
-};
-
-/** Defines a kind. The compiler holds its table of fields against the properties of its args. */
+/** Defines a kind of this vendor: an object in an account group, with time-outs of its own. */
 export const defineKind =
   <Args extends AccountGroupArgs>() =>
-  <S extends Spec<Args>>(spec: S & { fields: Record<Exclude<keyof S["fields"], keyof Args>, never> }): Definition => ({
-    ...(spec as unknown as Definition),
-    rules: [...unlessRules(spec.fields), ...spec.rules],
-    fields: { ...spec.fields, accountGroupId: accountGroupId(), timeouts: timeouts() },
-    // Where an object is stays in the state as `aid`: a job without the setting must not take it for deleted.
-    scope: { input: "accountGroupId", output: "aid" },
-  });
+  <S extends Spec<Args, keyof AccountGroupArgs>>(spec: S & { fields: Only<S["fields"], Args> }): Definition =>
+    complete({
+      ...(spec as unknown as Definition),
+      fields: { ...(spec.fields as unknown as Fields), accountGroupId: accountGroupId(), timeouts: timeouts() },
+      // Where an object is stays in the state as `aid`: a job without the setting must not take it for deleted.
+      scope: { input: "accountGroupId", output: "aid" },
+    });
 
 const accountGroupId = () => local(createOnly(id()));
 

@@ -1,0 +1,64 @@
+import type { Definition } from "./define";
+import type { Field, Fields } from "./field";
+import { variantsOf } from "./fields";
+import type { Plain } from "./input";
+import { unlessRules } from "./unless";
+
+/** One field for each property of the args, which takes at least what the type of the property allows. */
+export type FieldsFor<Args> = { readonly [K in keyof Args]-?: Field<Plain<NonNullable<Args[K]>>> };
+
+/** Nothing that is no property of the args. */
+export type Only<Table, Args> = Record<Exclude<keyof Table, keyof Args>, never>;
+
+/** A kind, whose table of fields the compiler holds against its args; those that a vendor adds by itself aside. */
+export type Spec<Args, Added extends PropertyKey = never> = Omit<Definition, "fields" | "variants" | "scope"> & {
+  readonly fields: FieldsFor<Omit<Args, Added>>;
+};
+
+/** Defines a kind. */
+export const defineKind =
+  <Args extends object>() =>
+  <S extends Spec<Args> & Scoped>(spec: S & { fields: Only<S["fields"], Args> }): Definition =>
+    complete(spec as unknown as Definition);
+
+type Scoped = Pick<Definition, "scope">;
+
+/** With the rules that its fields imply. */
+export const complete = (spec: Definition): Definition => ({
+  ...spec,
+  rules: [...unlessRules(spec.fields), ...spec.rules],
+});
+
+/** Of several interfaces the one where the property has this word. */
+type ArgsOf<Args, By extends keyof Args, Word> = Args extends unknown
+  ? Word extends Plain<Args[By]>
+    ? Args
+    : never
+  : never;
+
+type Words<Args, By extends keyof Args> = Args extends unknown ? Plain<Args[By]> & string : never;
+
+type Tables<Args, By extends keyof Args> = {
+  readonly [Word in Words<Args, By>]: FieldsFor<Omit<ArgsOf<Args, By, Word>, By>>;
+};
+
+type VariantSpec<Args, By extends keyof Args & string, Of> = Omit<Definition, "fields" | "variants"> & {
+  /** The arg whose value says which fields there are. */
+  readonly by: By;
+  /** The fields of each variant, those that all have among them. */
+  readonly of: Of & {
+    [Word in keyof Of]: Word extends Words<Args, By> ? Only<Of[Word], ArgsOf<Args, By, Word>> : never;
+  };
+};
+
+/** Defines a kind whose fields depend on the value of one of them. Its args are a union of interfaces. */
+export const defineVariants =
+  <Args extends object>() =>
+  <By extends keyof Args & string, Of extends Tables<Args, By>>({
+    by,
+    of,
+    ...spec
+  }: VariantSpec<Args, By, Of>): Definition => {
+    const { keys, variants } = variantsOf(by, of as unknown as Readonly<Record<string, Fields>>);
+    return complete({ ...(spec as Omit<Definition, "fields">), fields: keys, variants });
+  };

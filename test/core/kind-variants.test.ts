@@ -1,0 +1,133 @@
+import { describe, expect, it } from "vitest";
+import { check } from "../../provider/core/check";
+import { collection } from "../../provider/core/collection";
+import { defineVariants } from "../../provider/core/define-kind";
+import { diff } from "../../provider/core/diff";
+import { createOnly, defaults, neverReturned, quotable, required, secret } from "../../provider/core/field";
+import { integer, object, text, variantsOf } from "../../provider/core/fields";
+import type { Body } from "../../provider/core/json";
+import { jsonSchema } from "../../provider/core/json-schema";
+import { lifecycle } from "../../provider/core/lifecycle";
+import { fakeApi, UNKNOWN } from "./fixtures";
+
+interface HttpArgs {
+  type: "http";
+  name: string;
+  config?: { path?: string; password?: string };
+}
+interface PingArgs {
+  type: "ping";
+  name: string;
+  config?: { count?: number };
+  ttl?: number;
+}
+
+const name = required(quotable(text()));
+const of = {
+  http: {
+    name,
+    config: object<{ path?: string; password?: string }>({ path: text(), password: secret(neverReturned(text())) }),
+  },
+  ping: {
+    name,
+    config: object<{ count?: number }>({ count: defaults(integer(1, 9), 3) }),
+    ttl: createOnly(integer(1)),
+  },
+};
+const { keys: fields, variants } = variantsOf("type", of);
+const probe = defineVariants<HttpArgs | PingArgs>()({
+  kind: "Probe",
+  id: "probeId",
+  facts: [],
+  rules: [],
+  by: "type",
+  of,
+  operations: collection({
+    ...{ path: "/probes", idKey: "id", listKey: "probes" },
+    ...{ fields, variants, update: "PUT replaces" },
+  }),
+});
+const reasons = (args: Body) => check(probe, args).failures.map(({ reason }) => reason);
+const http: Body = { type: "http", name: "a", config: { path: "/x", password: "s3cret" } };
+const ping: Body = { type: "ping", name: "a", config: { count: 5 }, ttl: 8 };
+
+describe("a kind whose fields depend on its type", () => {
+  it.each<[Body]>([
+    [http],
+    [ping],
+    [{ ...ping, type: "PING" }],
+    [{ ...http, type: UNKNOWN }],
+    [{ ...ping, type: UNKNOWN }],
+    [{ ...ping, config: UNKNOWN }],
+  ])("takes the fields of its type: %j", (args) => {
+    expect(reasons(args)).toEqual([]);
+  });
+
+  it.each<[Body, string]>([
+    [{ ...http, ttl: 8 }, "ttl: is not a known property."],
+    [{ ...ping, config: { path: "/x" } }, "config.path: is not a known property."],
+    [{ ...ping, config: { count: 10 } }, "config.count: 10 is not a whole number between 1 and 9."],
+    [{ name: "a" }, "type: is missing: it is required, one of http, ping."],
+    [{ ...http, type: "htp" }, 'type: "htp" is not one of "http", "ping". Did you mean "http"?'],
+  ])("refuses others, with the path: %j", (args, reason) => {
+    expect(reasons(args)).toContain(reason);
+  });
+
+  it("has one spelling for each type", () => {
+    expect(check(probe, { ...ping, type: "Ping", config: { count: 3 } }).inputs).toMatchObject({
+      ...{ type: "ping", config: {} },
+    });
+  });
+
+  it("changes its type, and leaves nothing of the old one in the state or in the body", async () => {
+    const fake = fakeApi();
+    const provider = lifecycle(probe, () => fake);
+    const { id, outs } = await provider.create(check(probe, http).inputs);
+    const { ttl: _ttl, ...bare } = ping;
+    const now = check(probe, bare).inputs;
+    expect(diff(probe, outs, now).replaces).toEqual([]);
+    const { outs: after } = await provider.update(id, outs, now);
+    expect(after).toEqual({ ...bare, probeId: id });
+    expect(fake.calls.at(-1)).toBe(
+      `PUT /probes/1 ${JSON.stringify({ type: "ping", name: "a", config: { count: 5 } })}`,
+    );
+    expect((await provider.read(id, after)).inputs).toEqual(bare);
+  });
+
+  it("is replaced where a type comes or goes that has a field which cannot be changed", () => {
+    expect(diff(probe, http, ping).replaces).toEqual(["ttl"]);
+    expect(diff(probe, ping, http).replaces).toEqual(["ttl"]);
+  });
+
+  it("shows a type changed by hand as drift, with the fields of that type", async () => {
+    const fake = fakeApi();
+    const provider = lifecycle(probe, () => fake);
+    const { id, outs } = await provider.create(check(probe, http).inputs);
+    fake.objects.set(id, { id, type: "ping", name: "a", config: { count: 4 } });
+    expect((await provider.read(id, outs)).inputs).toEqual({ type: "ping", name: "a", config: { count: 4 } });
+  });
+
+  it("keeps the secret of a type out of messages", async () => {
+    const fake = fakeApi();
+    fake.failures.set("POST", new Error("not s3cret"));
+    await expect(lifecycle(probe, () => fake).create(check(probe, http).inputs)).rejects.toThrow("not [secret]");
+  });
+
+  it("shows its types in the JSON Schema", () => {
+    const { oneOf } = jsonSchema(probe) as { oneOf: { required: string[]; properties: Body }[] };
+    expect(oneOf.map(({ properties }) => Object.keys(properties))).toEqual([
+      ["type", "name", "config"],
+      ["type", "name", "config", "ttl"],
+    ]);
+  });
+
+  it("is held against its args by the compiler", () => {
+    const spec = { kind: "P", id: "p", facts: [], rules: [], by: "type" as const, operations: probe.operations };
+    // @ts-expect-error ttl is a property of ping alone
+    defineVariants<HttpArgs | PingArgs>()({ ...spec, of: { ...of, http: { ...of.http, ttl: integer(1) } } });
+    // @ts-expect-error ping is missing
+    defineVariants<HttpArgs | PingArgs>()({ ...spec, of: { http: of.http } });
+    // @ts-expect-error http has a config
+    defineVariants<HttpArgs | PingArgs>()({ ...spec, of: { ...of, http: { name } } });
+  });
+});
