@@ -7,16 +7,16 @@ import { measuredStack } from "./stack.mjs";
 const CHECK = ["preview", "--refresh", "--suppress-progress", "--parallel", "16"];
 const PER_MINUTE = 240;
 
-export async function drift(tests, tell) {
+export async function drift(tests, log) {
   return [
-    ...(await ofSeeded(tests, tell)),
-    ...(await ofProgram(`13 types, ${tests / 10} each, agents managed`, allTypes(tests / 10), tell)),
-    ...(await ofProgram(`${tests} HTTP tests that manage their alert rules`, withRules(tests), tell)),
-    ...(await ofProgram(`worst: ${tests} tests, monitors and sharing managed`, worst(tests), tell)),
+    ...(await ofSeeded(tests, log)),
+    ...(await ofProgram(`13 types, ${tests / 10} each, agents managed`, allTypes(tests / 10), log)),
+    ...(await ofProgram(`${tests} HTTP tests that manage their alert rules`, withRules(tests), log)),
+    ...(await ofProgram(`worst: ${tests} tests, monitors and sharing managed`, worst(tests), log)),
   ];
 }
 
-async function ofSeeded(tests, tell) {
+async function ofSeeded(tests, log) {
   const what = `${tests} HTTP tests, rules, tags`;
   const free = await startEmulator("--tests", String(tests), ...UNLIMITED);
   // Seeds are the same in both, ids too: what is taken over from one is there in the other.
@@ -33,14 +33,14 @@ async function ofSeeded(tests, tell) {
   const importing = ["import", "--file", "import.json", "--generate-code=false", "--protect=false", "--yes"];
   const rows = [];
   try {
-    tell(`${what}: import`);
+    log(`${what}: import`);
     await stack.must(importing, free.env);
     await stack.must(["refresh", "--yes", "--skip-preview"], free.env);
     for (const change of ["none", "10 by hand"]) {
       if (change !== "none") for (const emulator of [free, limited]) await editByHand(emulator);
-      rows.push(...(await bothWays({ what, change, stack, emulator: free, tell })));
+      rows.push(...(await bothWays({ what, change, stack, emulator: free, log })));
       const window = { what: `${what}, ${PER_MINUTE} a minute`, change, reads: "lists" };
-      rows.push(await check({ ...window, stack, emulator: limited, tell }));
+      rows.push(await check({ ...window, stack, emulator: limited, log }));
     }
     return rows;
   } finally {
@@ -50,13 +50,13 @@ async function ofSeeded(tests, tell) {
   }
 }
 
-async function ofProgram(what, program, tell) {
+async function ofProgram(what, program, log) {
   const emulator = await startEmulator(...UNLIMITED);
   const stack = await measuredStack(program);
   try {
-    tell(`${what}: up`);
+    log(`${what}: up`);
     await stack.must(["up", "--yes", "--skip-preview", "--suppress-outputs", "--parallel", "16"], emulator.env);
-    return await bothWays({ what, change: "none", stack, emulator, tell });
+    return await bothWays({ what, change: "none", stack, emulator, log });
   } finally {
     await stack.remove();
     await emulator.stop();
@@ -65,8 +65,8 @@ async function ofProgram(what, program, tell) {
 
 const bothWays = async (row) => [await check({ ...row, reads: "lists" }), await check({ ...row, reads: "single" })];
 
-async function check({ what, change, reads, stack, emulator, tell }) {
-  tell(`${what}, changed: ${change}, read: ${reads}`);
+async function check({ what, change, reads, stack, emulator, log }) {
+  log(`${what}, changed: ${change}, read: ${reads}`);
   await emulator.clearCalls();
   const { seconds, output } = await stack.must(CHECK, { ...emulator.env, TE_READS: reads });
   const { calls, total } = await emulator.calls();

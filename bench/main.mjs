@@ -7,7 +7,7 @@ import { start } from "./start.mjs";
 
 const args = process.argv.slice(2);
 const sizes = args.map(Number).filter((size) => size > 0);
-const tell = (text) => console.error(text);
+const log = (text) => console.error(text);
 
 const PARTS = {
   start: ["Start-up (median of 20, in turn)", () => start()],
@@ -17,7 +17,7 @@ const PARTS = {
 
 async function ofSizes(usual, measure) {
   const rows = [];
-  for (const size of sizes.length ? sizes : usual) rows.push(...(await measure(size, tell)));
+  for (const size of sizes.length ? sizes : usual) rows.push(...(await measure(size, log)));
   return rows;
 }
 

@@ -35,7 +35,7 @@ for (let i = 0; i < ${Math.round(tests / 50)}; i++) {
 }
 `;
 
-/** HTTP tests with agents, each with a rule of its own choice: the tests manage `alertRules`, which no list tells. */
+/** HTTP tests with agents, each with a rule of its own choice: the tests manage `alertRules`, which no list returns. */
 export const withRules = (tests) => `
 const te = require("pulumi-thousandeyes");
 const rules = ${JSON.stringify(each(Math.round(tests / 20), rule))}.map(([kind, name, args]) => new te[kind](name, args));
@@ -83,7 +83,7 @@ export const allTypes = (ofEach) =>
     ),
   );
 
-/** Everything managed that no list tells: monitors and sharing of each test, notifications of each rule. */
+/** Everything managed that no list returns: monitors and sharing of each test, notifications of each rule. */
 export const worst = (tests) =>
   declare([
     ...each(tests, (index) => [

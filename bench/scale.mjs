@@ -15,7 +15,7 @@ const STEPS = [
 ];
 
 /** Both programs take turns, so that a busy moment of the machine hits both. */
-export async function scale(tests, tell) {
+export async function scale(tests, log) {
   const resources = countOf(tests);
   const emulator = await startEmulator(...UNLIMITED);
   const ours = await measuredStack(monitoring(tests), emulator.env);
@@ -26,7 +26,7 @@ export async function scale(tests, tell) {
       await emulator.clearCalls();
       const runs = [];
       for (let run = 1; run <= times; run++) {
-        tell(`${resources} resources: ${step} (${run} of ${times})`);
+        log(`${resources} resources: ${step} (${run} of ${times})`);
         runs.push([await ours.must(command), await least.must(command)]);
       }
       const seconds = median(runs.map(([one]) => one.seconds));

@@ -21,7 +21,7 @@ try {
   await stop(1);
 }
 
-/** Clears the stage, then ends. A step that breaks because of that is no failure to tell of. */
+/** Clears the stage, then ends. A step that breaks because of that is no failure to report. */
 function stop(code) {
   stopping ??= Promise.resolve(stage?.close()).then(() => process.exit(code));
   return stopping;

@@ -1,11 +1,11 @@
-// How the story is told: in colours where the command line would use them.
+// How the story looks: in colours where the command line would use them.
 import { createRequire } from "node:module";
 import { stripVTControlCharacters } from "node:util";
 
 const { wantsColours } = createRequire(import.meta.url)("../../dist/cli/report/paint.js");
 export const colours = wantsColours(process.stdout, process.env);
 
-// Whoever listened has gone (`npm start | head`): nobody to tell the rest to, but there still is a stage to clear.
+// Whoever listened has gone (`npm start | head`): nobody reads the rest, but there still is a stage to clear.
 process.stdout.on("error", () => {});
 
 const paint = (code) => (text) => (colours ? `\x1b[${code}m${text}\x1b[0m` : text);
@@ -25,7 +25,7 @@ export function command(line) {
   console.log(`   ${grey("$")} ${bold(line)}`);
 }
 
-/** The part of the engine's output that tells something: what it did, not that it began, nor the preview before it. */
+/** The part of the engine's output that matters: what it did, not that it began, nor the preview before it. */
 export function output(text) {
   const lines = text.split(/\r?\n/).map((line) => ({ line, plain: stripVTControlCharacters(line).trim() }));
   const acted = lines.findIndex(({ plain }) => /^(Updating|Destroying) \(/.test(plain));

@@ -51,7 +51,7 @@ const later = (seconds: number) => {
 };
 
 describe("who and when", () => {
-  it("of an edited test the test itself tells, in one call, and its address", async () => {
+  it("of an edited test are in the test itself, in one call, and so is its address", async () => {
     const { testId } = await call("POST", "/tests/http-server", test);
     later(60);
     await call("PUT", `/tests/http-server/${testId}`, { interval: 60 });
@@ -65,7 +65,7 @@ describe("who and when", () => {
     ]);
   });
 
-  it("of a rule, which does not tell, the activity log does", async () => {
+  it("of a rule, which does not have them, are in the activity log", async () => {
     const { ruleId } = await call("POST", "/alerts/rules", rule);
     later(60);
     await call("PUT", `/alerts/rules/${ruleId}`, { ...rule, severity: "info" });
@@ -73,7 +73,7 @@ describe("who and when", () => {
     expect(changes[0]).toMatchObject({ by: WHO, at: "2026-01-01T10:01:00Z", source: "activity log" });
   });
 
-  it("of what was deleted the activity log tells: one reading of it serves all", async () => {
+  it("of what was deleted are in the activity log: one reading of it serves all", async () => {
     const made = [await call("POST", "/tests/http-server", test)];
     made.push(await call("POST", "/tests/http-server", { ...test, testName: "other" }));
     const ids = made.map(({ testId }) => testId);
@@ -93,7 +93,7 @@ describe("who and when", () => {
     expect(emulator.calls().map(({ path }) => path)).toEqual(["/v7/audit-user-events"]);
   });
 
-  it("of a tag that was taken off the activity log tells", async () => {
+  it("of a tag that was taken off are in the activity log", async () => {
     const { testId } = await call("POST", "/tests/http-server", test);
     const { id } = await call("POST", "/tags", { key: "team", value: "web", objectType: "test", accessType: "all" });
     const assignments = [{ id: testId, type: "test" }];
@@ -104,7 +104,7 @@ describe("who and when", () => {
     expect(changes[0]).toMatchObject({ at: "2026-01-01T10:01:00Z", source: "activity log" });
   });
 
-  it("is not told where the last change was our own: somebody else did it, and left no trace", async () => {
+  it("are not known where the last change was our own: somebody else did it, and left no trace", async () => {
     const { testId } = await call("POST", "/tests/http-server", test);
     await call("PUT", `/tests/http-server/${testId}`, { interval: 60 });
     const { changes } = await attribute([finding("HttpServerTest", testId, "edited")], ask());
@@ -112,14 +112,14 @@ describe("who and when", () => {
     expect(changes[0]).toHaveProperty("link");
   });
 
-  it("is not known, and says why, where the token may not ask", async () => {
+  it("are not known, with the reason, where the token may not ask", async () => {
     emulator.fault({ path: "/v7/audit-user-events", effect: { status: 403 } });
     const { changes, notes } = await attribute([finding("HttpServerTest", "1", "deleted")], ask());
     expect(changes[0]).not.toHaveProperty("by");
     expect(notes).toEqual([expect.stringContaining("GET /audit-user-events answered 403")]);
   });
 
-  it("is asked of a hundred objects at most, and the report says so", async () => {
+  it("are asked of a hundred objects at most, and the report says so", async () => {
     const many = Array.from({ length: 150 }, (_, index) => finding("HttpServerTest", 900_000 + index, "edited"));
     const { notes } = await attribute(many, ask());
     expect(notes).toEqual(["Of 150 edited objects only 100 were asked who and when."]);

@@ -47,7 +47,7 @@ describe("a line of the activity log", () => {
     expect(lastEvent(log, { ...shop, since: "2026-01-05T00:00:00Z" })).toBeUndefined();
   });
 
-  it("that tells a deletion says nothing of an edit", () => {
+  it("about a deletion is not about an edit", () => {
     expect(
       lastEvent([event("2026-01-03T00:00:00Z", "deleted 281474976990017")], { ...shop, wasDeleted: false }),
     ).toBeUndefined();

@@ -26,7 +26,7 @@ function secretDiffers(path: string, inputs: Body) {
 }
 
 describe("a plan of the engine", () => {
-  it("counts a secret that the API tells as drifted, and one that it never tells as changed in the program", () => {
+  it("counts a secret that the API returns as drifted, and one that it never returns as changed in the program", () => {
     expect(secretDiffers("description", { description: "[secret]" })).toMatchObject({ status: "edited" });
     expect(secretDiffers("oAuth.headers", { oAuth: { headers: "[secret]" } })).toMatchObject({ status: "edited" });
     expect(secretDiffers("password", { password: "[secret]" })).toMatchObject({ status: "changed" });
@@ -41,14 +41,14 @@ describe("a plan of the engine", () => {
     );
   });
 
-  it("tells what was edited past Pulumi, property by property", () => {
+  it("shows what was edited past Pulumi, property by property", () => {
     const { edited, slow } = findings("drift");
     expect(slow).toMatchObject({ status: "edited", plannedOp: "update", kind: "AlertRule", id: "281474977490000" });
     expect(slow?.properties).toEqual([{ path: "severity", declared: "major", found: "info", drifted: true }]);
     expect(paths(edited)).toEqual(["agents", "alertRules", "description", "interval"]);
   });
 
-  it("tells a list as a whole: one element more shifts all behind it", () => {
+  it("shows a list as a whole: one element more shifts all behind it", () => {
     expect(findings("drift").edited?.properties[0]).toEqual({
       path: "agents",
       declared: [{ agentId: "3" }],
@@ -57,12 +57,12 @@ describe("a plan of the engine", () => {
     });
   });
 
-  it("tells three values where the program moved on too", () => {
+  it("shows three values where the program moved on too", () => {
     const interval = findings("drift").edited?.properties.find(({ path }) => path === "interval");
     expect(interval).toEqual({ path: "interval", declared: 600, found: 60, deployed: 300, drifted: true });
   });
 
-  it("tells what was deleted by hand from what is new in the program: both are created", () => {
+  it("parts what was deleted by hand from what is new in the program: both are created", () => {
     const { deleted, "eu-team": tag, fresh } = findings("drift");
     expect(deleted).toMatchObject({ status: "deleted", plannedOp: "create", id: "281474976990001" });
     expect(tag).toMatchObject({ status: "deleted", accountGroupId: "281474976710707" });
@@ -70,17 +70,17 @@ describe("a plan of the engine", () => {
     expect(fresh).not.toHaveProperty("id");
   });
 
-  it("tells what is no longer in the program", () => {
+  it("shows what is no longer in the program", () => {
     expect(findings("drift").dropped).toMatchObject({ status: "removed", plannedOp: "delete", properties: [] });
   });
 
-  it("tells a change of the program that replaces as not deployed, not as drift", () => {
+  it("shows a change of the program that replaces as not deployed, not as drift", () => {
     const { team } = findings("replace");
     expect(team).toMatchObject({ status: "changed", plannedOp: "replace" });
     expect(team?.properties[0]).toMatchObject({ path: "accountGroupId", drifted: false });
   });
 
-  it("tells what a deletion did to others as drift of theirs, with what was deployed", () => {
+  it("shows what a deletion did to others as drift of theirs, with what was deployed", () => {
     const [rules] = findings("replace").a?.properties ?? [];
     expect(rules).toMatchObject({ path: "alertRules", found: [], deployed: ["281474977490000"], drifted: true });
   });
@@ -105,7 +105,7 @@ describe("a plan of the engine", () => {
     expect(all.map(({ change }) => [change.plannedOp, paths(change)])).toEqual([["replace", ["value"]]]);
   });
 
-  it("is told in the same order in every run, whatever the order of its steps", () => {
+  it("is listed in the same order in every run, whatever the order of its steps", () => {
     const { steps, ...rest } = recorded("drift");
     const comparison = compare({ ...rest, steps });
     const names = comparison.findings.map(({ change: { kind, name } }) => `${kind} ${name}`);

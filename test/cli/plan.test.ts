@@ -12,7 +12,7 @@ const drift = JSON.parse(recordedText("drift")) as typeof clean;
 const [first, ...rest] = clean.steps as [Body, ...Body[]];
 const { changeSummary: _, ...uncounted } = clean;
 
-/** Answers that are no plan, and what is said of them. */
+/** Answers that are no plan, and what the error calls them. */
 const ANSWERS: readonly [what: string, answer: string, fault: string][] = [
   ["nothing", "", "it is empty"],
   ["a sentence", "Previewing update (dev)", "it is no JSON, or was cut off"],

@@ -61,7 +61,7 @@ describe.each(FORMATS)("the report as %s", (format) => {
     expect(await render(format, evil)).not.toMatch(/(?!\n)\p{Cc}/u);
   });
 
-  it("tells nothing of a secret but that it is one", async () => {
+  it("shows nothing of a secret but that it is one", async () => {
     const properties = [{ path: "password", declared: "[secret]", found: "[secret]", drifted: true }];
     const [change] = drifted.drifted as [Change];
     const secret = await render(format, { ...drifted, drifted: [{ ...change, properties }] });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Deployment, newDeployment } from "./deployment";
+import { newTranscript } from "./transcript";
 
 const names = ["password", "certificate", "body", "headers", "inner", "credential", "token"];
 const secret = (name: string) => `s3cret-${name}-nobody-sees`;
@@ -23,12 +24,7 @@ const ofTests = ["password", "certificate", "body", "headers", "inner"];
 
 describe("the debug log, the output and the state", () => {
   let stack: Deployment;
-  const said: string[] = [];
-  const ran = async (run: Promise<{ code: number | null; output: string }>) => {
-    const { code, output } = await run;
-    said.push(output);
-    return code;
-  };
+  const { texts: printed, code: ran } = newTranscript();
 
   beforeAll(async () => {
     stack = await newDeployment({ program: program(300), env: { TE_TOKEN: String(token), TE_DEBUG: "on" } });
@@ -54,7 +50,9 @@ describe("the debug log, the output and the state", () => {
     expect(await ran(stack.up())).toBe(0);
     expect(await ran(stack.refresh())).toBe(0);
     expect(await ran(stack.preview("--diff", "--refresh"))).toBe(0);
-    expect(said.join("\n")).toMatch(/thousandeyes: PUT \/v7\/tests\/http-server\/\d+\S* 200 in \d+ ms, \d+ calls left/);
+    expect(printed.join("\n")).toMatch(
+      /thousandeyes: PUT \/v7\/tests\/http-server\/\d+\S* 200 in \d+ ms, \d+ calls left/,
+    );
   });
 
   it("tell no more of it when Node itself is asked to tell what it does", async () => {
@@ -65,11 +63,11 @@ describe("the debug log, the output and the state", () => {
   });
 
   it("hold no secret anywhere", async () => {
-    said.push((await stack.export()).stdout);
+    printed.push((await stack.export()).stdout);
     failing("DELETE", 400);
     expect(await ran(stack.destroy())).not.toBe(0);
     stack.emulator.clearFaults();
     expect(await ran(stack.destroy())).toBe(0);
-    expect(names.filter((name) => said.some((text) => text.includes(secret(name))))).toEqual([]);
+    expect(names.filter((name) => printed.some((text) => text.includes(secret(name))))).toEqual([]);
   });
 });

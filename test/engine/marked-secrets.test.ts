@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Deployment, newDeployment } from "./deployment";
+import { newTranscript } from "./transcript";
 
 /** Texts that only the program marks as secrets, in fields that are none: the provider gets them in clear. */
 const names = ["url", "header", "custom", "step", "stepHeader", "stepBody", "mail", "script", "description"];
@@ -49,12 +50,7 @@ const OWN = {
 
 describe("what only the program marks as a secret stands in no output, log or state", () => {
   let stack: Deployment;
-  const said: string[] = [];
-  const ran = async (run: Promise<{ code: number | null; output: string }>) => {
-    const { code, output } = await run;
-    said.push(output);
-    return code;
-  };
+  const { texts: printed, code: ran } = newTranscript();
 
   beforeAll(async () => {
     stack = await newDeployment({ program: malformed[0] as string, env: { TE_DEBUG: "on" } });
@@ -66,7 +62,7 @@ describe("what only the program marks as a secret stands in no output, log or st
       await stack.write(refused);
       expect(await ran(stack.preview())).not.toBe(0);
     }
-    expect(said.join("")).toContain("headers[0]: is not a header");
+    expect(printed.join("")).toContain("headers[0]: is not a header");
     await stack.write(program);
   });
 
@@ -78,7 +74,7 @@ describe("what only the program marks as a secret stands in no output, log or st
       stack.emulator.fault({ method: "POST", path, effect: { status: 400, body } });
     }
     expect(await ran(stack.up("--continue-on-error"))).not.toBe(0);
-    expect(said.at(-1)).toContain("answered 400");
+    expect(printed.at(-1)).toContain("answered 400");
     stack.emulator.clearFaults();
   });
 
@@ -86,20 +82,20 @@ describe("what only the program marks as a secret stands in no output, log or st
     const omit = ["headers", "customHeaders", "description", "url", "requests", "transactionScript", "notifications"];
     stack.emulator.fault({ effect: { omit } });
     expect(await ran(stack.up("--continue-on-error"))).not.toBe(0);
-    said.push((await stack.export()).stdout);
-    expect(said.at(-1)).toContain("dropped this field");
+    printed.push((await stack.export()).stdout);
+    expect(printed.at(-1)).toContain("dropped this field");
     stack.emulator.clearFaults();
   });
 
   it("when it works, and is refreshed", async () => {
     expect(await ran(stack.up())).toBe(0);
     expect(await ran(stack.refresh())).toBe(0);
-    said.push((await stack.export()).stdout);
+    printed.push((await stack.export()).stdout);
   });
 
   it("at all", () => {
-    const leaks = names.filter((name) => said.some((text) => text.includes(secret(name))));
+    const leaks = names.filter((name) => printed.some((text) => text.includes(secret(name))));
     expect(leaks).toEqual([]);
-    expect(said.findIndex((text) => text.includes("nobody-sees"))).toBe(-1);
+    expect(printed.findIndex((text) => text.includes("nobody-sees"))).toBe(-1);
   });
 });
