@@ -14,6 +14,11 @@ export interface EmulatorOptions {
   latency?: number;
   /** Answers of tests do not show `agents[].sourceIpAddress`, as before 7.0.104 (R220). Default false. */
   hideInterfaces?: boolean;
+  /**
+   * Fields that a newer API has: alert rules and tags keep and show them, and a PUT without one loses it (R103, R136).
+   * Default none.
+   */
+  newerFields?: string[];
   /** The clock, in milliseconds since 1970. Default `Date.now`. */
   now?: () => number;
   /** How to wait. Default a timer. */
@@ -33,6 +38,7 @@ export function withDefaults(options: EmulatorOptions): Settings {
     lockout: options.lockout ?? false,
     latency: options.latency ?? 0,
     hideInterfaces: options.hideInterfaces ?? false,
+    newerFields: options.newerFields ?? [],
     now: options.now ?? Date.now,
     sleep: options.sleep ?? ((milliseconds) => new Promise((done) => setTimeout(done, milliseconds))),
     rulesOff: options.rulesOff ?? [],

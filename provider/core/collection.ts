@@ -1,12 +1,11 @@
 import type { Api, Failure, Query } from "./api";
-import { bodyOf, writable } from "./bodies";
-import type { Change, Operations } from "./define";
+import type { Operations } from "./define";
 import type { Field, Fields } from "./field";
-import { allWithIdentity } from "./identity";
 import type { Body } from "./json";
 import { fieldsOf, type Tabled } from "./keys";
 import type { Listing } from "./list-read";
 import { lost } from "./observe";
+import { overlay } from "./overlay";
 
 interface Collection extends Tabled {
   /** Where objects are made and listed; an object lies at `<path>/<id>`. */
@@ -19,6 +18,8 @@ interface Collection extends Tabled {
   readonly query?: Query;
   /** How an object is changed, and what becomes of fields that are left out: PUT may keep or reset them. */
   readonly update: "PUT merges" | "PUT replaces" | "PATCH";
+  /** Keys of an answer that the server alone sets, beside the id: a PUT that replaces carries all others along. */
+  readonly readOnly?: readonly string[];
   /** Where the answers to POST and PUT do not tell the truth, an object is read after it was written. */
   readonly readAfterWrite?: boolean;
   /** A request where it is shaped differently from inputs. Throws on what only the call's place tells. */
@@ -39,6 +40,7 @@ export interface Collected extends Operations {
 /** The operations of a plain REST collection. */
 export function collection(spec: Collection): Collected {
   const { path, idKey, listKey, query, request = (body) => body, answer = (body) => body } = spec;
+  const readOnly = [idKey, ...(spec.readOnly ?? [])];
   const at = (id: string) => `${path}/${encodeURIComponent(id)}`;
   const whole = async (api: Api, id: string, known: Body = {}) =>
     answer(await existing(api, at(id), query), api, known);
@@ -75,7 +77,7 @@ export function collection(spec: Collection): Collected {
       // To write what stands there already may have effects of its own.
       return isThere(fieldsOf(spec, change.wanted), change.body, now)
         ? now
-        : put(api, id, overlay(spec, now, change), change.wanted);
+        : put(api, id, overlay(spec, readOnly, now, change), change.wanted);
     },
     delete: (api, id) => api.delete(at(id)),
     existing: (api, id) => whole(api, id),
@@ -101,14 +103,4 @@ export async function existing(api: Api, path: string, query?: Query): Promise<B
   const answer = await api.get(path, query);
   if (answer) return answer;
   throw new Error(`GET ${path}: the object is gone. Run \`pulumi up --refresh\` to create it again.`);
-}
-
-/** A PUT that replaces gets everything: what stands there now, what the API never tells, and the change on top. */
-function overlay(spec: Collection, now: Body, { body, wanted }: Change): Body {
-  const fields = fieldsOf(spec, wanted);
-  const silent = Object.entries(bodyOf(fields, wanted)).filter(([name]) => fields[name]?.neverReturned);
-  const there = writable(fields, now, wanted);
-  const whole = { ...there, ...Object.fromEntries(silent), ...allWithIdentity(fields, body, there) };
-  // What is left out is reset here, so a field to clear needs no null.
-  return Object.fromEntries(Object.entries(whole).filter(([, value]) => value !== null));
 }

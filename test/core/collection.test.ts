@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { collection, existing } from "../../provider/core/collection";
 import { fakeApi, fields } from "./fixtures";
 
-const spec = { path: "/things", idKey: "id", listKey: "things", fields };
+const spec = { path: "/things", idKey: "id", listKey: "things", fields, readOnly: ["born"] };
 const change = (body: object, wanted: object) => ({ body, wanted, olds: {} }) as never;
 
 describe("a collection", () => {
@@ -29,7 +29,7 @@ describe("a collection", () => {
     expect(fake.calls).toEqual(['PUT /things/1 {"size":5}']);
   });
 
-  it("sends what stands there, what is never answered, and the change, where PUT replaces", async () => {
+  it("sends what stands there, known or not, what is never answered, and the change, where PUT replaces", async () => {
     const fake = fakeApi();
     fake.objects.set("1", { id: "1", note: "by hand", size: 4, limit: 9, colour: "red" });
     const { update } = collection({ ...spec, update: "PUT replaces" });
@@ -39,6 +39,7 @@ describe("a collection", () => {
       note: "by hand",
       size: 5,
       password: "p",
+      colour: "red",
     });
   });
 

@@ -1,4 +1,5 @@
 import { isObject, type Json } from "../../server/json";
+import { newerFields } from "../wire/newer-fields";
 import { isNumeric, unparsable, unreadable } from "../wire/refusals";
 import { inShape } from "../wire/shape";
 import { refuseUnknown } from "../wire/unknown-ids";
@@ -71,7 +72,8 @@ export function writeRule(sent: Json, { account, world }: Scope, before?: AlertR
   // R019, and for unknown tests a decision: nobody recorded them.
   if (!testIds.every(isNumeric)) throw unparsable();
   refuseUnknown("testIds", testIds, account.tests.has, "Test");
-  const rule = build(body, before?.ruleId ?? world.ids.next("rule"), world.on, before);
+  const own = build(body, before?.ruleId ?? world.ids.next("rule"), world.on, before);
+  const rule = { ...newerFields(body, world), ...own };
   // Nobody recorded it; people lost the tests of their rules this way, so the unkind answer is the one to test against.
   assign(account, rule.ruleId, testIds);
   return rule;

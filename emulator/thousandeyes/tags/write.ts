@@ -2,6 +2,7 @@ import { isObject, type Json } from "../../server/json";
 import { Refusal } from "../../server/refusal";
 import type { IsRuleOn } from "../../server/rules";
 import { needed, shapes, text, texts, word } from "../wire/fields";
+import { newerFields } from "../wire/newer-fields";
 import { inShape } from "../wire/shape";
 import type { Scope } from "../world/world";
 import { checkReplacement, checkTag, INVALID } from "./check";
@@ -59,6 +60,7 @@ export function createTag(body: Json, scope: Scope): Tag {
   return {
     id: world.ids.uuid(),
     aid: Number(account.aid),
+    ...newerFields(body, world),
     ...own,
     builtIn: false,
     // R132: dynamic tags are numbered like the endpoint labels they succeed.
@@ -79,6 +81,7 @@ export function replaceTag(tag: Tag, body: Json, scope: Scope): Tag {
     throw conflict(`Cannot update ObjectType. Original '${tag.objectType}' and new '${body.objectType}' objectType`);
   }
   checkUnique(scope, body, tag.id);
-  const { matchType: _match, filters: _filters, ...kept } = tag;
-  return { ...kept, ...fieldsOf(known), modifiedDate: world.clock.seconds() };
+  const { id, aid, builtIn, legacyId, createDate, assignments } = tag;
+  const kept = { id, aid, builtIn, legacyId, createDate, assignments };
+  return { ...kept, ...newerFields(body, world), ...fieldsOf(known), modifiedDate: world.clock.seconds() };
 }

@@ -122,6 +122,7 @@ export const alertRule = defineKind<AlertRuleArgs>()({
     ...where,
     fields,
     update: "PUT replaces", // R103
+    readOnly: ["tests"],
     readAfterWrite: true, // R102: the answers to writes are an echo
   }),
 });

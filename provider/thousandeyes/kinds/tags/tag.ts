@@ -131,6 +131,7 @@ export const tag = defineKind<TagArgs>()({
     ...where,
     fields,
     update: "PUT replaces", // R136
+    readOnly: ["aid", "assignments", "builtIn", "createDate", "legacyId", "modifiedDate"],
     // R130: the API wants the access type said, although only one is allowed.
     request: (body) => ({ accessType: "all", ...body }),
     listing: { query: WITH_ASSIGNMENTS },

@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import { object, record, set, text } from "../../provider/core/fields";
+import { overlay } from "../../provider/core/overlay";
+
+const mail = object({ to: set(text()), message: text() });
+const fields = { title: text(), notify: object({ mail }), marks: record(text()) };
+const now = {
+  id: "1",
+  title: "t",
+  notify: { mail: { message: "m", priority: 1 }, sms: { to: ["1"] }, _links: {} },
+  marks: { a: "1", b: "2" },
+  _links: {},
+  theme: { dark: true },
+};
+const bodyOf = (body: object, wanted = body) => overlay({ fields }, ["id"], now, { body, wanted } as never);
+
+describe("the body of a PUT that replaces", () => {
+  it("carries what no field of ours is, at the top and inside objects, and no links", () => {
+    const { id, _links, ...others } = now;
+    const { _links: _inner, ...notify } = now.notify;
+    expect(bodyOf({})).toEqual({ ...others, notify });
+  });
+
+  it("carries it beside what the program changes or clears", () => {
+    expect(bodyOf({ notify: { mail: { message: "new" } } })).toMatchObject({
+      notify: { mail: { message: "new", priority: 1 }, sms: { to: ["1"] } },
+    });
+    expect(bodyOf({ notify: {} }).notify).toEqual({ sms: { to: ["1"] } });
+    expect(bodyOf({ title: null })).not.toHaveProperty("title");
+  });
+
+  it("takes a map as the program writes it: all of its keys are the program's", () => {
+    expect(bodyOf({ marks: { a: "3" } }).marks).toEqual({ a: "3" });
+  });
+});
