@@ -59,6 +59,9 @@ export interface Field<In = never> {
   /** Without effect, so refused, while another field has the given value. */
   readonly unless?: Unless;
 
+  /** What to say of a value that is taken all the same. Without the value: the program may have marked it as a secret. */
+  readonly warns?: (value: unknown) => string | undefined;
+
   /** What may be behind it when the API takes this value and does not keep it. */
   readonly ifLost?: (sent: Json) => string | undefined;
 

@@ -7,6 +7,7 @@ import { guard } from "./guard";
 import { refuseUnresolvable } from "./resolvable";
 import { sealed } from "./secrets";
 import { shim, typeToken } from "./shim";
+import { warnings } from "./warnings";
 
 /** What a resource shows: of its args the canonical value, undefined for what is not set; and the server's facts. */
 export type OutputsOf<T> = { readonly [K in keyof T]-?: pulumi.Output<Canonical<Plain<T[K]>>> };
@@ -31,6 +32,7 @@ export function resource<Args extends object, Facts>(definition: Definition): Re
   const { kind, fields, facts, id, name: nameField, names, scope } = definition;
   const token = typeToken(kind);
   const secrets = Object.keys(fields).filter((name) => holdsSecret(fields[name] as never));
+  const warn = warnings(fields);
   // Only what is listed becomes an output: without these, `.apply` on a fact would fail.
   const told = [...facts, ...(scope ? [scope.output] : [])];
 
@@ -57,6 +59,7 @@ export function resource<Args extends object, Facts>(definition: Definition): Re
       // Outputs that are no inputs are unknown while a preview updates the resource; the id stays known. As the id itself,
       // `testId` stays known too, or everything that refers to it would show a change.
       (this as Record<string, unknown>)[id] = this.id;
+      warn(props, this);
     }
   }
   for (const key of Object.keys(fields)) Object.defineProperty(Resource.prototype, key, unset(key));

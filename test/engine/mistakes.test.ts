@@ -26,7 +26,7 @@ describe("a resource with mistakes", () => {
   it.each([
     ["a field that is misspelt", `intervall: is not a known property. Did you mean "interval"`],
     ["a value the API has not", "interval: 301 is not one of 60, 120, 300, 600, 900, 1800, 3600. Did you mean 300?"],
-    ["an id that is not digits", 'agents[0]: is not an id. An id is a string of digits'],
+    ["an id that is not digits", "agents[0]: is not an id. An id is a string of digits"],
     ["a misspelt field inside an object", `oAuth.passwort: is not a known property. Did you mean "password"`],
     ["a wrong type, inside an object", "oAuth.postBody: expects a string, got object"],
     ["a secret of a wrong type", "password: expects a string, got number"],

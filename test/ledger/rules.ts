@@ -9,9 +9,6 @@ export const rules: readonly string[] = RANGES.flatMap(([first, last]) =>
   Array.from({ length: last - first + 1 }, (_, more) => `R${String(first + more).padStart(3, "0")}`),
 );
 
-/** Newly catalogued: whoever writes the test strikes the line out. */
-const PENDING = "its test is being written";
-
 /** Rules that no test is named after, and why they are not ours. */
 export const notOurs: Readonly<Record<string, string>> = {
   R028: "there is no kind for roles",
@@ -30,8 +27,6 @@ export const notOurs: Readonly<Record<string, string>> = {
   R217: "there is no kind for cloud insights",
   R218: "there is no kind for quotas and tokens",
   R234: "units are what the vendor bills: nothing here computes a price yet",
-
-  R237: PENDING,
 
   R228: "the emulator has no instant tests and no templates, and there is no kind for either",
   R230: "who calls the emulator may see everything; a 403 is passed on in the API's words, like every other (R027)",

@@ -6,10 +6,14 @@ import { type BrowserArgs, browserFields } from "./parts/browser";
 import { credentialFields, type TestCredentialArgs } from "./parts/credentials";
 import { type HttpTestArgs, httpTestFields, httpTestRules } from "./parts/http-test";
 import { testKind } from "./test-kind";
+import { warnOfAwait } from "./top-level-await";
 
 /** A test that runs a script of yours in a browser: log in, click, check. */
 export interface WebTransactionTestArgs extends HttpTestArgs, BrowserArgs, TestCredentialArgs {
-  /** The script, in ThousandEyes' JavaScript. The API refuses an empty one (R082). */
+  /**
+   * The script, in ThousandEyes' JavaScript. The API refuses an empty one (R082). `await` belongs into an async function
+   * that the script calls: we warn of one outside (R237).
+   */
   transactionScript: Input<string>;
   /** Seconds within which the transaction should end: 1 to 180. Default: 10. */
   targetTime?: Input<number>;
@@ -23,7 +27,7 @@ const fields = {
   ...httpTestFields,
   ...browserFields,
   ...credentialFields,
-  transactionScript: required(lines()),
+  transactionScript: { ...required(lines()), warns: warnOfAwait },
   targetTime: defaults(integer(1, 180), 10),
   timeLimit: defaults(integer(5, 180), 30),
   flagCollectConsoleLogs: defaults(flag(), false),
