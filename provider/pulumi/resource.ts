@@ -4,8 +4,9 @@ import { holdsSecret } from "../core/field";
 import type { Canonical, Plain } from "../core/input";
 import { deployed } from "./deployed";
 import { guard } from "./guard";
+import { refuseLostKeys } from "./lost-keys";
 import { refuseUnresolvable } from "./resolvable";
-import { sealed } from "./secrets";
+import { own, sealed } from "./secrets";
 import { shim, typeToken } from "./shim";
 import { warnings } from "./warnings";
 
@@ -44,9 +45,11 @@ export function resource<Args extends object, Facts>(definition: Definition): Re
     constructor(name: string, args: Record<string, unknown>, opts: pulumi.CustomResourceOptions = {}) {
       guard();
       refuseUnresolvable();
+      refuseLostKeys(`${kind} "${name}"`, args);
       const props: pulumi.Inputs = Object.fromEntries(told.map((key) => [key, undefined]));
       for (const [key, value] of Object.entries(args ?? {})) {
-        props[key] = fields[key] ? sealed(fields[key], value) : value;
+        const field = own(fields, key);
+        props[key] = field ? sealed(field, value) : value;
       }
       if (nameField) props[nameField] ??= name;
       const frames = Error.stackTraceLimit;

@@ -1,5 +1,5 @@
 import * as pulumi from "@pulumi/pulumi";
-import { type Field, holdsSecret } from "../core/field";
+import { type Field, type Fields, holdsSecret } from "../core/field";
 
 /**
  * Wraps what is secret, so that a value passed in plain text is ciphertext in the state all the same. Wraps no more than
@@ -14,7 +14,7 @@ export function sealed(field: Field, value: unknown): unknown {
   if (Array.isArray(value)) return value.map((one) => sealed(field.of ?? field, one));
   if (typeof value !== "object") return value;
   // An object has a field for each of its keys; in a map one field is for all of them.
-  const inside = (name: string) => (field.keys ? field.keys[name] : field.of);
+  const inside = (name: string) => (field.keys ? own(field.keys, name) : field.of);
   return Object.fromEntries(
     Object.entries(value).map(([name, one]) => {
       const inner = inside(name);
@@ -22,3 +22,7 @@ export function sealed(field: Field, value: unknown): unknown {
     }),
   );
 }
+
+/** Not what every object has: `constructor` is no field. */
+export const own = (fields: Fields, name: string): Field | undefined =>
+  Object.hasOwn(fields, name) ? fields[name] : undefined;

@@ -65,6 +65,20 @@ describe("a resource class", () => {
     expect(te.Tag.isInstance(undefined)).toBe(false);
   });
 
+  it("refuses a key called __proto__, which Pulumi would lose, and takes the names that every object has", async () => {
+    const headers = (key: string) => JSON.parse(`{"${key}": "X"}`);
+    const lost = () => site({ customHeaders: { domains: { "a.test": headers("__proto__") } } });
+    expect(lost).toThrow(/^HttpServerTest "site": customHeaders\.domains\.a\.test\.__proto__: Pulumi loses a key/);
+    expect(() => site(headers("__proto__"))).toThrow('HttpServerTest "site": __proto__: Pulumi loses');
+    const step = [{ name: "a", url: "a.test", headers: [headers("__proto__")] }];
+    const api = () => new te.ApiTest("api", { ...minimal, agents: ["3"], requests: step });
+    expect(api).toThrow('ApiTest "api": requests[0].headers[0].__proto__: Pulumi loses');
+
+    const own = { ...headers("constructor"), ...headers("toString"), ...headers("hasOwnProperty") };
+    const made = site({ customHeaders: { all: own }, password: pulumi.secret("p") });
+    expect(await value(made.customHeaders)).toEqual({ all: own });
+  });
+
   it("refuses a token that would stand in the state in plain text", () => {
     pulumi.runtime.setAllConfig({ "thousandeyes:token": "plain" });
     expect(() => site()).toThrow("pulumi config set --secret thousandeyes:token");

@@ -1,0 +1,34 @@
+import { failure } from "./failure";
+
+/**
+ * Pulumi copies what it is given key by key, and an assignment to this one makes no key: it would be gone before anybody
+ * could miss it.
+ */
+const LOST = "__proto__";
+
+/** Refuses args in which Pulumi would lose a key. What an output holds is not known yet. */
+export function refuseLostKeys(resource: string, args: unknown): void {
+  const path = lostIn(args, "");
+  if (!path) return;
+  throw failure(
+    `${resource}: ${path.slice(1)}: Pulumi loses a key of the name ${LOST}, so it would be deployed without it. Give it ` +
+      "another name.",
+  );
+}
+
+/** Where it stands: `.requests[0].__proto__`. */
+function lostIn(value: unknown, path: string): string | undefined {
+  if (!isPlain(value)) return undefined;
+  if (Object.hasOwn(value, LOST)) return `${path}.${LOST}`;
+  for (const [key, inner] of Object.entries(value)) {
+    const found = lostIn(inner, Array.isArray(value) ? `${path}[${key}]` : `${path}.${key}`);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** Neither an output nor a resource, in which there are circles. */
+function isPlain(value: unknown): value is object {
+  if (typeof value !== "object" || value === null) return false;
+  return Array.isArray(value) || [Object.prototype, null].includes(Object.getPrototypeOf(value));
+}

@@ -1,0 +1,82 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Field } from "../../provider/core/field";
+import type { Body, Json } from "../../provider/core/json";
+import { everyKind } from "../kinds/every";
+import { newWorld, plain, resource } from "../kinds/world";
+
+/** What every object has without having it. */
+const HOSTILE = ["__proto__", "constructor", "toString", "hasOwnProperty", "valueOf", "__defineGetter__"];
+
+const holdsMap = ({ type, keys, of }: Field): boolean =>
+  type.startsWith("map of ") || Object.values(keys ?? {}).some(holdsMap) || (of !== undefined && holdsMap(of));
+
+const object = (entries: [string, Json | undefined][]): Body =>
+  Object.fromEntries(entries.filter(([, value]) => value !== undefined)) as Body;
+
+/** A value whose maps, however deep, have these keys; undefined where there is no map. */
+function withKeys(field: Field, keys: readonly string[]): Json | undefined {
+  if (field.type.startsWith("map of ")) {
+    return object(keys.map((key) => [key, withKeys(field.of as Field, keys) ?? "X"]));
+  }
+  if (!field.keys) return undefined;
+  const inner = Object.entries(field.keys).filter(([, one]) => holdsMap(one));
+  return inner.length > 0 ? object(inner.map(([name, one]) => [name, withKeys(one, keys)])) : undefined;
+}
+
+const maps = everyKind.flatMap(({ kind, definition, sample }) =>
+  Object.entries(definition.fields)
+    .filter(([, field]) => holdsMap(field))
+    .map(([name, field]) => ({ kind, name, field, sample })),
+);
+
+describe("a map takes any key", () => {
+  it("there are maps", () => expect(maps.map(({ kind }) => kind)).toContain("HttpServerTest"));
+
+  it.each(maps)("through check, create and read: $kind $name", async ({ kind, name, field, sample }) => {
+    await fc.assert(
+      fc.asyncProperty(fc.subarray(HOSTILE, { minLength: 1 }), async (keys) => {
+        const { refs, get } = await newWorld();
+        const made = resource(kind);
+        const value = withKeys(field, keys);
+        await made.create({ ...sample.minimal(refs), [name]: value as Json });
+        // As text: a matcher may itself take an own `__proto__` for a prototype.
+        const told = (body: Body) => JSON.stringify(sorted(body[name] as Json));
+        const wanted = JSON.stringify(sorted(value as Json));
+        expect([told(made.inputs), told(made.outs)]).toEqual([wanted, wanted]);
+        expect(told(await get(sample.path(made.id)))).toBe(wanted);
+        expect(told((await made.refresh()).inputs as Body)).toBe(wanted);
+        expect(told(plain(await made.checked({ ...sample.minimal(refs), [name]: value as Json })))).toBe(wanted);
+      }),
+      { numRuns: 8 },
+    );
+  });
+});
+
+const sorted = (value: Json): Json =>
+  typeof value === "object" && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(
+        Object.entries(value)
+          .sort(([a], [b]) => (a < b ? -1 : 1))
+          .map(([key, one]) => [key, sorted(one)]),
+      )
+    : value;
+
+describe.each(everyKind)("$kind", ({ kind, definition, sample }) => {
+  it("has none of these as a property, at the top or in an object", async () => {
+    const { refs } = await newWorld();
+    const objects = Object.entries(definition.fields).filter(([, { keys }]) => keys !== undefined);
+    for (const key of HOSTILE) {
+      const extra = object([[key, "X"]]);
+      const refused = async (more: Body) =>
+        (await resource(kind).provider.check({}, { ...sample.minimal(refs), ...more })).failures.map(
+          ({ reason }) => reason,
+        );
+      expect(await refused(extra)).toEqual([expect.stringMatching(new RegExp(`^${key}: is not a known property`))]);
+      for (const [name] of objects) {
+        const reasons = await refused({ [name]: extra });
+        expect(reasons).toContainEqual(expect.stringMatching(new RegExp(`^${name}.${key}: is not a known property`)));
+      }
+    }
+  });
+});
