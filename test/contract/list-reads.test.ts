@@ -5,6 +5,13 @@ import { newProcess, newWorld, resource, type World } from "../kinds/world";
 
 type Made = ReturnType<typeof resource>;
 
+async function testsThat(manage: Body, names: readonly string[]): Promise<Made[]> {
+  const made = names.map((testName) => ({ testName, test: resource("HttpServerTest") }));
+  const site = { url: "https://www.example.com", interval: 300, agents: ["3"], ...manage };
+  for (const { testName, test } of made) await test.create({ testName, ...site });
+  return made.map(({ test }) => test);
+}
+
 /** Three tests with an agent and a tag each: the first is read alone, the others from lists. */
 describe("reading from lists", () => {
   let world: World;
@@ -12,13 +19,7 @@ describe("reading from lists", () => {
 
   beforeEach(async () => {
     world = await newWorld();
-    made = [];
-    for (const testName of ["a", "b", "c"]) {
-      const test = resource("HttpServerTest");
-      const tags = [world.refs.tags[0]];
-      await test.create({ testName, url: "https://www.example.com", interval: 300, agents: ["3"], tags });
-      made.push(test);
-    }
+    made = await testsThat({ tags: world.refs.tags.slice(0, 1) }, ["a", "b", "c"]);
     world.emulator.clearCalls();
     newProcess();
     vi.stubEnv("TE_READS", "lists");
@@ -155,13 +156,7 @@ describe("reading from lists", () => {
       const others = alertRules.filter(({ ruleId }) => !(rules as readonly string[]).includes(String(ruleId)));
       for (const { ruleId } of others) await world.by("DELETE", `${RULES}/${ruleId}`);
       vi.stubEnv("TE_READS", "single");
-      for (const testName of ["d", "e", "f"]) {
-        const test = resource("HttpServerTest");
-        const alertRules = [rules[0]];
-        await test.create({ testName, url: "https://www.example.com", interval: 300, agents: ["3"], alertRules });
-        made.push(test);
-      }
-      made = made.slice(3);
+      made = await testsThat({ alertRules: rules.slice(0, 1) }, ["d", "e", "f"]);
       world.emulator.clearCalls();
       newProcess();
       vi.stubEnv("TE_READS", "lists");
