@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { registry } from "../../provider/thousandeyes/registry";
 import { pack, repository, tool } from "./packed";
 
 describe("what is published", () => {
@@ -18,9 +19,12 @@ describe("what is published", () => {
   });
   afterAll(() => packed?.remove());
 
-  it("is code with its types, and four papers; no maps, tests, examples or scripts", () => {
+  it("is code with its types, schemas and four papers; no maps, tests, examples or scripts", () => {
     const code = files.filter((path) => /^dist\/(provider|emulator|cli)\/.*\.(js|d\.ts)$/.test(path));
-    const papers = files.filter((path) => !code.includes(path));
+    const schemas = files.filter((path) => path.startsWith("dist/schemas/"));
+    const papers = files.filter((path) => !code.includes(path) && !schemas.includes(path));
+    const described = ["drift-report", ...registry.map(({ kind }) => kind)];
+    expect(schemas.sort()).toEqual(described.map((name) => `dist/schemas/${name}.json`).sort());
     expect(papers.sort()).toEqual(["CHANGELOG.md", "LICENSE", "README.md", "package.json"]);
     expect(code.length).toBeGreaterThan(100);
   });
