@@ -39,7 +39,7 @@ const plan = z
   .looseObject({
     config: z.record(z.string(), z.string()).optional(),
     steps: z.array(step).min(1, "is empty: at least the stack itself has a step"),
-    changeSummary: z.record(z.string(), z.number()),
+    changeSummary: z.record(z.string(), z.int().min(0)),
     diagnostics: z.array(diagnostic).optional(),
   })
   .superRefine(({ steps, changeSummary }, { addIssue }) => {

@@ -10,7 +10,9 @@ export async function preview(workspace: Workspace): Promise<PreviewPlan> {
   // One JSON document, not a stream of events; and no word about newer versions.
   const quiet = { PULUMI_ENABLE_STREAMING_JSON_PREVIEW: "", PULUMI_SKIP_UPDATE_CHECK: "true" };
   const ran = await runPulumi(COMMAND, { ...workspace, env: { ...workspace.env, ...quiet } });
-  if (ran.code !== 0) throw previewError(ran, readDiagnostics(ran.stdout));
+  const diagnostics = readDiagnostics(ran.stdout);
+  // An error beside a plan means that the plan is not whole, whatever the exit code.
+  if (ran.code !== 0 || diagnostics.some(({ severity }) => severity === "error")) throw previewError(ran, diagnostics);
   const read = readPlan(ran.stdout);
   if ("fault" in read) throw noPlanError(read.fault, ran, await version(workspace.cwd, workspace.env));
   return read.plan;

@@ -98,6 +98,20 @@ export const quotable = <In>(field: Field<In>, form = /./): Field<In> => ({
 export const holdsSecret = ({ secret, keys, of }: Field): boolean =>
   secret === true || Object.values(keys ?? {}).some(holdsSecret) || (of !== undefined && holdsSecret(of));
 
+/** True where a text inside may be one that the program marked as a secret: messages may not quote it. */
+const holdsFreeText = ({ type, values, quotes, keys, of }: Field): boolean => {
+  if (keys) return Object.values(keys).some(holdsFreeText);
+  if (of) return holdsFreeText(of);
+  return !values && type !== "integer" && quotes === undefined;
+};
+
+/**
+ * True for a field whose output is ciphertext as a whole: one that holds a secret, and an object in which the program may
+ * have marked a text. The engine knows such a mark by its key, and forgets it where an answer once lacks that key.
+ */
+export const isSecretOutput = (field: Field): boolean =>
+  holdsSecret(field) || (/^(object|map of .*)$/.test(field.type) && holdsFreeText(field));
+
 type Mark = keyof Field &
   ("required" | "createOnly" | "secret" | "neverReturned" | "local" | "leaveAlone" | "identity");
 

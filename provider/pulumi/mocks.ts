@@ -17,7 +17,8 @@ export function askMocks<Args extends object, Item>(lookup: Lookup<Args, Item>, 
       refuseUnknown(lookup, asked as Args);
       return found(lookup, token, await pulumi.runtime.invoke(token, asked as pulumi.Inputs));
     } catch (error) {
-      throw failure((error as Error).message, error);
+      const { message } = error as Error;
+      throw failure(message || `The mocks of this unit test failed to answer the call "${token}".`, error);
     }
   }) as pulumi.Output<Found<Item>>;
 }

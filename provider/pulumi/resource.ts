@@ -1,6 +1,6 @@
 import * as pulumi from "@pulumi/pulumi";
 import type { Definition } from "../core/define";
-import { holdsSecret } from "../core/field";
+import { isSecretOutput } from "../core/field";
 import type { Canonical, Plain } from "../core/input";
 import { deployed } from "./deployed";
 import { guard } from "./guard";
@@ -32,7 +32,7 @@ export interface ResourceClass<Args, Facts> {
 export function resource<Args extends object, Facts>(definition: Definition): ResourceClass<Args, Facts> {
   const { kind, fields, facts, id, name: nameField, names, scope } = definition;
   const token = typeToken(kind);
-  const secrets = Object.keys(fields).filter((name) => holdsSecret(fields[name] as never));
+  const secrets = Object.keys(fields).filter((name) => isSecretOutput(fields[name] as never));
   const warn = warnings(fields);
   // Only what is listed becomes an output: without these, `.apply` on a fact would fail.
   const told = [...facts, ...(scope ? [scope.output] : [])];

@@ -41,6 +41,9 @@ export interface Settings {
   readonly listReads?: boolean;
 }
 
+/** Seconds: as many as `timeouts` on a resource may be. */
+const MAX_TIMEOUT = 3600;
+
 export type Lookup = (name: string) => string | undefined;
 
 /**
@@ -68,7 +71,11 @@ export function settings(config: Lookup, env: Lookup): Settings {
   // The vendor's own tools read 0 as their default, and shells are prepared for them.
   const seconds = Number(find(SETTINGS.timeout));
   const timeout = seconds === 0 ? Number(SETTINGS.timeout.fallback) : seconds;
-  if (!(timeout > 0)) throw new Error(`${where(SETTINGS.timeout)} must be a number of seconds above 0.`);
+  if (!(timeout > 0 && timeout <= MAX_TIMEOUT)) {
+    throw new Error(
+      `${where(SETTINGS.timeout)} must be a number of seconds: 1 to ${MAX_TIMEOUT}, or 0 for the default.`,
+    );
+  }
   return {
     token,
     tokenSource,
