@@ -71,10 +71,9 @@ export function settings(config: Lookup, env: Lookup): Settings {
   // The vendor's own tools read 0 as their default, and shells are prepared for them.
   const seconds = Number(find(SETTINGS.timeout));
   const timeout = seconds === 0 ? Number(SETTINGS.timeout.fallback) : seconds;
-  if (!(timeout > 0 && timeout <= MAX_TIMEOUT)) {
-    throw new Error(
-      `${where(SETTINGS.timeout)} must be a number of seconds: 1 to ${MAX_TIMEOUT}, or 0 for the default.`,
-    );
+  if (!(timeout > 0)) throw new Error(`${where(SETTINGS.timeout)} must be a number of seconds above 0.`);
+  if (timeout > MAX_TIMEOUT) {
+    throw new Error(`${where(SETTINGS.timeout)} is more than ${MAX_TIMEOUT} seconds. Write seconds, not milliseconds.`);
   }
   return {
     token,

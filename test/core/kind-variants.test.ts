@@ -44,7 +44,7 @@ const probe = defineVariants<HttpArgs | PingArgs>()({
   of,
   operations: collection({
     ...{ path: "/probes", idKey: "id", listKey: "probes" },
-    ...{ fields, variants, update: "PUT replaces" },
+    ...{ fields, variants, update: "PUT replaces", readOnly: ["born"] },
   }),
 });
 const reasons = (args: Body) => check(probe, args).failures.map(({ reason }) => reason);
