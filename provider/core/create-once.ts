@@ -11,6 +11,8 @@ interface Made {
 
 /** How often a create is sent, and how long to wait before each look at the list after a lost answer. */
 const MOST_TRIES = 3;
+/** With these an API says that a name is taken, among other things. */
+const REFUSED: readonly number[] = [400, 409, 422];
 const LOOKS_MS = [0, 2000];
 /** An API may take ten seconds and more over a create whose caller has given up. */
 const PATIENT_LOOKS_MS = [1000, 4000, 10_000];
@@ -33,7 +35,7 @@ export async function createOnce(
     } catch (error) {
       const failure = error as Failure & { status?: number };
       // The name is taken by what an earlier try made after all.
-      const late = tries > 1 && (failure.status === 400 || failure.status === 409);
+      const late = tries > 1 && REFUSED.includes(Number(failure.status));
       if (!names || !(failure.ambiguous || late)) throw error;
       const made = await lookUp(names, failure);
       if (made) return made;

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { everyKind } from "../kinds/every";
-import { newWorld, plain, resource } from "../kinds/world";
+import { plain } from "../kinds/resource";
+import { kindsOfAll } from "../kinds/vendors";
 
-describe.each(everyKind)("$kind, created", ({ kind, definition, sample }) => {
+describe.each(kindsOfAll)("$kind, created", ({ kind, definition, sample, vendor }) => {
+  const { newWorld, resource } = vendor;
   const everyArgs = (refs: Parameters<typeof sample.full>[0]) => [sample.minimal(refs), ...sample.full(refs)];
 
   it("reads back as the program wrote it, so that a refresh shows no change", async () => {
@@ -23,9 +24,9 @@ describe.each(everyKind)("$kind, created", ({ kind, definition, sample }) => {
     const { refs } = await newWorld();
     const made = resource(kind);
     const outs = await made.create(sample.minimal(refs));
-    const facts = [...definition.facts, definition.id, "aid"];
+    const facts = [...definition.facts, definition.id, definition.scope?.output];
     const managed = Object.keys(plain(made.inputs));
-    expect(outs).toMatchObject({ [definition.id]: made.id, aid: "281474976710706" });
+    expect(outs).toMatchObject({ [definition.id]: made.id, ...(definition.scope && { aid: "281474976710706" }) });
     expect(Object.keys(outs).filter((key) => !managed.includes(key) && !facts.includes(key))).toEqual([]);
     expect(managed.filter((name) => !(name in outs))).toEqual([]);
   });

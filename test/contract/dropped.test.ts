@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { equal } from "../../provider/core/json";
 import { PartialFailure } from "../../provider/core/partial-failure";
-import { caseOf, everyKind } from "../kinds/every";
-import { newWorld, plain, resource, type World } from "../kinds/world";
+import { caseOf } from "../kinds/every";
+import { plain } from "../kinds/resource";
+import { type AnyWorld, kindsOfAll } from "../kinds/vendors";
 
 /** An API that loses a field on the way in, and says nothing (R015). Tells whether there was one to lose. */
-function losing({ between }: World, name: string) {
+function losing({ between }: AnyWorld, name: string) {
   const seen = { lost: false };
   between((next) => (url, init) => {
     if (typeof init.body !== "string") return next(url, init);
@@ -16,7 +17,8 @@ function losing({ between }: World, name: string) {
   return seen;
 }
 
-describe.each(everyKind)("a field of $kind that the API drops in silence", ({ kind, definition, sample }) => {
+describe.each(kindsOfAll)("a field of $kind that the API drops in silence", ({ kind, definition, sample, vendor }) => {
+  const { newWorld, resource } = vendor;
   const visible = Object.entries(definition.fields)
     .filter(([, { local, neverReturned }]) => !local && !neverReturned)
     .map(([name]) => name);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { everyKind } from "../kinds/every";
-import { newWorld, resource } from "../kinds/world";
+import { kindsOfAll } from "../kinds/vendors";
 
-describe.each(everyKind)("$kind, deleted", ({ kind, definition, sample }) => {
+describe.each(kindsOfAll)("$kind, deleted", ({ kind, definition, sample, vendor }) => {
+  const { newWorld, resource } = vendor;
   /** Adopted agents and assignments are no objects of their own: deleting them leaves something to read. */
   const leaves = ["EnterpriseAgent", "TagAssignment", "AgentTestAssignment", "AgentCluster"].includes(kind);
 

@@ -1,25 +1,25 @@
-import { describe, expect, it, vi } from "vitest";
-import { everyKind } from "../kinds/every";
-import { newProcess, newWorld, resource } from "../kinds/world";
+import { describe, expect, it } from "vitest";
+import type { Reads } from "../kinds/resource";
+import { kindsOfAll, type Made, type Vendor } from "../kinds/vendors";
 
 /** A refresh in a process of its own, answered from lists or by one call for each object. */
-async function readAnew(made: ReturnType<typeof resource>, reads: "lists" | "single") {
-  newProcess();
-  vi.stubEnv("TE_READS", reads);
+async function readAnew({ newProcess }: Vendor, made: Made, reads: Reads) {
+  newProcess(reads);
   // The first object of a kind is read alone all the same: a stack may have no more.
   await made.provider.read(made.id, made.outs);
   return made.provider.read(made.id, made.outs);
 }
 
-describe.each(everyKind)("a read of $kind", ({ kind, definition, sample }) => {
+describe.each(kindsOfAll)("a read of $kind", ({ kind, definition, sample, vendor }) => {
+  const { newWorld, resource } = vendor;
   it("says the same from a list and alone, for every field", async () => {
     const { refs } = await newWorld();
     for (const args of [sample.minimal(refs), ...sample.full(refs)]) {
       await newWorld();
       const made = resource(kind);
       await made.create(args);
-      const alone = await readAnew(made, "single");
-      expect(await readAnew(made, "lists")).toEqual(alone);
+      const alone = await readAnew(vendor, made, "single");
+      expect(await readAnew(vendor, made, "lists")).toEqual(alone);
       expect(alone).toMatchObject({ id: made.id, props: { [definition.id]: made.id } });
     }
   });
@@ -29,13 +29,12 @@ describe.each(everyKind)("a read of $kind", ({ kind, definition, sample }) => {
     const made = resource(kind);
     await made.create(sample.minimal(refs));
     await made.delete();
-    expect(await readAnew(made, "lists")).toEqual(await readAnew(made, "single"));
+    expect(await readAnew(vendor, made, "lists")).toEqual(await readAnew(vendor, made, "single"));
   });
 
   it("sees what this very process has written, although the list is older", async () => {
     const { refs } = await newWorld();
-    newProcess();
-    vi.stubEnv("TE_READS", "lists");
+    vendor.newProcess("lists");
     const made = resource(kind);
     await made.create(sample.minimal(refs));
     const first = await made.refresh();

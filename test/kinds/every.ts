@@ -36,19 +36,19 @@ export interface Case {
 /** A field of the kind, in args in which it is valid. */
 export function caseOf(definition: Definition, sample: Sample, refs: References, name: string): Case {
   const minimal = sample.minimal(refs);
-  const full = sample.full(refs).map((args): Body => ({ timeouts: { create: 90 }, ...args }));
+  const full = sample
+    .full(refs)
+    .map((args): Body => ({ ...(definition.fields.timeouts && { timeouts: { create: 90 } }), ...args }));
   const value = full.findLast((args) => args[name] !== undefined)?.[name];
   if (value === undefined) throw new Error(`no args in test/kinds set ${name} of ${definition.kind}`);
-  const around = present({ ...minimal, ...besideOnTests(refs)[name], ...sample.beside?.(refs)[name] });
+  const around = present({ ...minimal, ...(name === "usePublicBgp" && seenBy(refs)), ...sample.beside?.(refs)[name] });
   const args = { ...around, [name]: value };
   const before = { ...around, [name]: minimal[name] };
   return { name, with: args, without: [present(before), minimal].find((one) => leadsTo(definition, one, args)) };
 }
 
 /** Somebody has to see the routes. */
-const besideOnTests = ({ monitors }: References): Record<string, Body> => ({
-  usePublicBgp: { monitors: [monitors[0]] },
-});
+const seenBy = ({ monitors }: References): Body => ({ monitors: [monitors[0]] });
 
 const present = (args: Record<string, Body[string] | undefined>): Body =>
   Object.fromEntries(Object.entries(args).filter(([, value]) => value !== undefined)) as Body;

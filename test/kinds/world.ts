@@ -3,7 +3,7 @@ import { createEmulator, type Emulator, type EmulatorOptions } from "../../emula
 import type { Body } from "../../provider/core/json";
 import { handler } from "../../provider/runtime";
 import { type References, references } from "./references";
-import { unsealed } from "./unsealed";
+import { type Reads, resourceOf } from "./resource";
 
 type Fetch = (url: URL, init: RequestInit) => Promise<Response>;
 
@@ -55,65 +55,11 @@ export async function newWorld(options: EmulatorOptions = {}): Promise<World> {
 }
 
 /** The provider knows nothing any more: connections, and the names they know, are kept by endpoint. */
-export const newProcess = () => void vi.stubEnv("TE_API_ENDPOINT", `https://process-${++processes}.test/v7`);
-
-/** A resource of a kind as the engine drives it: check, then what the difference asks for, each deployment in a new process. */
-export function resource(kind: string) {
-  const provider = handler(kind);
-  let id = "";
-  let outs: Body = {};
-  let inputs: Body = {};
-
-  async function checked(args: Body): Promise<Body> {
-    const { inputs: news, failures } = await provider.check(inputs, { ...args, __provider: "shim" });
-    if (failures.length) throw new Error(failures.map(({ reason }) => reason).join("\n"));
-    return unsealed(news);
-  }
-
-  return {
-    provider,
-    get id() {
-      return id;
-    },
-    get outs() {
-      return outs;
-    },
-    get inputs() {
-      return inputs;
-    },
-    checked,
-    async create(args: Body) {
-      const news = await checked(args);
-      ({ id, outs } = await provider.create(news));
-      inputs = news;
-      return outs;
-    },
-    async update(args: Body) {
-      newProcess();
-      const news = await checked(args);
-      ({ outs } = await provider.update(id, { ...outs, __provider: "shim" }, news));
-      inputs = news;
-      return outs;
-    },
-    /** Takes over what a failed call left in the state. */
-    adopt(partial: { id: string; properties: Body }) {
-      ({ id, properties: outs } = partial);
-    },
-    /** What the API tells now goes into the state, as after `pulumi refresh`. */
-    async refresh() {
-      const read: { id?: string; props?: Body; inputs?: Body } = await provider.read(id, outs);
-      if (read.id === undefined) return read;
-      outs = read.props as Body;
-      const found = unsealed(read.inputs as Body);
-      inputs = { ...found, __provider: "shim" };
-      return { ...read, inputs: found };
-    },
-    delete() {
-      newProcess();
-      return provider.delete(id, outs);
-    },
-  };
+export function newProcess(reads?: Reads): void {
+  vi.stubEnv("TE_API_ENDPOINT", `https://process-${++processes}.test/v7`);
+  if (reads) vi.stubEnv("TE_READS", reads);
 }
 
-/** Without what Pulumi adds. */
-export const plain = ({ __provider, ...values }: Body): Body => values;
+export const resource = (kind: string) => resourceOf(handler(kind), newProcess);
+
+export { plain } from "./resource";

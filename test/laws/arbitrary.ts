@@ -51,7 +51,8 @@ export function anyValue(field: Field, path: string, pools: Pools): Arbitrary<Js
   return made;
 }
 
-function anyObject({ keys = {}, type }: Field, path: string, pools: Pools): Arbitrary<Json> {
+function anyObject({ keys: all = {}, type }: Field, path: string, pools: Pools): Arbitrary<Json> {
+  const keys = Object.fromEntries(Object.entries(all).filter(([, { identity }]) => !identity));
   const inside = (name: string) => anyValue(keys[name] as Field, `${path}.${name}`, pools);
   const required = Object.keys(keys).filter((name) => keys[name]?.required);
   const whole = fc.record(Object.fromEntries(Object.keys(keys).map((name) => [name, inside(name)])), {

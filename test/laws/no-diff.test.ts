@@ -1,11 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Body } from "../../provider/core/json";
-import { everyKind } from "../kinds/every";
-import { newWorld, plain, resource } from "../kinds/world";
+import { plain } from "../kinds/resource";
+import { kindsOfAll, type Made } from "../kinds/vendors";
 import { anyEdit, type Edit, edited, runs } from "./program";
-
-type Made = ReturnType<typeof resource>;
 
 /** What the engine does with new args: an update, or a replacement where the provider asks for one. */
 async function deploy(made: Made, args: Body): Promise<void> {
@@ -28,7 +26,8 @@ async function isClean(made: Made, args: Body): Promise<void> {
   expect(plain(await made.checked(args))).toEqual(wanted);
 }
 
-describe.each(everyKind)("$kind", ({ kind, definition, sample }) => {
+describe.each(kindsOfAll)("$kind", ({ kind, definition, sample, vendor }) => {
+  const { newWorld, resource } = vendor;
   it("is clean after every create and every change of any fields", async () => {
     const { refs } = await newWorld();
     const edits = fc.array(anyEdit(definition, sample, refs), { minLength: 1, maxLength: 6 });

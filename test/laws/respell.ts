@@ -1,6 +1,7 @@
 import fc, { type Arbitrary } from "fast-check";
 import type { Field, Fields } from "../../provider/core/field";
 import { type Body, isBody, type Json } from "../../provider/core/json";
+import { keysOf } from "../../provider/core/keys";
 
 /** Another spelling of the same meaning, of everything the table says to have several. */
 function respelt(field: Field, value: Json): Arbitrary<Json> {
@@ -21,17 +22,19 @@ function respelt(field: Field, value: Json): Arbitrary<Json> {
     const of = field.of;
     return keyed(Object.fromEntries(Object.entries(value).map(([name, one]) => [name, respelt(of, one)])));
   }
-  return isBody(value) && field.keys ? respeltKeys(field.keys, value) : fc.constant(value);
+  return isBody(value) && field.keys ? respeltKeys(keysOf(field, value), value) : fc.constant(value);
 }
 
 /** Keys in any order; null for what is not set, and inside objects the default as well. */
 export function respeltKeys(fields: Fields, values: Body, inside = true): Arbitrary<Body> {
-  const all = Object.entries(fields).map(([name, field]): [string, Arbitrary<Json>] => {
-    const value = values[name];
-    if (value !== undefined) return [name, respelt(field, value)];
-    const known = inside && !field.required && field.default !== undefined;
-    return [name, known ? fc.constantFrom(null, field.default as Json) : fc.constant(null)];
-  });
+  const all = Object.entries(fields)
+    .filter(([, { identity }]) => !identity)
+    .map(([name, field]): [string, Arbitrary<Json>] => {
+      const value = values[name];
+      if (value !== undefined) return [name, respelt(field, value)];
+      const known = inside && !field.required && field.default !== undefined;
+      return [name, known ? fc.constantFrom(null, field.default as Json) : fc.constant(null)];
+    });
   return fc.shuffledSubarray(all, { minLength: all.length }).chain((shuffled) => keyed(Object.fromEntries(shuffled)));
 }
 

@@ -1,0 +1,52 @@
+import type { Connection } from "./api";
+import type { Definition } from "./define";
+import { type Lifecycle, lifecycle } from "./lifecycle";
+import { sealed } from "./sealed";
+
+/** What a setting is looked for by: its name in the configuration. */
+export type Config = (name: string) => string | undefined;
+
+/** The kinds of one vendor, and the way to its API. */
+export interface Registry {
+  /** What stands before the kinds in states, so that two vendors may have a kind of one name: `acme/`. */
+  readonly prefix: string;
+  /** Throws where this version has no such kind. */
+  definitionOf(kind: string): Definition;
+  /** The same connection for the same settings. */
+  connect(config: Config): Connection;
+}
+
+/** What the host calls: a `pulumi.dynamic.ResourceProvider`, spelled without Pulumi. */
+export interface Handler extends Lifecycle {
+  configure(request: { config: { get(key: string): string | undefined } }): Promise<void>;
+}
+
+/** Finds the handler of a kind: `Thing` of the vendor without a prefix, `acme/Thing` of another. */
+export function handlers(registries: readonly Registry[]): (key: string) => Handler {
+  /** The stack's configuration, or the args of an explicit Provider: one for each process. */
+  let config: Config = () => undefined;
+
+  return (key) => {
+    const prefix = key.slice(0, key.lastIndexOf("/") + 1);
+    const registry = registries.find((one) => one.prefix === prefix);
+    if (!registry)
+      throw new Error(`This version has no kinds of "${prefix}". Update it: a newer one wrote this state.`);
+    const definition = registry.definitionOf(key.slice(prefix.length));
+    const steps = lifecycle(definition, () => registry.connect(config));
+    return {
+      ...steps,
+      async check(olds, news) {
+        const { inputs, failures } = await steps.check(olds, news);
+        return { inputs: sealed(definition.fields, inputs), failures };
+      },
+      async read(id, state) {
+        const found = await steps.read(id, state);
+        return found.inputs ? { ...found, inputs: sealed(definition.fields, found.inputs) } : found;
+      },
+      // The host takes a provider for configured before it awaits this: it only stores, at once, and never throws.
+      async configure(request) {
+        config = (name) => request.config.get(name);
+      },
+    };
+  };
+}

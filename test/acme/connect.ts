@@ -1,0 +1,54 @@
+import type { Connection } from "../../provider/core/api";
+import { type Body, isBody, type Json } from "../../provider/core/json";
+import { login } from "../../provider/http/authorization";
+import { createClient } from "../../provider/http/client";
+import { connection } from "../../provider/http/connection";
+import { type Dialect, queryOf } from "../../provider/http/dialect";
+import { statusError } from "../../provider/http/errors";
+import { createLimiter } from "../../provider/http/rate-limit";
+
+type Fetch = (url: URL, init: RequestInit) => Promise<Response>;
+
+const clock = { now: () => 0, sleep: async () => {}, random: () => 0.5 };
+const ENDPOINT = "https://acme.test/api/v1";
+
+/** Errors by field. */
+function errorText(body: Json | undefined): string {
+  if (!isBody(body)) return "";
+  const byField = Object.entries(isBody(body.errors) ? body.errors : {}).map(([name, texts]) => `${name}: ${texts}`);
+  return byField.join(" ") || String(body.message ?? "");
+}
+
+const dialect: Dialect = {
+  endpointSetting: "acme:baseUrl / ACME_BASE_URL",
+  errorText,
+  hint: () => "",
+  retryAfter: () => undefined,
+  rate: (headers) => {
+    const [limit, remaining] = ["limit", "remaining"].map((name) => headers.get(`x-ratelimit-${name}`));
+    return limit && remaining ? { limit: Number(limit), remaining: Number(remaining) } : null;
+  },
+  nextPage: (answer) => queryOf(answer.next_page_url as string | null),
+  unwrap: (answer) => (answer.data ?? answer) as Body,
+  isTransient: (status) => status >= 500,
+};
+
+/** The way to the API, as a new process has it. */
+export function connect(fetch: Fetch, listReads: boolean): Connection {
+  const send = async (_request: unknown, url: URL, init: RequestInit) => {
+    const answer = await fetch(url, init);
+    return { status: answer.status, headers: answer.headers, text: await answer.text() };
+  };
+  async function getToken(): Promise<string> {
+    const request = { method: "POST", path: "/auth/login" };
+    const body = JSON.stringify({ email: "a@acme.test", password: "p4ss" });
+    const { status, text } = await send(request, new URL(`${ENDPOINT}/auth/login`), { method: "POST", body });
+    if (status !== 200) throw statusError(request, status, "");
+    return (JSON.parse(text) as { token: string }).token;
+  }
+  const limiter = createLimiter(clock, { limitName: "Acme: the rate limit", log: () => {} });
+  const authorization = login(getToken);
+  const client = createClient({ endpoint: ENDPOINT, headers: {}, authorization, dialect, send, clock, limiter });
+  const options = { dialect, scope: async () => "", query: () => ({}), pause: clock.sleep, listReads };
+  return connection(client, options);
+}

@@ -1,0 +1,90 @@
+import { collection } from "../../provider/core/collection";
+import type { Definition, Names } from "../../provider/core/define";
+import { defineKind, defineVariants } from "../../provider/core/define-kind";
+import { createOnly, defaults, identity, neverReturned, quotable, required, secret } from "../../provider/core/field";
+import { integer, list, object, oneOf, set, text, variantsOf } from "../../provider/core/fields";
+
+const calls = (path: string) => ({ path: `/${path}`, idKey: "id", listKey: "data", update: "PUT replaces" }) as const;
+const names = (path: string, key: string): Names => ({
+  path: `/${path}`,
+  listKey: "data",
+  nameOf: ({ [key]: name }) => (typeof name === "string" && name ? name : undefined),
+  idOf: ({ id }) => String(id),
+  say: (name) => `one of the ${path} called "${name}"`,
+});
+const name = required(quotable(text()));
+
+interface NoteArgs {
+  name: string;
+  text?: string;
+  level?: "low" | "high";
+  labels?: string[];
+}
+const noteFields = { name, text: text(), level: defaults(oneOf("low", "high"), "low"), labels: set(text()) };
+const note = defineKind<NoteArgs>()({
+  ...{ kind: "Note", id: "noteId", name: "name", facts: [], rules: [], fields: noteFields },
+  names: names("notes", "name"),
+  operations: collection({ ...calls("notes"), fields: noteFields }),
+});
+
+interface Common {
+  name: string;
+  interval?: number;
+}
+interface HttpMonitorArgs extends Common {
+  type: "http";
+  config?: { path?: string; method?: "get" | "head"; password?: string };
+}
+interface PingMonitorArgs extends Common {
+  type: "ping";
+  config?: { count?: number };
+}
+const common = { name, interval: defaults(integer(10, 3600), 60) };
+const http = object<NonNullable<HttpMonitorArgs["config"]>>({
+  path: defaults(text(), "/"),
+  method: defaults(oneOf("get", "head"), "get"),
+  password: secret(neverReturned(text())),
+});
+const ping = object<NonNullable<PingMonitorArgs["config"]>>({ count: defaults(integer(1, 10), 3) });
+const of = { http: { ...common, config: http }, ping: { ...common, config: ping } };
+const { keys, variants } = variantsOf("type", of);
+const monitor = defineVariants<HttpMonitorArgs | PingMonitorArgs>()({
+  ...{ kind: "Monitor", id: "monitorId", name: "name", facts: [], rules: [], by: "type", of },
+  names: names("monitors", "name"),
+  operations: collection({ ...calls("monitors"), fields: keys, variants }),
+});
+
+interface Cell {
+  label: string;
+  unit: "ms" | "s";
+  size?: number;
+}
+interface Panel {
+  title: string;
+  sort: "line" | "bar";
+  cells?: Cell[];
+}
+interface BoardArgs {
+  title: string;
+  panels?: Panel[];
+}
+const cell = object<Cell>({
+  id: identity(text()),
+  label: name,
+  unit: createOnly(required(oneOf("ms", "s"))),
+  size: defaults(integer(1, 9), 1),
+});
+const panel = object<Panel>({
+  id: identity(text()),
+  title: name,
+  sort: createOnly(required(oneOf("line", "bar"))),
+  cells: list(cell, { by: "label" }),
+});
+const boardFields = { title: name, panels: list(panel, { by: "title" }) };
+const board = defineKind<BoardArgs>()({
+  ...{ kind: "Board", id: "boardId", name: "title", facts: [], rules: [], fields: boardFields },
+  names: names("boards", "title"),
+  operations: collection({ ...calls("boards"), fields: boardFields }),
+});
+
+export const kinds: readonly Definition[] = [note, monitor, board];
