@@ -1,5 +1,4 @@
-// The index, and the page that explains the numbers of the rules.
-import { BEHAVIOUR } from "./behaviour.mjs";
+// The index.
 import { page, table } from "./markdown.mjs";
 import { code, fileOf } from "./prose.mjs";
 
@@ -22,7 +21,7 @@ const WORDS = [
   ["left alone", "Neither sent nor compared while it is not set: others may own it. Write `[]` to empty a list."],
   ["none", "Nothing, and a property that is taken away is emptied. Not compared while it is not set."],
   ["a value", "What the API uses, and gets again when the property is taken away. Not compared while it is not set."],
-  ["R041", "A behaviour of the API, in a line on [the page of those named here](api-behaviour.md#r041)."],
+  ["R041", "A behaviour of the API: [what it is, and how it is known](api-rules.md#r041)."],
 ];
 
 export function indexPage(definitions, { interfaces, classes }, chapterOf) {
@@ -44,8 +43,7 @@ export function indexPage(definitions, { interfaces, classes }, chapterOf) {
     "A page for each class. They are written from the source by `npm run docs`: change the comments there.",
     "- [Provider and settings](provider.md)\n- [Lookups](lookups.md): find what exists already\n" +
       "- [Alert metrics](alert-metrics.md): the words of alert expressions\n" +
-      "- [What the API does](api-behaviour.md): a line for each number that these pages name\n" +
-      "- [All rules of the API](api-rules.md): how each one is known, and what we make of it\n" +
+      "- [The rules of the API](api-rules.md): what each number means, how it is known, and what we make of it\n" +
       "- Examples: [one of each class](../examples/kinds), and [a service watched from its name to its page]" +
       "(../examples/monitoring-a-service)",
     "A number like `(R041)`, here, in the editor, in a message or in a comment of the source, means one behaviour of the API: " +
@@ -57,28 +55,3 @@ export function indexPage(definitions, { interfaces, classes }, chapterOf) {
 }
 
 const firstSentence = (text) => text.split(/(?<=\.)\s/)[0];
-
-/** A number that can be led to, and leads on to all that is known of it. */
-function anchored(rule) {
-  const anchor = rule.toLowerCase();
-  return `<a id="${anchor}"></a>[${rule}](api-rules.md#${anchor})`;
-}
-
-/** Only what the pages name. One without a line is a problem. */
-export function behaviourPage(pages) {
-  const named = new Set([...pages.values()].join("").match(/\bR\d{3}\b/g));
-  const problems = [...named]
-    .filter((rule) => !BEHAVIOUR[rule])
-    .map((rule) => `${rule}: scripts/docs/behaviour.mjs has no line for it`);
-  const rows = Object.entries(BEHAVIOUR)
-    .filter(([rule]) => named.has(rule))
-    .map(([rule, line]) => [anchored(rule), line]);
-  const text = page(
-    "# What the API does",
-    "The numbers in comments and messages stand for behaviours of the ThousandEyes API v7. Most were recorded from the " +
-      "live API, where it differs from its document too; the rest is what the document says. These are the ones that the " +
-      "pages of this folder name. [All rules](api-rules.md), with how each one is known, have a page of their own.",
-    table(["Number", "Behaviour"], rows),
-  );
-  return { text, problems };
-}

@@ -31,6 +31,9 @@ export function kindPage(definition, { interfaces, classes }, example, links) {
     const { doc, properties } = interfaces.get(name);
     inner.push([`### ${name}`, doc, table(HEAD, tell(name, properties, keys))]);
   }
+  for (const { id } of definition.rules) {
+    if (!BEHAVIOUR[id]) problems.add(`${id}: scripts/docs/behaviour.mjs has no line for it`);
+  }
   const text = page(
     `# ${kind}`,
     interfaces.get(args).doc,

@@ -1,7 +1,7 @@
 // All pages of the reference, from the tables (handed in) and the sources (read). Nothing is written here.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { behaviourPage, indexPage } from "./index-page.mjs";
+import { indexPage } from "./index-page.mjs";
 import { kindPage } from "./kind-page.mjs";
 import { lookupsPage } from "./lookups-page.mjs";
 import { metricsPage } from "./metrics-page.mjs";
@@ -27,7 +27,6 @@ export function makePages(root, { registry, settings, metrics }) {
   add("lookups.md", lookupsPage(sources, { from: "docs", kinds }));
   add("provider.md", providerPage(settings, sources, { from: "docs", kinds }));
   pages.set("alert-metrics.md", metricsPage(metrics, { from: "docs", kinds }));
-  add("api-behaviour.md", behaviourPage(pages));
   pages.set("README.md", indexPage(registry, sources, chaptersIn(root)));
   return { pages, problems: [...new Set(problems)] };
 }

@@ -17,7 +17,10 @@ export interface HttpServerTestArgs extends HttpTestArgs, Ipv6Args {
   requestMethod?: Input<"get" | "post">;
   /** Body of a POST request. Default: none. */
   postBody?: Input<string>;
-  /** Request headers, each as `Name: value` (R067). Default: none. */
+  /**
+   * Request headers, each as `Name: value` (R067). The API may show those of `customHeaders` here as well, and these there:
+   * that is no change (R232). Default: none.
+   */
   headers?: Input<Input<string>[]>;
 }
 
