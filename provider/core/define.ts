@@ -50,6 +50,8 @@ export interface Operations {
    * all kinds that share it. The id is given where it is known that these values belong to it.
    */
   readonly owns?: (values: Body, id?: string) => readonly string[];
+  /** What is owned is the object itself, and nothing here could make it again: in doubt it is kept. */
+  readonly adopts?: true;
 }
 
 /** Where the names already taken are listed, and what counts as one. */

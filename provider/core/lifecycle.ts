@@ -13,6 +13,7 @@ import { release, reserve } from "./names";
 import { lost, observe, outputs } from "./observe";
 import { PartialFailure } from "./partial-failure";
 import { withoutSecrets } from "./redact";
+import { hasUnknown } from "./unknown";
 
 /** The lifecycle of a kind, as Pulumi's dynamic provider host calls it. */
 export function lifecycle(definition: Definition, connect: () => Connection) {
@@ -96,6 +97,7 @@ export function lifecycle(definition: Definition, connect: () => Connection) {
     const found: Difference = diff(definition, olds, news);
     const things = owns(news, found.replaces.length === 0 ? id : undefined);
     claims().claim(things);
+    if (operations.adopts && isInDoubt(found, news)) claims().claim(owns(olds, id));
     // Taken away by this deployment before it was known that the program asks for it: an update brings it back.
     return claims().taken(things).length > 0 ? { ...found, changes: true as const } : found;
   }
@@ -124,6 +126,13 @@ export function lifecycle(definition: Definition, connect: () => Connection) {
 
 /** With `changes` the resource is updated although its inputs are as before. */
 type Difference = ReturnType<typeof diff> & { changes?: true };
+
+/**
+ * Whether it is replaced only because something is not known yet. With `deleteBeforeReplace` of what it depends on, the
+ * engine then deletes it before it checks it with the known values, which may name the same object again.
+ */
+const isInDoubt = ({ replaces }: Difference, news: Body): boolean =>
+  replaces.length > 0 && replaces.every((name) => hasUnknown(news[name]));
 
 const NONE = newClaims();
 

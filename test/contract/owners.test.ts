@@ -4,6 +4,7 @@ import { newProcess, newWorld, resource } from "../kinds/world";
 
 const onTest = (id: string) => ({ id, type: "test" });
 const BERLIN = "281474976730001";
+const SITE = { testName: "s", url: "https://a.test", interval: 60, agents: ["3"] };
 
 async function tagged() {
   const world = await newWorld();
@@ -52,6 +53,67 @@ describe("two owners of one tie", () => {
     expect((await get(`/agents/${BERLIN}?expand=test-ids`)).testIds).toEqual([Number(site.id)]);
   });
 
+  it("a tag that moves from an assignment into the test's own list stays on the test", async () => {
+    const { tagId, get } = await tagged();
+    const site = resource("HttpServerTest");
+    await site.create(SITE);
+    const assigned = resource("TagAssignment");
+    await assigned.create({ tagId, assignments: [onTest(site.id)] });
+    await site.update({ ...SITE, tags: [tagId] });
+    await assigned.provider.delete(assigned.id, assigned.outs);
+    expect(((await get(`/tests/http-server/${site.id}?expand=tag`)).tags as Body[]).map(({ id }) => id)).toEqual([
+      tagId,
+    ]);
+  });
+
+  it("a tag that moves from the test's own list into an assignment stays on the test", async () => {
+    const { tagId, tied } = await tagged();
+    const site = resource("HttpServerTest");
+    await site.create({ ...SITE, tags: [tagId] });
+    await site.update(SITE);
+    await resource("TagAssignment").create({ tagId, assignments: [onTest(site.id)] });
+    expect(await tied()).toEqual([site.id]);
+  });
+
+  it.each([
+    ["tags", "TagAssignment", (tagId: string, test: string) => ({ tagId, assignments: [onTest(test)] })],
+    ["agents", "AgentTestAssignment", (_tag: string, test: string) => ({ agentId: BERLIN, testIds: [test] })],
+  ])("what a test takes off its %s is brought back by the assignment that lists it", async (field, kind, args) => {
+    const { tagId, get } = await tagged();
+    const ties = { tags: [tagId], agents: ["3", BERLIN] }[field] as string[];
+    const site = resource("HttpServerTest");
+    await site.create({ ...SITE, [field]: ties });
+    const assigned = resource(kind);
+    await assigned.create(args(tagId, site.id));
+    await site.update({ ...SITE, [field]: ties.slice(0, -1) });
+    const news = await assigned.checked(args(tagId, site.id));
+    expect(await assigned.provider.diff(assigned.id, assigned.outs, news)).toMatchObject({ changes: true });
+    await assigned.provider.update(assigned.id, assigned.outs, news);
+    const now = await get(`/tests/http-server/${site.id}?expand=tag&expand=agent`);
+    expect((now[field] as Body[]).map(({ id, agentId }) => String(id ?? agentId)).sort()).toEqual([...ties].sort());
+  });
+
+  it.each([
+    ["tags", "TagAssignment", (tagId: string, test: string) => ({ tagId, assignments: [onTest(test)] })],
+    ["agents", "AgentTestAssignment", (_tag: string, test: string) => ({ agentId: BERLIN, testIds: [test] })],
+  ])("what an assignment took off a test before it was looked at, its %s bring back", async (field, kind, args) => {
+    const { tagId, get } = await tagged();
+    const ties = { tags: [tagId], agents: [BERLIN] }[field] as string[];
+    const wanted = { ...SITE, enabled: true, [field]: ties };
+    const site = resource("HttpServerTest");
+    await site.create(wanted);
+    const assigned = resource(kind);
+    await assigned.create(args(tagId, site.id));
+    newProcess();
+    await assigned.provider.delete(assigned.id, assigned.outs);
+    const news = await site.checked(wanted);
+    expect(await site.provider.diff(site.id, site.outs, news)).toMatchObject({ changes: true });
+    await site.provider.update(site.id, site.outs, news);
+    const now = await get(`/tests/http-server/${site.id}?expand=tag&expand=agent`);
+    expect((now[field] as Body[]).map(({ id, agentId }) => String(id ?? agentId))).toEqual(ties);
+    expect(now.enabled).toBe(true);
+  });
+
   it("one that lists a test which is gone lets the others go all the same", async () => {
     const { refs, get, by } = await newWorld();
     const assigned = resource("AgentTestAssignment");
@@ -60,6 +122,56 @@ describe("two owners of one tie", () => {
     await assigned.update({ agentId: BERLIN, testIds: [refs.tests[1]] });
     expect((await get(`/agents/${BERLIN}?expand=test-ids`)).testIds).toEqual([Number(refs.tests[1])]);
   });
+});
+
+describe("what is adopted", () => {
+  const UNKNOWN = "04da6b54-80e4-46f7-96ec-b56ff0331ba9";
+  const CLUSTER = "281474976730003";
+  const members = ["datacenter-1", "datacenter-2"];
+  const cluster = { cluster: CLUSTER, members, dissolveOnDestroy: true };
+  const agentType = async (get: (path: string) => Promise<Body>, id: string) => (await get(`/agents/${id}`)).agentType;
+
+  it.each([
+    ["EnterpriseAgent", { agent: BERLIN, deleteOnDestroy: true }, "agent", "enterprise"],
+    ["EnterpriseAgent", { agent: BERLIN, deleteOnDestroy: true }, "accountGroupId", "enterprise"],
+    ["AgentCluster", cluster, "cluster", "enterprise-cluster"],
+    ["AgentCluster", cluster, "accountGroupId", "enterprise-cluster"],
+  ])("%s is kept when it is deleted before what names it is known: %j, %s", async (kind, args, field, type) => {
+    const { get } = await newWorld();
+    const one = resource(kind);
+    await one.create(args);
+    newProcess();
+    const unknown = { ...one.inputs, [field]: UNKNOWN };
+    expect(await one.provider.diff(one.id, one.outs, unknown)).toMatchObject({ replaces: [field] });
+    await one.provider.delete(one.id, one.outs);
+    expect(await agentType(get, one.id)).toBe(type);
+    const again = resource(kind);
+    await again.create(args);
+    expect(again.id).toBe(one.id);
+  });
+
+  it("goes when it is replaced by one that is known", async () => {
+    const { get } = await newWorld();
+    const one = resource("EnterpriseAgent");
+    await one.create({ agent: BERLIN, deleteOnDestroy: true });
+    newProcess();
+    await one.provider.diff(one.id, one.outs, { ...one.inputs, agent: "office-lyon-1", accountGroupId: UNKNOWN });
+    await one.provider.delete(one.id, one.outs);
+    await expect(get(`/agents/${BERLIN}`)).rejects.toThrow("404");
+  });
+
+  it.each([CLUSTER, "datacenter-cluster"])(
+    "a cluster stays one while an EnterpriseAgent manages it as %s",
+    async (agent) => {
+      const { get } = await newWorld();
+      const one = resource("AgentCluster");
+      await one.create(cluster);
+      newProcess();
+      await resource("EnterpriseAgent").checked({ agent });
+      await one.provider.delete(one.id, one.outs);
+      expect(await agentType(get, CLUSTER)).toBe("enterprise-cluster");
+    },
+  );
 });
 
 describe("an agent with deleteOnDestroy", () => {

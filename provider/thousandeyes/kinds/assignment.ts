@@ -68,8 +68,10 @@ export function assignment({
     async create(api, wanted) {
       const id = String(wanted[one]);
       await inTurn(at(id), () => request(api, id, "assign", listed(wanted)));
-      return { id, answer: (await read(api, id, wanted)) ?? {} };
+      return { id, answer: { [one]: id, [others]: listed(wanted) } };
     },
+    // The ties are made by now: a read that fails must not lose them from the state.
+    finish: async (api, id, wanted) => (await read(api, id, wanted)) ?? {},
     read,
     listing: {
       ...where,

@@ -40,16 +40,24 @@ deployment takes away. Nothing of it is stored, so states of older versions are 
 What cannot be known, and what to do:
 
 - \`--target\`: the engine checks only what is targeted. A deleted target takes along what another resource, which is not
-  targeted, lists as well.
-- Two stacks, or two explicit providers in one program, are two processes: neither knows what the other asks for.
+  targeted, lists as well. An agent or a cluster is gone for good so: see below.
+- Two stacks, or two explicit providers in one program, are two processes: neither knows what the other asks for. An agent
+  or a cluster is gone for good so: see below.
+- An agent or a cluster whose name is not known yet when its resource is to be replaced: in doubt it is kept, also where it
+  turns out that another one was meant. Delete or dissolve it by hand then.
+- A cluster stays one while an \`EnterpriseAgent\` manages it, also when its \`AgentCluster\` leaves: dissolved, it would have
+  another id or none (R203). Take both out to dissolve it.
 - A pair that an assignment gives up before its new owner is registered is away for a moment. A test that loses its last
-  agent so is disabled by the API (R202), and stays so.
-- A test that manages \`agents\`, beside an assignment of the same agent: each side undoes the other. Move the tie in two
-  deployments.
+  agent so is disabled by the API (R202). It is enabled again only where the program manages \`enabled\`.
+- A test that lists \`agents\` or \`tags\`, beside an assignment of another one to it: the list is the whole set, so each side
+  undoes the other. To move a tie from the list to an assignment, take the list away, or let the assignment refer to the
+  test's \`id\`. The same holds for \`alertRules\` of tests and \`testIds\` of an \`AlertRule\`: list the pairs on one side only.
 - A run that is cut off after the old owner went and before the new one was made leaves the tie away; the next \`up\` makes it.
 
-In all of these \`pulumi up --refresh\` finds what is missing and repairs it. \`pulumi destroy\` asks for nothing: all goes, an
-agent with \`deleteOnDestroy\` as well.
+Ties that are missing \`pulumi up --refresh\` finds and makes again. An agent that was deleted or a cluster that was dissolved
+nothing brings back: the agent has to be installed again, and what left a cluster has new ids (R203). So before you use
+\`--target\`, or move the resource to another explicit provider or stack, take \`deleteOnDestroy\` or \`dissolveOnDestroy\` away
+and deploy that. \`pulumi destroy\` asks for nothing: all goes, an agent with \`deleteOnDestroy\` as well.
 
 Each line begins where the one before it ended. \`a, b\`: tests that carry the tag, or that the agent runs; \`c\` was tied by
 somebody else. The agent has \`deleteOnDestroy\`, the cluster \`dissolveOnDestroy\`. Exit code of the \`up\`, and of the \`preview

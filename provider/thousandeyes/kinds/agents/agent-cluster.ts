@@ -17,7 +17,10 @@ export interface AgentClusterArgs extends AccountGroupArgs {
   cluster: Input<string>;
   /** Names of all members, the whole set, with the agent the cluster was made of. At least one. */
   members: Input<Input<string>[]>;
-  /** Whether `pulumi destroy` turns the members into agents again. Default: false. */
+  /**
+   * Whether `pulumi destroy` turns the members into agents again; not while another resource of the program, also an
+   * `EnterpriseAgent`, manages the cluster. Take it away before `--target` or a move to another provider. Default: false.
+   */
   dissolveOnDestroy?: Input<boolean>;
 }
 
@@ -44,18 +47,24 @@ export const agentCluster = defineKind<AgentClusterArgs>()({
   operations: {
     async create(api, wanted) {
       const id = await adopt(api, String(wanted.cluster), "cluster");
-      return { id, answer: await setMembers(api, id, wanted.members as string[]) };
+      return { id, answer: await takeIn(api, id, wanted.members as string[]) };
     },
+    // The cluster is made by now: what fails after that must not lose it from the state.
+    finish: (api, id, wanted) => letGo(api, id, wanted.members as string[]),
     read: (api, id) => api.get(agentPath(id), { expand: ["cluster-member"] }).then((answer) => answer && told(answer)),
-    update: (api, id, { wanted }) => setMembers(api, id, wanted.members as string[]),
+    /** Takes in who is missing, then lets go who is too many: a cluster that is emptied in between would be gone (R203). */
+    async update(api, id, { wanted }) {
+      await takeIn(api, id, wanted.members as string[]);
+      return letGo(api, id, wanted.members as string[]);
+    },
     async delete(api, id, state, claims) {
-      const cluster = { id, spelled: state.cluster, what: "cluster" };
+      const cluster = { id, spelled: state.cluster };
       const isLeft = !state.dissolveOnDestroy || (await staysManaged(api, cluster, claims));
       const now = isLeft ? [] : members(await api.get(agentPath(id), { expand: ["cluster-member"] }));
       if (now.length) await unassign(api, id, now);
     },
-    // The cluster, and the agent that it is.
-    owns: ({ cluster: agent }, id) => ["cluster", "agent"].flatMap((what) => adopted(what, { agent, id })),
+    owns: ({ cluster: agent }, id) => adopted({ agent, id }),
+    adopts: true,
   },
 });
 
@@ -64,10 +73,11 @@ const told = (answer: Body): Body => ({ ...answer, members: members(answer) });
 const unassign = (api: Api, id: string, gone: Body[]) =>
   api.post(`${agentPath(id)}/cluster/unassign`, { members: gone.map(({ memberId }) => String(memberId)) });
 
-/** Takes in who is missing, then lets go who is too many: a cluster that is emptied in between would be gone (R203). */
-async function setMembers(api: Api, id: string, names: string[]): Promise<Body> {
-  const read = () => existing(api, agentPath(id), { expand: ["cluster-member"] });
-  const before = await read();
+const read = (api: Api, id: string) => existing(api, agentPath(id), { expand: ["cluster-member"] });
+
+/** Answers the cluster with its members as they are after that. */
+async function takeIn(api: Api, id: string, names: string[]): Promise<Body> {
+  const before = await read(api, id);
   const isCluster = before.agentType === "enterprise-cluster";
   const there = isCluster ? members(before).map(({ name }) => name) : [before.agentName];
   const missing = names.filter((name) => !there.includes(name));
@@ -77,7 +87,11 @@ async function setMembers(api: Api, id: string, names: string[]): Promise<Body> 
     // The body is needed even when nobody else joins (R203).
     await api.post(`${agentPath(id)}/cluster/assign`, { agents: joining });
   }
-  const leaving = members(await read()).filter(({ name }) => !names.includes(String(name)));
+  return { ...before, members: [...there, ...missing].map((name) => ({ name }) as Body) };
+}
+
+async function letGo(api: Api, id: string, names: string[]): Promise<Body> {
+  const leaving = members(await read(api, id)).filter(({ name }) => !names.includes(String(name)));
   if (leaving.length) await unassign(api, id, leaving);
-  return told(await read());
+  return told(await read(api, id));
 }

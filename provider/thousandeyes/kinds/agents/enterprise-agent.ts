@@ -1,6 +1,6 @@
 import type { Input } from "@pulumi/pulumi";
 import type { Api } from "../../../core/api";
-import { writable } from "../../../core/bodies";
+import { bodyOf, pick, writable } from "../../../core/bodies";
 import { existing } from "../../../core/collection";
 import { rule } from "../../../core/define";
 import { createOnly, defaults, filled, leftAlone, local, required } from "../../../core/field";
@@ -31,7 +31,10 @@ export interface EnterpriseAgentArgs extends AccountGroupArgs {
   targetForTests?: Input<string>;
   /** Prefixes (CIDR) whose names the agent resolves itself, at most 5 (R201), the whole set. Not set: left alone. */
   localResolutionPrefixes?: Input<Input<string>[]>;
-  /** Whether `pulumi destroy` deletes the agent in ThousandEyes. Default: false. */
+  /**
+   * Whether `pulumi destroy` deletes the agent in ThousandEyes; not while another resource of the program manages it. Take
+   * it away before `--target` or a move to another provider: a deleted agent has to be installed again. Default: false.
+   */
   deleteOnDestroy?: Input<boolean>;
 }
 
@@ -79,27 +82,38 @@ export const enterpriseAgent = defineKind<EnterpriseAgentArgs>()({
     async create(api, wanted, body) {
       const id = await adopt(api, String(wanted.agent), "agent", wanted.agentName);
       const found = await existing(api, agentPath(id));
-      const now = writable(fields, found);
-      const differing = Object.entries(body).filter(([name, value]) => !equal(now[name], value));
-      return { id, answer: differing.length ? await put(api, id, Object.fromEntries(differing)) : found };
+      const asked = differing(body, found);
+      if (Object.keys(asked).length) await put(api, id, asked);
+      return { id, answer: found };
     },
+    // It has its settings by now: a read that fails must not lose it from the state.
+    finish: async (api, id, wanted, found) =>
+      Object.keys(differing(bodyOf(fields, wanted), found)).length ? existing(api, agentPath(id)) : found,
     read: (api, id) => api.get(agentPath(id)),
     listing: { path: "/agents", listKey: "agents", idKey: "agentId", query: WITH_TESTS },
-    update: (api, id, { body }) => put(api, id, body),
+    async update(api, id, { body }) {
+      await put(api, id, body);
+      return existing(api, agentPath(id));
+    },
     async delete(api, id, state, claims) {
-      const agent = { id, spelled: state.agent, what: "agent" };
+      const agent = { id, spelled: state.agent };
       if (state.deleteOnDestroy && !(await staysManaged(api, agent, claims))) await api.delete(agentPath(id));
     },
-    owns: ({ agent, agentName: renamed }, id) => adopted("agent", { agent, renamed, id }),
+    owns: ({ agent, agentName: renamed }, id) => adopted({ agent, renamed, id }),
+    adopts: true,
   },
 });
 
-async function put(api: Api, id: string, body: Body): Promise<Body> {
+function differing(body: Body, found: Body): Body {
+  const now = writable(fields, found);
+  return pick(body, (name) => !equal(now[name], body[name]));
+}
+
+async function put(api: Api, id: string, body: Body): Promise<void> {
   if (Array.isArray(body.accountGroups) && !body.accountGroups.includes(api.scope)) {
     throw new Error(
       `accountGroups: the agent would be gone from ${api.scope}, where it is managed. List that one too.`,
     );
   }
   await api.put(agentPath(id), body);
-  return existing(api, agentPath(id));
 }

@@ -44,10 +44,13 @@ export const runs = (agent: string, test: string) => `agent ${agent} runs test $
 export const adopt = (api: Api, agent: string, input: string, renamed?: unknown): Promise<string> =>
   findAgent(api, agent, input, renamed).then(({ agentId }) => String(agentId));
 
-/** What the agent is called that a program asks for as `what`: by every name it may be found under, and its id. */
-export function adopted(what: string, { agent, renamed, id }: { agent?: Json; renamed?: Json; id?: string }): string[] {
+/**
+ * What the agent, or the cluster that it is, is called in claims: by every name it may be found under, and its id. One text
+ * for both kinds that adopt it: to dissolve a cluster takes away the agent that it is (R203).
+ */
+export function adopted({ agent, renamed, id }: { agent?: Json; renamed?: Json; id?: string }): string[] {
   const names = isId(String(agent)) ? [agent] : [agent, renamed];
-  return [...names, id].filter((name) => name !== undefined).map((name) => `${what} ${name}`);
+  return [...names, id].filter((name) => name !== undefined).map((name) => `agent ${name}`);
 }
 
 /**
@@ -56,13 +59,13 @@ export function adopted(what: string, { agent, renamed, id }: { agent?: Json; re
  */
 export async function staysManaged(
   api: Api,
-  { id, spelled, what }: { id: string; spelled?: Json; what: string },
+  { id, spelled }: { id: string; spelled?: Json },
   claims: Claims,
 ): Promise<boolean> {
   if (claims.isEmpty) return false;
-  if ([id, spelled].some((name) => claims.isClaimed(`${what} ${name}`))) return true;
+  if ([id, spelled].some((name) => claims.isClaimed(`agent ${name}`))) return true;
   const found = await api.get(agentPath(id));
-  return found !== undefined && claims.isClaimed(`${what} ${found.agentName}`);
+  return found !== undefined && claims.isClaimed(`agent ${found.agentName}`);
 }
 
 const isId = (agent: string) => /^\d+$/.test(agent);

@@ -7,7 +7,7 @@ import type { Body, Json } from "../../../core/json";
 import { assignment } from "../assignment";
 import { type AccountGroupArgs, defineKind } from "../define-kind";
 import { anyId, tagId } from "../values";
-import { WITH_ASSIGNMENTS } from "./tag";
+import { carries, WITH_ASSIGNMENTS } from "./tag";
 
 /** An object that carries a tag. */
 export interface TaggedObject {
@@ -56,7 +56,7 @@ export const tagAssignment = defineKind<TagAssignmentArgs>()({
     query: WITH_ASSIGNMENTS,
     tiesKey: "assignments",
     ties: fields.assignments,
-    name: (tag, tie) => `tag ${tag} on ${(tie as Body).type} ${(tie as Body).id}`,
+    name: (tag, tie) => carries(tag, tie as Body),
     shown,
     send: (api, path, what, assignments) => api.repeat(`${path}/${what}`, { assignments }),
   }),

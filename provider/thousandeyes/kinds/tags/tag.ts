@@ -85,6 +85,9 @@ const NEEDED = 'is missing: a tag for objectType "endpoint-agent" needs it.';
 /** The list that tests and assignments are read from as well: one call for all three. */
 export const WITH_ASSIGNMENTS = { expand: ["assignments"] };
 
+/** What the tie between a tag and an object that carries it is called, by whichever side it is owned. */
+export const carries = (tag: string, { id, type }: Body) => `tag ${tag} on ${type} ${id}`;
+
 const where = { path: "/tags", listKey: "tags", idKey: "id" };
 
 export const tag = defineKind<TagArgs>()({

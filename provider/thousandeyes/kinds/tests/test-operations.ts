@@ -4,10 +4,10 @@ import { collection } from "../../../core/collection";
 import type { Operations } from "../../../core/define";
 import type { Fields } from "../../../core/field";
 import type { Body } from "../../../core/json";
-import { runs } from "../agents/find-agent";
 import { withoutPublicMonitors } from "./public-monitors";
 import { RELATIONS } from "./relations";
 import { refuseForeignInterfaces, SHOWN, withInterfaces } from "./source-interfaces";
+import { allTies, dropped, missing } from "./ties";
 
 /** The relations an answer shows; without them it tells none, and drift on agents would be invisible (R051, R052). */
 export const EXPAND = ["agent", "alert-rule", "monitor", "label", "tag", "shared-with-account"] as const;
@@ -53,15 +53,15 @@ export function testOperations({ path, fields, expand, carried, request, answer 
       return tests.create(api, wanted, body);
     },
     finishes: ["enabled"],
-    // So that an assignment from the other side does not take away what the test lists now.
-    owns: ({ agents }, id) =>
-      id !== undefined && Array.isArray(agents) ? agents.map((one) => runs(String((one as Body).agentId), id)) : [],
+    owns: (values, id) => (id === undefined ? [] : allTies(values, id)),
     /** R041: a disabled test cannot be created, so it is disabled in a second call. */
     async finish(api, id, wanted, made) {
       return wanted.enabled === false ? tests.put(api, id, { enabled: false, ...carry(made) }, wanted) : made;
     },
     /** R042: disabling drops every other change in the same call, so the changes go first, in a call of their own. */
-    async update(api, id, { body, wanted: news, olds }) {
+    async update(api, id, { body: changed, wanted: news, olds, claims }) {
+      const body = { ...missing(news, id, claims), ...changed };
+      claims.take(dropped(body, olds, id));
       const { enabled, ...others } = body;
       const wanted = olds[SHOWN] ? { ...news, [SHOWN]: true } : news;
       await refuseForeignInterfaces(api, body.agents);
