@@ -14,7 +14,13 @@ export function overlay(table: Tabled, readOnly: readonly string[], now: Body, {
   const there = writable(fields, now, wanted);
   const known = { ...there, ...Object.fromEntries(silent), ...allWithIdentity(fields, body, there) };
   const others = pick(now, (name) => !readOnly.includes(name) && !Object.hasOwn(table.fields, name));
-  const inside = Object.entries(known).map(([name, value]) => [name, kept(fields[name], value, now[name])]);
+  // After a change of the variant what stands in a field of the old one is no part of the new one.
+  const before = fieldsOf(table, now);
+  const isSame = (name: string) => before[name] === fields[name];
+  const inside = Object.entries(known).map(([name, value]) => [
+    name,
+    isSame(name) ? kept(fields[name], value, now[name]) : value,
+  ]);
   const whole: Body = { ...withoutLinks(others), ...Object.fromEntries(inside) };
   // What is left out is reset here, so a field to clear needs no null.
   return pick(whole, (name) => whole[name] !== null);
