@@ -1,0 +1,95 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, readdirSync } from "node:fs";
+import { createRequire } from "node:module";
+import { basename, join } from "node:path";
+import * as pulumi from "@pulumi/pulumi";
+import { Ajv2020, type AnySchemaObject } from "ajv/dist/2020";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { registry } from "../../provider/thousandeyes/registry";
+import { pack, repository } from "./packed";
+
+const kinds = registry.map(({ kind }) => kind);
+
+describe("the JSON Schemas in the packed tarball", () => {
+  let packed: Awaited<ReturnType<typeof pack>>;
+  let schemaOf: (kind: string) => AnySchemaObject;
+  beforeAll(async () => {
+    packed = await pack();
+    const installed = join(packed.folder, "node_modules", "pulumi-thousandeyes");
+    mkdirSync(installed, { recursive: true });
+    execFileSync("tar", ["--extract", "--file", packed.tarball, "--directory", installed, "--strip-components", "1"]);
+    const require = createRequire(join(packed.folder, "program.js"));
+    schemaOf = (kind) => require(`pulumi-thousandeyes/schemas/${kind}.json`);
+  });
+  afterAll(() => packed?.remove());
+
+  it.each(kinds)("have one of %s, with a description of every property", (kind) => {
+    const schema = schemaOf(kind);
+    expect(schema.title).toBe(kind);
+    expect(undescribed(schema, kind)).toEqual([]);
+  });
+
+  it("take the args of every example", async () => {
+    const made = await argsOfExamples();
+    expect(new Set(made.map(({ kind }) => kind))).toEqual(new Set(kinds));
+    const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true });
+    for (const { kind, name, args } of made) {
+      const isValid = ajv.getSchema(schemaOf(kind).$id) ?? ajv.compile(schemaOf(kind));
+      isValid(args);
+      expect(isValid.errors ?? [], `${kind} ${name}`).toEqual([]);
+    }
+  });
+});
+
+/** Paths of the properties that no comment describes, nested ones too. */
+function undescribed(schema: AnySchemaObject, path: string): string[] {
+  const inner = [schema.items, schema.additionalProperties, ...(schema.anyOf ?? [])].filter(
+    (one) => one?.type || one?.anyOf,
+  );
+  const properties = Object.entries<AnySchemaObject>(schema.properties ?? {});
+  return [
+    ...properties.filter(([, { description }]) => !description).map(([name]) => `${path}.${name}`),
+    ...properties.flatMap(([name, property]) => undescribed(property, `${path}.${name}`)),
+    ...inner.flatMap((one) => undescribed(one, path)),
+  ];
+}
+
+interface Made {
+  readonly kind: string;
+  readonly name: string;
+  readonly args: Record<string, unknown>;
+}
+
+/** What the programs in examples/kinds hand to Pulumi, under mocks: every id is a number there. */
+async function argsOfExamples(): Promise<Made[]> {
+  const made: Made[] = [];
+  await pulumi.runtime.setMocks(
+    {
+      newResource({ type, name, inputs }) {
+        const { __provider, ...args } = inputs;
+        made.push({ kind: type.split(":").at(-1) as string, name, args: plain(args) });
+        return { id: "281474976990000", state: inputs };
+      },
+      call: () => ({ ids: ["3"] }),
+    },
+    "kinds",
+  );
+  pulumi.runtime.setAllConfig({ "kinds:apiToken": "token", "kinds:probePassword": "password" });
+  const folder = join(repository, "examples", "kinds");
+  const examples = readdirSync(folder).filter((file) => file.endsWith(".ts") && basename(file) !== "index.ts");
+  for (const file of examples) await import(join(folder, file));
+  await pulumi.runtime.disconnect();
+  return made;
+}
+
+/** How Pulumi writes a secret on the wire. */
+const SECRET = "1b47061264138c4ac30d75fd1eb44270";
+
+/** Without what is not set, and secrets in clear: as a data file would have the args. */
+function plain(args: object) {
+  const bare = (value: unknown) => (isSecret(value) ? value.value : (value ?? undefined));
+  return JSON.parse(JSON.stringify(args, (_key, value) => bare(value)));
+}
+
+const isSecret = (value: unknown): value is { value: unknown } =>
+  typeof value === "object" && value !== null && Object.values(value).includes(SECRET);
