@@ -48,7 +48,11 @@ const OWN = {
   "/v7/alerts": ["mail"],
 };
 
-describe("what only the program marks as a secret stands in no output, log or state", () => {
+/** Where Pulumi itself writes down, on the verbose level, what its engine, SDK and plugins send each other. */
+const OF_PULUMI =
+  /^(\{"time":.*?"msg":"|I\d{4} .*?\] )(eventSink::Debug\(<\{%reset%\}>)?((Unm|M)arshaling property for RPC\[|RegisterResource RPC )/;
+
+describe("what only the program marks as a secret stands in no output, state or line of ours in a log", () => {
   let stack: Deployment;
   const { texts: printed, code: ran } = newTranscript();
 
@@ -91,6 +95,16 @@ describe("what only the program marks as a secret stands in no output, log or st
     expect(await ran(stack.up())).toBe(0);
     expect(await ran(stack.refresh())).toBe(0);
     printed.push((await stack.export()).stdout);
+  });
+
+  it("when Pulumi logs all it does, in any line but those of its own calls", async () => {
+    await stack.write(program.replaceAll("https://www.example.com", "https://www2.example.com"));
+    const { code, output } = await stack.up("--logtostderr", "--logflow", "-v=9");
+    expect(code).toBe(0);
+    const lines = output.split("\n");
+    expect(lines.some((line) => /^ *thousandeyes: (POST|PUT) \/v7\/tests/.test(line))).toBe(true);
+    expect(lines.filter((line) => OF_PULUMI.test(line) && line.includes("nobody-sees"))).not.toEqual([]);
+    printed.push(lines.filter((line) => !OF_PULUMI.test(line)).join("\n"));
   });
 
   it("at all", () => {
