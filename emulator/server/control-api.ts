@@ -43,7 +43,7 @@ export async function handleControl(control: ControlApi, request: Request, baseP
   else if (key === "DELETE faults") control.clearFaults();
   else {
     const known = "POST reset, GET calls, DELETE calls, POST faults, DELETE faults";
-    return respond(400, { error: `the door does not know "${key}"; it knows ${known}` });
+    return respond(400, { error: `the control API does not know "${key}"; it knows ${known}` });
   }
   return respond(204);
 }

@@ -20,12 +20,12 @@ export interface Claims {
   restore(things: readonly string[]): void;
 }
 
-const everybodys = new WeakMap<Connection, Claims>();
+const byConnection = new WeakMap<Connection, Claims>();
 
 /** The claims of a process: its connection is the same one throughout. */
 export function claimsOf(connection: Connection): Claims {
-  const known = everybodys.get(connection) ?? newClaims();
-  everybodys.set(connection, known);
+  const known = byConnection.get(connection) ?? newClaims();
+  byConnection.set(connection, known);
   return known;
 }
 

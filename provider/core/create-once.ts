@@ -9,10 +9,11 @@ interface Made {
   readonly answer: Body;
 }
 
-/** How often a create is sent, and how long to wait before each look at the list after a lost answer. */
-const MOST_TRIES = 3;
 /** With these an API says that a name is taken, among other things. */
 const REFUSED: readonly number[] = [400, 409, 422];
+/** How often a create is sent. */
+const MAX_TRIES = 3;
+/** How long to wait before each look at the list after a lost answer. */
 const LOOKS_MS = [0, 2000];
 /** An API may take ten seconds and more over a create whose caller has given up. */
 const PATIENT_LOOKS_MS = [1000, 4000, 10_000];
@@ -40,7 +41,7 @@ export async function createOnce(
       const made = await lookUp(names, failure);
       if (made) return made;
       if (failure.slow) throw uncertain(names, failure);
-      if (late || tries === MOST_TRIES) throw error;
+      if (late || tries === MAX_TRIES) throw error;
     }
   }
 

@@ -7,7 +7,7 @@ import { unlessRules } from "./unless";
 /** One field for each property of the args, which takes at least what the type of the property allows. */
 export type FieldsFor<Args> = { readonly [K in keyof Args]-?: Field<Plain<NonNullable<Args[K]>>> };
 
-/** Nothing that is no property of the args. */
+/** Forbids fields that are not properties of the args. */
 export type Only<Table, Args> = Record<Exclude<keyof Table, keyof Args>, never>;
 
 /** A kind, whose table of fields the compiler holds against its args; those that a vendor adds by itself aside. */

@@ -9,7 +9,7 @@ import { lazily, refuseIf, type Schema, z } from "./schema";
  * `In` is what a program may write for it; it exists for the compiler only.
  */
 export interface Field<In = never> {
-  /** What it is, for the reference: `text`, `boolean`, `list of ...`. */
+  /** What it is: `string`, `boolean`, `list of ...`. The reference shows it; messages and secret outputs depend on it. */
   readonly type: string;
   /** The allowed values, where they can be listed. */
   readonly values?: readonly (string | number)[];

@@ -9,7 +9,7 @@ export interface Variants {
   readonly of: Readonly<Record<string, Fields>>;
 }
 
-/** What has keys: an object, or a kind. */
+/** An object with known keys. */
 export interface Keyed {
   readonly keys?: Fields;
   readonly variants?: Variants;

@@ -33,7 +33,7 @@ export function lifecycle(definition: Definition, connect: () => Connection) {
       throw error;
     });
     named?.(made.id);
-    own(made.id, wanted);
+    claimOwned(made.id, wanted);
     const outs = (answer: Body) => outputs(definition, { id: made.id, scope: where, known: wanted, answer });
     const fail = partly(made.id, __provider);
     let answer = made.answer;
@@ -72,7 +72,7 @@ export function lifecycle(definition: Definition, connect: () => Connection) {
       named?.();
       throw error;
     });
-    own(id, wanted);
+    claimOwned(id, wanted);
     if (named && names) await release(api, names, id).then(() => named(id));
     const dropped = lost(fields, body, answer);
     // With the fields that could not be cleared, or the next deployment would not know of them.
@@ -102,7 +102,7 @@ export function lifecycle(definition: Definition, connect: () => Connection) {
     return claims().taken(things).length > 0 ? { ...found, changes: true as const } : found;
   }
 
-  function own(id: string, wanted: Body): void {
+  function claimOwned(id: string, wanted: Body): void {
     claims().claim(owns(wanted, id));
     claims().restore(owns(wanted, id));
   }

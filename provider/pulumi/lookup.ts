@@ -44,7 +44,7 @@ export function lookup<Args extends object, Item>(definition: Lookup<Args, Item>
   };
 }
 
-/** At once, while the program can still end of it: what an output fails of, an inline program may wait for for ever. */
+/** Throws before there is an output: an inline program would wait forever for an output that fails. */
 function refuseSettings(): void {
   const config = new pulumi.Config("thousandeyes");
   try {

@@ -47,7 +47,7 @@ function rate(headers: Headers, now: number): RateWindow | null {
 export const nextPage = ({ _links: links }: Body) =>
   queryOf((links as { next?: { href?: string } } | undefined)?.next?.href);
 
-/** Words with which the platform says no to what lifts the projection over the plan (R233). */
+/** Words of errors that mean: the request would exceed the plan's quota (R233). */
 const QUOTA =
   /\b(quotas?|plan|units?|limits? (is |was |has been )?(reached|exceeded)|exceed(s|ed)?|capacity|licen[cs]es?)\b/i;
 const OVER_QUOTA =

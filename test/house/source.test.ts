@@ -5,15 +5,16 @@ import { filesIn, textOf } from "./source";
 const lines = (file: string) => textOf(file).trimEnd().split("\n").length;
 
 describe("the source", () => {
-  it.each(["provider", "emulator", "cli", "scripts", "test"])("%s has no file over 300 lines", (folder) => {
-    expect(filesIn(folder).filter((file) => lines(file) > 300)).toEqual([]);
+  it.each(["provider", "emulator", "cli", "scripts", "test"])("%s has no file over 200 lines", (folder) => {
+    expect(filesIn(folder).filter((file) => lines(file) > 200)).toEqual([]);
   });
 
   it.each(["provider", "emulator", "cli", "scripts", "test"])("%s is made of short files", (folder) => {
     const sizes = filesIn(folder)
       .map(lines)
       .sort((a, b) => a - b);
-    expect(sizes[Math.floor(sizes.length / 2)]).toBeLessThanOrEqual(80);
+    // Suites with a table of cases are longer.
+    expect(sizes[Math.floor(sizes.length / 2)]).toBeLessThanOrEqual(folder === "test" ? 80 : 50);
   });
 
   it("has one version", () => {

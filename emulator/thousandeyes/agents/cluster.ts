@@ -61,12 +61,12 @@ export function leaveCluster(context: RequestContext): Agent[] {
   const { members } = cluster.enterprise;
   refuseUnknown("members", leaving, (id) => members.some(({ memberId }) => memberId === id));
   cluster.enterprise.members = members.filter(({ memberId }) => !leaving.includes(memberId));
-  const noContent = members.filter(({ memberId }) => leaving.includes(memberId));
+  const gone = members.filter(({ memberId }) => leaving.includes(memberId));
   if (cluster.enterprise.members.length === 0) {
     cluster.agentType = "enterprise";
-    noContent.shift();
+    gone.shift();
   }
-  const freed = noContent.map((member) => asAgent(cluster, member, context.world.ids.next("agent")));
+  const freed = gone.map((member) => asAgent(cluster, member, context.world.ids.next("agent")));
   for (const agent of freed) context.world.agents.save(agent);
   return [cluster, ...freed];
 }

@@ -1,4 +1,4 @@
-/** What one input of a test type is: how it is checked, kept and shown. The tables in types/ and parts/ are made of these. */
+/** One field of a request body: how it is checked, kept and shown. The tables of all services are made of these. */
 export interface Field {
   kind: "text" | "flag" | "whole" | "number" | "date" | "object" | "objects" | "texts" | "id" | "ids" | "lists";
   /** The only values the schema stage lets through (R022), in lower case (R016). */

@@ -55,7 +55,7 @@ export const repeatRules = [
       return 'lacks "intervalType", which type "custom" needs. Set it to "day", "week" or "month".';
     if (isCustom && intervalLength === undefined)
       return `lacks "intervalLength", which type "custom" needs. Set it to how many ${intervalType}s lie between two windows.`;
-    const isWeekly = (isCustom ? intervalType : type) === "week" || intervalType === "week";
+    const isWeekly = type === "week" || intervalType === "week";
     return daysOfWeek !== undefined && !isWeekly
       ? 'has "daysOfWeek", which only weeks have. Remove it, or repeat by the week.'
       : undefined;

@@ -2,7 +2,7 @@ import type { Api, Lists } from "../../../core/api";
 import { type Body, isBody, type Json } from "../../../core/json";
 import { WITH_TESTS } from "../agents/find-agent";
 
-/** R220: the fact that an answer has shown an interface. What shows it once, and then does not, has none any more. */
+/** R220: a fact in the state: an answer has shown an interface. If a later answer shows none, it was removed. */
 export const SHOWN = "showsSourceIpAddress";
 
 /** Account groups in which some test has shown an interface in this process. */
