@@ -8,7 +8,7 @@ import { type Clock, realClock, waitBeforeRetry } from "./retry";
 import type { Answer, Send } from "./transport";
 
 export interface ClientOptions {
-  /** With the path all calls share and no slash at the end: `https://api.example.com/v7`. */
+  /** With the path all calls share and no slash at the end: `https://api.example.com/base`. */
   readonly endpoint: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly authorization: Authorization;
