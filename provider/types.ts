@@ -1,5 +1,4 @@
-/** The types of the package, by name: the args of each kind and lookup, the objects in them, and what is found. */
-
+// Written by `npm run lists`: the types that programs import. Do not edit.
 export type { AgentClusterArgs } from "./thousandeyes/kinds/agents/agent-cluster";
 export type { AgentTestAssignmentArgs } from "./thousandeyes/kinds/agents/agent-test-assignment";
 export type { EnterpriseAgentArgs } from "./thousandeyes/kinds/agents/enterprise-agent";

@@ -2,6 +2,7 @@ import { Hono, type Context as HonoContext } from "hono";
 import type { Api } from "./api";
 import { Refusal } from "./refusal";
 import type { ApiRequest, Reply, Route } from "./request";
+import { specificFirst } from "./specificity";
 
 export type Router = (request: Request) => Promise<Response>;
 
@@ -58,7 +59,8 @@ export function createRouter<State, Context extends ApiRequest>(
   }
 
   const app = new Hono();
-  for (const route of api.routes) app.on(route.method, `${api.basePath}${route.path}`, (hono) => answer(hono, route));
+  for (const route of specificFirst(api.routes))
+    app.on(route.method, `${api.basePath}${route.path}`, (hono) => answer(hono, route));
   app.notFound((hono) => answer(hono, api.fallback));
   return async (request) => app.fetch(request);
 }

@@ -5,7 +5,7 @@ import { createRuleSwitch } from "../server/rules";
 import { accessPolicy } from "./access";
 import { noteChange } from "./admin/audit";
 import type { Settings } from "./options";
-import { routes } from "./routes";
+import * as routes from "./routes";
 import { rules } from "./rules";
 import { seed } from "./seeds";
 import type { RequestContext, Route } from "./wire/context";
@@ -41,7 +41,7 @@ export function thousandEyes(settings: Settings): Api<World, RequestContext> {
   const on = createRuleSwitch(rules, settings.rulesOff);
   return {
     basePath: "/v7",
-    routes,
+    routes: Object.values(routes).flat(),
     fallback,
     rules,
     access: accessPolicy(settings, on),

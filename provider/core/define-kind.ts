@@ -1,4 +1,4 @@
-import type { Definition } from "./define";
+import type { Definition, Kind } from "./define";
 import type { Field, Fields } from "./field";
 import { variantsOf } from "./fields";
 import type { Plain } from "./input";
@@ -17,8 +17,8 @@ export type Spec<Args, Added extends PropertyKey = never> = Omit<Definition, "fi
 
 /** Defines a kind. */
 export const defineKind =
-  <Args extends object>() =>
-  <S extends Spec<Args> & Scoped>(spec: S & { fields: Only<S["fields"], Args> }): Definition =>
+  <Args extends object, Facts = object>() =>
+  <S extends Spec<Args> & Scoped>(spec: S & { fields: Only<S["fields"], Args> }): Kind<Args, Facts> =>
     complete(spec as unknown as Definition);
 
 type Scoped = Pick<Definition, "scope">;
@@ -53,12 +53,12 @@ type VariantSpec<Args, By extends keyof Args & string, Of> = Omit<Definition, "f
 
 /** Defines a kind whose fields depend on the value of one of them. Its args are a union of interfaces. */
 export const defineVariants =
-  <Args extends object>() =>
+  <Args extends object, Facts = object>() =>
   <By extends keyof Args & string, Of extends Tables<Args, By>>({
     by,
     of,
     ...spec
-  }: VariantSpec<Args, By, Of>): Definition => {
+  }: VariantSpec<Args, By, Of>): Kind<Args, Facts> => {
     const { keys, variants } = variantsOf(by, of as unknown as Readonly<Record<string, Fields>>);
     return complete({ ...(spec as Omit<Definition, "fields">), fields: keys, variants });
   };

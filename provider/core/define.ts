@@ -90,3 +90,8 @@ export interface Definition {
   readonly scope?: { readonly input: string; readonly output: string };
   readonly operations: Operations;
 }
+
+/** A definition that knows the types of what its class takes and of what the server tells: for the compiler only. */
+export interface Kind<Args, Facts> extends Definition {
+  readonly types?: { readonly args: Args; readonly facts: Facts };
+}

@@ -1,5 +1,5 @@
 import * as pulumi from "@pulumi/pulumi";
-import type { Definition } from "../core/define";
+import type { Kind } from "../core/define";
 import { isSecretOutput } from "../core/field";
 import type { Canonical, Plain } from "../core/input";
 import { deployed } from "./deployed";
@@ -29,7 +29,7 @@ export interface ResourceClass<Args, Facts> {
  * Makes the class of a kind: a resource that the official dynamic provider host runs. Nothing is serialised, so it works
  * with any TypeScript, in CommonJS and in ESM programs.
  */
-export function resource<Args extends object, Facts>(definition: Definition): ResourceClass<Args, Facts> {
+export function resource<Args extends object, Facts>(definition: Kind<Args, Facts>): ResourceClass<Args, Facts> {
   const { kind, fields, facts, id, name: nameField, names, scope } = definition;
   const token = typeToken(kind);
   const secrets = Object.keys(fields).filter((name) => isSecretOutput(fields[name] as never));

@@ -7,13 +7,16 @@ import ts from "typescript";
 export function readSources(root) {
   const folder = join(root, "provider");
   const files = readdirSync(folder, { recursive: true }).filter((file) => file.endsWith(".ts"));
-  const parsed = files.map((file) => parse(join(folder, file)));
+  const parsed = files.map((file) => [`provider/${file.replaceAll("\\", "/")}`, parse(join(folder, file))]);
   const interfaces = new Map();
-  for (const node of parsed.flatMap(({ statements }) => [...statements]).filter(ts.isInterfaceDeclaration)) {
-    interfaces.set(node.name.text, described(node));
+  for (const [file, { statements }] of parsed) {
+    for (const node of statements.filter(ts.isInterfaceDeclaration)) {
+      interfaces.set(node.name.text, { file, ...described(node) });
+    }
   }
+  const types = new Map(parsed.flatMap(([, source]) => definedIn(source)));
   const door = parse(join(folder, "index.ts"));
-  return { interfaces, classes: classesOf(door), lookups: lookupsOf(door) };
+  return { interfaces, classes: classesOf(door, types), lookups: lookupsOf(door, types) };
 }
 
 const parse = (file) => ts.createSourceFile(file, readFileSync(file, "utf8"), ts.ScriptTarget.ES2022, true);
@@ -35,25 +38,46 @@ const described = (node) => ({
   })),
 });
 
-/** `class X extends resource<Args, Facts>(definition) {}` */
-function classesOf({ statements }) {
+const variablesOf = ({ statements }) =>
+  statements
+    .filter(ts.isVariableStatement)
+    .flatMap((statement) => statement.declarationList.declarations.map((declaration) => ({ statement, declaration })));
+
+/** `const x = defineKind<Args, Facts>()(...)` and `const x: Lookup<Args, Item> = ...`: the names of the two types. */
+function definedIn(source) {
+  return variablesOf(source).flatMap(({ declaration: { name, type, initializer } }) => {
+    const define = initializer && ts.isCallExpression(initializer) ? initializer.expression : undefined;
+    const isKind = define && ts.isCallExpression(define) && /^define(Kind|Variants)$/.test(define.expression.getText());
+    const isLookup = type && ts.isTypeReferenceNode(type) && type.typeName.getText() === "Lookup";
+    const [args, other] = ((isKind ? define : isLookup ? type : {}).typeArguments ?? []).map((one) => one.getText());
+    return args ? [[name.getText(), { args, other }]] : [];
+  });
+}
+
+/** `kinds.agentCluster` or `agentCluster`: what is handed to `resource` and `lookup`. */
+function handedTo({ arguments: [given] }, types) {
+  const found = types.get(given.getText().split(".").pop());
+  if (found) return found;
+  throw new Error(`provider/index.ts: no file below provider/ defines ${given.getText()} for its types to be found.`);
+}
+
+/** `class X extends resource(kinds.x) {}` */
+function classesOf({ statements }, types) {
   const classes = statements.filter(ts.isClassDeclaration).map((node) => {
-    const [args, facts] = node.heritageClauses[0].types[0].expression.typeArguments.map((type) => type.getText());
+    const { args, other: facts } = handedTo(node.heritageClauses[0].types[0].expression, types);
     return [node.name.text, { doc: comment(node), args, facts }];
   });
   return new Map(classes);
 }
 
-/** `const getX = lookup<Args, Item>(definition);` */
-function lookupsOf({ statements }) {
-  return statements.filter(ts.isVariableStatement).flatMap((statement) =>
-    statement.declarationList.declarations
-      .filter(({ initializer }) => initializer?.expression?.getText() === "lookup")
-      .map(({ name, initializer }) => {
-        const [args, item] = initializer.typeArguments.map((type) => type.getText());
-        return { name: name.getText(), doc: comment(statement), args, item };
-      }),
-  );
+/** `const getX = lookup(lookups.x);` */
+function lookupsOf(door, types) {
+  return variablesOf(door)
+    .filter(({ declaration: { initializer } }) => initializer?.expression?.getText() === "lookup")
+    .map(({ statement, declaration: { name, initializer } }) => {
+      const { args, other: item } = handedTo(initializer, types);
+      return { name: name.getText(), doc: comment(statement), args, item };
+    });
 }
 
 /** The interface itself and all it builds on, the nearest first, each once. */

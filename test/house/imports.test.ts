@@ -11,7 +11,7 @@ const MAY: Record<string, { values: RegExp; types?: RegExp }> = {
     types: /^@pulumi\/pulumi$/,
   },
   "provider/thousandeyes/lookups": { values: /^provider\/(thousandeyes\/lookups|core)\// },
-  "provider/thousandeyes/registry.ts": { values: /^provider\/thousandeyes\/kinds\//, types: /^provider\/core\// },
+  "provider/thousandeyes/registry.ts": { values: /^provider\/thousandeyes\/kinds(\/|$)/, types: /^provider\/core\// },
   "provider/runtime.ts": { values: /^provider\/(core|thousandeyes)\// },
   "provider/version.ts": { values: /^$/ },
   "provider/pulumi": { values: /^(provider\/(pulumi|core|thousandeyes)\/|@pulumi\/pulumi(\/|$)|node:)/ },

@@ -1,5 +1,5 @@
 import type { Input } from "@pulumi/pulumi";
-import type { Definition } from "../../core/define";
+import type { Definition, Kind } from "../../core/define";
 import { complete, type Only, type Spec } from "../../core/define-kind";
 import { createOnly, type Fields, local } from "../../core/field";
 import { integer, object } from "../../core/fields";
@@ -39,8 +39,8 @@ export interface AccountGroupFacts {
 
 /** Defines a kind of this vendor: an object in an account group, with time-outs of its own. */
 export const defineKind =
-  <Args extends AccountGroupArgs>() =>
-  <S extends Spec<Args, keyof AccountGroupArgs>>(spec: S & { fields: Only<S["fields"], Args> }): Definition =>
+  <Args extends AccountGroupArgs, Facts extends AccountGroupFacts>() =>
+  <S extends Spec<Args, keyof AccountGroupArgs>>(spec: S & { fields: Only<S["fields"], Args> }): Kind<Args, Facts> =>
     complete({
       ...(spec as unknown as Definition),
       fields: { ...(spec.fields as unknown as Fields), accountGroupId: accountGroupId(), timeouts: timeouts() },

@@ -3,7 +3,11 @@ import { HttpServerTest, type HttpServerTestArgs, Tag } from "../../../provider"
 import { required } from "../../../provider/core/field";
 import { flag, integer, text } from "../../../provider/core/fields";
 import { handler } from "../../../provider/runtime";
-import { type AccountGroupArgs, defineKind } from "../../../provider/thousandeyes/kinds/define-kind";
+import {
+  type AccountGroupArgs,
+  type AccountGroupFacts,
+  defineKind,
+} from "../../../provider/thousandeyes/kinds/define-kind";
 import { thing } from "../../core/fixtures";
 
 // Nothing here runs. `npm run types` holds each line, and each error that is expected, against the compiler.
@@ -23,7 +27,7 @@ const kind = {
   rules: [],
   operations: thing.operations,
 };
-const define = defineKind<ThingArgs>();
+const define = defineKind<ThingArgs, AccountGroupFacts>();
 
 define({ ...kind, fields: { name: required(text()), size: integer(0) } });
 

@@ -38,7 +38,7 @@ const fields = {
   dissolveOnDestroy: local(defaults(flag(), false)),
 };
 
-export const agentCluster = defineKind<AgentClusterArgs>()({
+export const agentCluster = defineKind<AgentClusterArgs, AgentClusterFacts>()({
   kind: "AgentCluster",
   id: "agentId",
   facts: ["agentName"],

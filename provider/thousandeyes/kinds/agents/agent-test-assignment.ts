@@ -1,7 +1,7 @@
 import type { Input } from "@pulumi/pulumi";
 import { createOnly, required } from "../../../core/field";
 import { assignment } from "../assignment";
-import { type AccountGroupArgs, defineKind } from "../define-kind";
+import { type AccountGroupArgs, type AccountGroupFacts, defineKind } from "../define-kind";
 import { id, ids } from "../values";
 import { runs, WITH_TESTS } from "./find-agent";
 
@@ -18,7 +18,7 @@ export interface AgentTestAssignmentArgs extends AccountGroupArgs {
 
 const fields = { agentId: createOnly(required(id())), testIds: required(ids("testId")) };
 
-export const agentTestAssignment = defineKind<AgentTestAssignmentArgs>()({
+export const agentTestAssignment = defineKind<AgentTestAssignmentArgs, AccountGroupFacts>()({
   kind: "AgentTestAssignment",
   id: "agentId",
   facts: [],

@@ -65,7 +65,7 @@ const fields = {
   deleteOnDestroy: local(defaults(flag(), false)),
 };
 
-export const enterpriseAgent = defineKind<EnterpriseAgentArgs>()({
+export const enterpriseAgent = defineKind<EnterpriseAgentArgs, EnterpriseAgentFacts>()({
   kind: "EnterpriseAgent",
   id: "agentId",
   facts: ["agentType", "createdDate"],

@@ -104,7 +104,7 @@ const fields = {
 
 const where = { path: "/alerts/rules", listKey: "alertRules", idKey: "ruleId" };
 
-export const alertRule = defineKind<AlertRuleArgs>()({
+export const alertRule = defineKind<AlertRuleArgs, AlertRuleFacts>()({
   kind: "AlertRule",
   id: "ruleId",
   name: "ruleName",

@@ -48,7 +48,7 @@ const where = {
   idKey: "alertSuppressionWindowId",
 };
 
-export const alertSuppressionWindow = defineKind<AlertSuppressionWindowArgs>()({
+export const alertSuppressionWindow = defineKind<AlertSuppressionWindowArgs, AlertSuppressionWindowFacts>()({
   kind: "AlertSuppressionWindow",
   id: "windowId",
   name: "name",

@@ -24,7 +24,7 @@ const fields = { name: filled(name()), value: required(secret(neverReturned(text
 
 const where = { path: "/credentials", listKey: "credentials", idKey: "id" };
 
-export const credential = defineKind<CredentialArgs>()({
+export const credential = defineKind<CredentialArgs, CredentialFacts>()({
   kind: "Credential",
   id: "credentialId",
   name: "name",

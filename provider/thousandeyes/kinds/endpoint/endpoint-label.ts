@@ -70,7 +70,7 @@ const fields = {
 
 const where = { path: "/endpoint/labels", listKey: "labels", idKey: "id" };
 
-export const endpointLabel = defineKind<EndpointLabelArgs>()({
+export const endpointLabel = defineKind<EndpointLabelArgs, EndpointLabelFacts>()({
   kind: "EndpointLabel",
   id: "labelId",
   name: "name",

@@ -5,7 +5,7 @@ import { object, oneOf, set } from "../../../core/fields";
 import type { Plain } from "../../../core/input";
 import type { Body, Json } from "../../../core/json";
 import { assignment } from "../assignment";
-import { type AccountGroupArgs, defineKind } from "../define-kind";
+import { type AccountGroupArgs, type AccountGroupFacts, defineKind } from "../define-kind";
 import { anyId, tagId } from "../values";
 import { carries, WITH_ASSIGNMENTS } from "./tag";
 
@@ -41,7 +41,7 @@ async function shown(api: Api, tag: string, tie: Json): Promise<boolean> {
   return Array.isArray(answer?.tags) && answer.tags.some((one) => (one as Body).id === tag);
 }
 
-export const tagAssignment = defineKind<TagAssignmentArgs>()({
+export const tagAssignment = defineKind<TagAssignmentArgs, AccountGroupFacts>()({
   kind: "TagAssignment",
   id: "tagId",
   facts: [],

@@ -90,7 +90,7 @@ export const carries = (tag: string, { id, type }: Body) => `tag ${tag} on ${typ
 
 const where = { path: "/tags", listKey: "tags", idKey: "id" };
 
-export const tag = defineKind<TagArgs>()({
+export const tag = defineKind<TagArgs, TagFacts>()({
   kind: "Tag",
   id: "tagId",
   facts: ["createDate"],

@@ -4,7 +4,7 @@ import { flag, integer, oneOf } from "../../../core/fields";
 import { defineKind } from "../define-kind";
 import { id } from "../values";
 import { type AgentArgs, interfaceFields } from "./parts/agents";
-import { type TestArgs, testFields } from "./parts/common";
+import { type TestArgs, type TestFacts, testFields } from "./parts/common";
 import { type DscpArgs, dscpFields } from "./parts/dscp";
 import {
   type BgpArgs,
@@ -58,7 +58,7 @@ const fields = {
   throughputRate: integer(8, 1000),
 };
 
-export const agentToAgentTest = defineKind<AgentToAgentTestArgs>()({
+export const agentToAgentTest = defineKind<AgentToAgentTestArgs, TestFacts>()({
   ...testKind({ kind: "AgentToAgentTest", type: "agent-to-agent", fields }),
   rules: monitorRules,
 });

@@ -7,6 +7,7 @@ import type { Body } from "../../../core/json";
 import { hasUnknown } from "../../../core/unknown";
 import { defineKind } from "../define-kind";
 import { interfaceFields } from "./parts/agents";
+import type { TestFacts } from "./parts/common";
 import { type DscpArgs, dscpFields } from "./parts/dscp";
 import { type Ipv6Args, ipv6Fields, monitorRules } from "./parts/network";
 import { type NetworkTestArgs, networkTestFields } from "./parts/network-test";
@@ -50,7 +51,7 @@ const fields = {
   pingPayloadSize: integer(0, 1400),
 };
 
-export const agentToServerTest = defineKind<AgentToServerTestArgs>()({
+export const agentToServerTest = defineKind<AgentToServerTestArgs, TestFacts>()({
   ...testKind({
     kind: "AgentToServerTest",
     type: "agent-to-server",

@@ -7,7 +7,7 @@ import { defineKind } from "../define-kind";
 import { httpUrl } from "../values";
 import { type AgentArgs, agentFields } from "./parts/agents";
 import { type ApiRequest, requests, type Variable, variables } from "./parts/api-requests";
-import { type TestArgs, testFields } from "./parts/common";
+import { type TestArgs, type TestFacts, testFields } from "./parts/common";
 import { credentialFields, type TestCredentialArgs } from "./parts/credentials";
 import { tlsFields } from "./parts/http";
 import { type VaultArgs, vaultFields } from "./parts/http-auth";
@@ -69,7 +69,7 @@ const fixed = (name: string, value: Json) =>
       : undefined,
   );
 
-export const apiTest = defineKind<ApiTestArgs>()({
+export const apiTest = defineKind<ApiTestArgs, TestFacts>()({
   // R048: a PUT without `distributedTracing` turns it off.
   ...testKind({ kind: "ApiTest", type: "api", fields, carried: ["alertRules", "distributedTracing"] }),
   canonical: (inputs: Body) => (inputs.protocol === "icmp" ? { ...inputs, protocol: "tcp" } : inputs),

@@ -3,7 +3,7 @@ import type { Input } from "@pulumi/pulumi";
 import { createOnly, defaults, required } from "../../../core/field";
 import { flag, text } from "../../../core/fields";
 import { defineKind } from "../define-kind";
-import { type TestArgs, testFields } from "./parts/common";
+import { type TestArgs, type TestFacts, testFields } from "./parts/common";
 import { type MonitorArgs, monitorFields, monitorRules } from "./parts/network";
 import { testKind } from "./test-kind";
 import { EXPAND } from "./test-operations";
@@ -34,7 +34,7 @@ const fields = {
   includeCoveredPrefixes: defaults(flag(), false),
 };
 
-export const bgpTest = defineKind<BgpTestArgs>()({
+export const bgpTest = defineKind<BgpTestArgs, TestFacts>()({
   ...testKind({ kind: "BgpTest", type: "bgp", fields, expand: EXPAND.filter((relation) => relation !== "agent") }),
   rules: monitorRules,
 });

@@ -2,6 +2,7 @@ import type { Input } from "@pulumi/pulumi";
 import { defaults, required } from "../../../core/field";
 import { flag, idOf, set, text } from "../../../core/fields";
 import { defineKind } from "../define-kind";
+import type { TestFacts } from "./parts/common";
 import { type DnsArgs, type DnsTransportArgs, dnsFields, dnsTransportFields } from "./parts/dns";
 import { type Ipv6Args, ipv6Fields, monitorRules } from "./parts/network";
 import { type NetworkTestArgs, networkTestFields } from "./parts/network-test";
@@ -25,7 +26,7 @@ const fields = {
   recursiveQueries: defaults(flag(), false),
 };
 
-export const dnsServerTest = defineKind<DnsServerTestArgs>()({
+export const dnsServerTest = defineKind<DnsServerTestArgs, TestFacts>()({
   ...testKind({ kind: "DnsServerTest", type: "dns-server", fields }),
   rules: monitorRules,
 });

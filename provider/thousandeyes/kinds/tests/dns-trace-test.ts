@@ -1,6 +1,6 @@
 import { defineKind } from "../define-kind";
 import { type AgentArgs, agentFields } from "./parts/agents";
-import { type TestArgs, testFields } from "./parts/common";
+import { type TestArgs, type TestFacts, testFields } from "./parts/common";
 import { type DnsArgs, type DnsTransportArgs, dnsFields, dnsTransportFields } from "./parts/dns";
 import { testKind } from "./test-kind";
 
@@ -9,7 +9,7 @@ export interface DnsTraceTestArgs extends TestArgs, AgentArgs, DnsArgs, DnsTrans
 
 const fields = { ...testFields, ...agentFields, ...dnsFields, ...dnsTransportFields };
 
-export const dnsTraceTest = defineKind<DnsTraceTestArgs>()({
+export const dnsTraceTest = defineKind<DnsTraceTestArgs, TestFacts>()({
   ...testKind({ kind: "DnsTraceTest", type: "dns-trace", fields }),
   rules: [],
 });

@@ -1,6 +1,6 @@
 import { defineKind } from "../define-kind";
 import { type AgentArgs, agentFields } from "./parts/agents";
-import { type TestArgs, testFields } from "./parts/common";
+import { type TestArgs, type TestFacts, testFields } from "./parts/common";
 import { type DnsArgs, dnsFields } from "./parts/dns";
 import { testKind } from "./test-kind";
 
@@ -9,7 +9,7 @@ export interface DnssecTestArgs extends TestArgs, AgentArgs, DnsArgs {}
 
 const fields = { ...testFields, ...agentFields, ...dnsFields };
 
-export const dnssecTest = defineKind<DnssecTestArgs>()({
+export const dnssecTest = defineKind<DnssecTestArgs, TestFacts>()({
   ...testKind({ kind: "DnssecTest", type: "dnssec", fields }),
   rules: [],
 });

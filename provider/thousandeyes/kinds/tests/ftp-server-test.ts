@@ -4,6 +4,7 @@ import { defaults, neverReturned, required, secret } from "../../../core/field";
 import { flag, integer, oneOf, text } from "../../../core/fields";
 import { defineKind } from "../define-kind";
 import { interfaceFields } from "./parts/agents";
+import type { TestFacts } from "./parts/common";
 import { type Ipv6Args, ipv6Fields, monitorRules } from "./parts/network";
 import { type NetworkTestArgs, networkTestFields } from "./parts/network-test";
 import { testKind } from "./test-kind";
@@ -59,7 +60,7 @@ const fields = {
   useExplicitFtps: defaults(flag(), false),
 };
 
-export const ftpServerTest = defineKind<FtpServerTestArgs>()({
+export const ftpServerTest = defineKind<FtpServerTestArgs, TestFacts>()({
   ...testKind({ kind: "FtpServerTest", type: "ftp-server", fields }),
   rules: [
     ...monitorRules,

@@ -6,6 +6,7 @@ import { isUnknown } from "../../../core/unknown";
 import { defineKind } from "../define-kind";
 import { headers } from "../values";
 import { interfaceFields } from "./parts/agents";
+import type { TestFacts } from "./parts/common";
 import { type HttpTestArgs, httpTestFields, httpTestRules } from "./parts/http-test";
 import { withoutMirrored } from "./parts/mirrored-headers";
 import { type Ipv6Args, ipv6Fields } from "./parts/network";
@@ -33,7 +34,7 @@ const fields = {
   headers: headers(),
 };
 
-export const httpServerTest = defineKind<HttpServerTestArgs>()({
+export const httpServerTest = defineKind<HttpServerTestArgs, TestFacts>()({
   ...testKind({ kind: "HttpServerTest", type: "http-server", fields, answer: withoutMirrored }),
   /** R048: a body alone makes a POST. Said, or taking the method away later would take the body along. */
   canonical: (inputs: Body) =>

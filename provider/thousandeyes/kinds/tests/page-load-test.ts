@@ -3,6 +3,7 @@ import { defaults, leftAlone, neverReturned } from "../../../core/field";
 import { flag, integer, oneOfNumbers } from "../../../core/fields";
 import { defineKind } from "../define-kind";
 import { type BrowserArgs, browserFields } from "./parts/browser";
+import type { TestFacts } from "./parts/common";
 import { type HttpTestArgs, httpTestFields, httpTestRules } from "./parts/http-test";
 import { testKind } from "./test-kind";
 
@@ -30,7 +31,7 @@ const fields = {
   httpInterval: leftAlone(oneOfNumbers(60, 120, 300, 600, 900, 1800, 3600)),
 };
 
-export const pageLoadTest = defineKind<PageLoadTestArgs>()({
+export const pageLoadTest = defineKind<PageLoadTestArgs, TestFacts>()({
   ...testKind({ kind: "PageLoadTest", type: "page-load", fields }),
   rules: httpTestRules,
 });

@@ -5,7 +5,7 @@ import type { Plain } from "../../../core/input";
 import type { Body } from "../../../core/json";
 import { defineKind } from "../define-kind";
 import { type AgentArgs, interfaceFields } from "./parts/agents";
-import { type TestArgs, testFields } from "./parts/common";
+import { type TestArgs, type TestFacts, testFields } from "./parts/common";
 import {
   type Ipv6Args,
   ipv6Fields,
@@ -69,7 +69,7 @@ const fields = {
   sipTimeLimit: defaults(integer(5, 10), 5),
 };
 
-export const sipServerTest = defineKind<SipServerTestArgs>()({
+export const sipServerTest = defineKind<SipServerTestArgs, TestFacts>()({
   ...testKind({
     kind: "SipServerTest",
     type: "sip-server",

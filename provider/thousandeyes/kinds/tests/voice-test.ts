@@ -4,7 +4,7 @@ import { integer } from "../../../core/fields";
 import { defineKind } from "../define-kind";
 import { id } from "../values";
 import { type AgentArgs, interfaceFields } from "./parts/agents";
-import { type TestArgs, testFields } from "./parts/common";
+import { type TestArgs, type TestFacts, testFields } from "./parts/common";
 import { type DscpArgs, dscpFields } from "./parts/dscp";
 import { type BgpArgs, bgpFields, monitorRules, numPathTraces, type PathTraceArgs } from "./parts/network";
 import { testKind } from "./test-kind";
@@ -36,7 +36,7 @@ const fields = {
   jitterBuffer: defaults(integer(0, 150), 40),
 };
 
-export const voiceTest = defineKind<VoiceTestArgs>()({
+export const voiceTest = defineKind<VoiceTestArgs, TestFacts>()({
   ...testKind({ kind: "VoiceTest", type: "voice", fields }),
   rules: monitorRules,
 });

@@ -3,6 +3,7 @@ import { defaults, required } from "../../../core/field";
 import { flag, integer, lines } from "../../../core/fields";
 import { defineKind } from "../define-kind";
 import { type BrowserArgs, browserFields } from "./parts/browser";
+import type { TestFacts } from "./parts/common";
 import { credentialFields, type TestCredentialArgs } from "./parts/credentials";
 import { type HttpTestArgs, httpTestFields, httpTestRules } from "./parts/http-test";
 import { testKind } from "./test-kind";
@@ -33,7 +34,7 @@ const fields = {
   flagCollectConsoleLogs: defaults(flag(), false),
 };
 
-export const webTransactionTest = defineKind<WebTransactionTestArgs>()({
+export const webTransactionTest = defineKind<WebTransactionTestArgs, TestFacts>()({
   ...testKind({ kind: "WebTransactionTest", type: "web-transactions", fields }),
   rules: httpTestRules,
 });

@@ -1,0 +1,23 @@
+// Written by `npm run lists`: what the files of this folder export. Do not edit.
+export { agentCluster } from "./agents/agent-cluster";
+export { agentTestAssignment } from "./agents/agent-test-assignment";
+export { enterpriseAgent } from "./agents/enterprise-agent";
+export { alertRule } from "./alerts/alert-rule";
+export { alertSuppressionWindow } from "./alerts/alert-suppression-window";
+export { credential } from "./credentials/credential";
+export { endpointLabel } from "./endpoint/endpoint-label";
+export { tag } from "./tags/tag";
+export { tagAssignment } from "./tags/tag-assignment";
+export { agentToAgentTest } from "./tests/agent-to-agent-test";
+export { agentToServerTest } from "./tests/agent-to-server-test";
+export { apiTest } from "./tests/api-test";
+export { bgpTest } from "./tests/bgp-test";
+export { dnsServerTest } from "./tests/dns-server-test";
+export { dnsTraceTest } from "./tests/dns-trace-test";
+export { dnssecTest } from "./tests/dnssec-test";
+export { ftpServerTest } from "./tests/ftp-server-test";
+export { httpServerTest } from "./tests/http-server-test";
+export { pageLoadTest } from "./tests/page-load-test";
+export { sipServerTest } from "./tests/sip-server-test";
+export { voiceTest } from "./tests/voice-test";
+export { webTransactionTest } from "./tests/web-transaction-test";

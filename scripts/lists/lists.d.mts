@@ -1,0 +1,1 @@
+export function makeLists(root: string): Map<string, string>;

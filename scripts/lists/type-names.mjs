@@ -1,0 +1,29 @@
+// The names of the types that programs import: what classes and lookups take, the objects in that, and what lookups find.
+import ts from "typescript";
+import { withBases } from "../docs/sources.mjs";
+
+/** @returns {[file: string, names: string[]][]} */
+export function typeNames({ interfaces, classes, lookups }) {
+  const names = new Set([...classes.values(), ...lookups].flatMap(({ args, item }) => (item ? [args, item] : [args])));
+  // A set is walked to its last entry, also to those that join.
+  for (const name of names) {
+    for (const { properties } of withBases(interfaces, name)) {
+      for (const { type } of properties) for (const inner of interfacesIn(type, interfaces)) names.add(inner);
+    }
+  }
+  const byFile = new Map();
+  for (const name of [...names].sort()) {
+    const { file } = interfaces.get(name);
+    byFile.set(file, [...(byFile.get(file) ?? []), name]);
+  }
+  return [...byFile];
+}
+
+function interfacesIn(node, interfaces) {
+  const name = ts.isTypeReferenceNode(node) && node.typeName.getText();
+  const inner = [];
+  ts.forEachChild(node, (child) => {
+    inner.push(...interfacesIn(child, interfaces));
+  });
+  return name && interfaces.has(name) ? [name, ...inner] : inner;
+}
