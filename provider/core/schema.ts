@@ -5,6 +5,9 @@ import { isUnknown } from "./unknown";
 /** What zod knows of a value: it refuses what the API would refuse or drop, and answers the canonical form. */
 export type Schema = Zod.ZodType;
 
+/** What a schema answers. */
+export type Parsed<S extends Schema> = Zod.output<S>;
+
 let zod: typeof Zod | undefined;
 
 /** zod, loaded with the first value that is checked: it takes 50 ms, which a program that only registers does not pay. */
@@ -14,8 +17,8 @@ export function z(): typeof Zod {
 }
 
 /** A schema that is built when it is first used. */
-export function lazily(build: () => Schema): () => Schema {
-  let built: Schema | undefined;
+export function lazily<S extends Schema>(build: () => S): () => S {
+  let built: S | undefined;
   return () => {
     built ??= build();
     return built;

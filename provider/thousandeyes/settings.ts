@@ -1,27 +1,46 @@
-import { notAToken } from "./token";
+import type { Parsed, Schema } from "../core/schema";
+import { address, bearerToken, digits, eitherOf, onOrOff, seconds } from "./setting-values";
 
-/** One setting: where it is looked for. The environment names are those Terraform users have already. */
+/** One setting: where it is looked for, and what it may be. The environment names are those Terraform users have already. */
 interface Setting {
   readonly config: string;
   readonly env: string;
   /** What the vendor's command line client calls it. */
   readonly alias?: string;
   readonly fallback?: string;
+  /** Turns its text into its value, or says what is wrong with it. */
+  readonly schema: () => Schema;
+  /** The sentence about a text that is refused. Default: the names of the setting, and why. */
+  readonly refusal?: (source: string, why: string) => string;
 }
 
+const ENDPOINT = "https://api.thousandeyes.com/v7";
+
 export const SETTINGS = {
-  token: { config: "thousandeyes:token", env: "TE_TOKEN" },
-  accountGroupId: { config: "thousandeyes:accountGroupId", env: "TE_AID" },
+  token: {
+    config: "thousandeyes:token",
+    env: "TE_TOKEN",
+    schema: bearerToken,
+    refusal: (source: string, why: string) => `The token from ${source} ${why}. Nothing was sent.`,
+  },
+  accountGroupId: { config: "thousandeyes:accountGroupId", env: "TE_AID", schema: digits("an account group id") },
   apiEndpoint: {
     config: "thousandeyes:apiEndpoint",
     env: "TE_API_ENDPOINT",
     alias: "TE_BASE_URL",
-    fallback: "https://api.thousandeyes.com/v7",
+    fallback: ENDPOINT,
+    schema: address("/v7", ENDPOINT),
   },
-  timeout: { config: "thousandeyes:timeout", env: "TE_TIMEOUT", fallback: "60" },
-  pacing: { config: "thousandeyes:pacing", env: "TE_PACING", fallback: "on" },
-  debug: { config: "thousandeyes:debug", env: "TE_DEBUG", fallback: "off" },
-  reads: { config: "thousandeyes:reads", env: "TE_READS", fallback: "lists" },
+  // At most as many seconds as `timeouts` on a resource may be.
+  timeout: {
+    config: "thousandeyes:timeout",
+    env: "TE_TIMEOUT",
+    fallback: "60",
+    schema: seconds({ max: 3600, zero: 60 }),
+  },
+  pacing: { config: "thousandeyes:pacing", env: "TE_PACING", fallback: "on", schema: onOrOff },
+  debug: { config: "thousandeyes:debug", env: "TE_DEBUG", fallback: "off", schema: onOrOff },
+  reads: { config: "thousandeyes:reads", env: "TE_READS", fallback: "lists", schema: eitherOf(["lists"], ["single"]) },
 } as const satisfies Record<string, Setting>;
 
 export interface Settings {
@@ -41,20 +60,14 @@ export interface Settings {
   readonly listReads?: boolean;
 }
 
-/** Seconds: as many as `timeouts` on a resource may be. */
-const MAX_TIMEOUT = 3600;
-
 export type Lookup = (name: string) => string | undefined;
 
 /**
  * Settings from the configuration (of the stack or of an explicit Provider), then from the environment: the first one
- * found wins. Throws, with what to do, where the token is missing or a value cannot be meant.
+ * found wins. Throws, with what to do, where the token is missing or values cannot be meant: all of them at once.
  */
 export function settings(config: Lookup, env: Lookup): Settings {
-  const find = ({ config: key, env: name, alias, fallback }: Setting) =>
-    config(key) || env(name) || (alias && env(alias)) || fallback;
-  const token = find(SETTINGS.token)?.trim();
-  const tokenSource = config(SETTINGS.token.config) ? SETTINGS.token.config : SETTINGS.token.env;
+  const token = find(SETTINGS.token, config, env);
   if (!token) {
     throw new Error(
       "There is no ThousandEyes token. Set TE_TOKEN in the environment, or " +
@@ -62,54 +75,40 @@ export function settings(config: Lookup, env: Lookup): Settings {
         "from the state: run `pulumi up` first, or add --run-program.",
     );
   }
-  const wrong = notAToken(token);
-  if (wrong) throw new Error(`The token from ${tokenSource} ${wrong}. Nothing was sent.`);
-  const accountGroupId = find(SETTINGS.accountGroupId);
-  if (accountGroupId && !/^\d+$/.test(accountGroupId)) {
-    throw new Error(`${where(SETTINGS.accountGroupId)}: "${accountGroupId}" is not an account group id (digits).`);
+  const problems: string[] = [];
+  function read<S extends Setting>(setting: S): Value<S> {
+    const { text, source = setting.env } = find(setting, config, env) ?? {};
+    const { data, error } = setting.schema().safeParse(text);
+    const { refusal = (_source, why) => `${namesOf(setting)}: ${why}` } = setting;
+    if (error) problems.push(refusal(source, String(error.issues[0]?.message)));
+    return data as Value<S>;
   }
-  // The vendor's own tools read 0 as their default, and shells are prepared for them.
-  const seconds = Number(find(SETTINGS.timeout));
-  const timeout = seconds === 0 ? Number(SETTINGS.timeout.fallback) : seconds;
-  if (!(timeout > 0)) throw new Error(`${where(SETTINGS.timeout)} must be a number of seconds above 0.`);
-  if (timeout > MAX_TIMEOUT) {
-    throw new Error(`${where(SETTINGS.timeout)} is more than ${MAX_TIMEOUT} seconds. Write seconds, not milliseconds.`);
-  }
-  return {
-    token,
-    tokenSource,
+  const accountGroupId = read(SETTINGS.accountGroupId);
+  const found = {
+    token: read(SETTINGS.token),
+    tokenSource: token.source,
     ...(accountGroupId ? { accountGroupId } : {}),
-    apiEndpoint: endpoint(find(SETTINGS.apiEndpoint) as string),
-    timeout,
-    pacing: isOn(SETTINGS.pacing, find(SETTINGS.pacing)),
-    debug: isOn(SETTINGS.debug, find(SETTINGS.debug)),
-    listReads: oneOf(SETTINGS.reads, find(SETTINGS.reads), ["lists"], ["single"]),
+    apiEndpoint: read(SETTINGS.apiEndpoint),
+    timeout: read(SETTINGS.timeout),
+    pacing: read(SETTINGS.pacing),
+    debug: read(SETTINGS.debug),
+    listReads: read(SETTINGS.reads),
   };
+  if (problems.length) throw new Error(problems.join(" "));
+  return found;
 }
 
-const isOn = (setting: Setting, value: string | undefined) =>
-  oneOf(setting, value, ["on", "true", "1", "yes"], ["off", "false", "0", "no"]);
+type Value<S extends Setting> = Parsed<ReturnType<S["schema"]>>;
 
-function oneOf(setting: Setting, value: string | undefined, yes: string[], no: string[]): boolean {
-  const word = String(value).toLowerCase();
-  if (yes.includes(word) || no.includes(word)) return yes.includes(word);
-  throw new Error(`${where(setting)}: "${value}" is neither "${yes[0]}" nor "${no[0]}".`);
-}
+const namesOf = ({ config, env, alias }: Setting) => [config, env, ...(alias ? [alias] : [])].join(" / ");
 
-const where = ({ config, env }: Setting) => `${config} / ${env}`;
-
-/** The base of all paths, `/v7` included: some of the vendor's tools want it in the address, others without. */
-function endpoint(given: string): string {
-  const url = URL.canParse(given.trim()) ? new URL(given.trim()) : undefined;
-  const { alias, fallback } = SETTINGS.apiEndpoint;
-  // The value is not repeated: it may hold a password.
-  const wrong = (why: string) => new Error(`${where(SETTINGS.apiEndpoint)} / ${alias}: ${why}`);
-  if (!url || !/^https?:$/.test(url.protocol)) throw wrong(`is not a URL like ${fallback}.`);
-  if (url.username || url.password || url.search || url.hash) {
-    throw wrong(`is more than an address and a path: write it like ${fallback}.`);
-  }
-  const path = url.pathname.replace(/\/+$/, "");
-  const [version] = /\/v\d+$/.exec(path) ?? [];
-  if (version && version !== "/v7") throw wrong(`ends in ${version}, and only version 7 of the API is known here.`);
-  return `${url.origin}${path}${version ? "" : "/v7"}`;
+/** The text of a setting, and where it was found; undefined where it stands nowhere. What is blank is not set. */
+function find({ config: key, env: name, alias, fallback }: Setting, config: Lookup, env: Lookup) {
+  const places = [
+    { source: key, text: config(key) },
+    { source: name, text: env(name) },
+    ...(alias ? [{ source: alias, text: env(alias) }] : []),
+    ...(fallback ? [{ source: key, text: fallback }] : []),
+  ];
+  return places.map(({ source, text }) => ({ source, text: text?.trim() })).find(({ text }) => text);
 }

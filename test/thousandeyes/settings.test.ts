@@ -23,6 +23,7 @@ describe("settings", () => {
 
   it("that are empty count as not set: CI has them so", () => {
     expect(found({ ...token, "thousandeyes:accountGroupId": "" }, { TE_AID: "" })).not.toHaveProperty("accountGroupId");
+    expect(found(token, { TE_AID: " ", TE_TIMEOUT: "\n" })).toMatchObject({ timeout: 60 });
     expect(found(token, { TE_API_ENDPOINT: "", TE_TIMEOUT: "" })).toMatchObject({ timeout: 60 });
   });
 
@@ -59,8 +60,8 @@ describe("settings", () => {
   it.each<[string, Record<string, string>, string]>([
     ["no token", {}, "There is no ThousandEyes token. Set TE_TOKEN"],
     ["a group that is a name", { TE_TOKEN: "t", TE_AID: "Ops" }, 'TE_AID: "Ops" is not an account group id (digits).'],
-    ["no number of seconds", { TE_TOKEN: "t", TE_TIMEOUT: "1m" }, "TE_TIMEOUT must be a number of seconds above 0."],
-    ["a time-out below 0", { TE_TOKEN: "t", TE_TIMEOUT: "-1" }, "TE_TIMEOUT must be a number of seconds above 0."],
+    ["no number of seconds", { TE_TOKEN: "t", TE_TIMEOUT: "1m" }, "TE_TIMEOUT: must be a number of seconds above 0."],
+    ["a time-out below 0", { TE_TOKEN: "t", TE_TIMEOUT: "-1" }, "TE_TIMEOUT: must be a number of seconds above 0."],
     ["no URL", { TE_TOKEN: "t", TE_API_ENDPOINT: "api.example.com/v7" }, "is not a URL like https://api"],
     ["another protocol", { TE_TOKEN: "t", TE_API_ENDPOINT: "ftp://a/v7" }, "is not a URL like https://api"],
     ["no URL, by the other name", { TE_TOKEN: "t", TE_BASE_URL: "api.example.com" }, "TE_BASE_URL: is not a URL like"],
@@ -68,6 +69,26 @@ describe("settings", () => {
     ["a query", { TE_TOKEN: "t", TE_BASE_URL: "https://a/v7?aid=1" }, "is more than an address and a path"],
   ])("are refused with what to do: %s", (_what, env, message) => {
     expect(() => found({}, env)).toThrow(message);
+  });
+
+  it("are refused all at once", () => {
+    const bad = { TE_TOKEN: "a b", TE_AID: "Ops", TE_TIMEOUT: "1m", TE_READS: "twice", TE_DEBUG: "perhaps" };
+    const named = [
+      "The token from TE_TOKEN",
+      "TE_AID: ",
+      "TE_TIMEOUT: ",
+      "TE_DEBUG: ",
+      '"twice" is neither "lists" nor',
+    ];
+    for (const one of named) expect(() => found({}, bad)).toThrow(one);
+  });
+
+  it("take a switch in any case and in the words that other tools have", () => {
+    expect(found(token, { TE_PACING: "OFF", TE_DEBUG: "1", TE_READS: "Single" })).toMatchObject({
+      pacing: false,
+      debug: true,
+      listReads: false,
+    });
   });
 
   it.each(["abc\ndef", "a b", "tök€n"])("refuse a token that no header can carry, and do not tell it", (bad) => {
@@ -82,6 +103,10 @@ describe("settings", () => {
   });
 
   it("forgive the end of line that a file brings along", () => {
-    expect(found({}, { TE_TOKEN: "abc\n" }).token).toBe("abc");
+    expect(found({}, { TE_TOKEN: "abc\n", TE_AID: "7\n", TE_READS: "single\r\n" })).toMatchObject({
+      token: "abc",
+      accountGroupId: "7",
+      listReads: false,
+    });
   });
 });

@@ -1,0 +1,61 @@
+import { lazily, refuseIf, z } from "../core/schema";
+import { notAToken } from "./token";
+
+// What the text of a setting may be, and what it means. No message repeats what may hold a secret.
+
+export const bearerToken = lazily(() => z().string().check(refuseIf(notAToken)));
+
+export const digits = (what: string) =>
+  lazily(() =>
+    z()
+      .string()
+      .regex(/^\d+$/, { error: ({ input }) => `"${input}" is not ${what} (digits).` })
+      .optional(),
+  );
+
+/** The vendor's own tools read 0 as their default (`zero`), and shells are prepared for them. */
+export const seconds = ({ max, zero }: { max: number; zero: number }) =>
+  lazily(() =>
+    z()
+      .coerce.number({ error: ABOVE_0 })
+      .min(0, { error: ABOVE_0 })
+      .max(max, { error: `is more than ${max} seconds. Write seconds, not milliseconds.` })
+      .overwrite((given) => given || zero),
+  );
+
+const ABOVE_0 = "must be a number of seconds above 0.";
+
+/** One of two sets of words: true for the first. */
+export const eitherOf = (yes: readonly string[], no: readonly string[]) =>
+  lazily(() =>
+    z().stringbool({
+      truthy: [...yes],
+      falsy: [...no],
+      error: ({ input }) => `"${input}" is neither "${yes[0]}" nor "${no[0]}".`,
+    }),
+  );
+
+export const onOrOff = eitherOf(["on", "true", "1", "yes"], ["off", "false", "0", "no"]);
+
+/** The base of all paths, version included: some of the vendor's tools want it in the address, others without. */
+export const address = (version: string, example: string) =>
+  lazily(() =>
+    z()
+      .string()
+      .check(refuseIf((given) => notAnAddress(given, version, example)))
+      .transform((given) => {
+        const { origin, pathname } = new URL(given);
+        const path = pathname.replace(/\/+$/, "");
+        return `${origin}${path}${path.endsWith(version) ? "" : version}`;
+      }),
+  );
+
+function notAnAddress(given: string, version: string, example: string): string | undefined {
+  const url = URL.canParse(given) ? new URL(given) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol)) return `is not a URL like ${example}.`;
+  if (url.username || url.password || url.search || url.hash) {
+    return `is more than an address and a path: write it like ${example}.`;
+  }
+  const [other] = /\/v\d+(?=\/*$)/.exec(url.pathname) ?? [];
+  return other && other !== version ? `ends in ${other}, and only version 7 of the API is known here.` : undefined;
+}
