@@ -1,6 +1,6 @@
 import type { Definition } from "./define";
 import { notKnown, type Problem } from "./explain";
-import { canonicalOf, type Fields, type UnknownKey } from "./field";
+import { canonicalOf, type Fields } from "./field";
 import { type Body, equal, type Json } from "./json";
 import { fieldsOf } from "./keys";
 import { mismatch } from "./mismatch";
@@ -16,7 +16,7 @@ import { hasUnknown } from "./unknown";
 export function check(definition: Definition, news: Body, olds: Body = {}) {
   const { __provider, ...given } = news;
   const fields = fieldsOf(definition, given);
-  const { inputs, problems } = checkFields(fields, definition.unknownKey, given);
+  const { inputs, problems } = checkFields(definition, given);
   const refused = new Set(problems.map(({ path }) => path.split(/[.[]/)[0]));
   for (const { id, on, refuse } of definition.rules) {
     if (on.some((name) => refused.has(name) || hasUnknown(inputs[name]))) continue;
@@ -46,7 +46,8 @@ function keepSpelling(fields: Fields, olds: Body, inputs: Body): Body {
  * Each field alone: what zod refuses as a whole has no data, and the rules over several fields need what is right. Unknown
  * properties are refused, because APIs drop them in silence. What is undefined or null counts as not set.
  */
-function checkFields(fields: Fields, unknownKey: UnknownKey | undefined, given: Body) {
+function checkFields(definition: Definition, given: Body) {
+  const fields = fieldsOf(definition, given);
   const problems: Problem[] = [];
   const set = Object.entries(given).filter(([, value]) => value !== undefined && value !== null);
   const checked = set.flatMap(([name, value], index) => {
@@ -57,7 +58,7 @@ function checkFields(fields: Fields, unknownKey: UnknownKey | undefined, given: 
       return [[name, parsed.value] as const];
     }
     const path = isName(name) ? name : `[key ${index + 1}]`;
-    problems.push({ path, message: notKnown(name, Object.keys(fields), unknownKey) });
+    problems.push({ path, message: notKnown(name, { ...definition, keys: definition.fields }, given) });
     return [];
   });
   const inputs: Body = Object.fromEntries(checked);

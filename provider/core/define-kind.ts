@@ -1,6 +1,6 @@
 import type { Definition, Kind } from "./define";
 import type { Field, Fields } from "./field";
-import { variantsOf } from "./fields";
+import { type Marking, variantsOf } from "./fields";
 import type { Plain } from "./input";
 import { unlessRules } from "./unless";
 
@@ -45,6 +45,8 @@ type Tables<Args, By extends keyof Args> = {
 type VariantSpec<Args, By extends keyof Args & string, Of> = Omit<Definition, "fields" | "variants"> & {
   /** The arg whose value says which fields there are. */
   readonly by: By;
+  /** A mark of that arg: `createOnly` where a change of the variant needs a new object. */
+  readonly mark?: Marking;
   /** The fields of each variant, those that all have among them. */
   readonly of: Of & {
     [Word in keyof Of]: Word extends Words<Args, By> ? Only<Of[Word], ArgsOf<Args, By, Word>> : never;
@@ -56,9 +58,10 @@ export const defineVariants =
   <Args extends object, Facts = object>() =>
   <By extends keyof Args & string, Of extends Tables<Args, By>>({
     by,
+    mark,
     of,
     ...spec
   }: VariantSpec<Args, By, Of>): Kind<Args, Facts> => {
-    const { keys, variants } = variantsOf(by, of as unknown as Readonly<Record<string, Fields>>);
+    const { keys, variants } = variantsOf(by, of as unknown as Readonly<Record<string, Fields>>, mark);
     return complete({ ...(spec as Omit<Definition, "fields">), fields: keys, variants });
   };

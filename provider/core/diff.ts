@@ -34,7 +34,8 @@ function mustReplace(field: Field | undefined, old: Json | undefined, now: Json 
   }
   if (!isBody(old) || !isBody(now)) return false;
   const names = new Set([...Object.keys(old), ...Object.keys(now)]);
-  return [...names].some((name) => mustReplace(fieldAt(field, now, name), old[name], now[name]));
+  const fieldOf = (name: string) => fieldAt(field, now, name) ?? fieldAt(field, old, name);
+  return [...names].some((name) => mustReplace(fieldOf(name), old[name], now[name]));
 }
 
 const holdsCreateOnly = ({ createOnly, keys, of }: Field): boolean =>

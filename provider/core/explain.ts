@@ -1,5 +1,5 @@
-import type { Field, UnknownKey } from "./field";
-import { fieldAt, keysOf } from "./keys";
+import type { Field, Fields, UnknownKey } from "./field";
+import { fieldAt, type Keyed, keysOf, variantOf } from "./keys";
 import { mismatch } from "./mismatch";
 import { didYouMean } from "./nearest";
 import { isName, show } from "./quote";
@@ -72,13 +72,28 @@ function step(parent: unknown, key: PropertyKey): string {
   return `[key ${Object.keys(parent as object).indexOf(String(key)) + 1}]`;
 }
 
-/** What to say of a key that an object does not have. */
-export const notKnown = (key: string, known: readonly string[], explained?: UnknownKey): string =>
-  explained?.(key) ?? `is not a known property.${didYouMean(key, known)}`;
+/** What to say of a key that an object with this value does not have. */
+export const notKnown = (key: string, object: Closed, value: unknown): string =>
+  object.unknownKey?.(key) ??
+  ofAnotherVariant(key, object, value) ??
+  `is not a known property.${didYouMean(key, Object.keys(keysOf(object, value)))}`;
+
+interface Closed extends Keyed {
+  readonly unknownKey?: UnknownKey | undefined;
+}
+
+function ofAnotherVariant(key: string, object: Closed, value: unknown): string | undefined {
+  const { by, of } = object.variants ?? { by: "", of: {} };
+  const words = Object.keys(of).filter((word) => Object.hasOwn(of[word] as Fields, key));
+  const own = variantOf(object, value);
+  if (own === undefined || words.length === 0) return undefined;
+  const others = words.map((word) => `"${word}"`).join(" or ");
+  return `belongs to ${by} ${others}; this one is "${own}". Remove it, or change the ${by}.`;
+}
 
 const unknownKey = ({ path, field, value }: Place, key: string): Problem => ({
   path: path + step(value, key),
-  message: notKnown(key, Object.keys(keysOf(field ?? {}, value)), field?.unknownKey),
+  message: notKnown(key, field ?? {}, value),
 });
 
 function sentence({ field, value, isSecret }: Place, issue: Issue): string {

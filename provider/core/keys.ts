@@ -15,12 +15,17 @@ export interface Keyed {
   readonly variants?: Variants;
 }
 
-/** The keys that an object with this value has; those of all variants where the value does not decide. */
-export function keysOf({ keys = {}, variants }: Keyed, value: unknown): Fields {
+/** The variant that an object is of, whatever the case of its word; undefined where it does not say. */
+export function variantOf({ variants }: Keyed, value: unknown): string | undefined {
   const deciding = variants && isBody(value) ? value[variants.by] : undefined;
-  if (typeof deciding !== "string") return keys;
-  const word = Object.keys(variants?.of ?? {}).find((one) => one.toLowerCase() === deciding.toLowerCase());
-  return (word !== undefined && variants?.of[word]) || keys;
+  if (typeof deciding !== "string") return undefined;
+  return Object.keys(variants?.of ?? {}).find((word) => word.toLowerCase() === deciding.toLowerCase());
+}
+
+/** The keys that an object with this value has; those of all variants where the value does not decide. */
+export function keysOf(object: Keyed, value: unknown): Fields {
+  const word = variantOf(object, value);
+  return (word !== undefined && object.variants?.of[word]) || (object.keys ?? {});
 }
 
 /** A kind's table of fields. */

@@ -35,18 +35,14 @@ const of = {
   },
 };
 const { keys: fields, variants } = variantsOf("type", of);
-const probe = defineVariants<HttpArgs | PingArgs>()({
-  kind: "Probe",
-  id: "probeId",
-  facts: [],
-  rules: [],
-  by: "type",
-  of,
+const spec = {
+  ...{ kind: "Probe", id: "probeId", facts: [], rules: [], by: "type" as const },
   operations: collection({
     ...{ path: "/probes", idKey: "id", listKey: "probes" },
     ...{ fields, variants, update: "PUT replaces", readOnly: ["born"] },
   }),
-});
+};
+const probe = defineVariants<HttpArgs | PingArgs>()({ ...spec, of });
 const reasons = (args: Body) => check(probe, args).failures.map(({ reason }) => reason);
 const http: Body = { type: "http", name: "a", config: { path: "/x", password: "s3cret" } };
 const ping: Body = { type: "ping", name: "a", config: { count: 5 }, ttl: 8 };
@@ -64,7 +60,12 @@ describe("a kind whose fields depend on its type", () => {
   });
 
   it.each<[Body, string]>([
-    [{ ...http, ttl: 8 }, "ttl: is not a known property."],
+    [{ ...http, ttl: 8 }, 'ttl: belongs to type "ping"; this one is "http". Remove it, or change the type.'],
+    [
+      { ...http, type: "HTTP", ttl: 8 },
+      'ttl: belongs to type "ping"; this one is "http". Remove it, or change the type.',
+    ],
+    [{ ...http, tll: 8 }, "tll: is not a known property."],
     [{ ...ping, config: { path: "/x" } }, "config.path: is not a known property."],
     [{ ...ping, config: { count: 10 } }, "config.count: 10 is not a whole number between 1 and 9."],
     [{ name: "a" }, "type: is missing: it is required, one of http, ping."],
@@ -92,6 +93,26 @@ describe("a kind whose fields depend on its type", () => {
       `PUT /probes/1 ${JSON.stringify({ type: "ping", name: "a", config: { count: 5 } })}`,
     );
     expect((await provider.read(id, after)).inputs).toEqual(bare);
+  });
+
+  it("changes its type without what the API knows of the old one and we do not", async () => {
+    const fake = fakeApi();
+    const provider = lifecycle(probe, () => fake);
+    const { id, outs } = await provider.create(check(probe, http).inputs);
+    fake.objects.set(id, { ...fake.objects.get(id), followRedirects: true });
+    const renamed = await provider.update(id, outs, check(probe, { ...http, name: "b" }).inputs);
+    expect(fake.calls.at(-1)).toContain('"followRedirects":true');
+    await provider.update(id, renamed.outs, check(probe, { type: "ping", name: "b" }).inputs);
+    expect(fake.calls.at(-1)).toBe(`PUT /probes/1 ${JSON.stringify({ type: "ping", name: "b", config: {} })}`);
+  });
+
+  it("is replaced where its type changes, if the API cannot change it", () => {
+    const fixed = defineVariants<HttpArgs | PingArgs>()({ ...spec, mark: createOnly, of });
+    const { ttl: _ttl, ...bare } = ping;
+    expect(diff(fixed, http, bare).replaces).toEqual(["type"]);
+    expect(diff(fixed, http, { ...http, type: UNKNOWN }).replaces).toEqual(["type"]);
+    expect(diff(fixed, http, { ...http, name: "b" }).replaces).toEqual([]);
+    expect(diff(probe, http, bare).replaces).toEqual([]);
   });
 
   it("is replaced where a type comes or goes that has a field which cannot be changed", () => {
@@ -122,7 +143,6 @@ describe("a kind whose fields depend on its type", () => {
   });
 
   it("is held against its args by the compiler", () => {
-    const spec = { kind: "P", id: "p", facts: [], rules: [], by: "type" as const, operations: probe.operations };
     // @ts-expect-error ttl is a property of ping alone
     defineVariants<HttpArgs | PingArgs>()({ ...spec, of: { ...of, http: { ...of.http, ttl: integer(1) } } });
     // @ts-expect-error ping is missing

@@ -2,12 +2,14 @@ import { Ajv2020 } from "ajv/dist/2020";
 import { describe, expect, it } from "vitest";
 import { check } from "../../provider/core/check";
 import { collection } from "../../provider/core/collection";
-import type { Definition } from "../../provider/core/define";
-import { defaults, neverReturned, required, secret } from "../../provider/core/field";
+import type { Change, Definition } from "../../provider/core/define";
+import { diff } from "../../provider/core/diff";
+import { createOnly, defaults, neverReturned, required, secret } from "../../provider/core/field";
 import { integer, oneOf, text, variant } from "../../provider/core/fields";
 import type { Body, Json } from "../../provider/core/json";
 import { jsonSchema } from "../../provider/core/json-schema";
 import { observe } from "../../provider/core/observe";
+import { overlay } from "../../provider/core/overlay";
 import { UNKNOWN } from "./fixtures";
 
 const fields = {
@@ -42,7 +44,14 @@ describe("an object whose keys depend on its type", () => {
   });
 
   it.each<[Json, string]>([
-    [{ type: "basic", username: "ada", token: "t0ken" }, "auth.token: is not a known property."],
+    [
+      { type: "basic", username: "ada", token: "t0ken" },
+      'auth.token: belongs to type "bearer"; this one is "basic". Remove it, or change the type.',
+    ],
+    [
+      { type: "NONE", days: 3 },
+      'auth.days: belongs to type "bearer"; this one is "none". Remove it, or change the type.',
+    ],
     [{ type: "bearer" }, "auth.token: is missing: it is required (string)."],
     [{ type: "bearer", token: "t", days: 31 }, "auth.days: 31 is not a whole number between 1 and 30."],
     [{ username: "ada" }, "auth.type: is missing: it is required, one of basic, bearer, none."],
@@ -65,6 +74,28 @@ describe("an object whose keys depend on its type", () => {
     expect(observe(fields, known, { auth: { type: "basic", username: "ada" } })).toEqual({
       auth: { type: "basic", username: "ada" },
     });
+  });
+
+  it("is sent, after another type, without what the API knows of the old one and we do not", () => {
+    const now: Body = { auth: { type: "basic", username: "ada", realm: "x" }, mode: "a" };
+    const sent = (auth: Json) =>
+      overlay({ fields }, [], now, { body: { auth }, wanted: { auth } } as unknown as Change);
+    expect(sent({ type: "basic", username: "bob" })).toMatchObject({ auth: { username: "bob", realm: "x" } });
+    expect(sent({ type: "none" }).auth).toEqual({ type: "none" });
+  });
+
+  it("replaces its owner where its type changes, if the API cannot change it", () => {
+    const fixed = variant<{ type: string }>("type", { a: { x: text() }, b: { y: text() } }, createOnly);
+    const owner = { ...connector, fields: { auth: fixed } };
+    expect(diff(owner, { auth: { type: "a" } }, { auth: { type: "b" } }).replaces).toEqual(["auth"]);
+    expect(diff(owner, { auth: { type: "a", x: "1" } }, { auth: { type: "a", x: "2" } }).replaces).toEqual([]);
+  });
+
+  it("replaces its owner where a variant comes or goes that has a key which cannot be changed", () => {
+    const fixed = variant<{ type: string }>("type", { a: { x: createOnly(text()) }, b: {} });
+    const owner = { ...connector, fields: { auth: fixed } };
+    expect(diff(owner, { auth: { type: "a", x: "1" } }, { auth: { type: "b" } }).replaces).toEqual(["auth"]);
+    expect(diff(owner, { auth: { type: "b" } }, { auth: { type: "a", x: "1" } }).replaces).toEqual(["auth"]);
   });
 
   it("shows its variants in the JSON Schema", () => {

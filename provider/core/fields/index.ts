@@ -3,4 +3,4 @@ export { lines } from "./lines";
 export { object } from "./objects";
 export { flag, integer, oneOf, oneOfNumbers, text } from "./scalars";
 export { idOf, shorthand } from "./shorthand";
-export { variant, variantsOf } from "./variant";
+export { type Marking, variant, variantsOf } from "./variant";

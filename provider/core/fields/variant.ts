@@ -7,20 +7,28 @@ import { eitherOf } from "./either";
 import { object } from "./objects";
 import { oneOf } from "./scalars";
 
+/** Marks a field: `createOnly` on the one that decides, where an API cannot turn an object into another variant. */
+export type Marking = <In>(field: Field<In>) => Field<In>;
+
 /** The keys of objects that depend on the value of one of them, `by`: `of` has the other keys of each variant. */
-export function variantsOf(by: string, of: Readonly<Record<string, Fields>>): { keys: Fields; variants: Variants } {
+export function variantsOf(
+  by: string,
+  of: Readonly<Record<string, Fields>>,
+  mark: Marking = (field) => field,
+): { keys: Fields; variants: Variants } {
+  const deciding = (...some: string[]) => mark(required(oneOf(...some)));
   const words = Object.keys(of);
-  const withWord = words.map((word) => [word, { [by]: required(oneOf(word)), ...of[word] }] as const);
+  const withWord = words.map((word) => [word, { [by]: deciding(word), ...of[word] }] as const);
   return {
     // While it is not decided which one it is, the keys of all may stand there, and none must.
-    keys: { ...eitherOf(Object.values(of)), [by]: required(oneOf(...words)) },
+    keys: { ...eitherOf(Object.values(of)), [by]: deciding(...words) },
     variants: { by, of: Object.fromEntries(withWord) },
   };
 }
 
 /** An object whose keys depend on the value of one of them. */
-export function variant<In>(by: string, of: Readonly<Record<string, Fields>>): Field<In> {
-  const { keys, variants } = variantsOf(by, of);
+export function variant<In>(by: string, of: Readonly<Record<string, Fields>>, mark?: Marking): Field<In> {
+  const { keys, variants } = variantsOf(by, of, mark);
   const objectWith = memoize((some: Fields) => object(some));
   const chosen = (value: unknown) => objectWith(keysOf({ keys, variants }, value));
   return {
