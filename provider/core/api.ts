@@ -46,6 +46,17 @@ export interface Connection {
   within(scope: string): Api;
   /** Waits, before looking again. */
   pause(ms: number): Promise<void>;
+  readonly lostCreates: LostCreates;
+}
+
+/** How an API treats a create whose answer was lost: each one takes its own time, and refuses a twin in its own way. */
+export interface LostCreates {
+  /** Milliseconds to wait before each look for what it may have made. */
+  readonly lookAfterMs: readonly number[];
+  /** The same where the caller gave up first, so that it may still be under way. */
+  readonly lookWhileSlowMs: readonly number[];
+  /** Whether a refusal may mean that the name is taken: by what an earlier try made after all. */
+  isNameTaken(refusal: Pick<Failure, "status" | "text">): boolean;
 }
 
 /** What a failure tells about the request. */
@@ -56,4 +67,6 @@ export interface Failure extends Error {
   readonly slow?: boolean;
   /** The status of the answer, where there was one. */
   readonly status?: number;
+  /** The API's own words in it. */
+  readonly text?: string;
 }

@@ -9,14 +9,8 @@ interface Made {
   readonly answer: Body;
 }
 
-/** With these an API says that a name is taken, among other things. */
-const REFUSED: readonly number[] = [400, 409, 422];
 /** How often a create is sent. */
 const MAX_TRIES = 3;
-/** How long to wait before each look at the list after a lost answer. */
-const LOOKS_MS = [0, 2000];
-/** An API may take ten seconds and more over a create whose caller has given up. */
-const PATIENT_LOOKS_MS = [1000, 4000, 10_000];
 
 /**
  * Creates an object once. An answer that is lost says nothing about the object, so after one it is looked up by name:
@@ -25,18 +19,19 @@ const PATIENT_LOOKS_MS = [1000, 4000, 10_000];
  */
 export async function createOnce(
   definition: Definition,
-  { api, base, pause }: { api: Api; base: Api; pause: Connection["pause"] },
+  { api, base, connection }: { api: Api; base: Api; connection: Pick<Connection, "pause" | "lostCreates"> },
   wanted: Body,
   body: Body,
 ): Promise<Made> {
   const { operations, names } = definition;
+  const { lookAfterMs, lookWhileSlowMs, isNameTaken } = connection.lostCreates;
   for (let tries = 1; ; tries++) {
     try {
       return await operations.create(api, wanted, body);
     } catch (error) {
-      const failure = error as Failure & { status?: number };
+      const failure = error as Failure;
       // The name is taken by what an earlier try made after all.
-      const late = tries > 1 && REFUSED.includes(Number(failure.status));
+      const late = tries > 1 && isNameTaken(failure);
       if (!names || !(failure.ambiguous || late)) throw error;
       const made = await lookUp(names, failure);
       if (made) return made;
@@ -48,8 +43,8 @@ export async function createOnce(
   /** A look that fails is no reason to look away: what is under way must have come before anybody tries again. */
   async function lookUp(where: Names, failure: Failure): Promise<Made | undefined> {
     let blind: Error | undefined;
-    for (const wait of failure.slow ? PATIENT_LOOKS_MS : LOOKS_MS) {
-      await pause(wait);
+    for (const wait of failure.slow ? lookWhileSlowMs : lookAfterMs) {
+      await connection.pause(wait);
       const made = await find(where).catch((cause: Error) => cause);
       if (made && !(made instanceof Error)) return asAskedFor(where, made);
       blind = made;

@@ -63,6 +63,8 @@ export interface Names {
   readonly idOf: (item: Body) => string;
   /** What to say of a name that is taken: `a test called "x"`. */
   readonly say: (name: string) => string;
+  /** Where people read what to do with what an interrupted run left behind: `the manual, chapter 7`. */
+  readonly readOn?: string;
 }
 
 /** Everything about a kind. */

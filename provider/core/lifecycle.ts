@@ -28,7 +28,7 @@ export function lifecycle(definition: Definition, connect: () => Connection) {
     const api = patient(base, wanted, "create");
     const body = bodyOf(fields, wanted);
     const named = names ? await reserve(base, names, wanted) : undefined;
-    const made = await createOnce(definition, { api, base, pause: connection.pause }, wanted, body).catch((error) => {
+    const made = await createOnce(definition, { api, base, connection }, wanted, body).catch((error) => {
       named?.();
       throw error;
     });

@@ -39,7 +39,7 @@ export async function reserve(api: Api, names: Names, wanted: Body, own?: string
     throw new Error(
       `${names.say(name)} exists already (id ${holder}). If the program renamed or moved the resource that has it, say so ` +
         "with its `aliases` option. If not, give this one another name, delete the other one, or import it, for " +
-        'instance when an interrupted run left it behind: README, "When a run is interrupted".',
+        `instance when an interrupted run left it behind${names.readOn ? `: ${names.readOn}` : ""}.`,
     );
   }
   taken.set(name, BEING_CREATED);

@@ -7,7 +7,7 @@ import { listCache } from "./list-cache";
 import { pages } from "./pages";
 
 interface ScopeOptions {
-  readonly dialect: Pick<Dialect, "nextPage" | "unwrap">;
+  readonly dialect: Pick<Dialect, "nextPage" | "unwrap" | "lostCreates">;
   /** The scope in force where no object names one. */
   scope(): Promise<string>;
   /** The query parameters that direct a call to a scope. */
@@ -22,7 +22,7 @@ export function connection(
   client: Client,
   { dialect, scope, query: scoped, pause, listReads = false }: ScopeOptions,
 ): Connection {
-  const { nextPage, unwrap = (answer) => answer } = dialect;
+  const { nextPage, unwrap = (answer) => answer, lostCreates } = dialect;
   const apis = new Map<string, Api>();
   let inForce: Promise<string> | undefined;
 
@@ -63,6 +63,7 @@ export function connection(
   return {
     within,
     pause,
+    lostCreates,
     scope() {
       inForce ??= scope().catch((error) => {
         inForce = undefined;

@@ -1,4 +1,4 @@
-import type { Query } from "../core/api";
+import type { LostCreates, Query } from "../core/api";
 import type { Body, Json } from "../core/json";
 import type { RateWindow } from "./rate-limit";
 
@@ -18,6 +18,8 @@ export interface Dialect {
   nextPage(answer: Body): Query | undefined;
   /** The object in an answer, where it comes in an envelope. Default: the answer itself. */
   unwrap?(answer: Body): Body;
+  /** When to look for what a create made whose answer was lost, and by what refusal it is known. */
+  readonly lostCreates: LostCreates;
   /** Whether a status may pass by itself, so that a call that can be repeated is. Default: 502, 503 and 504. */
   isTransient?(status: number): boolean;
 }

@@ -1,3 +1,4 @@
+import type { LostCreates } from "../core/api";
 import { type Body, isBody, type Json } from "../core/json";
 import { type Dialect, queryOf } from "../http/dialect";
 import type { RateWindow } from "../http/rate-limit";
@@ -47,6 +48,14 @@ function rate(headers: Headers, now: number): RateWindow | null {
 export const nextPage = ({ _links: links }: Body) =>
   queryOf((links as { next?: { href?: string } } | undefined)?.next?.href);
 
+/** R011: it may take ten seconds and more over a create whose caller has given up. */
+const lostCreates: LostCreates = {
+  lookAfterMs: [0, 2000],
+  lookWhileSlowMs: [1000, 4000, 10_000],
+  // Among other things.
+  isNameTaken: ({ status }) => [400, 409, 422].includes(Number(status)),
+};
+
 /** Words of errors that mean: the request would exceed the plan's quota (R233). */
 const QUOTA =
   /\b(quotas?|plan|units?|limits? (is |was |has been )?(reached|exceeded)|exceed(s|ed)?|capacity|licen[cs]es?)\b/i;
@@ -77,6 +86,7 @@ export function dialect({ token, tokenSource, accountGroupId }: Settings): Diale
       return [hints[status], ...(isQuota ? [OVER_QUOTA] : [])].filter(Boolean).join(" ");
     },
     nextPage,
+    lostCreates,
     endpointSetting: `${SETTINGS.apiEndpoint.config} / ${SETTINGS.apiEndpoint.env}`,
   };
 }

@@ -1,16 +1,29 @@
 import { describe, expect, it } from "vitest";
-import type { Api } from "../../provider/core/api";
+import type { Api, LostCreates } from "../../provider/core/api";
 import { createOnce } from "../../provider/core/create-once";
 import type { Definition } from "../../provider/core/define";
 import { text } from "../../provider/core/fields";
 import type { Body } from "../../provider/core/json";
 
 const lostAnswer = (slow = false) => Object.assign(new Error("no answer"), { ambiguous: true, slow });
-const refusal = Object.assign(new Error("already exists"), { status: 400 });
+const refused = (status: number, text: string) => Object.assign(new Error(text), { status, text });
+const refusal = refused(400, "already exists");
+const taken = refused(422, "name: has already been taken.");
+const invalid = refused(422, "colour: is invalid.");
+
+type Try = "made" | "lost before" | "lost after" | "slow" | "late" | "twin" | "refused" | "taken" | "invalid";
+
+const LOST: LostCreates = {
+  lookAfterMs: [0, 7],
+  lookWhileSlowMs: [1000, 20_000],
+  isNameTaken: ({ status, text = "" }) => status === 422 && text.includes("taken"),
+};
 
 /** `tries`: what happens at each POST. */
-function world(tries: ("made" | "lost before" | "lost after" | "slow" | "late" | "twin" | "refused")[]) {
+function world(tries: Try[]) {
   const objects: Body[] = [];
+  /** Made, and not to be seen before the next try. */
+  const late: Body[] = [];
   const pauses: number[] = [];
   let posts = 0;
   const make = (body: Body) => {
@@ -29,12 +42,18 @@ function world(tries: ("made" | "lost before" | "lost after" | "slow" | "late" |
     },
     operations: {
       create: async (_api: Api, _wanted: Body, body: Body) => {
+        objects.push(...late.splice(0));
         const how = tries[posts++] ?? "made";
         if (how === "refused") throw refusal;
         if (how === "lost before") throw lostAnswer();
         if (how === "slow") throw lostAnswer(true);
+        if (how === "taken") throw taken;
+        if (how === "invalid") throw invalid;
+        if (how === "late") {
+          late.push({ ...body, id: "9" });
+          throw lostAnswer();
+        }
         const answer = make(how === "twin" ? { ...body, colour: "other" } : body);
-        if (how === "late") throw lostAnswer();
         if (how !== "made") throw lostAnswer();
         return { id: String(answer.id), answer };
       },
@@ -49,7 +68,7 @@ function world(tries: ("made" | "lost before" | "lost after" | "slow" | "late" |
     pauses,
     api,
     posts: () => posts,
-    create: () => createOnce(definition, { api, base: api, pause }, body, body),
+    create: () => createOnce(definition, { api, base: api, connection: { pause, lostCreates: LOST } }, body, body),
   };
 }
 
@@ -70,7 +89,27 @@ describe("a create whose answer is lost", () => {
     const { create, posts, pauses } = world(["slow"]);
     await expect(create()).rejects.toThrow('no answer Whether a thing called "x" was made is not known.');
     expect(posts()).toBe(1);
-    expect(pauses.reduce((sum, ms) => sum + ms, 0)).toBeGreaterThanOrEqual(10_000);
+    expect(pauses).toEqual(LOST.lookWhileSlowMs);
+  });
+
+  it("takes over what it made where the repeat is refused because the name is taken (422)", async () => {
+    const { create, posts, objects, pauses } = world(["late", "taken"]);
+    expect((await create()).id).toBe("9");
+    expect([posts(), objects.length]).toEqual([2, 1]);
+    expect(pauses).toEqual([...LOST.lookAfterMs, 0]);
+  });
+
+  it("does not look where the repeat is refused for another reason", async () => {
+    const { create, posts, pauses } = world(["lost before", "invalid"]);
+    await expect(create()).rejects.toBe(invalid);
+    expect(posts()).toBe(2);
+    expect(pauses).toEqual(LOST.lookAfterMs);
+  });
+
+  it("is refused where the first call already says that the name is taken: somebody else has it", async () => {
+    const { create, posts, pauses } = world(["taken"]);
+    await expect(create()).rejects.toBe(taken);
+    expect([posts(), pauses]).toEqual([1, []]);
   });
 
   it("does not take over what differs from what was asked, and says in what", async () => {

@@ -95,6 +95,7 @@ export function fakeApi(): Fake {
     spoil: (answer) => answer,
     scope: async () => "home",
     pause: async () => {},
+    lostCreates: { lookAfterMs: [0], lookWhileSlowMs: [0], isNameTaken: ({ status }) => status === 422 },
     within: (scope) => {
       const api = apis.get(scope) ?? within(scope);
       apis.set(scope, api);

@@ -25,6 +25,13 @@ describe("a name", () => {
     );
   });
 
+  it("that exists is refused with where to read on, where the vendor says so", async () => {
+    const { api } = account("a");
+    await expect(reserve(api, names, { name: "a" })).rejects.toThrow(/left it behind\.$/);
+    const elsewhere = { ...names, readOn: "the manual, chapter 7" };
+    await expect(reserve(api, elsewhere, { name: "a" })).rejects.toThrow(/left it behind: the manual, chapter 7\.$/);
+  });
+
   it("is looked up in one list for all objects of a deployment", async () => {
     const { take, calls } = account();
     await Promise.all([take("a"), take("b"), take("c")]);

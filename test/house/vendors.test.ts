@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { filesIn, textOf } from "./source";
 
-/** Words of one vendor, the numbers of its rules, and the path of its API. */
-const WORDS = /thousandeyes|\bTE_|\bR\d{3}\b|\/v7\b|account.?group/i;
+/** Words of one vendor, the numbers of its rules, the path of its API, and the page that its users read. */
+const WORDS = /thousandeyes|\bTE_|\bR\d{3}\b|\/v7\b|account.?group|\breadme\b/i;
 
 const ROOMS = ["provider/core", "provider/http", "emulator/server", "emulator/store", "test/acme"];
 

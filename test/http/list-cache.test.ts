@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Body } from "../../provider/core/json";
 import type { Client } from "../../provider/http/client";
 import { connection } from "../../provider/http/connection";
+import { spoken } from "./wire";
 
 /** An API with one list, on which writes and reads take as long as the test wants. */
 function account() {
@@ -23,7 +24,7 @@ function account() {
     },
   };
   const made = connection(client, {
-    dialect: { nextPage: () => undefined },
+    dialect: { ...spoken, nextPage: () => undefined },
     scope: async () => "7",
     query: () => ({}),
     pause: async () => {},

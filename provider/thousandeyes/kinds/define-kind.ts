@@ -44,6 +44,7 @@ export const defineKind =
     complete({
       ...(spec as unknown as Definition),
       fields: { ...(spec.fields as unknown as Fields), accountGroupId: accountGroupId(), timeouts: timeouts() },
+      ...(spec.names && { names: { ...spec.names, readOn: 'README, "When a run is interrupted"' } }),
       // Where an object is stays in the state as `aid`: a job without the setting must not take it for deleted.
       scope: { input: "accountGroupId", output: "aid" },
     });
