@@ -9,6 +9,7 @@ const LISTS = [
   { list: "provider/thousandeyes/kinds/index.ts", finds: /^export const (\w+) = define(?:Kind|Variants)</gm },
   { list: "provider/thousandeyes/lookups/index.ts", finds: /^export const (\w+): Lookup</gm },
   { list: "emulator/thousandeyes/tests/types/index.ts", finds: /^export const (\w+): TestType\b/gm },
+  { list: "test/kinds/index.ts", finds: /^export const (\w+): Sample\b/gm },
   { list: "emulator/thousandeyes/routes.ts", finds: /^export const (\w+Routes)\b/gm },
 ];
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Body } from "../../provider/core/json";
-import { samples } from "../kinds";
+import { samples } from "../kinds/samples";
 import { newWorld, plain, resource } from "../kinds/world";
 
 const sample = samples.AlertRule as NonNullable<(typeof samples)[string]>;

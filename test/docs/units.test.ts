@@ -3,10 +3,17 @@ import { describe, expect, it } from "vitest";
 import { METRICS as metrics } from "../../provider/thousandeyes/kinds/alerts/metrics";
 import { registry } from "../../provider/thousandeyes/registry";
 import { SETTINGS as settings } from "../../provider/thousandeyes/settings";
-import { isShared, readDescriptions } from "../truth/document";
+import { samples } from "../kinds/samples";
+import { hasDocument, readDescriptions } from "../truth/document";
 import { UNITS, UNSAID_IN_DOCUMENT, unitsIn, WRONG_IN_DOCUMENT } from "./units";
 
+/** What the samples of the kinds add to the common names. */
+const ofSamples = Object.entries(samples).flatMap(([kind, { units = {} }]) =>
+  Object.entries(units).map(([name, unit]) => [name.includes(".") ? name : `${kind}.${name}`, unit] as const),
+);
+
 const unitOf = (owner: string, name: string) =>
+  ofSamples.find(([field]) => field === `${owner}.${name}`)?.[1] ??
   Object.entries(UNITS).find(([, fields]) => fields.includes(name) || fields.includes(`${owner}.${name}`))?.[0];
 
 /** Rows of the tables for numbers: their owner is the heading above them, or the page's. */
@@ -25,7 +32,7 @@ function numbersOf(page: string) {
 }
 
 // The vendor's document is no part of the project: where it is at hand, it is the judge of what is kept here.
-const described = Object.entries(isShared ? readDescriptions() : {}).flatMap(([owner, fields]) =>
+const described = Object.entries(hasDocument ? readDescriptions() : {}).flatMap(([owner, fields]) =>
   Object.entries(fields).map(([path, said]) => {
     const name = path.split(".").at(-1) ?? "";
     return { owner, path, name, said, unit: unitOf(owner, name) };
@@ -48,14 +55,14 @@ describe("the unit of every number", async () => {
 
   it("is kept here for numbers that there are", () => {
     const known = new Set(numbers.flatMap(({ owner, name }) => [name, `${owner}.${name}`]));
-    const kept = Object.values(UNITS).flat();
+    const kept = [...Object.values(UNITS).flat(), ...ofSamples.map(([field]) => field)];
     expect(kept.filter((field) => !known.has(field))).toEqual([]);
     expect(new Set(kept).size).toBe(kept.length);
   });
 
   it("is not looked for in vain: the tables hold numbers", () => expect(numbers.length).toBeGreaterThan(150));
 
-  it.runIf(isShared)("is the document's, but where that is known to be wrong or silent", () => {
+  it.runIf(hasDocument)("is the document's, but where that is known to be wrong or silent", () => {
     const MEASURES = ["seconds", "milliseconds", "bytes", "mbps", "percent"];
     const contradictions = described.filter(({ name, unit, said }) => {
       if (!unit || !MEASURES.includes(unit) || name in WRONG_IN_DOCUMENT || name in UNSAID_IN_DOCUMENT) return false;
@@ -64,7 +71,7 @@ describe("the unit of every number", async () => {
     expect(contradictions).toEqual([]);
   });
 
-  it.runIf(isShared)("is said to be wrong or silent in the document only where it is", () => {
+  it.runIf(hasDocument)("is said to be wrong or silent in the document only where it is", () => {
     const saidOf = (wanted: string) => described.flatMap(({ name, said }) => (name === wanted ? unitsIn(said) : []));
     for (const name of Object.keys(UNSAID_IN_DOCUMENT)) expect(saidOf(name), name).toEqual([]);
     for (const name of Object.keys(WRONG_IN_DOCUMENT)) expect(saidOf(name), name).not.toContain(unitOf("", name));

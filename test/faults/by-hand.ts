@@ -1,5 +1,5 @@
 import type { Body } from "../../provider/core/json";
-import { samples } from "../kinds";
+import { samples } from "../kinds/samples";
 
 type Call = (method: string, path: string) => Promise<Body>;
 

@@ -6,7 +6,7 @@ import { holdsSecret } from "../../provider/core/field";
 import { shim, typeToken } from "../../provider/pulumi/shim";
 import { handler } from "../../provider/runtime";
 import { definitionOf, registry } from "../../provider/thousandeyes/registry";
-import { samples } from "../kinds";
+import { samples } from "../kinds/samples";
 import { newWorld } from "../kinds/world";
 
 describe.each(registry.map((definition) => ({ kind: definition.kind, definition })))(

@@ -17,4 +17,5 @@ export const agentCluster: Sample = {
     accountGroupId: ["281474976710706"],
   }),
   path: (id) => `/agents/${id}`,
+  request: "post /agents/{agentId}/cluster/assign",
 };

@@ -12,4 +12,5 @@ export const agentTestAssignment: Sample = {
     accountGroupId: ["281474976710706"],
   }),
   path: (id) => `/agents/${id}`,
+  request: "post /agents/{agentId}/tests/assign",
 };

@@ -34,4 +34,5 @@ export const enterpriseAgent: Sample = {
   mend: (args) =>
     Array.isArray(args.accountGroups) ? { ...args, accountGroups: [...args.accountGroups, "281474976710706"] } : args,
   path: (id) => `/agents/${id}`,
+  request: "put /agents/{agentId}",
 };

@@ -3,14 +3,14 @@ import type { Definition } from "../../provider/core/define";
 import { diff } from "../../provider/core/diff";
 import type { Body } from "../../provider/core/json";
 import { registry } from "../../provider/thousandeyes/registry";
-import { samples } from ".";
 import type { References } from "./references";
 import type { Sample } from "./sample";
+import { samples } from "./samples";
 
 export function sampleOf(kind: string): Sample {
   const sample = samples[kind];
   if (sample) return sample;
-  throw new Error(`test/kinds has no sample of ${kind}. Copy one that is alike, and list it in test/kinds/index.ts.`);
+  throw new Error(`test/kinds has no sample of ${kind}. Copy one that is alike, then run "npm run lists".`);
 }
 
 /** Every kind with its sample, for `describe.each`. */

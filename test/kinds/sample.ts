@@ -18,4 +18,8 @@ export interface Sample {
   mend?(args: Body): Body;
   /** Where the API shows an object of the kind. */
   path(id: string): string;
+  /** The request of the API's document that makes one, as `METHOD path`. Default: a POST to where `path` shows them. */
+  readonly request?: string;
+  /** The units of its numbers, by field, where test/docs/units.ts does not know them by their names. */
+  readonly units?: Readonly<Record<string, string>>;
 }

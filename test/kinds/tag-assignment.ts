@@ -21,4 +21,5 @@ export const tagAssignment: Sample = {
     accountGroupId: ["281474976710706"],
   }),
   path: (id) => `/tags/${id}`,
+  request: "post /tags/{id}/assign",
 };

@@ -1,40 +1,26 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
+import { registry } from "../../provider/thousandeyes/registry";
+import { samples } from "../kinds/samples";
 import type { Table, Tables } from "./table";
 
 /** The API's own document and recordings of the live API, where they lie beside this repository. */
 export const SHARED = join(__dirname, "../../../shared/api");
 export const isShared = existsSync(SHARED);
 
+/** The document itself: the one there, or the one that `npm run truth` was given. */
+export const DOCUMENT = process.env.API_DOCUMENT ?? join(SHARED, "openapi.yaml");
+export const hasDocument = existsSync(DOCUMENT);
+
 /** The request that makes or changes an object of each kind, as `METHOD path`. */
-const REQUESTS: Readonly<Record<string, string>> = {
-  AgentCluster: "post /agents/{agentId}/cluster/assign",
-  AgentTestAssignment: "post /agents/{agentId}/tests/assign",
-  AgentToAgentTest: "post /tests/agent-to-agent",
-  AgentToServerTest: "post /tests/agent-to-server",
-  AlertRule: "post /alerts/rules",
-  AlertSuppressionWindow: "post /alert-suppression-windows",
-  ApiTest: "post /tests/api",
-  BgpTest: "post /tests/bgp",
-  Credential: "post /credentials",
-  DnsServerTest: "post /tests/dns-server",
-  DnsTraceTest: "post /tests/dns-trace",
-  DnssecTest: "post /tests/dnssec",
-  EndpointLabel: "post /endpoint/labels",
-  EnterpriseAgent: "put /agents/{agentId}",
-  FtpServerTest: "post /tests/ftp-server",
-  HttpServerTest: "post /tests/http-server",
-  PageLoadTest: "post /tests/page-load",
-  SipServerTest: "post /tests/sip-server",
-  Tag: "post /tags",
-  TagAssignment: "post /tags/{id}/assign",
-  VoiceTest: "post /tests/voice",
-  WebTransactionTest: "post /tests/web-transactions",
-};
+const requests = registry.flatMap(({ kind }) => {
+  const sample = samples[kind];
+  return sample ? [[kind, sample.request ?? `post ${sample.path("").replace(/\/$/, "")}`] as const] : [];
+});
 
 /** Where objects of a kind are made. */
-export const pathOf = (kind: string) => (REQUESTS[kind] ?? "").split(" ")[1] ?? "";
+export const pathOf = (kind: string) => requests.find(([one]) => one === kind)?.[1].split(" ")[1] ?? "";
 
 interface Schema {
   $ref?: string;
@@ -65,7 +51,7 @@ export function readDescriptions(): Tables {
 
 /** What `tell` says of each field that a request may hold. */
 function read(tell: (schema: Schema, typeOf: (schema: Schema) => string) => string | undefined): Tables {
-  const text = readFileSync(join(SHARED, "openapi.yaml"), "utf8");
+  const text = readFileSync(DOCUMENT, "utf8");
   const { paths, components } = parse(text);
   const whole = (schema: Schema): Schema => {
     const { $ref, allOf = [], ...own } = schema;
@@ -96,9 +82,12 @@ function read(tell: (schema: Schema, typeOf: (schema: Schema) => string) => stri
     );
   }
 
-  const byKind = Object.entries(REQUESTS).map(([kind, request]) => {
+  const byKind = requests.map(([kind, request]) => {
     const [method = "", path = ""] = request.split(" ");
-    const { $ref = "", ...given } = paths[path][method].requestBody;
+    const operation = paths[path]?.[method];
+    if (!operation)
+      throw new Error(`${DOCUMENT} has no ${request}: give the sample of ${kind} in test/kinds its request.`);
+    const { $ref = "", ...given } = operation.requestBody;
     const { content } = $ref ? components.requestBodies[$ref.split("/").pop()] : given;
     const [{ schema }] = Object.values(content) as [{ schema: Schema }];
     return [kind, tableOf(schema)];
@@ -109,7 +98,7 @@ function read(tell: (schema: Schema, typeOf: (schema: Schema) => string) => stri
 /** What the live API was seen to choose for fields that a create left out, by kind. */
 export function readDefaults(): Tables {
   const { resources } = JSON.parse(readFileSync(join(SHARED, "resources.json"), "utf8"));
-  const seen = Object.keys(REQUESTS).flatMap((kind) => {
+  const seen = requests.flatMap(([kind]) => {
     const { recordedDefaults = {} } =
       resources.find(({ basePath }: { basePath: string }) => basePath === pathOf(kind)) ?? {};
     return Object.keys(recordedDefaults).length ? [[kind, recordedDefaults]] : [];
