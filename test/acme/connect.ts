@@ -6,10 +6,11 @@ import { connection } from "../../provider/http/connection";
 import { type Dialect, queryOf } from "../../provider/http/dialect";
 import { statusError } from "../../provider/http/errors";
 import { createLimiter } from "../../provider/http/rate-limit";
+import type { Clock } from "../../provider/http/retry";
+import { transport } from "../../provider/http/transport";
 
-type Fetch = (url: URL, init: RequestInit) => Promise<Response>;
-
-const clock = { now: () => 0, sleep: async () => {}, random: () => 0.5 };
+export const PASSWORD = "s3cret-of-the-login";
+const instant: Clock = { now: () => 0, sleep: async () => {}, random: () => 0.5 };
 const ENDPOINT = "https://acme.test/api/v1";
 
 /** Errors by field. */
@@ -39,22 +40,34 @@ const dialect: Dialect = {
   isTransient: (status) => status >= 500,
 };
 
+interface Surroundings {
+  readonly listReads: boolean;
+  readonly clock?: Clock;
+  readonly log?: (line: string) => void;
+}
+
 /** The way to the API, as a new process has it. */
-export function connect(fetch: Fetch, listReads: boolean): Connection {
-  const send = async (_request: unknown, url: URL, init: RequestInit) => {
-    const answer = await fetch(url, init);
-    return { status: answer.status, headers: answer.headers, text: await answer.text() };
-  };
+export function connect({ listReads, clock = instant, log = () => {} }: Surroundings): Connection {
+  const send = transport(60);
   async function getToken(): Promise<string> {
     const request = { method: "POST", path: "/auth/login" };
-    const body = JSON.stringify({ email: "a@acme.test", password: "p4ss" });
+    const body = JSON.stringify({ email: "a@acme.test", password: PASSWORD });
     const { status, text } = await send(request, new URL(`${ENDPOINT}/auth/login`), { method: "POST", body });
     if (status !== 200) throw statusError(request, status, "");
     return (JSON.parse(text) as { token: string }).token;
   }
-  const limiter = createLimiter(clock, { limitName: "Acme: the rate limit", log: () => {} });
+  const limiter = createLimiter(clock, { limitName: "Acme: the rate limit", log });
   const authorization = login(getToken);
-  const client = createClient({ endpoint: ENDPOINT, headers: {}, authorization, dialect, send, clock, limiter });
+  const client = createClient({
+    endpoint: ENDPOINT,
+    headers: {},
+    authorization,
+    dialect,
+    send,
+    clock,
+    limiter,
+    trace: log,
+  });
   const options = { dialect, scope: async () => "", query: () => ({}), pause: clock.sleep, listReads };
   return connection(client, options);
 }

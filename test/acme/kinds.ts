@@ -88,3 +88,5 @@ const board = defineKind<BoardArgs>()({
 });
 
 export const kinds: readonly Definition[] = [note, monitor, board];
+
+export const kindOf = (kind: string) => kinds.find((one) => one.kind === kind) as Definition;

@@ -23,11 +23,11 @@ export function acmeServer() {
   function login(): Response {
     session.number++;
     session.left = TOKEN_CALLS;
-    return answer(200, { token: `token-${session.number}` });
+    return answer(200, { token: `t0ken-${session.number}` });
   }
 
   const isLoggedIn = (token: string | null) =>
-    token === "Bearer somebody" || (token === `Bearer token-${session.number}` && session.left-- > 0);
+    token === "Bearer somebody" || (token === `Bearer t0ken-${session.number}` && session.left-- > 0);
 
   function list(table: Map<string, Body>, url: URL): Response {
     const page = Number(url.searchParams.get("page") ?? 1);
@@ -75,6 +75,9 @@ export function acmeServer() {
     fault: (fault: { method: string; effect: Effect }) => void faults.push(fault),
     clearFaults: () => void faults.splice(0),
     logins: () => session.number,
+    /** All there is, with what no answer tells. */
+    objects: (): Body[] =>
+      Object.entries(tables).flatMap(([table, all]) => [...all.values()].map((one) => ({ table, ...one }))),
   };
 }
 

@@ -3,7 +3,8 @@ import { equal } from "../../provider/core/json";
 import { PartialFailure } from "../../provider/core/partial-failure";
 import { caseOf } from "../kinds/every";
 import { plain } from "../kinds/resource";
-import { type AnyWorld, kindsOfAll } from "../kinds/vendors";
+import type { AnyWorld } from "../kinds/vendor";
+import { kindsOfAll } from "../kinds/vendors";
 
 /** An API that loses a field on the way in, and says nothing (R015). Tells whether there was one to lose. */
 function losing({ between }: AnyWorld, name: string) {

@@ -5,7 +5,8 @@ import type { Body, Json } from "../../provider/core/json";
 import { observe } from "../../provider/core/observe";
 import { type Case, caseOf } from "../kinds/every";
 import { plain } from "../kinds/resource";
-import { type AnyWorld, kindsOfAll } from "../kinds/vendors";
+import type { AnyWorld } from "../kinds/vendor";
+import { kindsOfAll } from "../kinds/vendors";
 
 const EMPTIES: [type: RegExp, empty: Json][] = [
   [/^(set|list) of /, []],

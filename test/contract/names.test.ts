@@ -1,11 +1,14 @@
 import { describe, expect, it } from "vitest";
 import type { Body } from "../../provider/core/json";
 import { everyKind, sampleOf } from "../kinds/every";
+import { kindsOfAll } from "../kinds/vendors";
 import { newProcess, newWorld, plain, resource } from "../kinds/world";
 
-const named = everyKind.filter(({ definition }) => definition.names);
+const named = kindsOfAll.filter(({ definition }) => definition.names);
 
-describe.each(named)("the name of $kind", ({ kind, definition, sample }) => {
+describe.each(named)("the name of $kind", ({ kind, definition, sample, vendor }) => {
+  const { newWorld, newProcess, resource } = vendor;
+
   it("that is taken is refused with the id of what has it, before anything is made", async () => {
     const { refs, emulator } = await newWorld();
     const first = resource(kind);
@@ -16,17 +19,25 @@ describe.each(named)("the name of $kind", ({ kind, definition, sample }) => {
   });
 
   it("whose create was carried out although its answer was lost is taken over, and no twin is made (R011)", async () => {
-    const { refs, emulator } = await newWorld();
-    emulator.fault({ method: "POST", times: 1, effect: { reset: "after" } });
+    const { refs, emulator, between } = await newWorld();
+    emulator.clearCalls();
+    let isLost = false;
+    between((next) => async (url, init) => {
+      const answer = await next(url, init);
+      if (init.method !== "POST" || isLost) return answer;
+      isLost = true;
+      throw new TypeError("fetch failed", { cause: new Error("socket hang up") });
+    });
     const made = resource(kind);
     await made.create(sample.minimal(refs));
-    expect(emulator.calls().filter(({ method }) => method === "POST")).toHaveLength(1);
+    const creates = emulator.calls().filter(({ method, path }) => method === "POST" && vendor.listPath.test(path));
+    expect([isLost, creates.length]).toEqual([true, 1]);
     expect(plain(made.inputs)).toEqual((await made.refresh()).inputs);
   });
 
   it.each([
     ["the same run", () => {}],
-    ["the next run", newProcess],
+    ["the next run", () => newProcess()],
   ])("that is there already is refused with its id in %s", async (_when, meanwhile) => {
     const { refs } = await newWorld();
     await resource(kind).create(sample.minimal(refs));

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Reads } from "../kinds/resource";
-import { kindsOfAll, type Made, type Vendor } from "../kinds/vendors";
+import type { Made, Vendor } from "../kinds/vendor";
+import { kindsOfAll } from "../kinds/vendors";
 
 /** A refresh in a process of its own, answered from lists or by one call for each object. */
 async function readAnew({ newProcess }: Vendor, made: Made, reads: Reads) {

@@ -1,58 +1,33 @@
 import { vi } from "vitest";
 import { createEmulator, type Emulator } from "../../emulator";
-import type { Connection } from "../../provider/core/api";
 import type { Body } from "../../provider/core/json";
 import { createLimiter } from "../../provider/http/rate-limit";
 import { limiterOptions, open } from "../../provider/thousandeyes/connect";
+import { definitionOf } from "../../provider/thousandeyes/registry";
 import { settings } from "../../provider/thousandeyes/settings";
-import { type References, references } from "../kinds/references";
+import { references } from "../kinds/references";
+import type { AnyAccount } from "./any-account";
 import { type ByHand, byHand } from "./by-hand";
-import { newTime, type Time } from "./clock";
-import type { Wire } from "./faults";
-import { type Snapshot, snapshots } from "./snapshot";
+import { newTime } from "./clock";
+import { snapshots } from "./snapshot";
+import { through } from "./weather";
 
-export const TOKEN = "s3cret-token-0123456789";
+const TOKEN = "s3cret-token-0123456789";
 
-/** Decides what happens to the call with this number, counted from when it was set; undefined: nothing does. */
-export type Weather = (number: number, method: string) => ((wire: Wire) => Promise<Response>) | undefined;
-
-/** An account, and a provider whose calls go through all weathers. No wait takes any time. */
-export interface Account extends ByHand {
+/** An account of this vendor, which has things that were made by hand. */
+export interface Account extends AnyAccount, ByHand {
   readonly emulator: Emulator;
-  readonly refs: References;
-  readonly time: Time;
-  readonly snapshot: Snapshot;
-  /** All that the provider printed with debugging on. */
-  readonly said: string[];
-  weather(now?: Weather): void;
-  /** The calls since the weather was set. */
-  calls(): number;
-  /** A provider process that knows nothing yet. */
-  newProcess(): () => Connection;
-  /** A call by somebody else, behind the provider's back. */
-  by(method: string, path: string, body?: Body): Promise<Body>;
 }
 
 export async function newAccount(): Promise<Account> {
   const time = newTime();
   const emulator = createEmulator({ rateLimit: 1_000_000, now: time.now, sleep: time.sleep });
   const said: string[] = [];
-  let weather: Weather = () => undefined;
-  let number = 0;
-
-  const fetch = (url: URL, init: RequestInit) => {
-    const through = () => emulator.fetch(url, { ...init, signal: null });
-    const hit = weather(++number, init.method ?? "GET");
-    if (!hit) return through();
-    return hit({
-      time,
-      through,
-      with(effect) {
-        emulator.fault({ times: 1, effect });
-        return through();
-      },
-    });
-  };
+  // The emulator has these faults itself.
+  const { fetch, weather, calls } = through(time, emulator.fetch, (effect, next) => {
+    emulator.fault({ times: 1, effect });
+    return next;
+  });
   vi.stubGlobal("fetch", fetch);
 
   async function by(method: string, path: string, body?: Body): Promise<Body> {
@@ -73,11 +48,10 @@ export async function newAccount(): Promise<Account> {
     snapshot: await snapshots(by),
     said,
     by,
-    weather(now = () => undefined) {
-      weather = now;
-      number = 0;
-    },
-    calls: () => number,
+    secrets: [TOKEN],
+    definitionOf,
+    weather,
+    calls,
     newProcess() {
       const tell = (line: string) => void said.push(line);
       const env: Record<string, string> = {

@@ -1,7 +1,8 @@
 import type { Definition } from "../../provider/core/define";
 import type { Body } from "../../provider/core/json";
 import type { Sample } from "../kinds/sample";
-import { type Account, newAccount, TOKEN } from "./account";
+import type { Vendor } from "../kinds/vendor";
+import type { AnyAccount } from "./any-account";
 import { argsOf } from "./cases";
 import { faults } from "./faults";
 import { differences } from "./snapshot";
@@ -14,6 +15,7 @@ export interface Kind {
   readonly kind: string;
   readonly definition: Definition;
   readonly sample: Sample;
+  readonly vendor: Pick<Vendor, "newAccount">;
 }
 
 /** Which calls of a step meet the fault: one of them, or all from that one on. */
@@ -31,8 +33,8 @@ export interface Outcome {
 }
 
 /** A step that is about to be run, and what is to be there after it. */
-async function scene({ kind, definition, sample }: Kind, operation: Operation) {
-  const account = await newAccount();
+async function scene({ kind, definition, sample, vendor }: Kind, operation: Operation) {
+  const account = await vendor.newAccount();
   const { before, after } = argsOf(definition, sample, account.refs);
   const program = (args: Body): Declared[] => [{ name: "it", kind, args: () => args }];
   const stack = newStack(account);
@@ -79,7 +81,7 @@ export async function run(kind: Kind, operation: Operation, fault: string, where
   return { how, calls, wrong };
 }
 
-async function verdict(kind: Kind, operation: Operation, account: Account, stack: Stack, goal: Declared[]) {
+async function verdict(kind: Kind, operation: Operation, account: AnyAccount, stack: Stack, goal: Declared[]) {
   const shown = await stack.preview(goal);
   const there = await account.snapshot.take();
   return [
@@ -107,10 +109,10 @@ async function attempt(work: () => Promise<unknown>, said: string[]): Promise<Er
   }
 }
 
-/** All that must not be said: the token, and the secrets of the args. */
-function definitionSecrets({ definition, sample }: Kind, { refs }: Account): string[] {
+/** All that must not be said: the credentials, and the secrets of the args. */
+function definitionSecrets({ definition, sample }: Kind, { refs, secrets }: AnyAccount): string[] {
   const texts = JSON.stringify(argsOf(definition, sample, refs).after).match(/s3cret[\w-]*/g) ?? [];
-  return [TOKEN, ...texts];
+  return [...secrets, ...texts];
 }
 
 const leaks = (secrets: string[], said: string[]) =>

@@ -1,4 +1,4 @@
-import { everyKind } from "../kinds/every";
+import { kindsOfAll } from "../kinds/vendors";
 import { clean, type Kind, OPERATIONS, type Operation, type Outcome, run } from "./cell";
 import { faults } from "./faults";
 
@@ -24,7 +24,7 @@ const SEVERITY: readonly Outcome["how"][] = ["held", "repaired", "refused"];
 const worse = (a: Outcome["how"] | undefined, b: Outcome["how"]) =>
   a !== undefined && SEVERITY.indexOf(a) > SEVERITY.indexOf(b) ? a : b;
 
-export const rows = everyKind.flatMap((kind) => OPERATIONS.map((operation) => ({ kind, operation })));
+export const rows = kindsOfAll.flatMap((kind) => OPERATIONS.map((operation) => ({ kind, operation })));
 
 /**
  * Every fault at every call of the step: at that one, and from that one on.

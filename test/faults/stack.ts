@@ -2,9 +2,8 @@ import { diff } from "../../provider/core/diff";
 import { type Body, equal } from "../../provider/core/json";
 import { lifecycle } from "../../provider/core/lifecycle";
 import { PartialFailure } from "../../provider/core/partial-failure";
-import { definitionOf } from "../../provider/thousandeyes/registry";
 import { plain } from "../kinds/world";
-import type { Account } from "./account";
+import type { AnyAccount } from "./any-account";
 
 /** One resource of a program; its args may refer to the ids of those before it. */
 export interface Declared {
@@ -28,12 +27,13 @@ export interface Stored {
  *
  * @param order Names of resources, those that others refer to first.
  */
-export function newStack(account: Account, order: readonly string[] = []) {
+export function newStack(account: AnyAccount, order: readonly string[] = []) {
   const state = new Map<string, Stored>();
   /** Replaced already, and still to be deleted. */
   const doomed: Stored[] = [];
   let connect = account.newProcess();
 
+  const { definitionOf } = account;
   const steps = (kind: string) => lifecycle(definitionOf(kind), () => connect());
   const idOf = (name: string) => state.get(name)?.id ?? "";
 

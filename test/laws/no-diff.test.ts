@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Body } from "../../provider/core/json";
 import { plain } from "../kinds/resource";
-import { kindsOfAll, type Made } from "../kinds/vendors";
+import type { Made } from "../kinds/vendor";
+import { kindsOfAll } from "../kinds/vendors";
 import { anyEdit, type Edit, edited, runs } from "./program";
 
 /** What the engine does with new args: an update, or a replacement where the provider asks for one. */

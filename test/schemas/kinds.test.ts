@@ -1,10 +1,11 @@
 import { Ajv2020 } from "ajv/dist/2020";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Field } from "../../provider/core/field";
-import type { Body, Json } from "../../provider/core/json";
+import type { Json } from "../../provider/core/json";
 import { jsonSchema } from "../../provider/core/json-schema";
-import { everyKind } from "../kinds/every";
+import { fieldsOf } from "../../provider/core/keys";
 import type { References } from "../kinds/references";
+import { kindsOfAll } from "../kinds/vendors";
 import { newWorld } from "../kinds/world";
 
 let refs: References;
@@ -27,8 +28,12 @@ function verdict(field: Field, value: Json): "right" | "wrong shape" | "else" {
   return error.issues.flatMap(codes).every((code) => code !== "custom") ? "wrong shape" : "else";
 }
 
-describe.each(everyKind)("the JSON Schema of $kind", ({ definition, sample }) => {
-  const { fields } = definition;
+describe.each(kindsOfAll)("the JSON Schema of $kind", ({ definition, sample }) => {
+  /** Args of each variant, or one for all where there are none, and the fields they may have. */
+  const ofEachVariant = () => {
+    const all = [sample.minimal(refs), ...(definition.variants ? sample.full(refs) : [])];
+    return all.map((args) => ({ args, fields: fieldsOf(definition, args) }));
+  };
   const validator = () => new Ajv2020({ strict: true, allowUnionTypes: true }).compile(jsonSchema(definition));
 
   it("takes every sample", () => {
@@ -49,23 +54,33 @@ describe.each(everyKind)("the JSON Schema of $kind", ({ definition, sample }) =>
 
   it("refuses what the shape alone shows to be wrong, and takes what check takes", () => {
     const isValid = validator();
-    const args = sample.minimal(refs);
-    for (const [name, field] of Object.entries(fields)) {
-      for (const value of VALUES) {
-        const expected = verdict(field, value);
-        const said = `${name}: ${JSON.stringify(value)} is ${expected}`;
-        if (expected !== "else") expect(isValid({ ...args, [name]: value }), said).toBe(expected === "right");
+    for (const { args, fields } of ofEachVariant()) {
+      for (const [name, field] of Object.entries(fields)) {
+        for (const value of VALUES) {
+          const expected = verdict(field, value);
+          const said = `${name}: ${JSON.stringify(value)} is ${expected}`;
+          if (expected !== "else") expect(isValid({ ...args, [name]: value }), said).toBe(expected === "right");
+        }
       }
     }
   });
 
   it("refuses an unknown property, and one that is missing", () => {
     const isValid = validator();
-    const args: Body = sample.minimal(refs);
-    expect(isValid({ ...args, nonsense: 1 })).toBe(false);
-    for (const name of Object.keys(fields).filter((one) => fields[one]?.required)) {
-      const { [name]: _missing, ...rest } = args;
-      expect(isValid(rest), name).toBe(false);
+    for (const { args, fields } of ofEachVariant()) {
+      expect(isValid({ ...args, nonsense: 1 })).toBe(false);
+      for (const name of Object.keys(fields).filter((one) => fields[one]?.required)) {
+        const { [name]: _missing, ...rest } = args;
+        expect(isValid(rest), name).toBe(false);
+      }
+    }
+  });
+
+  it("refuses a property of another variant", () => {
+    const isValid = validator();
+    for (const { args, fields } of ofEachVariant()) {
+      const others = Object.keys(definition.fields).filter((name) => !(name in fields));
+      for (const name of others) expect(isValid({ ...args, [name]: 1 }), name).toBe(false);
     }
   });
 });

@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { Body } from "../../provider/core/json";
-import { everyKind } from "../kinds/every";
-import { newWorld, resource, type World } from "../kinds/world";
+import type { AnyWorld, Vendor } from "../kinds/vendor";
+import { kindsOfAll } from "../kinds/vendors";
 import { NEEDLE, type Planted, planted, saidBy } from "./needles";
 
-type Between = Parameters<World["between"]>[0];
+type Between = Parameters<AnyWorld["between"]>[0];
 
 /** The ways in which an API may repeat a text. */
 const REPEATS: Readonly<Record<string, (text: string) => string[]>> = {
@@ -24,12 +24,23 @@ const textsIn = (value: unknown): string[] =>
 
 /** An API that says no to such calls, with the texts wherever an error may hold some. */
 const rejecting =
-  (methods: RegExp, texts: string[]): Between =>
+  ({ refusal }: Vendor, methods: RegExp, texts: string[]): Between =>
   (next) =>
   async (url, init) => {
     if (!methods.test(String(init.method))) return next(url, init);
-    const body = { title: `No: ${texts.join(", ")}`, detail: `"${texts.join('" "')}"`, errors: texts };
-    return Response.json(body, { status: 400 });
+    const { body, status } = refusal(texts);
+    return Response.json(body, { status });
+  };
+
+/** Answers without these keys, at any depth. */
+const omitting =
+  (names: readonly string[]): Between =>
+  (next) =>
+  async (url, init) => {
+    const answer = await next(url, init);
+    const text = await answer.text();
+    const kept = (key: string, value: unknown) => (names.includes(key) ? undefined : value);
+    return new Response(text && JSON.stringify(JSON.parse(text), kept), answer);
   };
 
 /** An answer in which every needle has become another text with the needle in it. */
@@ -39,12 +50,13 @@ const changing: Between = (next) => async (url, init) => {
   return new Response(text.replaceAll(/k7Qz(\d+)x/g, "k7Qz$1xy"), { status: answer.status, headers: answer.headers });
 };
 
-describe.each(everyKind)("what is said of a $kind", ({ kind, definition, sample }) => {
+describe.each(kindsOfAll)("what is said of a $kind", ({ kind, definition, sample, vendor }) => {
+  const { newWorld, resource } = vendor;
   afterEach(() => vi.restoreAllMocks());
 
   /** Runs with each of the args that together set every field. */
   async function forAll(
-    run: (world: World, args: Body, plants: Planted, said: (more: unknown) => void) => Promise<void>,
+    run: (world: AnyWorld, args: Body, plants: Planted, said: (more: unknown) => void) => Promise<void>,
   ) {
     const { refs } = await newWorld();
     for (const args of sample.full(refs)) {
@@ -74,7 +86,7 @@ describe.each(everyKind)("what is said of a $kind", ({ kind, definition, sample 
   it("after the API dropped it in silence quotes nothing of it", async () => {
     await forAll(async (world, args, { needles }, said) => {
       const omit = [...new Set([...needles.keys()].map((path) => path.split(/[.[]/)[0] as string))];
-      world.emulator.fault({ effect: { omit } });
+      world.between(omitting(omit));
       said(await caught(resource(kind).create(args)));
     });
   });
@@ -93,11 +105,11 @@ describe.each(everyKind)("what is said of a $kind", ({ kind, definition, sample 
       const repeat = REPEATS[manner] as (text: string) => string[];
       const texts = [...textsIn(args), ...textsIn(wanted)].filter((text) => text.includes(NEEDLE));
       const parts = texts.flatMap(repeat).filter((text) => text.toLowerCase().includes("k7qz"));
-      world.between(rejecting(/POST|PUT|PATCH/, parts));
+      world.between(rejecting(vendor, /POST|PUT|PATCH/, parts));
       said(await caught(made.create(args)));
       made.adopt({ id: "1", properties: { ...wanted, aid: "281474976710706" } });
       said(await caught(made.update(args)));
-      world.between(rejecting(/./, parts));
+      world.between(rejecting(vendor, /./, parts));
       said(await caught(made.refresh()));
       said(await caught(made.delete()));
     });

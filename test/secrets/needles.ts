@@ -56,7 +56,10 @@ export function planted(fields: Fields, args: Body): Planted {
 
 /** Every field at every depth, with its path: `requests[].headers[].value`. */
 export const everyField = (fields: Fields, before = ""): [path: string, field: Field][] =>
-  Object.entries(fields).flatMap(([name, field]) => within(field, `${before}${name}`));
+  Object.entries(fields)
+    // An identity is no input.
+    .filter(([, { identity }]) => !identity)
+    .flatMap(([name, field]) => within(field, `${before}${name}`));
 
 function within(field: Field, path: string): [string, Field][] {
   const inner = field.of ? within(field.of, `${path}[]`) : field.keys ? everyField(field.keys, `${path}.`) : [];

@@ -1,11 +1,10 @@
 import { expect, it } from "vitest";
 import { type Field, fits } from "../../provider/core/field";
-import { everyKind } from "../kinds/every";
-import { newWorld } from "../kinds/world";
+import { kindsOfAll } from "../kinds/vendors";
 import { everyField, isFree, planted, ROOMLESS } from "./needles";
 
-it.each(everyKind)("every free text of a $kind gets a needle", async ({ definition, sample }) => {
-  const { refs } = await newWorld();
+it.each(kindsOfAll)("every free text of a $kind gets a needle", async ({ definition, sample, vendor }) => {
+  const { refs } = await vendor.newWorld();
   const plain = (path: string) => path.replace(/\[\d+\]/g, "[]");
   const needles = sample.full(refs).flatMap((args) => [...planted(definition.fields, args).needles.keys()].map(plain));
   // What the API takes no more is refused, whatever it is.

@@ -3,8 +3,7 @@ import type { Field } from "../../provider/core/field";
 import { text as anyText } from "../../provider/core/fields";
 import type { Body, Json } from "../../provider/core/json";
 import { parse } from "../../provider/core/parse";
-import { everyKind } from "../kinds/every";
-import { newWorld, resource } from "../kinds/world";
+import { kindsOfAll } from "../kinds/vendors";
 import { everyField, isFree, NEEDLE, planted, ROOMLESS } from "./needles";
 
 /** A secret in all the shapes in which a program may put it where it does not belong. */
@@ -23,21 +22,16 @@ const MALFORMED: readonly Json[] = [
   [{ value: NEEDLE, [`${NEEDLE}/key`]: { deep: [NEEDLE] } }],
 ];
 
-/** The texts that messages quote whatever they are: people tell things apart by them. */
-const NAMES = [
-  ...["testName", "ruleName", "name", "key", "value", "agentName", "agent", "cluster", "members", "members[]"],
-  ...["requests[].name", "requests[].variables[].name", "predefinedVariables[].name"],
-];
-
 const refusals = (field: Field, value: Json): string =>
   parse("here", field, value)
     .problems.map(({ path, message }) => `${path}: ${message}`)
     .join("\n");
 
-describe.each(everyKind)("a check of $kind that refuses", ({ kind, definition, sample }) => {
+describe.each(kindsOfAll)("a check of $kind that refuses", ({ kind, definition, sample, vendor }) => {
+  const { newWorld, resource, names } = vendor;
   const all = everyField(definition.fields);
 
-  it.each(all.filter(([path]) => !NAMES.includes(path)).map(([path, field]) => ({ path, field })))(
+  it.each(all.filter(([path]) => !names.includes(path)).map(([path, field]) => ({ path, field })))(
     "$path quotes nothing of it",
     ({ field }) => {
       for (const value of MALFORMED) expect(refusals(field, value)).not.toContain(NEEDLE);
@@ -49,7 +43,7 @@ describe.each(everyKind)("a check of $kind that refuses", ({ kind, definition, s
     const full = sample.full(refs).map((args) => planted(definition.fields, args).args);
     for (const args of full) {
       // Each field taken away, turned round or beside a stranger: whatever rule breaks, it quotes nothing.
-      for (const name of Object.keys(args).filter((one) => !NAMES.includes(one))) {
+      for (const name of Object.keys(args).filter((one) => !names.includes(one))) {
         const { [name]: value, ...others } = args;
         const flipped = typeof value === "boolean" ? !value : value === "get" ? "post" : NEEDLE;
         for (const wrong of [others, { ...others, [name]: flipped }, { ...args, [`${NEEDLE} of mine`]: NEEDLE }]) {
@@ -62,7 +56,7 @@ describe.each(everyKind)("a check of $kind that refuses", ({ kind, definition, s
 
   it("has no text that is neither a name, nor without room for a secret, nor kept out of messages", () => {
     const quoted = all.filter(([, field]) => field.type === "string" && !field.values && !isFree(field));
-    expect(quoted.map(([path]) => path).filter((path) => !NAMES.includes(path))).toEqual([]);
+    expect(quoted.map(([path]) => path).filter((path) => !names.includes(path))).toEqual([]);
     const free = all.filter(
       ([, field]) => isFree(field) && !ROOMLESS.includes(field.type) && !field.type.startsWith("string or"),
     );

@@ -1,0 +1,20 @@
+import { newAccount } from "../faults/account";
+import type { Vendor } from "./vendor";
+import { newProcess, newWorld, resource } from "./world";
+
+export const thousandEyes: Vendor = {
+  name: "ThousandEyes",
+  newWorld,
+  resource,
+  newProcess,
+  newAccount,
+  refusal: (texts) => ({
+    body: { title: `No: ${texts.join(", ")}`, detail: `"${texts.join('" "')}"`, errors: texts },
+    status: 400,
+  }),
+  listPath: /\/(tests\/[a-z-]+|agents|tags|rules|labels|credentials|alert-suppression-windows)$/,
+  names: [
+    ...["testName", "ruleName", "name", "key", "value", "agentName", "agent", "cluster", "members", "members[]"],
+    ...["requests[].name", "requests[].variables[].name", "predefinedVariables[].name"],
+  ],
+};
