@@ -1,5 +1,5 @@
 import type { Query } from "../core/api";
-import type { Body, Json } from "../core/json";
+import type { Json } from "../core/json";
 import type { Authorization } from "./authorization";
 import type { Dialect } from "./dialect";
 import { ApiError, type Request, statusError, UnreadableAnswerError } from "./errors";
@@ -31,11 +31,11 @@ export interface RequestOptions {
 
 export interface Client {
   /** The parsed answer; undefined where it has no body. Throws an ApiError. */
-  request(method: string, path: string, options?: RequestOptions): Promise<Body | undefined>;
+  request(method: string, path: string, options?: RequestOptions): Promise<Json | undefined>;
 }
 
 interface AttemptResult {
-  readonly answer?: Body | undefined;
+  readonly answer?: Json | undefined;
   readonly failed?: ApiError;
   readonly retryAfterMs?: number | undefined;
   /** The credentials that were refused (401). */
@@ -137,11 +137,11 @@ function address(endpoint: string, path: string, query: Query = {}): URL {
   return url;
 }
 
-function parse(request: Request, status: number, text: string): Body | undefined {
+function parse(request: Request, status: number, text: string): Json | undefined {
   // An empty answer to a GET is no object that is gone: only a 404 is.
   if (text === "" && request.method !== "GET") return undefined;
   const body = tryParseJson(text);
-  if (body !== undefined) return body as Body;
+  if (body !== undefined) return body;
   throw new UnreadableAnswerError(request, `answered ${status} with something that is not JSON, or cut off.`);
 }
 

@@ -1,8 +1,8 @@
 import type { Api, Connection, Lists, Query } from "../core/api";
-import type { Json } from "../core/json";
+import { type Body, isBody, type Json } from "../core/json";
 import type { Client } from "./client";
 import type { Dialect } from "./dialect";
-import { NotFoundError } from "./errors";
+import { NotFoundError, UnreadableAnswerError } from "./errors";
 import { listCache } from "./list-cache";
 import { pages } from "./pages";
 
@@ -41,9 +41,19 @@ export function connection(
       // A list is older than a write that began before it came, and than one that ended after it was asked for.
       return method === "GET" ? asked : asked.finally(() => lists.clear());
     };
-    const object = async (method: string, path: string, query?: Query, body?: Json, repeatable?: boolean) => {
+    const object = async (
+      method: string,
+      path: string,
+      query?: Query,
+      body?: Json,
+      repeatable?: boolean,
+    ): Promise<Body | undefined> => {
       const answer = await call(method, path, query, body, repeatable);
-      return answer && unwrap(answer);
+      // What was written says it all: only a read needs an answer.
+      if (method !== "GET" && (answer === undefined || answer === null)) return undefined;
+      const found = isBody(answer) ? unwrap(answer) : undefined;
+      if (isBody(found)) return found;
+      throw new UnreadableAnswerError({ method, path }, "answered with something that is no object.");
     };
     return {
       scope: where,
@@ -51,7 +61,8 @@ export function connection(
       listReads,
       patient: (seconds) => apiWithin(where, lists, seconds),
       get: (path, query) => object("GET", path, query).catch(undefinedOn404),
-      list: (path, listKey, query) => pages((next) => call("GET", path, { ...query, ...next }), listKey, nextPage),
+      list: (path, listKey, query) =>
+        pages(path, (next) => call("GET", path, { ...query, ...next }), listKey, nextPage),
       post: async (path, body, query) => (await object("POST", path, query, body)) ?? {},
       repeat: async (path, body, query) => (await object("POST", path, query, body, true)) ?? {},
       put: async (path, body, query) => (await object("PUT", path, query, body)) ?? {},

@@ -14,10 +14,10 @@ export interface Dialect {
   retryAfter(headers: Headers, now: number): number | undefined;
   /** What the headers of an answer say about the rate window; null where they say nothing. */
   rate(headers: Headers, now: number): RateWindow | null;
-  /** Query of the next page of a list; undefined after the last one. */
+  /** Query of the next page of a list; undefined after the last one. Throws where the answer names one that cannot be read. */
   nextPage(answer: Body): Query | undefined;
   /** The object in an answer, where it comes in an envelope. Default: the answer itself. */
-  unwrap?(answer: Body): Body;
+  unwrap?(answer: Body): Json | undefined;
   /** When to look for what a create made whose answer was lost, and by what refusal it is known. */
   readonly lostCreates: LostCreates;
   /** Whether a status may pass by itself, so that a call that can be repeated is. Default: 502, 503 and 504. */

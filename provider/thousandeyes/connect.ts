@@ -1,9 +1,10 @@
 import type { Connection } from "../core/api";
-import type { Body } from "../core/json";
+import { isBody } from "../core/json";
+import { lazily, z } from "../core/schema";
 import { bearer } from "../http/authorization";
 import { type Client, createClient } from "../http/client";
 import { connection } from "../http/connection";
-import { type ApiError, NotFoundError } from "../http/errors";
+import { type ApiError, NotFoundError, UnreadableAnswerError } from "../http/errors";
 import { createLimiter, type Limiter, noLimiter } from "../http/rate-limit";
 import { type Clock, realClock } from "../http/retry";
 import { transport } from "../http/transport";
@@ -86,11 +87,22 @@ async function accountGroupInForce(client: Client): Promise<string> {
     const { config, env, alias } = SETTINGS.apiEndpoint;
     throw new Error(`${error.message} Check ${config} / ${env} / ${alias}: the API was looked for there, below /v7.`);
   });
-  const groups = (answer?.accountGroups ?? []) as Body[];
+  const { data: groups, error } = accountGroups().safeParse(isBody(answer) ? (answer.accountGroups ?? []) : answer);
+  if (error) {
+    const what =
+      "answered with no list of account groups. Set TE_AID or thousandeyes:accountGroupId to the one to use.";
+    throw new UnreadableAnswerError({ method: "GET", path: "/account-groups" }, what);
+  }
   const group =
     groups.find((one) => one.isCurrentAccountGroup) ?? groups.find((one) => one.isDefaultAccountGroup) ?? groups[0];
-  if (!group?.aid) {
+  if (!group) {
     throw new Error("The token sees no account group. Set TE_AID or thousandeyes:accountGroupId to the one to use.");
   }
   return String(group.aid);
 }
+
+const accountGroups = lazily(() => {
+  const mark = z().boolean().optional().catch(undefined);
+  const aid = z().union([z().string().min(1), z().number()]);
+  return z().array(z().looseObject({ aid, isCurrentAccountGroup: mark, isDefaultAccountGroup: mark }));
+});

@@ -1,5 +1,6 @@
 import type { LostCreates } from "../core/api";
 import { type Body, isBody, type Json } from "../core/json";
+import { lazily, z } from "../core/schema";
 import { type Dialect, queryOf } from "../http/dialect";
 import type { RateWindow } from "../http/rate-limit";
 import { inUsersTerms } from "./input-names";
@@ -45,8 +46,13 @@ function rate(headers: Headers, now: number): RateWindow | null {
 }
 
 /** R009: few lists have pages. */
-export const nextPage = ({ _links: links }: Body) =>
-  queryOf((links as { next?: { href?: string } } | undefined)?.next?.href);
+export const nextPage = ({ _links: links }: Body) => queryOf(pageLinks().parse(links)?.next?.href);
+
+const pageLinks = lazily(() =>
+  z()
+    .looseObject({ next: z().looseObject({ href: z().string().nullish() }).nullish() })
+    .nullish(),
+);
 
 /** R011: it may take ten seconds and more over a create whose caller has given up. */
 const lostCreates: LostCreates = {

@@ -1,5 +1,6 @@
 import nock from "nock";
 import { describe, expect, it } from "vitest";
+import type { Body } from "../../provider/core/json";
 import { type Authorization, bearer, login } from "../../provider/http/authorization";
 import { createClient } from "../../provider/http/client";
 import { transport } from "../../provider/http/transport";
@@ -16,7 +17,8 @@ function loggingIn() {
   const client = clientOf(
     login(async () => {
       logins++;
-      return String((await anonymous.request("POST", "/login", { body: { password: "pw" } }))?.token);
+      const answer = await anonymous.request("POST", "/login", { body: { password: "pw" } });
+      return String((answer as Body).token);
     }),
   );
   return { get: (path: string) => client.request("GET", path), logins: () => logins };

@@ -59,6 +59,53 @@ describe("a list", () => {
   });
 });
 
+describe("an answer of another shape than the call has", () => {
+  it.each([
+    ["null", "null"],
+    ["a text", '"gone"'],
+    ["a list", "[]"],
+  ])("is no object that is gone, and says which call it was: %s", async (_what, text) => {
+    api().get("/v7/a/1?aid=7").reply(200, text);
+    expect(await said(account().api.get("/a/1"))).toBe("GET /a/1 answered with something that is no object.");
+  });
+
+  it("to a write may have come of a change that was made", async () => {
+    api().post("/v7/a?aid=7").reply(201, "[]");
+    await expect(account().api.post("/a", {})).rejects.toMatchObject({ ambiguous: true });
+    api().put("/v7/a/1?aid=7").reply(200, "null");
+    expect(await account().api.put("/a/1", {})).toEqual({});
+  });
+
+  it.each([
+    ["an object in the list's place", { items: {} }],
+    ["a text", '"x"'],
+    ["null", "null"],
+  ])("is no empty list: %s", async (_what, answer) => {
+    api().get("/v7/a?aid=7").reply(200, answer);
+    expect(await said(account().api.list("/a", "items"))).toBe("GET /a answered with no list of items.");
+  });
+
+  it.each([
+    ["a text", "/v7/a?cursor=c2"],
+    ["a number", { href: 2 }],
+    ["no address", { href: "http://" }],
+  ])("does not end a list that has more pages: %s", async (_what, next) => {
+    api()
+      .get("/v7/a?aid=7")
+      .reply(200, { items: [1], _links: { next } });
+    expect(await said(account().api.list("/a", "items"))).toBe(
+      "GET /a answered with a link to its next page that cannot be read.",
+    );
+  });
+
+  it("has no next page where the link is empty", async () => {
+    api()
+      .get("/v7/a?aid=7")
+      .reply(200, { items: [1], _links: { next: null } });
+    expect(await account().api.list("/a", "items")).toEqual([1]);
+  });
+});
+
 describe("the account group in force", () => {
   const counting = (answers: (() => Promise<string>)[]) => {
     let asked = 0;

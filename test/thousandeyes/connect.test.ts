@@ -44,6 +44,19 @@ describe("the account group in force", () => {
   });
 });
 
+describe("an answer that does not list account groups", () => {
+  it.each([
+    ["a text", '"x"'],
+    ["a map", { accountGroups: {} }],
+    ["groups without an id", { accountGroups: [{ accountGroupName: "Ops" }] }],
+    ["no groups", { accountGroups: [null] }],
+  ])("is an error that says what to set: %s", async (_what, answer) => {
+    const mine = settings();
+    nock(mine.apiEndpoint).get("/account-groups").reply(200, answer);
+    await expect(connect(mine).scope()).rejects.toThrow(/^GET \/account-groups answered with no list .* Set TE_AID/);
+  });
+});
+
 describe("a connection", () => {
   it("is one for all kinds of a process that have the same settings", () => {
     const mine = settings();

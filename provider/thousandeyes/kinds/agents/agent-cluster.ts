@@ -4,6 +4,7 @@ import { existing } from "../../../core/collection";
 import { createOnly, defaults, local, required } from "../../../core/field";
 import { flag, idOf, set } from "../../../core/fields";
 import type { Body } from "../../../core/json";
+import { lazily, z } from "../../../core/schema";
 import { type AccountGroupArgs, type AccountGroupFacts, defineKind } from "../define-kind";
 import { name } from "../values";
 import { adopt, adopted, agentPath, findAgent, staysManaged } from "./find-agent";
@@ -68,7 +69,16 @@ export const agentCluster = defineKind<AgentClusterArgs, AgentClusterFacts>()({
   },
 });
 
-const members = (answer: Body | undefined) => (answer?.clusterMembers ?? []) as Body[];
+/** Whom an answer names: without an id nobody can be let go. */
+function members(answer: Body | undefined): Body[] {
+  const { data, error } = memberList().safeParse(answer?.clusterMembers ?? []);
+  if (error) throw new Error(`${agentPath(String(answer?.agentId))}: the answer holds no list of cluster members.`);
+  return data;
+}
+
+const memberList = lazily(() => z().array(z().object({ name: z().string(), memberId: idText() })));
+const idText = () => z().union([z().string().min(1), z().number()]);
+
 const told = (answer: Body): Body => ({ ...answer, members: members(answer) });
 const unassign = (api: Api, id: string, gone: Body[]) =>
   api.post(`${agentPath(id)}/cluster/unassign`, { members: gone.map(({ memberId }) => String(memberId)) });

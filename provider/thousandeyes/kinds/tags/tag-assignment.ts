@@ -3,7 +3,7 @@ import type { Api } from "../../../core/api";
 import { createOnly, required } from "../../../core/field";
 import { object, oneOf, set } from "../../../core/fields";
 import type { Plain } from "../../../core/input";
-import type { Body, Json } from "../../../core/json";
+import { type Body, isBody, type Json } from "../../../core/json";
 import { assignment } from "../assignment";
 import { type AccountGroupArgs, type AccountGroupFacts, defineKind } from "../define-kind";
 import { anyId, tagId } from "../values";
@@ -38,7 +38,7 @@ async function shown(api: Api, tag: string, tie: Json): Promise<boolean> {
   if (type !== "test") return false;
   const test = (await api.lists.get("/tests", "tests")).find(({ testId }) => String(testId) === id);
   const answer = test && (await api.get(`/tests/${test.type}/${encodeURIComponent(id)}`, { expand: ["tag"] }));
-  return Array.isArray(answer?.tags) && answer.tags.some((one) => (one as Body).id === tag);
+  return Array.isArray(answer?.tags) && answer.tags.some((one) => isBody(one) && one.id === tag);
 }
 
 export const tagAssignment = defineKind<TagAssignmentArgs, AccountGroupFacts>()({

@@ -1,4 +1,4 @@
-import type { Body } from "../../../core/json";
+import { type Body, isBody } from "../../../core/json";
 import type { Relation } from "../../../core/relation";
 import { WITH_TESTS } from "../agents/find-agent";
 import { WITH_ASSIGNMENTS } from "../tags/tag";
@@ -28,7 +28,7 @@ export const RELATIONS: Readonly<Record<string, Relation>> = {
     // The API was seen to show no assignments of a tag that tests do carry: none at all is no answer.
     objects: ({ assignments }) =>
       Array.isArray(assignments) && assignments.length > 0
-        ? assignments.filter((one) => (one as Body).type === "test").map((one) => String((one as Body).id))
+        ? assignments.flatMap((one) => (isBody(one) && one.type === "test" ? [String(one.id)] : []))
         : undefined,
     doubt: "any lost",
   },

@@ -3,7 +3,7 @@ import { pick, writable } from "../../../core/bodies";
 import { collection } from "../../../core/collection";
 import type { Operations } from "../../../core/define";
 import type { Fields } from "../../../core/field";
-import type { Body } from "../../../core/json";
+import { type Body, isBody } from "../../../core/json";
 import { withoutPublicMonitors } from "./public-monitors";
 import { RELATIONS } from "./relations";
 import { refuseForeignInterfaces, SHOWN, withInterfaces } from "./source-interfaces";
@@ -103,5 +103,5 @@ function refuseOwn({ scope }: Api, { sharedWithAccounts: groups }: Body): void {
 function withoutOwner({ scope }: Api, answer: Body): Body {
   const { sharedWithAccounts: groups } = answer;
   if (!Array.isArray(groups)) return answer;
-  return { ...answer, sharedWithAccounts: groups.filter((group) => String((group as Body).aid) !== scope) };
+  return { ...answer, sharedWithAccounts: groups.filter((group) => !isBody(group) || String(group.aid) !== scope) };
 }
