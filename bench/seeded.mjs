@@ -1,6 +1,7 @@
 // An account that is there already, taken into a stack as people take over theirs: by an import file.
 import { shim, typeToken } from "../dist/provider/pulumi/shim.js";
 import { definitionOf } from "../dist/provider/thousandeyes/registry.js";
+import { thousandEyes } from "../dist/provider/thousandeyes/vendor.js";
 import { declare } from "./programs.mjs";
 
 const RULE = [
@@ -47,9 +48,9 @@ async function resources({ list }) {
 export async function takenOver(emulator) {
   const all = await resources(emulator);
   const imported = all.map(([kind, name, args, id]) => {
-    const inputs = { ...args, __provider: shim(kind) };
+    const inputs = { ...args, __provider: shim(thousandEyes, kind) };
     const outputs = { ...inputs, aid: emulator.aid, [definitionOf(kind).id]: id };
-    return { type: typeToken(kind), name, id, inputs, outputs };
+    return { type: typeToken(thousandEyes, kind), name, id, inputs, outputs };
   });
   return {
     program: declare(all.map(([kind, name, args]) => [kind, name, args])),

@@ -3,10 +3,16 @@
  * account groups.
  */
 
-import { lookup } from "./pulumi/lookup";
-import { resource } from "./pulumi/resource";
+import { forVendor } from "./pulumi/for-vendor";
 import * as kinds from "./thousandeyes/kinds";
 import * as lookups from "./thousandeyes/lookups";
+import type { LookupOptions, ProviderArgs } from "./thousandeyes/options";
+import { thousandEyes } from "./thousandeyes/vendor";
+
+const { resource, lookup, provider } = forVendor<LookupOptions>(thousandEyes);
+
+/** An instance with settings of its own, for several account groups or organisations in one program. */
+export class Provider extends provider<ProviderArgs>() {}
 
 /** An Enterprise cluster and its members. */
 export class AgentCluster extends resource(kinds.agentCluster) {}
@@ -77,6 +83,7 @@ export const getAlertSuppressionWindows = lookup(lookups.alertSuppressionWindows
 /** Finds account groups by name. Fails with the nearest names where one is not there. */
 export const getAccountGroups = lookup(lookups.accountGroups);
 
+export type { LookupResult as Found } from "./core/lookup";
 export {
   ApiError,
   BadRequestError,
@@ -90,6 +97,6 @@ export {
   UnauthorizedError,
   UnreadableAnswerError,
 } from "./http/errors";
-export type { Found, LookupArgs, LookupOptions } from "./pulumi/lookup";
-export { Provider, type ProviderArgs } from "./pulumi/provider";
+export type { LookupArgs } from "./pulumi/lookup";
+export type { LookupOptions, ProviderArgs } from "./thousandeyes/options";
 export type * from "./types";

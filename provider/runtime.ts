@@ -6,8 +6,13 @@ import { handlers } from "./core/handlers";
 import { connect } from "./thousandeyes/connect";
 import { definitionOf } from "./thousandeyes/registry";
 import { settings } from "./thousandeyes/settings";
+import { thousandEyes } from "./thousandeyes/vendor";
 
 /** The handler of a kind: `HttpServerTest`, `AlertRule`, ... */
 export const handler = handlers([
-  { prefix: "", definitionOf, connect: (config) => connect(settings(config, (name) => process.env[name])) },
+  {
+    prefix: thousandEyes.keyPrefix,
+    definitionOf,
+    connect: (config) => connect(settings(config, (name) => process.env[name])),
+  },
 ]);

@@ -1,4 +1,5 @@
 import { typeToken } from "../../provider/pulumi/shim";
+import { thousandEyes } from "../../provider/thousandeyes/vendor";
 
 export interface Urn {
   readonly stack: string;
@@ -9,7 +10,7 @@ export interface Urn {
   readonly kind?: string;
 }
 
-const OURS = typeToken("");
+const OURS = typeToken(thousandEyes, "");
 
 /** `urn:pulumi:<stack>::<project>::<parent's type>$<type>::<name>` */
 export function parseUrn(urn: string): Urn {

@@ -1,60 +1,67 @@
 import * as pulumi from "@pulumi/pulumi";
-import type { Lookup } from "../thousandeyes/lookups/lookup";
-import { settings } from "../thousandeyes/settings";
-import { failure } from "./failure";
-import { guard } from "./guard";
+import { find, lookupResult } from "../core/find";
+import type { LookupDefinition, LookupResult } from "../core/lookup";
+import type { Vendor } from "../core/vendor";
+import { assertSetup } from "./assert-setup";
 import { askMocks, inUnitTest } from "./mocks";
 import { type Provider, settingsOf } from "./provider";
 import { startedByPulumi } from "./resolvable";
+import { stackConfig } from "./stack-config";
+import { userError } from "./user-error";
 
-/** Where a lookup looks. */
-export interface LookupOptions {
-  /** An explicit provider: its settings are used. Default: those of the stack and the environment. */
+/** What the lookups of every vendor can be told; a vendor with scopes has an option for them beside it. */
+export interface ProviderOption {
   provider?: Provider;
-  /** The account group to look in (digits). Default: the one of the settings. */
-  accountGroupId?: pulumi.Input<string>;
-}
-
-/** What was found, sorted by name. */
-export interface Found<Item> {
-  /** Their ids, ready for `agents`, `alertRules`, `testIds`, ... */
-  readonly ids: string[];
-  readonly items: Item[];
 }
 
 /** The args of a lookup: plain values, promises or outputs, at any depth. */
 export type LookupArgs<Args> = { [K in keyof Args]: pulumi.Input<Args[K]> };
 
 /** Makes the function of a lookup. It runs in the program's process; the client is loaded when it is first used. */
-export function lookup<Args extends object, Item>(definition: Lookup<Args, Item>) {
-  return (args: LookupArgs<Args> = {} as LookupArgs<Args>, opts: LookupOptions = {}): pulumi.Output<Found<Item>> => {
-    guard();
-    if (inUnitTest()) return askMocks(definition, args);
-    if (!opts.provider) refuseSettings();
+export function lookup<Args extends object, Item, Options extends ProviderOption>(
+  vendor: Vendor,
+  definition: LookupDefinition<Args, Item>,
+) {
+  return (
+    args: LookupArgs<Args> = {} as LookupArgs<Args>,
+    opts: Options = {} as Options,
+  ): pulumi.Output<LookupResult<Item>> => {
+    assertSetup(vendor);
+    if (inUnitTest()) return askMocks(vendor, definition, pulumi.output<unknown>(args) as pulumi.Output<Args>);
+    if (!opts.provider) assertSettings(vendor);
     // The token is a secret; what is found with it is not.
-    const given = pulumi.unsecret(pulumi.output(opts.provider?.given ?? settingsOf()));
-    return pulumi.all([args, given, opts.accountGroupId]).apply(async ([wanted, settings, accountGroupId]) => {
+    const settings = pulumi.unsecret(pulumi.output(opts.provider?.settings ?? settingsOf(vendor)));
+    const scope = vendor.scope && opts[vendor.scope.option as keyof Options];
+    return pulumi.all([args, settings, scope]).apply(async ([wanted, known, scope]) => {
       try {
-        const { found } = await import("./run-lookup.js");
-        return await found<Args, Item>(definition, wanted as Args, settings as Record<string, string>, accountGroupId);
+        return await ask(vendor, definition, wanted as Args, known as Record<string, string>, scope as string);
       } catch (error) {
-        throw failure((error as Error).message, error);
+        throw userError((error as Error).message, error);
       }
-    }) as pulumi.Output<Found<Item>>;
+    }) as pulumi.Output<LookupResult<Item>>;
   };
 }
 
+async function ask<Args extends object, Item>(
+  vendor: Vendor,
+  definition: LookupDefinition<Args, Item>,
+  args: Args,
+  settings: Readonly<Record<string, string>>,
+  scope: string | undefined,
+) {
+  const connection = await vendor.connect((key) => settings[key]);
+  const api = connection.within(scope ?? (await connection.scope()));
+  const place = vendor.scope ? `${vendor.scope.name} ${api.scope}` : vendor.displayName;
+  return lookupResult(definition, await find(api, definition, args, place));
+}
+
 /** Throws before there is an output: an inline program would wait forever for an output that fails. */
-function refuseSettings(): void {
-  const config = new pulumi.Config("thousandeyes");
+function assertSettings(vendor: Vendor): void {
   try {
-    settings(
-      (key) => config.get(key.replace("thousandeyes:", "")),
-      (name) => process.env[name],
-    );
+    vendor.assertSettings(stackConfig);
   } catch (error) {
     const { message } = error as Error;
-    throw failure(startedByPulumi() ? message : `${message} ${INLINE}`, error);
+    throw userError(startedByPulumi() ? message : `${message} ${INLINE}`, error);
   }
 }
 

@@ -1,4 +1,4 @@
-import { failure } from "./failure";
+import { userError } from "./user-error";
 
 /**
  * Pulumi copies what it is given key by key, and an assignment to this one makes no key: it would be gone before anybody
@@ -10,7 +10,7 @@ const LOST = "__proto__";
 export function refuseLostKeys(resource: string, args: unknown): void {
   const path = lostIn(args, "");
   if (!path) return;
-  throw failure(
+  throw userError(
     `${resource}: ${path.slice(1)}: Pulumi loses a key of the name ${LOST}, so it would be deployed without it. Give it ` +
       "another name.",
   );

@@ -1,7 +1,8 @@
 import * as pulumi from "@pulumi/pulumi";
-import { type Lookup, refuseUnknown } from "../thousandeyes/lookups/lookup";
-import { failure } from "./failure";
-import type { Found, LookupArgs } from "./lookup";
+import { assertKnownArgs } from "../core/find";
+import type { LookupDefinition, LookupResult } from "../core/lookup";
+import type { Vendor } from "../core/vendor";
+import { userError } from "./user-error";
 
 /** True after `pulumi.runtime.setMocks`: its monitor is the one that has mocks. Pulumi keeps the question out of its types. */
 export function inUnitTest(): boolean {
@@ -10,25 +11,29 @@ export function inUnitTest(): boolean {
 }
 
 /** A unit test never calls an API: its mocks are asked instead, as for a function of any other package. */
-export function askMocks<Args extends object, Item>(lookup: Lookup<Args, Item>, args: LookupArgs<Args>) {
-  const token = `thousandeyes:index:${lookup.name}`;
-  return pulumi.output(args).apply(async (asked) => {
+export function askMocks<Args extends object, Item>(
+  { namespace }: Vendor,
+  lookup: LookupDefinition<Args, Item>,
+  args: pulumi.Output<Args>,
+) {
+  const token = `${namespace}:index:${lookup.name}`;
+  return args.apply(async (known) => {
     try {
-      refuseUnknown(lookup, asked as Args);
-      return found(lookup, token, await pulumi.runtime.invoke(token, asked as pulumi.Inputs));
+      assertKnownArgs(lookup, known as Args);
+      return resultOf(lookup, token, await pulumi.runtime.invoke(token, known as pulumi.Inputs));
     } catch (error) {
       const { message } = error as Error;
-      throw failure(message || `The mocks of this unit test failed to answer the call "${token}".`, error);
+      throw userError(message || `The mocks of this unit test failed to answer the call "${token}".`, error);
     }
-  }) as pulumi.Output<Found<Item>>;
+  }) as pulumi.Output<LookupResult<Item>>;
 }
 
 /** The mocks may answer ids, items or both. */
-function found<Args, Item>(
-  { idOf }: Lookup<Args, Item>,
+function resultOf<Args, Item>(
+  { idOf }: LookupDefinition<Args, Item>,
   token: string,
-  answer: Partial<Found<Item>> = {},
-): Found<Item> {
+  answer: Partial<LookupResult<Item>> = {},
+): LookupResult<Item> {
   const { items = [], ids = items.map((item) => idOf(item as never)) } = answer;
   if (answer.ids || answer.items) return { ids, items };
   throw new Error(

@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { failure } from "./failure";
+import { PACKAGE } from "../version";
+import { userError } from "./user-error";
 
 /** Where the program was started. The engine starts the provider's process in the same folder. */
 const folder = process.cwd();
@@ -14,9 +15,9 @@ let resolves = false;
 export function refuseUnresolvable(): void {
   resolves ||= !startedByPulumi() || canResolve(folder);
   if (resolves) return;
-  throw failure(
-    `Pulumi cannot find the package pulumi-thousandeyes from the program's folder, ${folder}, where it runs the resources: ` +
-      "install it there, also where a library or a bundle brings it along: `npm install pulumi-thousandeyes` (pnpm add, yarn add).",
+  throw userError(
+    `Pulumi cannot find the package ${PACKAGE} from the program's folder, ${folder}, where it runs the resources: ` +
+      `install it there, also where a library or a bundle brings it along: \`npm install ${PACKAGE}\` (pnpm add, yarn add).`,
   );
 }
 
@@ -28,7 +29,7 @@ export const startedByPulumi = () => /[\\/]@pulumi[\\/]pulumi[\\/]cmd[\\/]run/.t
 
 function canResolve(from: string): boolean {
   try {
-    createRequire(join(from, "package.json")).resolve("pulumi-thousandeyes/runtime");
+    createRequire(join(from, "package.json")).resolve(`${PACKAGE}/runtime`);
     return true;
   } catch {
     return false;

@@ -2,11 +2,12 @@ import * as pulumi from "@pulumi/pulumi";
 import type { Kind } from "../core/define";
 import { isSecretOutput } from "../core/field";
 import type { Canonical, Plain } from "../core/input";
+import type { Vendor } from "../core/vendor";
+import { assertSetup } from "./assert-setup";
 import { deployed } from "./deployed";
-import { guard } from "./guard";
 import { refuseLostKeys } from "./lost-keys";
 import { refuseUnresolvable } from "./resolvable";
-import { own, sealed } from "./secrets";
+import { fieldOf, markSecrets } from "./secrets";
 import { shim, typeToken } from "./shim";
 import { warnings } from "./warnings";
 
@@ -15,7 +16,7 @@ export type OutputsOf<T> = { readonly [K in keyof T]-?: pulumi.Output<Canonical<
 
 /** The class of a kind. */
 export interface ResourceClass<Args, Facts> {
-  /** @param name Also the object's name in ThousandEyes, where the args do not give another. */
+  /** @param name Also the name of the object in the API, where the args do not give another. */
   new (
     name: string,
     args: Args,
@@ -29,13 +30,16 @@ export interface ResourceClass<Args, Facts> {
  * Makes the class of a kind: a resource that the official dynamic provider host runs. Nothing is serialised, so it works
  * with any TypeScript, in CommonJS and in ESM programs.
  */
-export function resource<Args extends object, Facts>(definition: Kind<Args, Facts>): ResourceClass<Args, Facts> {
+export function resource<Args extends object, Facts>(
+  vendor: Vendor,
+  definition: Kind<Args, Facts>,
+): ResourceClass<Args, Facts> {
   const { kind, fields, facts, id, name: nameField, names, scope } = definition;
-  const token = typeToken(kind);
+  const token = typeToken(vendor, kind);
   const secrets = Object.keys(fields).filter((name) => isSecretOutput(fields[name] as never));
   const warn = warnings(fields);
   // Only what is listed becomes an output: without these, `.apply` on a fact would fail.
-  const told = [...facts, ...(scope ? [scope.output] : [])];
+  const computed = [...facts, ...(scope ? [scope.output] : [])];
 
   class Resource extends pulumi.CustomResource {
     static override isInstance(value: unknown): value is pulumi.CustomResource {
@@ -43,19 +47,24 @@ export function resource<Args extends object, Facts>(definition: Kind<Args, Fact
     }
 
     constructor(name: string, args: Record<string, unknown>, opts: pulumi.CustomResourceOptions = {}) {
-      guard();
+      assertSetup(vendor);
       refuseUnresolvable();
       refuseLostKeys(`${kind} "${name}"`, args);
-      const props: pulumi.Inputs = Object.fromEntries(told.map((key) => [key, undefined]));
+      const props: pulumi.Inputs = Object.fromEntries(computed.map((key) => [key, undefined]));
       for (const [key, value] of Object.entries(args ?? {})) {
-        const field = own(fields, key);
-        props[key] = field ? sealed(field, value) : value;
+        const field = fieldOf(fields, key);
+        props[key] = field ? markSecrets(field, value) : value;
       }
       if (nameField) props[nameField] ??= name;
       const frames = Error.stackTraceLimit;
       Error.stackTraceLimit = Math.min(frames, FRAMES);
       try {
-        super(token, name, { ...props, __provider: shim(kind) }, registered(opts, secrets, names !== undefined));
+        super(
+          token,
+          name,
+          { ...props, __provider: shim(vendor, kind) },
+          registered(opts, secrets, names !== undefined),
+        );
       } finally {
         Error.stackTraceLimit = frames;
       }

@@ -1,10 +1,9 @@
 import type { Parsed, Schema } from "../core/schema";
+import type { Setting as AnySetting } from "../core/vendor";
 import { address, bearerToken, digits, eitherOf, onOrOff, seconds } from "./setting-values";
 
 /** One setting: where it is looked for, and what it may be. The environment names are those Terraform users have already. */
-interface Setting {
-  readonly config: string;
-  readonly env: string;
+interface Setting extends AnySetting {
   /** What the vendor's command line client calls it. */
   readonly alias?: string;
   readonly fallback?: string;
@@ -20,6 +19,7 @@ export const SETTINGS = {
   token: {
     config: "thousandeyes:token",
     env: "TE_TOKEN",
+    secret: true,
     schema: bearerToken,
     refusal: (source: string, why: string) => `The token from ${source} ${why}. Nothing was sent.`,
   },

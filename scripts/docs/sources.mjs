@@ -43,12 +43,12 @@ const variablesOf = ({ statements }) =>
     .filter(ts.isVariableStatement)
     .flatMap((statement) => statement.declarationList.declarations.map((declaration) => ({ statement, declaration })));
 
-/** `const x = defineKind<Args, Facts>()(...)` and `const x: Lookup<Args, Item> = ...`: the names of the two types. */
+/** `const x = defineKind<Args, Facts>()(...)` and `const x: LookupDefinition<Args, Item> = ...`: the names of the two types. */
 function definedIn(source) {
   return variablesOf(source).flatMap(({ declaration: { name, type, initializer } }) => {
     const define = initializer && ts.isCallExpression(initializer) ? initializer.expression : undefined;
     const isKind = define && ts.isCallExpression(define) && /^define(Kind|Variants)$/.test(define.expression.getText());
-    const isLookup = type && ts.isTypeReferenceNode(type) && type.typeName.getText() === "Lookup";
+    const isLookup = type && ts.isTypeReferenceNode(type) && type.typeName.getText() === "LookupDefinition";
     const [args, other] = ((isKind ? define : isLookup ? type : {}).typeArguments ?? []).map((one) => one.getText());
     return args ? [[name.getText(), { args, other }]] : [];
   });
@@ -63,9 +63,11 @@ function handedTo({ arguments: [given] }, types) {
 
 /** `class X extends resource(kinds.x) {}` */
 function classesOf({ statements }, types) {
-  const classes = statements.filter(ts.isClassDeclaration).map((node) => {
-    const { args, other: facts } = handedTo(node.heritageClauses[0].types[0].expression, types);
-    return [node.name.text, { doc: comment(node), args, facts }];
+  const classes = statements.filter(ts.isClassDeclaration).flatMap((node) => {
+    const { expression } = node.heritageClauses[0].types[0];
+    if (expression.expression.getText() !== "resource") return [];
+    const { args, other: facts } = handedTo(expression, types);
+    return [[node.name.text, { doc: comment(node), args, facts }]];
   });
   return new Map(classes);
 }

@@ -7,7 +7,7 @@ import { typeNames } from "./type-names.mjs";
 /** A file below the folder that exports something like this is in the list. */
 const LISTS = [
   { list: "provider/thousandeyes/kinds/index.ts", finds: /^export const (\w+) = define(?:Kind|Variants)</gm },
-  { list: "provider/thousandeyes/lookups/index.ts", finds: /^export const (\w+): Lookup</gm },
+  { list: "provider/thousandeyes/lookups/index.ts", finds: /^export const (\w+): LookupDefinition</gm },
   { list: "emulator/thousandeyes/tests/types/index.ts", finds: /^export const (\w+): TestType\b/gm },
   { list: "test/kinds/index.ts", finds: /^export const (\w+): Sample\b/gm },
   { list: "emulator/thousandeyes/routes.ts", finds: /^export const (\w+Routes)\b/gm },

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { createEmulator, type Emulator, type Listening, listen } from "../../emulator";
 import type { Body } from "../../provider/core/json";
 import { shim } from "../../provider/pulumi/shim";
+import { thousandEyes } from "../../provider/thousandeyes/vendor";
 import { initFailed, startHost } from "./host";
 
 let emulator: Emulator;
@@ -20,7 +21,7 @@ afterAll(async () => {
 });
 beforeEach(() => emulator.reset());
 
-const __provider = shim("HttpServerTest");
+const __provider = shim(thousandEyes, "HttpServerTest");
 const args = (more: Body = {}): Body => ({
   __provider,
   testName: "site",
@@ -106,7 +107,7 @@ describe("one process serves many resources", () => {
     try {
       await fresh.configure({});
       await fresh.create(canonical());
-      await fresh.create({ __provider: shim("Tag"), key: "k", value: "v", objectType: "test" });
+      await fresh.create({ __provider: shim(thousandEyes, "Tag"), key: "k", value: "v", objectType: "test" });
       expect(calls().filter((call) => call === "GET /v7/account-groups")).toHaveLength(1);
     } finally {
       fresh.stop();

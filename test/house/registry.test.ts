@@ -6,6 +6,7 @@ import { holdsSecret } from "../../provider/core/field";
 import { shim, typeToken } from "../../provider/pulumi/shim";
 import { handler } from "../../provider/runtime";
 import { definitionOf, registry } from "../../provider/thousandeyes/registry";
+import { thousandEyes } from "../../provider/thousandeyes/vendor";
 import { samples } from "../kinds/samples";
 import { newWorld } from "../kinds/world";
 
@@ -55,9 +56,9 @@ describe.each(registry.map((definition) => ({ kind: definition.kind, definition 
 
     it("has a shim that never changes: states hold it", () => {
       const text = `exports.handler=()=>require("pulumi-thousandeyes/runtime").handler("${kind}")`;
-      expect(shim(kind)).toBe(text);
+      expect(shim(thousandEyes, kind)).toBe(text);
       expect(Buffer.byteLength(text)).toBeLessThanOrEqual(120);
-      expect(typeToken(kind)).toBe(`pulumi-nodejs:dynamic/thousandeyes:${kind}`);
+      expect(typeToken(thousandEyes, kind)).toBe(`pulumi-nodejs:dynamic/thousandeyes:${kind}`);
     });
 
     it("is found by the runtime", () => {

@@ -1,4 +1,4 @@
-import type { Lookup } from "./lookup";
+import type { LookupDefinition } from "../../core/lookup";
 
 /** Which account groups to find. All that is given must hold. */
 export interface GetAccountGroupsArgs {
@@ -18,7 +18,7 @@ export interface FoundAccountGroup {
   readonly organizationName?: string;
 }
 
-export const accountGroups: Lookup<GetAccountGroupsArgs, FoundAccountGroup> = {
+export const accountGroups: LookupDefinition<GetAccountGroupsArgs, FoundAccountGroup> = {
   name: "getAccountGroups",
   what: "account group",
   asks: ["names"],

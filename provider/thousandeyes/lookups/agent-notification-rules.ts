@@ -1,4 +1,4 @@
-import { is, type Lookup } from "./lookup";
+import { is, type LookupDefinition } from "../../core/lookup";
 
 /** Which agent notification rules to find. All that is given must hold. */
 export interface GetAgentNotificationRulesArgs {
@@ -22,7 +22,7 @@ export interface AgentNotificationRule {
   readonly notifyOnClear?: boolean;
 }
 
-export const agentNotificationRules: Lookup<GetAgentNotificationRulesArgs, AgentNotificationRule> = {
+export const agentNotificationRules: LookupDefinition<GetAgentNotificationRulesArgs, AgentNotificationRule> = {
   name: "getAgentNotificationRules",
   what: "agent notification rule",
   asks: ["names", "isDefault"],

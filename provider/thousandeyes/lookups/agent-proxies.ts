@@ -1,4 +1,4 @@
-import { among, type Lookup } from "./lookup";
+import { among, type LookupDefinition } from "../../core/lookup";
 
 /** Which agent proxies to find. All that is given must hold. */
 export interface GetAgentProxiesArgs {
@@ -20,7 +20,7 @@ export interface AgentProxy {
   readonly location?: string;
 }
 
-export const agentProxies: Lookup<GetAgentProxiesArgs, AgentProxy> = {
+export const agentProxies: LookupDefinition<GetAgentProxiesArgs, AgentProxy> = {
   name: "getAgentProxies",
   what: "agent proxy",
   asks: ["names", "types"],

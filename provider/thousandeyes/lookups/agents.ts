@@ -1,4 +1,4 @@
-import { among, type Lookup } from "./lookup";
+import { among, type LookupDefinition } from "../../core/lookup";
 
 /** Which agents to find. All that is given must hold. */
 export interface GetAgentsArgs {
@@ -28,7 +28,7 @@ export interface Agent {
   readonly publicIpAddresses?: string[];
 }
 
-export const agents: Lookup<GetAgentsArgs, Agent> = {
+export const agents: LookupDefinition<GetAgentsArgs, Agent> = {
   name: "getAgents",
   what: "agent",
   asks: ["names", "countries", "agentTypes"],

@@ -1,4 +1,4 @@
-import { among, is, type Lookup } from "./lookup";
+import { among, is, type LookupDefinition } from "../../core/lookup";
 
 /** Which alert rules to find. All that is given must hold. */
 export interface GetAlertRulesArgs {
@@ -26,7 +26,7 @@ export interface FoundAlertRule {
   readonly severity?: string;
 }
 
-export const alertRules: Lookup<GetAlertRulesArgs, FoundAlertRule> = {
+export const alertRules: LookupDefinition<GetAlertRulesArgs, FoundAlertRule> = {
   name: "getAlertRules",
   what: "alert rule",
   asks: ["names", "alertTypes", "isDefault"],

@@ -1,4 +1,4 @@
-import { is, type Lookup } from "./lookup";
+import { is, type LookupDefinition } from "../../core/lookup";
 
 /** Which alert suppression windows to find. All that is given must hold. */
 export interface GetAlertSuppressionWindowsArgs {
@@ -22,7 +22,7 @@ export interface FoundAlertSuppressionWindow {
   readonly duration: number;
 }
 
-export const alertSuppressionWindows: Lookup<GetAlertSuppressionWindowsArgs, FoundAlertSuppressionWindow> = {
+export const alertSuppressionWindows: LookupDefinition<GetAlertSuppressionWindowsArgs, FoundAlertSuppressionWindow> = {
   name: "getAlertSuppressionWindows",
   what: "alert suppression window",
   asks: ["names", "isEnabled"],

@@ -1,4 +1,4 @@
-import type { Lookup } from "./lookup";
+import type { LookupDefinition } from "../../core/lookup";
 
 /** Which credentials to find. All that is given must hold. */
 export interface GetCredentialsArgs {
@@ -14,7 +14,7 @@ export interface FoundCredential {
   readonly name: string;
 }
 
-export const credentials: Lookup<GetCredentialsArgs, FoundCredential> = {
+export const credentials: LookupDefinition<GetCredentialsArgs, FoundCredential> = {
   name: "getCredentials",
   what: "credential",
   asks: ["names"],

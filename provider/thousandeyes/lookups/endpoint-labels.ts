@@ -1,4 +1,4 @@
-import type { Lookup } from "./lookup";
+import type { LookupDefinition } from "../../core/lookup";
 
 /** Which endpoint labels to find. All that is given must hold. */
 export interface GetEndpointLabelsArgs {
@@ -18,7 +18,7 @@ export interface FoundEndpointLabel {
   readonly matchType?: string;
 }
 
-export const endpointLabels: Lookup<GetEndpointLabelsArgs, FoundEndpointLabel> = {
+export const endpointLabels: LookupDefinition<GetEndpointLabelsArgs, FoundEndpointLabel> = {
   name: "getEndpointLabels",
   what: "endpoint label",
   asks: ["names"],

@@ -1,4 +1,4 @@
-import { among, type Lookup } from "./lookup";
+import { among, type LookupDefinition } from "../../core/lookup";
 
 /** Which BGP monitors to find. All that is given must hold. */
 export interface GetMonitorsArgs {
@@ -26,7 +26,7 @@ export interface Monitor {
   readonly network?: string;
 }
 
-export const monitors: Lookup<GetMonitorsArgs, Monitor> = {
+export const monitors: LookupDefinition<GetMonitorsArgs, Monitor> = {
   name: "getMonitors",
   what: "BGP monitor",
   asks: ["names", "monitorTypes", "countries"],

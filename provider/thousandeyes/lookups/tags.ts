@@ -1,4 +1,4 @@
-import { among, type Lookup } from "./lookup";
+import { among, type LookupDefinition } from "../../core/lookup";
 
 /** Which tags to find. All that is given must hold. Built-in tags are found only when asked for (R138). */
 export interface GetTagsArgs {
@@ -28,7 +28,7 @@ export interface FoundTag {
   readonly color: string;
 }
 
-export const tags: Lookup<GetTagsArgs, FoundTag> = {
+export const tags: LookupDefinition<GetTagsArgs, FoundTag> = {
   name: "getTags",
   what: "tag",
   asks: ["names", "keys", "values", "objectTypes", "builtIn"],

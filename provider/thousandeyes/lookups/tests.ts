@@ -1,4 +1,4 @@
-import { among, is, type Lookup } from "./lookup";
+import { among, is, type LookupDefinition } from "../../core/lookup";
 
 /** Which tests to find. All that is given must hold. */
 export interface GetTestsArgs {
@@ -24,7 +24,7 @@ export interface FoundTest {
   readonly interval?: number;
 }
 
-export const tests: Lookup<GetTestsArgs, FoundTest> = {
+export const tests: LookupDefinition<GetTestsArgs, FoundTest> = {
   name: "getTests",
   what: "test",
   asks: ["names", "types", "enabled"],

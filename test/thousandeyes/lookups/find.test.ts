@@ -1,13 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { createEmulator } from "../../../emulator";
 import type { Api } from "../../../provider/core/api";
+import { find as findIn } from "../../../provider/core/find";
 import type { Body } from "../../../provider/core/json";
+import type { LookupDefinition } from "../../../provider/core/lookup";
 import { listCache } from "../../../provider/http/list-cache";
 import { agents } from "../../../provider/thousandeyes/lookups/agents";
 import { alertRules } from "../../../provider/thousandeyes/lookups/alert-rules";
-import { find } from "../../../provider/thousandeyes/lookups/lookup";
 import { tags } from "../../../provider/thousandeyes/lookups/tags";
 import { tests } from "../../../provider/thousandeyes/lookups/tests";
+
+const find = <Args extends object, Item>(api: Api, lookup: LookupDefinition<Args, Item>, args: Args) =>
+  findIn(api, lookup, args, "account group 7");
 
 /** The lists of a fresh account. */
 function account() {

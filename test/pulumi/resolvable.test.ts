@@ -29,7 +29,7 @@ async function install(...path: string[]) {
 async function refusal(by = "/shop/node_modules/@pulumi/pulumi/cmd/run/index.js", start = folder) {
   vi.spyOn(process, "cwd").mockReturnValue(start);
   process.argv = [process.execPath, by];
-  const { refuseUnresolvable } = await import("../../../provider/pulumi/resolvable.js");
+  const { refuseUnresolvable } = await import("../../provider/pulumi/resolvable.js");
   vi.mocked(process.cwd).mockReturnValue(cwd);
   try {
     refuseUnresolvable();

@@ -9,7 +9,7 @@ import * as pulumi from "@pulumi/pulumi";
  * does before it prints. The text stays a plain property all the while, or a copy of the error (`structuredClone`, as test
  * runners make them) lacks it.
  */
-export function failure(message: string, cause?: unknown): pulumi.RunError {
+export function userError(message: string, cause?: unknown): pulumi.RunError {
   const error = new pulumi.RunError(message, { cause });
   const after = <T>(value: T) => ({
     get() {

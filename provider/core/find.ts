@@ -1,0 +1,74 @@
+import type { Api } from "./api";
+import { pick } from "./bodies";
+import type { Body } from "./json";
+import type { LookupDefinition, LookupResult, Named } from "./lookup";
+import { didYouMean, nearest } from "./nearest";
+
+/**
+ * The objects asked for, sorted by name. Throws where a name is not there (with the nearest ones) or is there more than
+ * once (with their ids): a lookup never guesses. Messages call the place where it looks as they are told: `project 7`.
+ */
+export async function find<Args extends Named, Item>(
+  api: Api,
+  lookup: LookupDefinition<Args, Item>,
+  args: Args,
+  place: string,
+): Promise<Body[]> {
+  const { path, listKey, nameOf, matches } = lookup;
+  assertKnownArgs(lookup, args);
+  const candidates = async (list: Promise<readonly Body[]>) =>
+    (await list).filter((item) => !matches || matches(item, args));
+  const list = api.lists.get(path, listKey);
+  let items = await candidates(list);
+  const names = args.names && [...new Set(args.names)];
+  // An object may have been made since the list came: before a lookup says that there is none, it looks again, once.
+  if (names?.some((name) => !items.some((item) => nameOf(item) === name))) {
+    items = await candidates(api.lists.renew(list, path, listKey));
+  }
+  const found = names ? names.map((name) => theOne(lookup, items, name, place)) : items;
+  return [...found].sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
+}
+
+/** What a program gets to see of what was found. */
+export function lookupResult<Args, Item>(
+  { idOf, shows }: LookupDefinition<Args, Item>,
+  items: readonly Body[],
+): LookupResult<Item> {
+  const shown = (item: Body) => pick(item, (key) => (shows as readonly string[]).includes(key)) as unknown as Item;
+  return { ids: items.map(idOf), items: items.map(shown) };
+}
+
+/** An arg that is not known would find more than was meant, in silence. */
+export function assertKnownArgs<Args extends Named, Item>(
+  { what, asks }: LookupDefinition<Args, Item>,
+  args: Args,
+): void {
+  for (const name of Object.keys(args)) {
+    if ((asks as readonly string[]).includes(name)) continue;
+    throw new Error(
+      `A lookup of ${what}s cannot be asked for "${name}", only for ${asks.join(", ")}.${didYouMean(name, asks)}`,
+    );
+  }
+}
+
+function theOne<Args, Item>(
+  { what, nameOf, idOf, apart }: LookupDefinition<Args, Item>,
+  items: Body[],
+  name: string,
+  place: string,
+): Body {
+  const [found, ...more] = items.filter((item) => nameOf(item) === name);
+  if (!found) {
+    const near = nearest(name, items.map(nameOf));
+    const hint = near.length ? `Near: ${near.join("; ")}.` : `${items.length} others match the rest of the lookup.`;
+    throw new Error(`There is no ${what} called "${name}" in ${place}. ${hint}`);
+  }
+  if (more.length) {
+    const all = [found, ...more];
+    const differ = apart && new Set(all.map(apart.of)).size > 1 ? apart : undefined;
+    const ids = all.map((one) => (differ ? `${idOf(one)} (${differ.of(one)})` : idOf(one))).join(", ");
+    const next = differ ? `Add \`${differ.by}\`, or use the id you mean.` : "Use the id you mean.";
+    throw new Error(`${all.length} objects answer to the ${what} name "${name}": ${ids}. ${next}`);
+  }
+  return found;
+}

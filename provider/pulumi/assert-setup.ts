@@ -1,0 +1,30 @@
+import * as pulumi from "@pulumi/pulumi";
+import { version } from "@pulumi/pulumi/version";
+import type { Vendor } from "../core/vendor";
+import { PACKAGE } from "../version";
+import { stackConfig } from "./stack-config";
+import { userError } from "./user-error";
+
+const OLDEST = [3, 216] as const;
+
+/** Refuses what would go wrong in silence: an SDK that hides drift, and a secret that would stand in clear in the state. */
+export function assertSetup({ settings }: Vendor): void {
+  const [major = 0, minor = 0] = version.split(".").map(Number);
+  if (major < OLDEST[0] || (major === OLDEST[0] && minor < OLDEST[1])) {
+    throw userError(
+      `${PACKAGE} needs @pulumi/pulumi ${OLDEST.join(".")} or newer, found ${version}: older ones do not show ` +
+        "drift. Run `npm install @pulumi/pulumi@latest`.",
+    );
+  }
+  for (const { config, env, secret } of Object.values(settings)) {
+    if (!secret || stackConfig(config) === undefined || isSecret(config)) continue;
+    throw userError(
+      `${config} is in the stack configuration in plain text, and the engine would store it so in the state. Run ` +
+        `\`pulumi config set --secret ${config}\`, or remove it and set ${env} in the environment.`,
+    );
+  }
+}
+
+/** The SDK knows which configuration is secret; it keeps the question out of its types. */
+const isSecret = (key: string) =>
+  (pulumi.runtime as unknown as { isConfigSecret(key: string): boolean }).isConfigSecret(key);

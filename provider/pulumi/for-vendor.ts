@@ -1,0 +1,14 @@
+import type { Kind } from "../core/define";
+import type { LookupDefinition } from "../core/lookup";
+import type { Vendor } from "../core/vendor";
+import { lookup, type ProviderOption } from "./lookup";
+import { providerClass } from "./provider";
+import { resource } from "./resource";
+
+/** What makes the classes and lookups of one vendor. `Options` are those of its lookups. */
+export const forVendor = <Options extends ProviderOption>(vendor: Vendor) => ({
+  resource: <Args extends object, Facts>(definition: Kind<Args, Facts>) => resource<Args, Facts>(vendor, definition),
+  lookup: <Args extends object, Item>(definition: LookupDefinition<Args, Item>) =>
+    lookup<Args, Item, Options>(vendor, definition),
+  provider: <Args extends object>() => providerClass<Args>(vendor),
+});
