@@ -38,6 +38,14 @@ describe("account groups", () => {
     expect((await client.get(`/account-groups/${aid}?expand=agent`)).body.agents).toEqual([]);
     expect((await client.get(`/alerts/rules?aid=${aid}`)).body.alertRules).toHaveLength(15);
   });
+
+  it("R191 keep their name when a change of it is refused for its agents", async () => {
+    const client = start();
+    const { aid } = await made(client, "/account-groups", { accountGroupName: "new" });
+    const body = { accountGroupName: "newer", agents: ["404"] };
+    expect((await client.put(`/account-groups/${aid}`, body)).status).toBe(400);
+    expect((await client.get(`/account-groups/${aid}`)).body.accountGroupName).toBe("new");
+  });
 });
 
 describe("people", () => {

@@ -73,9 +73,11 @@ function setAgents({ world }: RequestContext, aid: string, value: unknown): void
 function write(context: RequestContext, before?: AccountGroup): AccountGroup {
   const body = bodyOf(context);
   const { world } = context;
-  const group = before ?? { aid: world.ids.next("group"), accountGroupName: "" };
-  group.accountGroupName = nameIn(body);
+  const accountGroupName = nameIn(body);
+  const group = before ?? { aid: world.ids.next("group"), accountGroupName };
   setAgents(context, group.aid, body.agents);
+  // A request that is refused changes nothing.
+  group.accountGroupName = accountGroupName;
   if (before === undefined) seedAccount(world, group.aid);
   return group;
 }
