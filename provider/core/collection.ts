@@ -1,6 +1,6 @@
 import type { Api, Failure, Query } from "./api";
 import type { Operations } from "./define";
-import type { Field, Fields } from "./field";
+import { type Field, type Fields, someField } from "./field";
 import type { Body } from "./json";
 import { fieldsOf, type Tabled } from "./keys";
 import type { Listing } from "./list-read";
@@ -90,7 +90,7 @@ const isThere = (fields: Fields, asked: Body, now: Body): boolean =>
   Object.keys(asked).every((name) => isTold(fields[name])) && lost(fields, asked, now).length === 0;
 
 const isTold = (field?: Field): boolean =>
-  field === undefined || (!field.neverReturned && isTold(field.of) && Object.values(field.keys ?? {}).every(isTold));
+  field === undefined || !someField(field, ({ neverReturned }) => neverReturned);
 
 /** An answer without a word says nothing about the object. */
 const isEmpty = (answer: Body) => Object.keys(answer).length === 0;

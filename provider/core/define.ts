@@ -1,8 +1,7 @@
 import type { Api } from "./api";
 import type { Claims } from "./claims";
-import type { Fields, UnknownKey } from "./field";
+import type { Fields, UnknownKey, Variants } from "./field";
 import type { Body } from "./json";
-import type { Variants } from "./keys";
 import type { Listing } from "./list-read";
 
 /** What a rule of the API says about several fields together. */

@@ -1,5 +1,5 @@
 import type { Definition } from "./define";
-import type { Field } from "./field";
+import { type Field, someField } from "./field";
 import { type Body, equal, isBody, type Json } from "./json";
 import { fieldAt, fieldsOf } from "./keys";
 import { counterparts } from "./pairing";
@@ -27,7 +27,7 @@ export function diff(definition: Definition, olds: Body, news: Body) {
 function mustReplace(field: Field | undefined, old: Json | undefined, now: Json | undefined): boolean {
   if (!field) return false;
   if (field.createOnly) return differs(old, now, field.default);
-  if (!holdsCreateOnly(field)) return false;
+  if (!someField(field, ({ createOnly }) => createOnly)) return false;
   if (Array.isArray(old) && Array.isArray(now)) {
     const before = counterparts(field, now, old);
     return now.some((one, index) => before[index] !== undefined && mustReplace(field.of, before[index], one));
@@ -37,9 +37,6 @@ function mustReplace(field: Field | undefined, old: Json | undefined, now: Json 
   const fieldOf = (name: string) => fieldAt(field, now, name) ?? fieldAt(field, old, name);
   return [...names].some((name) => mustReplace(fieldOf(name), old[name], now[name]));
 }
-
-const holdsCreateOnly = ({ createOnly, keys, of }: Field): boolean =>
-  createOnly === true || Object.values(keys ?? {}).some(holdsCreateOnly) || (of !== undefined && holdsCreateOnly(of));
 
 /** A value not known yet counts as changed, or dependants would be updated against what is about to be deleted. */
 const differs = (old: Json | undefined, now: Json | undefined, unset?: Json) =>

@@ -1,5 +1,4 @@
 import type { Body, Json } from "./json";
-import type { Variants } from "./keys";
 import { lazily, refuseIf, type Schema, z } from "./schema";
 
 /**
@@ -81,6 +80,14 @@ export type UnknownKey = (key: string) => string | undefined;
 
 export type Fields = { readonly [name: string]: Field };
 
+/** Objects whose keys depend on the value of one of them: `{ type: "http", path }`, `{ type: "ping", count }`. */
+export interface Variants {
+  /** The key whose value decides. */
+  readonly by: string;
+  /** The keys of each variant, with those that all have. */
+  readonly of: Readonly<Record<string, Fields>>;
+}
+
 /** Whether a field takes a value. */
 export const fits = (field: Field, value: unknown): boolean => canonicalOf(field, value) !== undefined;
 
@@ -94,23 +101,25 @@ export const quotable = <In>(field: Field<In>, form = /./): Field<In> => ({
   quotes: (value) => typeof value === "string" && form.test(value),
 });
 
-/** True where the field, or one inside it, is a secret. */
-export const holdsSecret = ({ secret, keys, of }: Field): boolean =>
-  secret === true || Object.values(keys ?? {}).some(holdsSecret) || (of !== undefined && holdsSecret(of));
+/** Whether something holds for the field or for one inside it. */
+export const someField = (field: Field, holds: (field: Field) => unknown): boolean =>
+  Boolean(holds(field)) ||
+  Object.values(field.keys ?? {}).some((inner) => someField(inner, holds)) ||
+  (field.of !== undefined && someField(field.of, holds));
 
-/** True where a text inside may be one that the program marked as a secret: messages may not quote it. */
-const holdsFreeText = ({ type, values, quotes, keys, of }: Field): boolean => {
-  if (keys) return Object.values(keys).some(holdsFreeText);
-  if (of) return holdsFreeText(of);
-  return !values && type !== "integer" && quotes === undefined;
-};
+/** True where the field, or one inside it, is a secret. */
+export const holdsSecret = (field: Field): boolean => someField(field, ({ secret }) => secret);
+
+/** A text that the program may have marked as a secret: messages may not quote it. */
+const isFreeText = ({ type, values, quotes, keys, of }: Field) =>
+  !keys && !of && !values && type !== "integer" && quotes === undefined;
 
 /**
  * True for a field whose output is ciphertext as a whole: one that holds a secret, and an object in which the program may
  * have marked a text. The engine knows such a mark by its key, and forgets it where an answer once lacks that key.
  */
 export const isSecretOutput = (field: Field): boolean =>
-  holdsSecret(field) || (/^(object|map of .*)$/.test(field.type) && holdsFreeText(field));
+  holdsSecret(field) || (/^(object|map of .*)$/.test(field.type) && someField(field, isFreeText));
 
 type Mark = keyof Field &
   ("required" | "createOnly" | "secret" | "neverReturned" | "local" | "leaveAlone" | "identity");

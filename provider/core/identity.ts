@@ -1,11 +1,10 @@
-import type { Field, Fields } from "./field";
+import { type Field, type Fields, someField } from "./field";
 import { type Body, isBody, type Json } from "./json";
 import { keysOf } from "./keys";
 import { counterparts } from "./pairing";
 
 /** True where the objects inside have ids of their own, which the API gives them. */
-const holdsIdentity = ({ identity, keys, of }: Field): boolean =>
-  identity === true || Object.values(keys ?? {}).some(holdsIdentity) || (of !== undefined && holdsIdentity(of));
+const holdsIdentity = (field: Field): boolean => someField(field, ({ identity }) => identity);
 
 /** The value as a program writes it: without the ids that the API gave to the objects inside. */
 export function withoutIdentity(field: Field | undefined, value: Json): Json {

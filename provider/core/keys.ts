@@ -1,13 +1,5 @@
-import type { Field, Fields } from "./field";
+import type { Field, Fields, Variants } from "./field";
 import { type Body, isBody } from "./json";
-
-/** Objects whose keys depend on the value of one of them: `{ type: "http", path }`, `{ type: "ping", count }`. */
-export interface Variants {
-  /** The key whose value decides. */
-  readonly by: string;
-  /** The keys of each variant, with those that all have. */
-  readonly of: Readonly<Record<string, Fields>>;
-}
 
 /** An object with known keys. */
 export interface Keyed {

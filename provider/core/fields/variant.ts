@@ -1,6 +1,6 @@
-import { type Field, type Fields, required } from "../field";
+import { type Field, type Fields, required, type Variants } from "../field";
 import { isBody } from "../json";
-import { keysOf, type Variants } from "../keys";
+import { keysOf } from "../keys";
 import { memoize } from "../memoize";
 import { copyIssues, lazily, z } from "../schema";
 import { eitherOf } from "./either";
