@@ -70,3 +70,6 @@ export interface Failure extends Error {
   /** The API's own words in it. */
   readonly text?: string;
 }
+
+/** Looks a setting up by its name in a configuration, or a variable by its name in the environment. */
+export type ReadSetting = (name: string) => string | undefined;

@@ -1,10 +1,7 @@
-import type { Connection } from "./api";
+import type { Connection, ReadSetting } from "./api";
 import type { Definition } from "./define";
 import { type Lifecycle, lifecycle } from "./lifecycle";
-import { sealed } from "./sealed";
-
-/** What a setting is looked for by: its name in the configuration. */
-export type Config = (name: string) => string | undefined;
+import { sealInputs } from "./sealed";
 
 /** The kinds of one vendor, and the way to its API. */
 export interface Registry {
@@ -13,7 +10,7 @@ export interface Registry {
   /** Throws where this version has no such kind. */
   definitionOf(kind: string): Definition;
   /** The same connection for the same settings. */
-  connect(config: Config): Connection;
+  connect(config: ReadSetting): Connection;
 }
 
 /** What the host calls: a `pulumi.dynamic.ResourceProvider`, spelled without Pulumi. */
@@ -24,7 +21,7 @@ export interface Handler extends Lifecycle {
 /** Finds the handler of a kind: `Thing` of the vendor without a prefix, `acme/Thing` of another. */
 export function handlers(registries: readonly Registry[]): (key: string) => Handler {
   /** The stack's configuration, or the args of an explicit Provider: one for each process. */
-  let config: Config = () => undefined;
+  let config: ReadSetting = () => undefined;
 
   return (key) => {
     const prefix = key.slice(0, key.lastIndexOf("/") + 1);
@@ -37,11 +34,11 @@ export function handlers(registries: readonly Registry[]): (key: string) => Hand
       ...steps,
       async check(olds, news) {
         const { inputs, failures } = await steps.check(olds, news);
-        return { inputs: sealed(definition.fields, inputs), failures };
+        return { inputs: sealInputs(definition.fields, inputs), failures };
       },
       async read(id, state) {
         const found = await steps.read(id, state);
-        return found.inputs ? { ...found, inputs: sealed(definition.fields, found.inputs) } : found;
+        return found.inputs ? { ...found, inputs: sealInputs(definition.fields, found.inputs) } : found;
       },
       // The host takes a provider for configured before it awaits this: it only stores, at once, and never throws.
       async configure(request) {

@@ -9,7 +9,7 @@ const SECRET = { "4dabf18193072939515e22adb298388d": "1b47061264138c4ac30d75fd1e
  * transform put in its place in plain text would else stay so in the state. The marks stand where the class sets them: to
  * the engine the same value in another wrapping is a change.
  */
-export function sealed(fields: Fields, inputs: Body): Body {
+export function sealInputs(fields: Fields, inputs: Body): Body {
   const marked = Object.entries(inputs).map(([name, value]) => [
     name,
     fields[name] ? seal(fields[name], value) : value,
@@ -21,7 +21,7 @@ function seal(field: Field, value: Json): Json {
   if (value === undefined || value === null) return value;
   if (field.secret) return { ...SECRET, value };
   if (Array.isArray(value)) return value.some((one) => holds(field.of, one)) ? { ...SECRET, value } : value;
-  return isBody(value) && holds(field, value) ? sealed(inside(field, value), value) : value;
+  return isBody(value) && holds(field, value) ? sealInputs(inside(field, value), value) : value;
 }
 
 /** True where there is a secret in the value. The engine marks a list as a whole, whatever holds it there. */

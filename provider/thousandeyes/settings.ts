@@ -1,3 +1,4 @@
+import type { ReadSetting } from "../core/api";
 import type { Parsed, Schema } from "../core/schema";
 import type { Setting as AnySetting } from "../core/vendor";
 import { address, bearerToken, digits, eitherOf, onOrOff, seconds } from "./setting-values";
@@ -60,13 +61,11 @@ export interface Settings {
   readonly listReads?: boolean;
 }
 
-export type Lookup = (name: string) => string | undefined;
-
 /**
  * Settings from the configuration (of the stack or of an explicit Provider), then from the environment: the first one
  * found wins. Throws, with what to do, where the token is missing or values cannot be meant: all of them at once.
  */
-export function settings(config: Lookup, env: Lookup): Settings {
+export function settings(config: ReadSetting, env: ReadSetting): Settings {
   const token = find(SETTINGS.token, config, env);
   if (!token) {
     throw new Error(
@@ -103,7 +102,7 @@ type Value<S extends Setting> = Parsed<ReturnType<S["schema"]>>;
 const namesOf = ({ config, env, alias }: Setting) => [config, env, ...(alias ? [alias] : [])].join(" / ");
 
 /** The text of a setting, and where it was found; undefined where it stands nowhere. What is blank is not set. */
-function find({ config: key, env: name, alias, fallback }: Setting, config: Lookup, env: Lookup) {
+function find({ config: key, env: name, alias, fallback }: Setting, config: ReadSetting, env: ReadSetting) {
   const places = [
     { source: key, text: config(key) },
     { source: name, text: env(name) },

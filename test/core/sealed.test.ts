@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { secret } from "../../provider/core/field";
 import { list, object, record, text } from "../../provider/core/fields";
-import { sealed } from "../../provider/core/sealed";
+import { sealInputs } from "../../provider/core/sealed";
 import { UNKNOWN } from "./fixtures";
 
 const marked = (value: unknown) => ({ "4dabf18193072939515e22adb298388d": "1b47061264138c4ac30d75fd1eb44270", value });
@@ -28,6 +28,6 @@ describe("what check hands to the engine is marked where it is secret", () => {
     ["what is not known yet", { password: UNKNOWN, oAuth: UNKNOWN }, { password: marked(UNKNOWN), oAuth: UNKNOWN }],
     ["nothing for no field of ours", { __provider: "text" }, { __provider: "text" }],
   ])("%s", (_what, inputs, expected) => {
-    expect(sealed(fields, inputs as never)).toEqual(expected);
+    expect(sealInputs(fields, inputs as never)).toEqual(expected);
   });
 });
