@@ -58,7 +58,9 @@ const REWRITES: readonly Rewrite[] = [
       ? { ...rest, type, anyOf: [{ enum: words }, { pattern: `^(${words.map(anyCase).join("|")})$` }] as Json[] }
       : undefined,
   ({ maximum, minimum, ...rest }) =>
-    rest.type === "integer" ? { ...rest, ...inSafe("minimum", minimum), ...inSafe("maximum", maximum) } : undefined,
+    rest.type === "integer"
+      ? { ...rest, ...realBound("minimum", minimum), ...realBound("maximum", maximum) }
+      : undefined,
 ];
 
 const atLeastOne = ({ type, enum: values }: JsonSchema): JsonSchema => {
@@ -66,7 +68,8 @@ const atLeastOne = ({ type, enum: values }: JsonSchema): JsonSchema => {
   return key ? { [key]: 1 } : {};
 };
 
-const inSafe = (key: string, bound: Json | undefined) =>
+/** The safe integers end where JavaScript does: no bound that the API has. */
+const realBound = (key: string, bound: Json | undefined) =>
   bound === undefined || Math.abs(Number(bound)) === Number.MAX_SAFE_INTEGER ? {} : { [key]: bound };
 
 /** A pattern for the word in any case. */
