@@ -34,23 +34,34 @@ export function list<In>(of: Field<In>, { by, isUnique }: ElementOptions & { isU
 const refuseTwice =
   (by: string) =>
   ({ value, issues }: { value: Json[]; issues: unknown[] }) => {
-    const keys = value.map((element) => keyOf(element, by));
-    for (const [index, key] of keys.entries()) {
-      const first = keys.indexOf(key);
-      if (first === index || key === undefined || hasUnknown(key)) continue;
+    for (const { index, first, key } of repeated(value, by)) {
       const message = `is the ${by} of element ${first} too. Give each one of its own.`;
       issues.push({ code: "custom", message, path: [index, by], input: key, params: { subject: key }, continue: true });
     }
   };
 
+/** The elements that have the same key as an earlier one, `first`. */
+function repeated(elements: Json[], by: string) {
+  const keys = elements.map((element) => keyOf(element, by));
+  const firsts = new Map([...keys.entries()].reverse().map(([index, key]) => [key, index]));
+  return keys.flatMap((key, index) => {
+    const first = firsts.get(key) ?? index;
+    return first === index || key === undefined || hasUnknown(key) ? [] : [{ index, first, key }];
+  });
+}
+
 /** A list whose order has no meaning. The canonical form is sorted and names each element once. Default: empty. */
 export function set<In>(of: Field<In>, { by }: ElementOptions = {}): Field<In[]> {
   const plain = list(of, by === undefined ? {} : { by });
-  const twice = (all: Json[]) => {
-    const keys = by ? all.filter((one) => !hasUnknown(one)).map((one) => keyOf(one, by)) : [];
-    return keys.find((one, index) => one !== undefined && one === keys[index - 1]);
-  };
-  const refuseTwice = refuseIf(
+  // What is not known of an element may make it the same as another.
+  const twice = (all: Json[]) =>
+    by
+      ? repeated(
+          all.filter((one) => !hasUnknown(one)),
+          by,
+        )[0]?.key
+      : undefined;
+  const refuseContradiction = refuseIf(
     (all: Json[]) =>
       twice(all) === undefined ? undefined : "is listed twice with different settings. Keep one of the two.",
     (all) => ({ subject: twice(all), otherwise: "an element", ...(by && { by }) }),
@@ -62,7 +73,7 @@ export function set<In>(of: Field<In>, { by }: ElementOptions = {}): Field<In[]>
       plain
         .schema()
         .overwrite((all) => sorted(all as Json[], of as Field))
-        .check(refuseTwice as never),
+        .check(refuseContradiction as never),
     ),
     // Elements without a key have no counterpart: their place has no meaning.
     read: (answer, known) => sorted(plain.read(answer, by && known) as Json[], of as Field),
