@@ -1,5 +1,4 @@
-import type { Connection } from "./api";
-import type { Config } from "./handlers";
+import type { Connection, ReadSetting } from "./api";
 
 /** One setting: where it is looked for. */
 export interface Setting {
@@ -32,7 +31,7 @@ export interface Vendor {
   /** Where an account has no parts: none. */
   readonly scope?: Scope;
   /** Throws, with what to do, where a setting is missing or wrong. */
-  assertSettings(config: Config): void;
+  assertSettings(config: ReadSetting): void;
   /** The way to its API. Loads the client, which no program needs before its first lookup. */
-  connect(config: Config): Promise<Connection>;
+  connect(config: ReadSetting): Promise<Connection>;
 }
