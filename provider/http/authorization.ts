@@ -1,4 +1,4 @@
-import { StatusError } from "./errors";
+import { ApiError, LoginError, StatusError } from "./errors";
 
 /** Who calls. */
 export interface Authorization {
@@ -23,11 +23,15 @@ export const bearer = (token: string): Authorization => ({ headers: () => ({ aut
 export function login(getToken: () => Promise<string>): Authorization {
   let current: Promise<Headers> | undefined;
   const logIn = () => {
-    const made = getToken().then((token) => ({ authorization: `Bearer ${token}` }));
+    const made = getToken().then(
+      (token) => ({ authorization: `Bearer ${token}` }),
+      (error) => {
+        throw error instanceof ApiError ? new LoginError(error) : error;
+      },
+    );
     current = made;
     made.catch((error) => {
-      const isRefused = error instanceof StatusError && error.status < 500;
-      if (!isRefused && current === made) current = undefined;
+      if (!isRefused(error) && current === made) current = undefined;
     });
     return made;
   };
@@ -38,3 +42,10 @@ export function login(getToken: () => Promise<string>): Authorization {
     },
   };
 }
+
+/** Too many calls (429) is no word about the password. */
+const isRefused = (error: unknown) =>
+  error instanceof LoginError &&
+  error.login instanceof StatusError &&
+  error.login.status < 500 &&
+  error.login.status !== 429;

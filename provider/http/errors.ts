@@ -134,3 +134,16 @@ export class UnreadableAnswerError extends ApiError {
     return true;
   }
 }
+
+/**
+ * No credentials, so the call itself was not sent. What the login was answered says nothing of the call: a 404 does not mean
+ * that its object is gone, nor a time-out that something may have been made.
+ */
+export class LoginError extends ApiError {
+  override readonly name = "LoginError";
+
+  constructor(readonly login: ApiError) {
+    super(login.request, "", { cause: login });
+    this.message = login.message;
+  }
+}

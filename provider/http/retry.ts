@@ -1,4 +1,4 @@
-import { type ApiError, ConnectionError, StatusError, UnreadableAnswerError } from "./errors";
+import { type ApiError, ConnectionError, LoginError, StatusError, UnreadableAnswerError } from "./errors";
 
 /** The clock, handed in so that tests need no waiting. */
 export interface Clock {
@@ -42,11 +42,11 @@ const isGatewayError = (status: number) => [502, 503, 504].includes(status);
  * A refused connection and a 429 were never carried out, so anything may be sent again. After any other failure only
  * calls that can be repeated are: a POST may have been carried out although its answer was lost.
  */
-export function waitBeforeRetry(
-  { method, number, error, retryAfterMs = 0, repeatable, isTransient = isGatewayError }: Attempt,
-  clock: Clock,
-): number | undefined {
+export function waitBeforeRetry(attempt: Attempt, clock: Clock): number | undefined {
+  const { method, number, error, retryAfterMs = 0, repeatable, isTransient = isGatewayError } = attempt;
   if (number >= MAX_ATTEMPTS) return undefined;
+  // The call was not sent, whatever it is.
+  if (error instanceof LoginError) return waitBeforeRetry({ ...attempt, error: error.login, repeatable: true }, clock);
   if (error instanceof StatusError && error.status === 429) return retryAfterMs + backoff(number, clock);
   if (error instanceof ConnectionError && error.unsent) return backoff(number, clock);
   return (method !== "POST" || repeatable) && mayPass(error, isTransient) ? backoff(number, clock) : undefined;

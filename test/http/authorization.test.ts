@@ -1,8 +1,11 @@
 import nock from "nock";
 import { describe, expect, it } from "vitest";
+import type { Failure } from "../../provider/core/api";
 import type { Body } from "../../provider/core/json";
 import { type Authorization, bearer, login } from "../../provider/http/authorization";
 import { createClient } from "../../provider/http/client";
+import { connection } from "../../provider/http/connection";
+import { statusError } from "../../provider/http/errors";
 import { transport } from "../../provider/http/transport";
 import { HOST, said, spoken } from "./wire";
 
@@ -21,7 +24,7 @@ function loggingIn() {
       return String((answer as Body).token);
     }),
   );
-  return { get: (path: string) => client.request("GET", path), logins: () => logins };
+  return { client, get: (path: string) => client.request("GET", path), logins: () => logins };
 }
 
 const api = () => nock(HOST);
@@ -69,6 +72,36 @@ describe("a login", () => {
     expect(await said(get("/d"))).toBe(calls[0]);
     expect(logins()).toBe(1);
   });
+
+  it.each([404, 422, 500])(
+    "that is answered %i says nothing of an object, and the call was not sent",
+    async (status) => {
+      const { client } = loggingIn();
+      const options = { dialect: spoken, scope: async () => "", query: () => ({}), pause: async () => {} };
+      const objects = connection(client, options).within("");
+      api().post("/login").times(2).reply(status, { message: "no" });
+      await expect(objects.get("/things/1")).rejects.toThrow(`POST /login answered ${status}`);
+      const failure: Failure = await objects.post("/things", {}).catch((error) => error);
+      expect(failure.message).toContain(`POST /login answered ${status}`);
+      expect([failure.ambiguous, failure.slow, failure.status]).toEqual([false, false, undefined]);
+      await expect(objects.delete("/things/1")).rejects.toThrow("POST /login");
+    },
+  );
+
+  it.each([429, 503])(
+    "that is answered %i is tried again, also for a call that is never sent twice",
+    async (status) => {
+      let logins = 0;
+      const getToken = async () => {
+        if (++logins === 1) throw statusError({ method: "POST", path: "/login" }, status, "");
+        return "one";
+      };
+      api().post("/things").reply(200, { id: "1" });
+      const client = clientOf(login(getToken));
+      expect(await client.request("POST", "/things", { body: {} })).toEqual({ id: "1" });
+      expect(logins).toBe(2);
+    },
+  );
 
   it("that got no answer is tried again by the next call", async () => {
     const { get, logins } = loggingIn();
