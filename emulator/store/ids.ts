@@ -2,6 +2,8 @@
 export interface Ids<Family extends string> {
   /** A string of digits; each family counts for itself. */
   next(family: Family): string;
+  /** A string of digits, for objects whose family stands nowhere else: each first number counts for itself. */
+  from(start: number): string;
   uuid(): string;
   /** 24 hex digits. */
   hex(): string;
@@ -17,6 +19,7 @@ export function createIds<Family extends string>(starts: Readonly<Record<Family,
   };
   return {
     next: (family) => String(count(family, starts[family])),
+    from: (start) => String(count(`from ${start}`, start)),
     uuid: () => `7e57ab1e-0000-4000-8000-${count("uuid", 1).toString(16).padStart(12, "0")}`,
     hex: () => `7e57ab1e${count("hex", 1).toString(16).padStart(16, "0")}`,
   };

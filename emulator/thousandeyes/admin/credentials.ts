@@ -6,6 +6,7 @@ import { selfOf } from "../wire/links";
 import { listOf } from "../wire/lists";
 import { wrongs } from "../wire/refusals";
 import { services } from "../wire/services";
+import { storeOf } from "../world/account";
 import type { Credential } from "./credential";
 
 const path = "/credentials";
@@ -29,14 +30,14 @@ function write(context: RequestContext, before?: Credential): Credential {
   if (context.world.on("R152") && (typeof value !== "string" || value === "")) {
     throw wrongs(["Error in field value : Password is empty"]);
   }
-  const id = before?.id ?? context.world.ids.next("credential");
+  const id = before?.id ?? context.world.ids.from(281474976760000);
   return { id, name: String(body.name ?? before?.name ?? ""), value: String(value) };
 }
 
 export const credentialRoutes = crud<RequestContext, Credential>({
   path,
   service: services.tests,
-  store: ({ account }) => account.credentials,
+  store: storeOf<Credential>("id"),
   write,
   show,
   showWritten: showWithoutValue,

@@ -9,6 +9,7 @@ import { selfOf, selfOfList } from "../wire/links";
 
 import { services } from "../wire/services";
 import { inShape } from "../wire/shape";
+import { storeOf } from "../world/account";
 import { filters } from "./filters";
 import type { EndpointLabel } from "./label";
 
@@ -93,7 +94,7 @@ export const endpointRoutes: Route[] = [
   ...crud<RequestContext, EndpointLabel>({
     path,
     service,
-    store: ({ account }) => account.endpointLabels,
+    store: storeOf<EndpointLabel>("id"),
     update: "PATCH",
     write,
     show: brief,

@@ -1,11 +1,9 @@
 import { type Collection, createCollection } from "../../store/collection";
-import type { Credential } from "../admin/credential";
 import type { Alert } from "../alerts/alert";
 import type { AlertRule } from "../alerts/rule";
 import type { SuppressionWindow } from "../alerts/window";
 import type { Dashboard } from "../dashboards/dashboard";
 import type { DashboardFilter } from "../dashboards/filter";
-import type { EndpointLabel } from "../endpoint/label";
 import type { Tag } from "../tags/tag";
 import type { Test } from "../tests/test";
 
@@ -18,10 +16,8 @@ export interface Account {
   tags: Collection<Tag>;
   labels: Collection<Label>;
   windows: Collection<SuppressionWindow>;
-  credentials: Collection<Credential>;
   dashboards: Collection<Dashboard>;
   filters: Collection<DashboardFilter>;
-  endpointLabels: Collection<EndpointLabel>;
 }
 
 /** A label of the old kind: tests carry it, this API can neither make nor change it. */
@@ -39,8 +35,16 @@ export const createAccount = (aid: string): Account => ({
   tags: createCollection("id"),
   labels: createCollection("labelId"),
   windows: createCollection("alertSuppressionWindowId"),
-  credentials: createCollection("id"),
   dashboards: createCollection("dashboardId"),
   filters: createCollection("id"),
-  endpointLabels: createCollection("id"),
 });
+
+/** R012: a store of every account group that only one file looks into, which so keeps it for itself. */
+export function storeOf<Item extends object>(key: keyof Item): (scope: { account: Account }) => Collection<Item> {
+  const stores = new WeakMap<Account, Collection<Item>>();
+  return ({ account }) => {
+    const store = stores.get(account) ?? createCollection<Item>(key);
+    stores.set(account, store);
+    return store;
+  };
+}

@@ -8,7 +8,6 @@ const STARTS = {
   group: 281474976790000,
   role: 281474976795000,
   user: 281474976780000,
-  credential: 281474976760000,
   dnsServer: 281474976850000,
   agent: 281474976740000,
   member: 4000,
