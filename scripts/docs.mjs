@@ -10,7 +10,7 @@ const { registry } = built(join(root, "dist/provider/thousandeyes/registry.js"))
 const { METRICS: metrics } = built(join(root, "dist/provider/thousandeyes/kinds/alerts/metrics.js"));
 const { SETTINGS: settings } = built(join(root, "dist/provider/thousandeyes/settings.js"));
 
-const { pages, problems } = makePages(root, { registry, settings, metrics });
+const { pages, readme, problems } = makePages(root, { registry, settings, metrics });
 for (const problem of problems) console.error(problem);
 if (problems.length > 0) process.exit(1);
 
@@ -21,4 +21,5 @@ for (const [path, text] of pages) {
   mkdirSync(dirname(join(docs, path)), { recursive: true });
   writeFileSync(join(docs, path), text);
 }
-console.log(`${pages.size} pages in docs/`);
+writeFileSync(join(root, "README.md"), readme);
+console.log(`${pages.size} pages in docs/, and the classes in README.md`);

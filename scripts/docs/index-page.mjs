@@ -54,4 +54,4 @@ export function indexPage(definitions, { interfaces, classes }, chapterOf) {
   );
 }
 
-const firstSentence = (text) => text.split(/(?<=\.)\s/)[0];
+export const firstSentence = (text) => text.split(/(?<=\.)\s/)[0];

@@ -7,4 +7,4 @@ export function makePages(
     settings: Readonly<Record<string, { config: string; env: string; fallback?: string }>>;
     metrics: Readonly<Record<string, readonly (readonly (string | undefined)[])[]>>;
   },
-): { pages: Map<string, string>; problems: string[] };
+): { pages: Map<string, string>; readme: string; problems: string[] };

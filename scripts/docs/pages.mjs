@@ -7,9 +7,10 @@ import { lookupsPage } from "./lookups-page.mjs";
 import { metricsPage } from "./metrics-page.mjs";
 import { fileOf, slug } from "./prose.mjs";
 import { providerPage } from "./provider-page.mjs";
+import { withClasses } from "./readme.mjs";
 import { readSources } from "./sources.mjs";
 
-/** @returns The pages by their path in docs/, and what is wrong with the sources they were made from. */
+/** @returns The pages by their path in docs/, the README, and what is wrong with the sources they were made from. */
 export function makePages(root, { registry, settings, metrics }) {
   const sources = readSources(root);
   const kinds = new Set(registry.map(({ kind }) => kind));
@@ -28,7 +29,8 @@ export function makePages(root, { registry, settings, metrics }) {
   add("provider.md", providerPage(settings, sources, { from: "docs", kinds }));
   pages.set("alert-metrics.md", metricsPage(metrics, { from: "docs", kinds }));
   pages.set("README.md", indexPage(registry, sources, chaptersIn(root)));
-  return { pages, problems: [...new Set(problems)] };
+  const readme = withClasses(readFileSync(join(root, "README.md"), "utf8"), registry, sources);
+  return { pages, readme, problems: [...new Set(problems)] };
 }
 
 function exampleOf(root, kind, problems) {

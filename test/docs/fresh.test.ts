@@ -14,7 +14,7 @@ const checkedIn = readdirSync(join(root, "docs"), { recursive: true, encoding: "
 
 describe("the reference", async () => {
   const { makePages } = await import("../../scripts/docs/pages.mjs");
-  const { pages, problems } = makePages(root, { registry, settings, metrics });
+  const { pages, readme, problems } = makePages(root, { registry, settings, metrics });
 
   it("is made from comments that there are, and that say what the fields do", () => {
     expect(problems).toEqual([]);
@@ -27,6 +27,10 @@ describe("the reference", async () => {
 
   it.each([...pages])("%s is what `npm run docs` writes", (path, text) => {
     expect(readFileSync(join(root, "docs", path), "utf8")).toBe(text);
+  });
+
+  it("has its classes in the README too, as `npm run docs` writes them", () => {
+    expect(readFileSync(join(root, "README.md"), "utf8")).toBe(readme);
   });
 
   it.each([...pages])("%s has no empty cell, and no word that stands for nothing", (_path, text) => {
