@@ -1,4 +1,4 @@
-import type { Fields } from "../../core/field";
+import type { Definition } from "../../core/define";
 
 /** Keys of answers that no request has. People copy them into their programs along with the rest. */
 const SET_BY_THE_API = new Set([
@@ -27,9 +27,16 @@ const WITHDRAWN = new Map([
   ],
 ]);
 
+/** Of a key inside an object. */
+const INSIDE = { fields: {}, id: "", facts: [] };
+
 /** What to say of a key that was copied out of an answer; undefined where it is none. */
-export function copied(key: string, fields: Fields = {}): string | undefined {
+export function copied(
+  key: string,
+  { fields, id, facts }: Pick<Definition, keyof typeof INSIDE> = INSIDE,
+): string | undefined {
   const input = INPUT_OF.get(key);
   if (input && fields[input]) return `is what answers call it. Write "${input}".`;
-  return SET_BY_THE_API.has(key) ? "is no input: the API sets it. Leave it out." : WITHDRAWN.get(key);
+  const isOutput = key === id || facts.includes(key);
+  return isOutput || SET_BY_THE_API.has(key) ? "is no input: the API sets it. Leave it out." : WITHDRAWN.get(key);
 }

@@ -11,7 +11,7 @@ const MOST = 5;
 export function siblings(kinds: readonly Definition[]): readonly Definition[] {
   return kinds.map((definition) => ({
     ...definition,
-    unknownKey: (key) => elsewhere(definition, key) ?? copied(key, definition.fields),
+    unknownKey: (key) => elsewhere(definition, key) ?? copied(key, definition),
   }));
 
   function elsewhere({ kind, id }: Definition, key: string): string | undefined {
