@@ -8,7 +8,9 @@ import { lazily, refuseIf, type Schema, z } from "./schema";
  * `In` is what a program may write for it; it exists for the compiler only.
  */
 export interface Field<In = never> {
-  /** What it is: `string`, `boolean`, `list of ...`. The reference shows it; messages and secret outputs depend on it. */
+  /** What its values are made of, for code; `shorthand`: a text or an object. */
+  readonly shape: Shape;
+  /** What it is, for people: `string`, `boolean`, `list of ...`. */
   readonly type: string;
   /** The allowed values, where they can be listed. */
   readonly values?: readonly (string | number)[];
@@ -78,6 +80,8 @@ export interface Unless {
 /** What to say of a key that an object does not have, where there is more to say than that. */
 export type UnknownKey = (key: string) => string | undefined;
 
+export type Shape = "string" | "boolean" | "integer" | "list" | "set" | "map" | "object" | "shorthand";
+
 export type Fields = { readonly [name: string]: Field };
 
 /** Objects whose keys depend on the value of one of them: `{ type: "http", path }`, `{ type: "ping", count }`. */
@@ -111,15 +115,15 @@ export const someField = (field: Field, holds: (field: Field) => unknown): boole
 export const holdsSecret = (field: Field): boolean => someField(field, ({ secret }) => secret);
 
 /** A text that the program may have marked as a secret: messages may not quote it. */
-const isFreeText = ({ type, values, quotes, keys, of }: Field) =>
-  !keys && !of && !values && type !== "integer" && quotes === undefined;
+const isFreeText = ({ shape, values, quotes, keys, of }: Field) =>
+  !keys && !of && !values && shape !== "integer" && quotes === undefined;
 
 /**
  * True for a field whose output is ciphertext as a whole: one that holds a secret, and an object in which the program may
  * have marked a text. The engine knows such a mark by its key, and forgets it where an answer once lacks that key.
  */
 export const isSecretOutput = (field: Field): boolean =>
-  holdsSecret(field) || (/^(object|map of .*)$/.test(field.type) && someField(field, isFreeText));
+  holdsSecret(field) || ((field.shape === "object" || field.shape === "map") && someField(field, isFreeText));
 
 type Mark = keyof Field &
   ("required" | "createOnly" | "secret" | "neverReturned" | "local" | "leaveAlone" | "identity");
@@ -152,6 +156,7 @@ export const identity = marked("identity");
 
 /** What the API takes no more. The program is told so; a state may still hold it. */
 export const withdrawn = (why: string): Field<string> => ({
+  shape: "string",
   type: "string",
   neverReturned: true,
   schema: lazily(() =>

@@ -5,7 +5,7 @@ import ts from "typescript";
 export function typeInWords(node, field, interfaces, nested = new Map()) {
   const type = bare(node);
   if (ts.isArrayTypeNode(type)) {
-    const how = field?.type?.startsWith("set of") ? "set" : "list";
+    const how = field?.shape === "set" ? "set" : "list";
     return `${how} of ${plural(typeInWords(type.elementType, field?.of, interfaces, nested))}`;
   }
   if (ts.isTypeReferenceNode(type)) {

@@ -34,24 +34,24 @@ const fromPool = (pool: readonly Json[] | Arbitrary<Json>): Arbitrary<Json> =>
 /** Any value a program may write for a field, made from what the table says of it. */
 export function anyValue(field: Field, path: string, pools: Pools): Arbitrary<Json> {
   const pool = pools[path];
-  const collected = /^(set|list) of /.test(field.type) && field.of;
+  const collected = (field.shape === "set" || field.shape === "list") && field.of;
   if (pool && !collected) return fromPool(pool);
   if (field.values?.length) {
     const value = fc.constantFrom(...field.values);
     return value.chain((one): Arbitrary<Json> => (typeof one === "string" ? cased(one) : fc.constant(one)));
   }
   if (collected) return fc.array(anyValue(collected, path, pools), { maxLength: 4 });
-  if (field.type.startsWith("map of ") && field.of) {
+  if (field.shape === "map" && field.of) {
     return fc.dictionary(fc.constantFrom("a.test", "X-A", "X-B"), anyValue(field.of, path, pools), { maxKeys: 3 });
   }
-  if (field.type === "integer") return fc.integer({ min: field.min ?? 0, max: field.max ?? 100_000 });
+  if (field.shape === "integer") return fc.integer({ min: field.min ?? 0, max: field.max ?? 100_000 });
   if (field.keys) return anyObject(field, path, pools);
   const made = BY_TYPE[field.type];
   if (!made) throw new Error(`test/laws cannot make up a ${field.type}: give ${path} values in test/kinds`);
   return made;
 }
 
-function anyObject({ keys: all = {}, type }: Field, path: string, pools: Pools): Arbitrary<Json> {
+function anyObject({ keys: all = {}, shape }: Field, path: string, pools: Pools): Arbitrary<Json> {
   const keys = Object.fromEntries(Object.entries(all).filter(([, { identity }]) => !identity));
   const inside = (name: string) => anyValue(keys[name] as Field, `${path}.${name}`, pools);
   const required = Object.keys(keys).filter((name) => keys[name]?.required);
@@ -60,5 +60,5 @@ function anyObject({ keys: all = {}, type }: Field, path: string, pools: Pools):
     noNullPrototype: true,
   }) as Arbitrary<Json>;
   // A text may stand for an object with its one required key.
-  return type.startsWith("string or ") ? fc.oneof(inside(required[0] as string), whole) : whole;
+  return shape === "shorthand" ? fc.oneof(inside(required[0] as string), whole) : whole;
 }

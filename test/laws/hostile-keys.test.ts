@@ -8,15 +8,15 @@ import { newWorld, plain, resource } from "../kinds/world";
 /** What every object has without having it. */
 const HOSTILE = ["__proto__", "constructor", "toString", "hasOwnProperty", "valueOf", "__defineGetter__"];
 
-const holdsMap = ({ type, keys, of }: Field): boolean =>
-  type.startsWith("map of ") || Object.values(keys ?? {}).some(holdsMap) || (of !== undefined && holdsMap(of));
+const holdsMap = ({ shape, keys, of }: Field): boolean =>
+  shape === "map" || Object.values(keys ?? {}).some(holdsMap) || (of !== undefined && holdsMap(of));
 
 const object = (entries: [string, Json | undefined][]): Body =>
   Object.fromEntries(entries.filter(([, value]) => value !== undefined)) as Body;
 
 /** A value whose maps, however deep, have these keys; undefined where there is no map. */
 function withKeys(field: Field, keys: readonly string[]): Json | undefined {
-  if (field.type.startsWith("map of ")) {
+  if (field.shape === "map") {
     return object(keys.map((key) => [key, withKeys(field.of as Field, keys) ?? "X"]));
   }
   if (!field.keys) return undefined;

@@ -12,13 +12,13 @@ function respelt(field: Field, value: Json): Arbitrary<Json> {
   if (Array.isArray(value) && field.of) {
     const of = field.of;
     const each = fc.tuple(...value.map((one) => respelt(of, one)));
-    if (!field.type.startsWith("set of ")) return each as Arbitrary<Json>;
+    if (field.shape !== "set") return each as Arbitrary<Json>;
     return each.chain((all) => {
       const twice = all.length ? fc.constantFrom([], [all[0] as Json]) : fc.constant([]);
       return twice.chain((more) => fc.shuffledSubarray([...all, ...more], { minLength: all.length + more.length }));
     });
   }
-  if (isBody(value) && field.type.startsWith("map of ") && field.of) {
+  if (isBody(value) && field.shape === "map" && field.of) {
     const of = field.of;
     return keyed(Object.fromEntries(Object.entries(value).map(([name, one]) => [name, respelt(of, one)])));
   }

@@ -14,6 +14,7 @@ interface ElementOptions {
 /** A list whose order has a meaning: it is kept, as the API keeps it. `isUnique`: no two have the same `by`. Default: empty. */
 export function list<In>(of: Field<In>, { by, isUnique }: ElementOptions & { isUnique?: boolean } = {}): Field<In[]> {
   return {
+    shape: "list",
     type: `list of ${of.type}`,
     of: of as Field,
     ...(by && { by }),
@@ -68,6 +69,7 @@ export function set<In>(of: Field<In>, { by }: ElementOptions = {}): Field<In[]>
   );
   return {
     ...plain,
+    shape: "set",
     type: `set of ${of.type}`,
     schema: lazily(() =>
       plain
@@ -83,6 +85,7 @@ export function set<In>(of: Field<In>, { by }: ElementOptions = {}): Field<In[]>
 /** A map from names the user chooses to values. Default: empty. */
 export function record<In>(of: Field<In>): Field<Record<string, In>> {
   return {
+    shape: "map",
     type: `map of ${of.type}`,
     of: of as Field,
     default: {},

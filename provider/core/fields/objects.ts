@@ -5,6 +5,7 @@ import { lazily, orUnknown, z } from "../schema";
 /** An object with known keys. Canonically it holds only what differs from the API's defaults. Default: empty. */
 export function object<In>(keys: Fields, unknownKey?: UnknownKey): Field<In> {
   return {
+    shape: "object",
     type: "object",
     keys,
     ...(unknownKey && { unknownKey }),

@@ -23,6 +23,7 @@ export function text({
   const form = (value: string) => (value === "" ? "" : canonical(value));
   const why = (value: string) => (value === "" ? undefined : refuse?.(value));
   return {
+    shape: "string",
     type,
     default: "",
     schema: lazily(() =>
@@ -39,6 +40,7 @@ export function text({
 /** True or false. */
 export function flag(): Field<boolean> {
   return {
+    shape: "boolean",
     type: "boolean",
     values: [],
     quotes: (value) => typeof value === "boolean",
@@ -52,6 +54,7 @@ const isNumber = (value: Json) => typeof value === "number";
 /** A whole number between two bounds, both included. */
 export function integer(min: number, max = Number.MAX_SAFE_INTEGER): Field<number> {
   return {
+    shape: "integer",
     type: "integer",
     min,
     ...(max === Number.MAX_SAFE_INTEGER ? {} : { max }),
@@ -66,6 +69,7 @@ export function oneOf<const V extends string>(...values: V[]): Field<V> {
   const folded = new Map(values.map((word) => [word.toLowerCase(), word]));
   const fold = (word: unknown) => (typeof word === "string" ? (folded.get(word.toLowerCase()) ?? word) : word);
   return {
+    shape: "string",
     type: "string",
     values,
     // A slip of the pen is near one of the words. What is not may be a secret in the wrong place, and is not repeated.
@@ -78,6 +82,7 @@ export function oneOf<const V extends string>(...values: V[]): Field<V> {
 /** One of a few numbers. */
 export function oneOfNumbers<const V extends number>(...values: V[]): Field<V> {
   return {
+    shape: "integer",
     type: "integer",
     values,
     quotes: isNumber,

@@ -8,6 +8,7 @@ export function shorthand<In extends object>(of: Field<In>, key: keyof In & stri
   const { quotes } = of.keys?.[key] ?? {};
   return {
     ...(of as unknown as Field<In | string>),
+    shape: "shorthand",
     type: `string or ${of.type}`,
     ...(quotes && { quotes }),
     shorthand: key,

@@ -32,6 +32,7 @@ export function variant<In>(by: string, of: Readonly<Record<string, Fields>>, ma
   const objectWith = memoize((some: Fields) => object(some));
   const chosen = (value: unknown) => objectWith(keysOf({ keys, variants }, value));
   return {
+    shape: "object",
     type: "object",
     keys,
     variants,
