@@ -14,6 +14,12 @@ import { warnings } from "./warnings";
 /** What a resource shows: of its args the canonical value, undefined for what is not set; and the server's facts. */
 export type OutputsOf<T> = { readonly [K in keyof T]-?: pulumi.Output<Canonical<Plain<T[K]>>> };
 
+/** A kind whose shape depends on a field has args of many shapes, but one class: it has the outputs of them all. */
+type OneShape<T> = true extends IsUnion<T> ? { [K in KeysOf<T>]: ValueOf<T, K> } : T;
+type IsUnion<T, All = T> = T extends unknown ? ([All] extends [T] ? false : true) : never;
+type KeysOf<T> = T extends unknown ? keyof T : never;
+type ValueOf<T, K> = T extends unknown ? (K extends keyof T ? T[K] : undefined) : never;
+
 /** The class of a kind. */
 export interface ResourceClass<Args, Facts> {
   /** @param name Also the name of the object in the API, where the args do not give another. */
@@ -21,7 +27,7 @@ export interface ResourceClass<Args, Facts> {
     name: string,
     args: Args,
     opts?: pulumi.CustomResourceOptions,
-  ): pulumi.CustomResource & OutputsOf<Args> & OutputsOf<Facts>;
+  ): pulumi.CustomResource & OutputsOf<OneShape<Args>> & OutputsOf<Facts>;
   /** True for an instance of this class, also one made by another copy of this package. */
   isInstance(value: unknown): boolean;
 }

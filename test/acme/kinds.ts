@@ -14,21 +14,21 @@ const names = (path: string, key: string): Names => ({
 });
 const name = required(quotable(text()));
 
-interface NoteArgs {
-  name: string;
+export interface NoteArgs {
+  name?: string;
   text?: string;
   level?: "low" | "high";
   labels?: string[];
 }
 const noteFields = { name, text: text(), level: defaults(oneOf("low", "high"), "low"), labels: set(text()) };
-const note = defineKind<NoteArgs>()({
+export const note = defineKind<NoteArgs>()({
   ...{ kind: "Note", id: "noteId", name: "name", facts: [], rules: [], fields: noteFields },
   names: names("notes", "name"),
   operations: collection({ ...calls("notes"), fields: noteFields }),
 });
 
 interface Common {
-  name: string;
+  name?: string;
   interval?: number;
 }
 interface HttpMonitorArgs extends Common {
@@ -39,6 +39,7 @@ interface PingMonitorArgs extends Common {
   type: "ping";
   config?: { count?: number };
 }
+export type MonitorArgs = HttpMonitorArgs | PingMonitorArgs;
 const common = { name, interval: defaults(integer(10, 3600), 60) };
 const http = object<NonNullable<HttpMonitorArgs["config"]>>({
   path: defaults(text(), "/"),
@@ -48,7 +49,7 @@ const http = object<NonNullable<HttpMonitorArgs["config"]>>({
 const ping = object<NonNullable<PingMonitorArgs["config"]>>({ count: defaults(integer(1, 10), 3) });
 const of = { http: { ...common, config: http }, ping: { ...common, config: ping } };
 const { keys, variants } = variantsOf("type", of);
-const monitor = defineVariants<HttpMonitorArgs | PingMonitorArgs>()({
+export const monitor = defineVariants<MonitorArgs>()({
   ...{ kind: "Monitor", id: "monitorId", name: "name", facts: [], rules: [], by: "type", of },
   names: names("monitors", "name"),
   operations: collection({ ...calls("monitors"), fields: keys, variants }),

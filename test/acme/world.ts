@@ -4,6 +4,7 @@ import { handlers } from "../../provider/core/handlers";
 import type { Body } from "../../provider/core/json";
 import type { References } from "../kinds/references";
 import { type Reads, resourceOf } from "../kinds/resource";
+import { acmeThrough } from "./acme";
 import { connect } from "./connect";
 import { kindOf } from "./kinds";
 import { acmeServer } from "./server";
@@ -16,9 +17,10 @@ export const newProcess = (reads: Reads = "single") => {
   current = connect({ listReads: reads === "lists" });
 };
 
-const handler = handlers([{ prefix: "acme/", definitionOf: kindOf, connect: () => current }]);
+const prefix = acmeThrough(() => current).keyPrefix;
+const handler = handlers([{ prefix, definitionOf: kindOf, connect: () => current }]);
 
-export const resource = (kind: string) => resourceOf(handler(`acme/${kind}`), newProcess);
+export const resource = (kind: string) => resourceOf(handler(`${prefix}${kind}`), newProcess);
 
 /** Calls by somebody else, who has a token that lasts. */
 export const caller =

@@ -1,0 +1,91 @@
+import * as pulumi from "@pulumi/pulumi";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { PACKAGE } from "../../provider/version";
+import { getMonitors, Monitor, Note, Provider } from "./front-door";
+import { value } from "./value";
+
+const isSecret = (output: unknown) => pulumi.isSecret(output as pulumi.Output<unknown>);
+
+let registered: pulumi.runtime.MockResourceArgs[];
+let invoked: pulumi.runtime.MockCallArgs[];
+
+const underMocks = () =>
+  pulumi.runtime.setMocks({
+    newResource(made) {
+      registered.push(made);
+      return { id: `${made.name}-id`, state: made.inputs };
+    },
+    call(call) {
+      invoked.push(call);
+      return { items: [{ id: "7", name: "web", type: "http" }] };
+    },
+  });
+
+beforeEach(() => {
+  registered = [];
+  invoked = [];
+});
+afterEach(() => {
+  pulumi.runtime.setAllConfig({});
+  return pulumi.runtime.disconnect();
+});
+
+describe("a class of another vendor", () => {
+  beforeEach(underMocks);
+
+  it("registers under its own token, with a text that names its kind with the vendor's prefix", async () => {
+    await value(new Note("n", {}).id);
+    const __provider = `exports.handler=()=>require("${PACKAGE}/runtime").handler("acme/Note")`;
+    const inputs = { name: "n", __provider };
+    expect(registered).toMatchObject([{ type: "pulumi-nodejs:dynamic/acme:Note", name: "n", inputs }]);
+  });
+
+  it("keeps a secret inside an object, and has its id under the name of the kind", async () => {
+    const monitor = new Monitor("m", { type: "http", config: { password: "p4ss" } });
+    expect(await isSecret(monitor.config)).toBe(true);
+    expect(await value((monitor as unknown as { monitorId: pulumi.Output<string> }).monitorId)).toBe("m-id");
+    expect(Monitor.isInstance(monitor)).toBe(true);
+    expect(Note.isInstance(monitor)).toBe(false);
+  });
+
+  it("refuses a key that Pulumi would lose, in the vendor's words only", () => {
+    expect(() => new Note("n", JSON.parse('{"__proto__": "X"}'))).toThrow(/^Note "n": __proto__: Pulumi loses a key/);
+  });
+});
+
+describe("a secret setting of another vendor", () => {
+  it.each([
+    ["a class", () => new Note("n", {})],
+    ["a provider", () => new Provider("p")],
+    ["a lookup", () => getMonitors()],
+  ])("is refused by %s where it stands in the configuration in clear", async (_, make) => {
+    await underMocks();
+    pulumi.runtime.setAllConfig({ "acme:password": "p4ss" });
+    expect(make).toThrow(
+      /^acme:password is in the stack configuration in plain text.*config set --secret acme:password.*set ACME_PASSWORD in/,
+    );
+    pulumi.runtime.setAllConfig({ "acme:password": "p4ss", "acme:email": "a@acme.test" }, ["acme:password"]);
+    expect(make).not.toThrow();
+  });
+});
+
+describe("a provider of another vendor", () => {
+  it("hands its own settings to the host, secret ones as secrets, over those of the stack", async () => {
+    await underMocks();
+    pulumi.runtime.setAllConfig({ "acme:email": "stack@acme.test", "other:token": "x" });
+    const provider = new Provider("p", { password: "p4ss" });
+    await value(provider.urn);
+    expect(registered.map(({ type }) => type)).toEqual(["pulumi:providers:pulumi-nodejs"]);
+    expect(Object.keys(provider.settings)).toEqual(["acme:email", "acme:password"]);
+    expect(provider.settings["acme:email"]).toBe("stack@acme.test");
+    expect(await isSecret(provider.settings["acme:password"])).toBe(true);
+  });
+});
+
+describe("a lookup of another vendor", () => {
+  it("asks the mocks of a unit test under the vendor's namespace", async () => {
+    await underMocks();
+    expect((await value(getMonitors({ types: ["http"] }))).ids).toEqual(["7"]);
+    expect(invoked).toMatchObject([{ token: "acme:index:getMonitors", inputs: { types: ["http"] } }]);
+  });
+});
