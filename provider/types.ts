@@ -27,7 +27,7 @@ export type { DnssecTestArgs } from "./thousandeyes/kinds/tests/dnssec-test";
 export type { FtpServerTestArgs } from "./thousandeyes/kinds/tests/ftp-server-test";
 export type { HttpServerTestArgs } from "./thousandeyes/kinds/tests/http-server-test";
 export type { PageLoadTestArgs } from "./thousandeyes/kinds/tests/page-load-test";
-export type { TestAgent } from "./thousandeyes/kinds/tests/parts/agents";
+export type { PlainTestAgent, TestAgent } from "./thousandeyes/kinds/tests/parts/agents";
 export type { ApiHeader, ApiRequest, Assertion, Variable } from "./thousandeyes/kinds/tests/parts/api-requests";
 export type { CustomHeaders } from "./thousandeyes/kinds/tests/parts/http";
 export type { OAuth, VaultCredential } from "./thousandeyes/kinds/tests/parts/http-auth";

@@ -3,26 +3,60 @@ import type { Provider } from "../pulumi/provider";
 
 /** Settings of an explicit provider. What is not given comes from the stack configuration, then from the environment. */
 export interface ProviderArgs {
-  /** API token. A secret, also when it is passed in plain text. Otherwise: `thousandeyes:token`, `TE_TOKEN`. */
+  /**
+   * API token. A secret, also when it is passed in plain text.
+   * @see `thousandeyes:token`, `TE_TOKEN`
+   */
   token?: Input<string>;
-  /** Account group for new objects (digits). Otherwise: `thousandeyes:accountGroupId`, `TE_AID`, the token's own. */
+  /**
+   * Account group for new objects (digits).
+   * @defaultValue the token's own
+   * @see `thousandeyes:accountGroupId`, `TE_AID`
+   */
   accountGroupId?: Input<string>;
-  /** Address of the API, with or without `/v7`. Otherwise: `thousandeyes:apiEndpoint`, `TE_API_ENDPOINT`, `TE_BASE_URL`, the vendor's. */
+  /**
+   * Address of the API, with or without `/v7`.
+   * @defaultValue "https://api.thousandeyes.com/v7"
+   * @see `thousandeyes:apiEndpoint`, `TE_API_ENDPOINT`, `TE_BASE_URL`
+   */
   apiEndpoint?: Input<string>;
-  /** Seconds for each phase of a call. Otherwise: `thousandeyes:timeout`, `TE_TIMEOUT`, 60. */
+  /**
+   * Seconds for each phase of a call.
+   * @defaultValue 60
+   * @maximum 3600
+   * @see `thousandeyes:timeout`, `TE_TIMEOUT`
+   */
   timeout?: Input<number>;
-  /** `on` or `off`: whether calls wait for room in the rate window. Otherwise: `thousandeyes:pacing`, `TE_PACING`, on. */
+  /**
+   * `on` or `off`: whether calls wait for room in the rate window.
+   * @defaultValue "on"
+   * @see `thousandeyes:pacing`, `TE_PACING`
+   */
   pacing?: Input<string>;
-  /** `on` or `off`: one line a call, for finding trouble. Otherwise: `thousandeyes:debug`, `TE_DEBUG`, off. */
+  /**
+   * `on` or `off`: one line a call, for finding trouble.
+   * @defaultValue "off"
+   * @see `thousandeyes:debug`, `TE_DEBUG`
+   */
   debug?: Input<string>;
-  /** `lists` or `single`: how objects are read. Otherwise: `thousandeyes:reads`, `TE_READS`, lists. */
+  /**
+   * `lists` or `single`: how objects are read.
+   * @defaultValue "lists"
+   * @see `thousandeyes:reads`, `TE_READS`
+   */
   reads?: Input<string>;
 }
 
 /** Where a lookup looks. */
 export interface LookupOptions {
-  /** An explicit provider: its settings are used. Default: those of the stack and the environment. */
+  /**
+   * An explicit provider: its settings are used.
+   * @defaultValue those of the stack and the environment
+   */
   provider?: Provider;
-  /** The account group to look in (digits). Default: the one of the settings. */
+  /**
+   * The account group to look in (digits).
+   * @defaultValue the one of the settings
+   */
   accountGroupId?: Input<string>;
 }

@@ -1,6 +1,7 @@
 // The page of the lookups: what each takes and what it finds.
+import { description, whenUnset } from "./cells.mjs";
 import { fenced, page, table } from "./markdown.mjs";
-import { code, linked, takeApart } from "./prose.mjs";
+import { code, linked } from "./prose.mjs";
 import { typeInWords } from "./types.mjs";
 
 const EXAMPLE = `import * as te from "pulumi-thousandeyes";
@@ -20,9 +21,10 @@ new te.HttpServerTest("shop", {
 export function lookupsPage({ interfaces, lookups }, links) {
   const problems = [];
   const rows = (name) =>
-    interfaces.get(name).properties.map(({ name: property, doc, type }) => {
+    interfaces.get(name).properties.map(({ name: property, doc, tags, type }) => {
       if (!doc) problems.push(`${name}.${property}: has no comment`);
-      return [code(property), typeInWords(type, undefined, interfaces), doc];
+      const unset = tags.unset && `Not set: ${whenUnset(tags)}`;
+      return [code(property), typeInWords(type, undefined, interfaces), description(doc, tags, unset ? [unset] : [])];
     });
   const sections = lookups.map(({ name, doc, args, item }) => [
     `## ${name}`,
@@ -56,9 +58,13 @@ const own = (text) =>
     .trim();
 
 const options = (interfaces) =>
-  interfaces.get("LookupOptions").properties.map(({ name, type, doc }) => {
-    const { rest, unset } = takeApart(doc);
-    return [code(name), typeInWords(type, undefined, interfaces), unset, rest];
-  });
+  interfaces
+    .get("LookupOptions")
+    .properties.map(({ name, type, doc, tags }) => [
+      code(name),
+      typeInWords(type, undefined, interfaces),
+      whenUnset(tags),
+      description(doc, tags),
+    ]);
 
 const firstLower = (text) => text.charAt(0).toLowerCase() + text.slice(1);

@@ -1,16 +1,4 @@
-// A comment taken apart: what it says of the property, and what it says happens when the property is not set.
-
-const SENTENCE_END = /(?<=[.!?])\s+(?=[A-Z`[])/;
-const UNSET = /^(?:Default|Not set): (.+)\.$/;
-
-/** @returns {{ rest: string, unset: string | undefined }} */
-export function takeApart(comment) {
-  const sentences = comment.split(SENTENCE_END);
-  const at = sentences.findIndex((sentence) => UNSET.test(sentence));
-  if (at < 0) return { rest: comment, unset: undefined };
-  const [, unset] = UNSET.exec(sentences[at]);
-  return { rest: sentences.filter((_, index) => index !== at).join(" "), unset };
-}
+// Words as the pages write them.
 
 export const sentence = (text) => (text === "" || /[.!?]$/.test(text) ? text : `${text}.`);
 export const code = (value) => `\`${typeof value === "string" ? value : JSON.stringify(value)}\``;

@@ -1,4 +1,5 @@
 // The page of the provider and its settings.
+import { bounds, description, whenUnset } from "./cells.mjs";
 import { fenced, page, table } from "./markdown.mjs";
 import { code, linked } from "./prose.mjs";
 import { typeInWords } from "./types.mjs";
@@ -20,16 +21,20 @@ new te.HttpServerTest(
 /** @returns {{ text: string, problems: string[] }} */
 export function providerPage(settings, { interfaces }, links) {
   const problems = [];
-  const rows = interfaces.get("ProviderArgs").properties.map(({ name, type, doc }) => {
+  const rows = interfaces.get("ProviderArgs").properties.map(({ name, type, doc, tags }) => {
     const setting = settings[name];
     if (!setting || !doc) problems.push(`ProviderArgs.${name}: has no ${setting ? "comment" : "setting"}`);
-    const { config, env, alias, fallback } = setting ?? {};
-    // Where else a setting is looked for stands in the columns.
-    const [what, otherwise = ""] = doc.split(" Otherwise: ");
-    const last = /, (the [^,]+)\.$/.exec(otherwise)?.[1] ?? "none";
-    const unset = name === "token" ? "**required**" : fallback ? code(fallback) : last;
+    const { config, env, alias } = setting ?? {};
+    const unset = name === "token" ? "**required**" : whenUnset(tags);
     const environment = [env, alias].filter(Boolean).map(code).join(", then ");
-    return [code(name), typeInWords(type, undefined, interfaces), code(config), environment, unset, what];
+    return [
+      code(name),
+      typeInWords(type, undefined, interfaces) + bounds(tags),
+      code(config),
+      environment,
+      unset,
+      description(doc, tags),
+    ];
   });
   const text = page(
     "# Provider and settings",

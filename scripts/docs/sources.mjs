@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
+import { tagsOf, textOf } from "./tags.mjs";
 
 /** Interfaces by name, the classes of the kinds by kind, and the lookups, in the order in which they are exported. */
 export function readSources(root) {
@@ -21,10 +22,7 @@ export function readSources(root) {
 
 const parse = (file) => ts.createSourceFile(file, readFileSync(file, "utf8"), ts.ScriptTarget.ES2022, true);
 
-const comment = (node) => {
-  const text = ts.getTextOfJSDocComment(node.jsDoc?.at(-1)?.comment);
-  return text?.replace(/\s+/g, " ").trim() ?? "";
-};
+const comment = (node) => textOf(node.jsDoc?.at(-1)?.comment);
 
 const described = (node) => ({
   name: node.name.text,
@@ -33,6 +31,7 @@ const described = (node) => ({
   properties: node.members.filter(ts.isPropertySignature).map((property) => ({
     name: property.name.getText(),
     doc: comment(property),
+    tags: tagsOf(property),
     type: property.type,
     optional: property.questionToken !== undefined,
   })),

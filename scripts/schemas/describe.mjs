@@ -1,18 +1,25 @@
 // Adds to a JSON Schema what only the comments of the source say.
-import ts from "typescript";
 import { withBases } from "../docs/sources.mjs";
+import { interfaceIn, ownFirst } from "../docs/walk.mjs";
 
 /** The schema with the comments of an interface: on itself, its properties, and the objects in them. */
 export function describe(schema, interfaces, name) {
   const docs = withBases(interfaces, name);
   if (docs.length === 0) return schema;
-  const known = new Map(docs.flatMap(({ properties }) => properties).map((one) => [one.name, one]));
+  const known = ownFirst(docs);
   const properties = Object.entries(schema.properties ?? {}).map(([key, inner]) => {
-    const { doc, type } = known.get(key) ?? {};
-    return [key, { ...(doc && { description: doc }), ...(type ? insideOf(inner, interfaces, type) : inner) }];
+    const property = known.get(key);
+    return [key, property ? { ...said(property), ...insideOf(inner, interfaces, property.type) } : inner];
   });
   return { ...schema, description: docs[0].doc, properties: Object.fromEntries(properties) };
 }
+
+/** Defaults that are values, and bounds, are in the schema: they come from the field. */
+const said = ({ doc, tags: { unset, examples, deprecated } }) => ({
+  description: [doc, unset?.words && `Not set: ${unset.words}.`, deprecated].filter(Boolean).join(" "),
+  ...(examples.length > 0 && { examples }),
+  ...(deprecated && { deprecated: true }),
+});
 
 /** Lists, alternatives and objects: the interface is the first that the type names. */
 function insideOf(schema, interfaces, type) {
@@ -25,13 +32,4 @@ function insideOf(schema, interfaces, type) {
     ...(schema.items && { items: inner(schema.items) }),
     ...(schema.anyOf && { anyOf: schema.anyOf.map(inner) }),
   };
-}
-
-function interfaceIn(node, interfaces) {
-  if (ts.isTypeReferenceNode(node) && interfaces.has(node.typeName.getText())) return node.typeName.getText();
-  let found;
-  ts.forEachChild(node, (child) => {
-    found ??= interfaceIn(child, interfaces);
-  });
-  return found;
 }

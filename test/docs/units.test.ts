@@ -22,7 +22,7 @@ function numbersOf(page: string) {
   return page.split(/^##+ /m).flatMap((section) => {
     const [heading = ""] = section.split("\n");
     const nested = page.includes(`](#${heading.toLowerCase()})`) || heading.startsWith("get");
-    const rows = section.matchAll(/^\| `(\w+)` \| (?:integer|number) \|(.*)\|$/gm);
+    const rows = section.matchAll(/^\| `(\w+)` \| (?:integer|number)(?:, [^|]*)? \|(.*)\|$/gm);
     return [...rows].map(([, name = "", cells = ""]) => ({
       owner: nested ? heading : title,
       name,

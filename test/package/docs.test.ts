@@ -79,9 +79,15 @@ describe("the published types keep their docs", () => {
     expect(spoken.filter((symbol) => docOf(symbol) === "").map(({ name }) => name)).toEqual([]);
   });
 
-  it("with the defaults and the units, where the source tells them", () => {
-    const doc = Object.fromEntries(all)["HttpServerTestArgs.httpTimeLimit"];
-    expect(doc).toContain("Default: 5");
+  it("with the unit in words, the default and the bounds in tags, as editors show them", () => {
+    const [args] = exported.filter(({ name }) => name === "HttpServerTestArgs");
+    const limit = checker.getDeclaredTypeOfSymbol(args as ts.Symbol).getProperty("httpTimeLimit");
+    expect(Object.fromEntries(all)["HttpServerTestArgs.httpTimeLimit"]).toContain("Seconds");
+    expect(limit?.getJsDocTags().map(({ name, text }) => [name, ts.displayPartsToString(text)])).toEqual([
+      ["defaultValue", "5"],
+      ["minimum", "5"],
+      ["maximum", "60"],
+    ]);
   });
 
   it("in one file for each kind, as in the source", () => {

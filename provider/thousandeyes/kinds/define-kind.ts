@@ -8,26 +8,47 @@ import { id } from "./values";
 /** What every kind takes. */
 export interface AccountGroupArgs {
   /**
-   * Account group to place the object in: an id (digits). Default: the one of the provider's settings, or the token's
-   * own. Changing it replaces the object.
+   * Account group to place the object in: an id (digits). Changing it replaces the object.
+   * @defaultValue the one of the provider's settings, or the token's own
    */
   accountGroupId?: Input<string>;
   /**
-   * Seconds that each phase of a call may take (connect, first byte, between bytes), for this resource. Default: the
-   * provider's setting, 60. Pulumi's `customTimeouts` do not reach a dynamic provider.
+   * Seconds that each phase of a call may take (connect, first byte, between bytes), for this resource. Pulumi's
+   * `customTimeouts` do not reach a dynamic provider.
+   * @defaultValue the provider's setting, 60
    */
   timeouts?: Input<Timeouts>;
 }
 
 /** Seconds that each phase of a call may take: 1 to 3600. */
 export interface Timeouts {
-  /** Seconds while it is created. Default: the provider's setting. */
+  /**
+   * Seconds while it is created.
+   * @defaultValue the provider's setting
+   * @minimum 1
+   * @maximum 3600
+   */
   create?: Input<number>;
-  /** Seconds while it is read, as a refresh does. Default: the provider's setting. */
+  /**
+   * Seconds while it is read, as a refresh does.
+   * @defaultValue the provider's setting
+   * @minimum 1
+   * @maximum 3600
+   */
   read?: Input<number>;
-  /** Seconds while it is updated. Default: the provider's setting. */
+  /**
+   * Seconds while it is updated.
+   * @defaultValue the provider's setting
+   * @minimum 1
+   * @maximum 3600
+   */
   update?: Input<number>;
-  /** Seconds while it is deleted. Default: the provider's setting. */
+  /**
+   * Seconds while it is deleted.
+   * @defaultValue the provider's setting
+   * @minimum 1
+   * @maximum 3600
+   */
   delete?: Input<number>;
 }
 

@@ -2,9 +2,15 @@ import { among, type LookupDefinition } from "../../core/lookup";
 
 /** Which agents to find. All that is given must hold. */
 export interface GetAgentsArgs {
-  /** Exact names; each must exist once. */
+  /**
+   * Exact names; each must exist once.
+   * @example ["Frankfurt, Germany"]
+   */
   names?: string[];
-  /** Two-letter country codes: `SG`, `DE`. */
+  /**
+   * Two-letter country codes.
+   * @example ["SG", "DE"]
+   */
   countries?: string[];
   /** `cloud`, `enterprise`, `enterprise-cluster`. */
   agentTypes?: ("cloud" | "enterprise" | "enterprise-cluster")[];

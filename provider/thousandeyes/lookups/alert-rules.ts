@@ -4,7 +4,10 @@ import { among, is, type LookupDefinition } from "../../core/lookup";
 export interface GetAlertRulesArgs {
   /** Exact names; each must exist once. */
   names?: string[];
-  /** What they watch: `http-server`, `bgp`, ... */
+  /**
+   * What they watch.
+   * @example ["http-server", "bgp"]
+   */
   alertTypes?: string[];
   /** Only those that new tests get by default, or only the others. */
   isDefault?: boolean;

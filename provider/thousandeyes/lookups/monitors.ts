@@ -6,7 +6,10 @@ export interface GetMonitorsArgs {
   names?: string[];
   /** `public`, `private`. */
   monitorTypes?: ("public" | "private")[];
-  /** Two-letter country codes. */
+  /**
+   * Two-letter country codes.
+   * @example ["SG", "DE"]
+   */
   countries?: string[];
 }
 

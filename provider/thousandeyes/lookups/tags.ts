@@ -2,7 +2,10 @@ import { among, type LookupDefinition } from "../../core/lookup";
 
 /** Which tags to find. All that is given must hold. Built-in tags are found only when asked for (R138). */
 export interface GetTagsArgs {
-  /** Exact `key=value` pairs; each must exist once. Two object types may share one: add `objectTypes` then (R133). */
+  /**
+   * Exact `key=value` pairs; each must exist once. Two object types may share one: add `objectTypes` then (R133).
+   * @example ["team=network"]
+   */
   names?: string[];
   /** Keys. */
   keys?: string[];
@@ -10,7 +13,10 @@ export interface GetTagsArgs {
   values?: string[];
   /** What they can be put on: `test`, `v-agent`, ... */
   objectTypes?: string[];
-  /** True: the built-in ones instead. Default: false. */
+  /**
+   * True: the built-in ones instead.
+   * @defaultValue false
+   */
   builtIn?: boolean;
 }
 

@@ -4,7 +4,10 @@ import { among, is, type LookupDefinition } from "../../core/lookup";
 export interface GetTestsArgs {
   /** Exact names; each must exist once. Tests of two types may share a name: add `types` then (R055). */
   names?: string[];
-  /** `http-server`, `page-load`, `agent-to-server`, ... */
+  /**
+   * Types, as the API names them.
+   * @example ["http-server", "page-load"]
+   */
   types?: string[];
   /** Only those that run, or only those that do not. */
   enabled?: boolean;

@@ -14,13 +14,20 @@ import { adopt, adopted, agentPath, findAgent, staysManaged } from "./find-agent
  * gets a new one when it leaves (R203). On destroy the cluster stays as it is unless `dissolveOnDestroy`.
  */
 export interface AgentClusterArgs extends AccountGroupArgs {
-  /** The cluster, or the Enterprise agent to make one of: its id (digits) or exact name. Changing it replaces it. */
+  /**
+   * The cluster, or the Enterprise agent to make one of: its id (digits) or exact name. Changing it replaces it.
+   * @example "berlin-cluster"
+   */
   cluster: Input<string>;
-  /** Names of all members, the whole set, with the agent the cluster was made of. At least one. */
+  /**
+   * Names of all members, the whole set, with the agent the cluster was made of. At least one.
+   * @example ["berlin-1", "berlin-2"]
+   */
   members: Input<Input<string>[]>;
   /**
    * Whether `pulumi destroy` turns the members into agents again; not while another resource of the program, also an
-   * `EnterpriseAgent`, manages the cluster. Take it away before `--target` or a move to another provider. Default: false.
+   * `EnterpriseAgent`, manages the cluster. Take it away before `--target` or a move to another provider.
+   * @defaultValue false
    */
   dissolveOnDestroy?: Input<boolean>;
 }

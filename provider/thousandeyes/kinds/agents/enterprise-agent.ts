@@ -15,25 +15,51 @@ import { adopt, adopted, agentPath, staysManaged, WITH_TESTS } from "./find-agen
  * destroy it is left alone unless `deleteOnDestroy`.
  */
 export interface EnterpriseAgentArgs extends AccountGroupArgs {
-  /** The agent: its id (digits) or its exact name. Changing it manages another agent. */
+  /**
+   * The agent: its id (digits) or its exact name. Changing it manages another agent.
+   * @example "berlin-office"
+   */
   agent: Input<string>;
-  /** Name to give the agent. No two agents share one. Not set: left alone. */
+  /**
+   * Name to give the agent. No two agents share one.
+   * @defaultValue left alone
+   */
   agentName?: Input<string>;
-  /** Whether the agent runs tests. Not set: left alone. */
+  /**
+   * Whether the agent runs tests.
+   * @defaultValue left alone
+   */
   enabled?: Input<boolean>;
-  /** Ids of the account groups that may use the agent, its own among them, the whole set. Not set: left alone. */
+  /**
+   * Ids of the account groups that may use the agent, its own among them, the whole set.
+   * @defaultValue left alone
+   */
   accountGroups?: Input<Input<string>[]>;
-  /** `force-ipv4`, `prefer-ipv6` or `force-ipv6`. Not set: left alone. */
+  /**
+   * `force-ipv4`, `prefer-ipv6` or `force-ipv6`.
+   * @defaultValue left alone
+   */
   ipv6Policy?: Input<"force-ipv4" | "prefer-ipv6" | "force-ipv6">;
-  /** Whether the browser keeps its cache between rounds. Not set: left alone. */
+  /**
+   * Whether the browser keeps its cache between rounds.
+   * @defaultValue left alone
+   */
   keepBrowserCache?: Input<boolean>;
-  /** Address or name that other agents test when this one is the target. Not set: left alone. */
+  /**
+   * Address or name that other agents test when this one is the target.
+   * @defaultValue left alone
+   */
   targetForTests?: Input<string>;
-  /** Prefixes (CIDR) whose names the agent resolves itself, at most 5 (R201), the whole set. Not set: left alone. */
+  /**
+   * Prefixes (CIDR) whose names the agent resolves itself, at most 5 (R201), the whole set.
+   * @defaultValue left alone
+   * @example ["10.0.0.0/8"]
+   */
   localResolutionPrefixes?: Input<Input<string>[]>;
   /**
-   * Whether `pulumi destroy` deletes the agent in ThousandEyes; not while another resource of the program manages it. Take
-   * it away before `--target` or a move to another provider: a deleted agent has to be installed again. Default: false.
+   * Whether `pulumi destroy` deletes the agent in ThousandEyes; not while another resource of the program manages it.
+   * Take it away before `--target` or a move to another provider: a deleted agent has to be installed again.
+   * @defaultValue false
    */
   deleteOnDestroy?: Input<boolean>;
 }

@@ -17,7 +17,10 @@ import { fieldRules } from "./rule-fields";
  * then be raised again (R235); a deployment without a change to the rule sends nothing.
  */
 export interface AlertRuleArgs extends AccountGroupArgs {
-  /** Name. The API allows twins; we refuse a name that exists in the account group. Default: the Pulumi name. */
+  /**
+   * Name. The API allows twins; we refuse a name that exists in the account group.
+   * @defaultValue the Pulumi name
+   */
   ruleName?: Input<string>;
   /**
    * What it watches: a test type like `http-server`, `end-to-end-server`, `bgp`, or `agent`. The API may refuse the types of
@@ -26,48 +29,104 @@ export interface AlertRuleArgs extends AccountGroupArgs {
    */
   alertType: Input<(typeof ALERT_TYPES)[number]>;
   /**
-   * Condition, in ThousandEyes' language, brackets included: `((responseTime >= 1000 ms))` (R104), with one of `&&` and `||`
-   * on each level (R225). The metrics of each type: [alert metrics](../alert-metrics.md).
+   * Condition, in ThousandEyes' language, brackets included (R104), with one of `&&` and `||` on each level (R225). The
+   * metrics of each type: [alert metrics](../alert-metrics.md).
+   * @example "((responseTime >= 1000 ms))"
    */
   expression: Input<string>;
-  /** Agents or monitors that must see it, 1 or more. Exactly one of this and `minimumSourcesPct` (R100). */
+  /**
+   * Agents or monitors that must see it. Exactly one of this and `minimumSourcesPct` (R100).
+   * @minimum 1
+   */
   minimumSources?: Input<number>;
-  /** Percent of the agents or monitors that must see it: 1 to 100 (R108). */
+  /**
+   * Percent of the agents or monitors that must see it (R108).
+   * @minimum 1
+   * @maximum 100
+   */
   minimumSourcesPct?: Input<number>;
-  /** Rounds that are looked at: 1 to 10 (R100, R108). */
+  /**
+   * Rounds that are looked at (R100, R108).
+   * @minimum 1
+   * @maximum 10
+   */
   roundsViolatingOutOf: Input<number>;
-  /** Rounds of those that must violate: 1 to 10, and not more than `roundsViolatingOutOf` (R100, R108, R223). */
+  /**
+   * Rounds of those that must violate, not more than `roundsViolatingOutOf` (R100, R108, R223).
+   * @minimum 1
+   * @maximum 10
+   */
   roundsViolatingRequired: Input<number>;
-  /** Whose rounds count: of `any` agents, of `exact` the same ones, or `auto` for adaptive rules (R111). Default: any. */
+  /**
+   * Whose rounds count: of `any` agents, of `exact` the same ones, or `auto` for adaptive rules (R111).
+   * @defaultValue "any"
+   */
   roundsViolatingMode?: Input<"any" | "exact" | "auto">;
-  /** How soon an adaptive rule fires: `high`, `medium` or `low`; with the mode `auto` only (R111). Default: medium. */
+  /**
+   * How soon an adaptive rule fires: `high`, `medium` or `low`; with the mode `auto` only (R111).
+   * @defaultValue "medium"
+   */
   sensitivityLevel?: Input<"high" | "medium" | "low">;
-  /** Free text. Default: empty. The API never tells it, so no drift is seen (R102). */
+  /**
+   * Free text. The API never tells it, so no drift is seen (R102).
+   * @defaultValue ""
+   */
   description?: Input<string>;
-  /** `to-target`, `from-target` or `bidirectional`; the API refuses it for `http-server` (R104). Not set: left alone. */
+  /**
+   * `to-target`, `from-target` or `bidirectional`; the API refuses it for `http-server` (R104).
+   * @defaultValue left alone
+   */
   direction?: Input<"to-target" | "from-target" | "bidirectional">;
-  /** `info`, `minor`, `major` or `critical` (R106). Default: info. */
+  /**
+   * `info`, `minor`, `major` or `critical` (R106).
+   * @defaultValue "info"
+   */
   severity?: Input<"info" | "minor" | "major" | "critical">;
-  /** Whether people are told when the alert clears. Default: true (R101). */
+  /**
+   * Whether people are told when the alert clears (R101).
+   * @defaultValue true
+   */
   notifyOnClear?: Input<boolean>;
-  /** Whether new tests of the type get this rule. Default: false. */
+  /**
+   * Whether new tests of the type get this rule.
+   * @defaultValue false
+   */
   isDefault?: Input<boolean>;
   /**
    * `cloud-enterprise`, `endpoint`, `browser-session` or, for `bgp` rules, `bgp`; for others the API takes `bgp` for
-   * `cloud-enterprise`, and so do we (R107). Default: cloud-enterprise.
+   * `cloud-enterprise`, and so do we (R107).
+   * @defaultValue "cloud-enterprise"
    */
   alertGroupType?: Input<"bgp" | "browser-session" | "cloud-enterprise" | "endpoint">;
-  /** For `bgp` rules only: whether covered prefixes count. Default: false. The API never tells it (R102, R224). */
+  /**
+   * For `bgp` rules only: whether covered prefixes count. The API never tells it (R102, R224).
+   * @defaultValue false
+   */
   includeCoveredPrefixes?: Input<boolean>;
-  /** Ids of endpoint agents, the whole set; for browser sessions only (R224). Default: none. The API never tells them (R102). */
+  /**
+   * Ids of endpoint agents, the whole set; for browser sessions only (R224). The API never tells them (R102).
+   * @defaultValue []
+   */
   endpointAgentIds?: Input<Input<string>[]>;
-  /** Ids of endpoint labels, the whole set; for browser sessions only (R224). Default: none. The API never tells them (R102). */
+  /**
+   * Ids of endpoint labels, the whole set; for browser sessions only (R224). The API never tells them (R102).
+   * @defaultValue []
+   */
   endpointLabelIds?: Input<Input<string>[]>;
-  /** Sites a browser session must have visited, the whole set (R224). Default: none. The API never tells them (R102). */
+  /**
+   * Sites a browser session must have visited, the whole set (R224). The API never tells them (R102).
+   * @defaultValue []
+   */
   visitedSitesFilter?: Input<Input<string>[]>;
-  /** Who is told. Default: nobody. */
+  /**
+   * Who is told.
+   * @defaultValue nobody
+   */
   notifications?: Input<Notifications>;
-  /** Ids of the tests of this rule, the whole set. Not set: left alone. Set it here or `alertRules` on tests, not both. */
+  /**
+   * Ids of the tests of this rule, the whole set. Set it here or `alertRules` on tests, not both.
+   * @defaultValue left alone
+   */
   testIds?: Input<Input<string>[]>;
 }
 

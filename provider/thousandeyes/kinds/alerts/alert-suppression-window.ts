@@ -10,19 +10,37 @@ import { type EndRepeat, endRepeat, type Repeat, repeat, repeatRules } from "./r
 
 /** A time in which tests raise no alerts. */
 export interface AlertSuppressionWindowArgs extends AccountGroupArgs {
-  /** Name. We refuse a name that exists in the account group. Default: the Pulumi name. */
+  /**
+   * Name. We refuse a name that exists in the account group.
+   * @defaultValue the Pulumi name
+   */
   name?: Input<string>;
-  /** Whether the window counts. Default: true (R117). */
+  /**
+   * Whether the window counts (R117).
+   * @defaultValue true
+   */
   isEnabled?: Input<boolean>;
-  /** Start of the first one: ISO 8601 with a time zone, `2026-12-24T20:00:00Z` (R115). */
+  /**
+   * Start of the first one: ISO 8601 with a time zone (R115).
+   * @example "2026-12-24T20:00:00Z"
+   */
   startDate: Input<string>;
-  /** Seconds it lasts, 1 or more: `2 * 60 * 60` from two to four (R115, R219). */
+  /**
+   * Seconds it lasts: `2 * 60 * 60` from two to four (R115, R219).
+   * @minimum 1
+   */
   duration: Input<number>;
   /** How often it comes back (R115). */
   repeat: Input<Repeat>;
-  /** When it stops coming back. Default: never. */
+  /**
+   * When it stops coming back.
+   * @defaultValue never
+   */
   endRepeat?: Input<EndRepeat>;
-  /** Ids of the tests, the whole set. Not set: left alone. */
+  /**
+   * Ids of the tests, the whole set.
+   * @defaultValue left alone
+   */
   testIds?: Input<Input<string>[]>;
 }
 

@@ -6,9 +6,16 @@ import { anyId } from "../values";
 
 /** E-mails an alert sends. */
 export interface EmailNotification {
-  /** Addresses, the whole set. Default: none. */
+  /**
+   * Addresses, the whole set.
+   * @defaultValue []
+   * @example ["noc@example.com"]
+   */
   recipients?: Input<Input<string>[]>;
-  /** Text of the mail. Default: empty. */
+  /**
+   * Text of the mail.
+   * @defaultValue ""
+   */
   message?: Input<string>;
 }
 
@@ -26,9 +33,15 @@ export interface WebhookNotification {
   integrationId: Input<string>;
   /** Always `webhook`. */
   integrationType: Input<"webhook">;
-  /** Name of the integration. The server knows it by the id: it is sent, never compared. */
+  /**
+   * Name of the integration. The server knows it by the id: it is sent, never compared.
+   * @defaultValue ""
+   */
   integrationName?: Input<string>;
-  /** Target of the integration. The server knows it by the id: it is sent, never compared. */
+  /**
+   * Target of the integration. The server knows it by the id: it is sent, never compared.
+   * @defaultValue ""
+   */
   target?: Input<string>;
 }
 
@@ -38,21 +51,39 @@ export interface CustomWebhookNotification {
   integrationId: Input<string>;
   /** Always `custom-webhook`. */
   integrationType: Input<"custom-webhook">;
-  /** Name of the integration. The server knows it by the id: it is sent, never compared. */
+  /**
+   * Name of the integration. The server knows it by the id: it is sent, never compared.
+   * @defaultValue ""
+   */
   integrationName?: Input<string>;
-  /** Target of the integration. The server knows it by the id: it is sent, never compared. */
+  /**
+   * Target of the integration. The server knows it by the id: it is sent, never compared.
+   * @defaultValue ""
+   */
   target?: Input<string>;
 }
 
 /** Who is told when an alert fires. */
 export interface Notifications {
-  /** E-mails. Default: none. */
+  /**
+   * E-mails.
+   * @defaultValue {}
+   */
   email?: Input<EmailNotification>;
-  /** Integrations with other products, the whole set. Default: none. */
+  /**
+   * Integrations with other products, the whole set.
+   * @defaultValue []
+   */
   thirdParty?: Input<Input<ThirdPartyNotification>[]>;
-  /** Webhooks, the whole set. Default: none. */
+  /**
+   * Webhooks, the whole set.
+   * @defaultValue []
+   */
   webhook?: Input<Input<WebhookNotification>[]>;
-  /** Custom webhooks, the whole set. Default: none. */
+  /**
+   * Custom webhooks, the whole set.
+   * @defaultValue []
+   */
   customWebhook?: Input<Input<CustomWebhookNotification>[]>;
 }
 

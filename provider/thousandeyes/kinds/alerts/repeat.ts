@@ -12,19 +12,35 @@ export interface Repeat {
   type: Input<"none" | "day" | "week" | "month" | "custom">;
   /** For `custom`, which needs it: `day`, `week` or `month`. */
   intervalType?: Input<"day" | "week" | "month">;
-  /** For `custom`, which needs it: how many days, weeks or months from one window to the next, 1 or more. */
+  /**
+   * For `custom`, which needs it: how many days, weeks or months from one window to the next.
+   * @minimum 1
+   */
   intervalLength?: Input<number>;
-  /** For weeks: the days, the whole set: `sun`, `mon`, `tue`, `wed`, `thu`, `fri`, `sat`. */
+  /**
+   * For weeks: the days, the whole set: `sun`, `mon`, `tue`, `wed`, `thu`, `fri`, `sat`.
+   * @defaultValue []
+   */
   daysOfWeek?: Input<Input<"sun" | "mon" | "tue" | "wed" | "thu" | "fri" | "sat">[]>;
 }
 
 /** When a window stops coming back. */
 export interface EndRepeat {
-  /** `never`, `count` or `date`. Default: never (R117). */
+  /**
+   * `never`, `count` or `date` (R117).
+   * @defaultValue "never"
+   */
   type?: Input<"never" | "count" | "date">;
-  /** For `count`, which needs it: after so many times, 1 or more. */
+  /**
+   * For `count`, which needs it: after so many times.
+   * @minimum 1
+   */
   count?: Input<number>;
-  /** For `date`, which needs it: on this day, `2026-12-31`. */
+  /**
+   * For `date`, which needs it: on this day.
+   * @defaultValue ""
+   * @example "2026-12-31"
+   */
   date?: Input<string>;
 }
 

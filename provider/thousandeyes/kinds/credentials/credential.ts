@@ -8,7 +8,10 @@ import { name } from "../values";
 
 /** A secret that web transaction and API tests may use. */
 export interface CredentialArgs extends AccountGroupArgs {
-  /** Name. We refuse a name that exists in the account group. Default: the Pulumi name. */
+  /**
+   * Name. We refuse a name that exists in the account group.
+   * @defaultValue the Pulumi name
+   */
   name?: Input<string>;
   /** The secret. It is written and never read back, so no drift is seen (R150, R152). */
   value: Input<string>;

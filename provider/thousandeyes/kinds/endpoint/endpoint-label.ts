@@ -39,9 +39,16 @@ export interface EndpointLabelFilter {
 
 /** A label that endpoint agents get by filters. ThousandEyes moves to dynamic tags: prefer `Tag` (R143). */
 export interface EndpointLabelArgs extends AccountGroupArgs {
-  /** Name. We refuse a name that exists in the account group. Default: the Pulumi name. */
+  /**
+   * Name. We refuse a name that exists in the account group.
+   * @defaultValue the Pulumi name
+   */
   name?: Input<string>;
-  /** Colour: `#RRGGBB`. Default: #d9d9d9. */
+  /**
+   * Colour, `#RRGGBB`.
+   * @defaultValue "#d9d9d9"
+   * @example "#1b9e77"
+   */
   color?: Input<string>;
   /** Whether all filters (`and`) or any (`or`) must match (R141). */
   matchType: Input<"and" | "or">;

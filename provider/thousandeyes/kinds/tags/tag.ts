@@ -17,34 +17,62 @@ export interface TagFilter {
   values: Input<Input<string>[]>;
   /** `in` or `not-in`. */
   mode: Input<"in" | "not-in">;
-  /** `default` or `custom`. Default: default. */
+  /**
+   * `default` or `custom`.
+   * @defaultValue "default"
+   */
   scope?: Input<"default" | "custom">;
 }
 
 /** A key and a value that can be put on tests, agents, dashboards. ThousandEyes used to call them labels. */
 export interface TagArgs extends AccountGroupArgs {
-  /** Key, unique together with `value` and `objectType` (R133). */
+  /**
+   * Key, unique together with `value` and `objectType` (R133).
+   * @example "team"
+   */
   key: Input<string>;
-  /** Value, unique together with `key` and `objectType` (R133). */
+  /**
+   * Value, unique together with `key` and `objectType` (R133).
+   * @example "network"
+   */
   value: Input<string>;
   /**
    * What the tag can be put on: `test`, `dashboard`, `endpoint-test`, `v-agent` (agents), `connected-devices-test` or
    * `endpoint-agent`. Changing it replaces the tag (R134).
    */
   objectType: Input<"test" | "dashboard" | "endpoint-test" | "v-agent" | "connected-devices-test" | "endpoint-agent">;
-  /** Who may use it. Default: `all`, the only one a user may give (R135). */
+  /**
+   * Who may use it: `all`, the only one a user may give (R135).
+   * @defaultValue "all"
+   */
   accessType?: Input<"all" | "partner" | "system">;
-  /** Colour: `#RRGGBB`. Default: #A7EB10. */
+  /**
+   * Colour, `#RRGGBB`.
+   * @defaultValue "#a7eb10"
+   * @example "#1b9e77"
+   */
   color?: Input<string>;
-  /** Name of the icon. Default: LABEL. */
+  /**
+   * Name of the icon.
+   * @defaultValue "LABEL"
+   */
   icon?: Input<string>;
-  /** Free text. Default: empty. */
+  /**
+   * Free text.
+   * @defaultValue ""
+   */
   description?: Input<string>;
-  /** `dynamic` for objectType `endpoint-agent`, `static` for all others (R131). Default: static. */
+  /**
+   * `dynamic` for objectType `endpoint-agent`, `static` for all others (R131).
+   * @defaultValue "static"
+   */
   type?: Input<"static" | "dynamic">;
   /** For dynamic tags: whether all filters (`and`) or any (`or`) must match. On static ones it means nothing (R132). */
   matchType?: Input<"and" | "or">;
-  /** For dynamic tags: the filters, the whole set, at least one. */
+  /**
+   * For dynamic tags: the filters, the whole set, at least one.
+   * @defaultValue []
+   */
   filters?: Input<Input<TagFilter>[]>;
 }
 

@@ -3,7 +3,7 @@ import { defaults, required } from "../../../core/field";
 import { flag, integer, oneOf } from "../../../core/fields";
 import { defineKind } from "../define-kind";
 import { id } from "../values";
-import { type AgentArgs, interfaceFields } from "./parts/agents";
+import { type InterfaceArgs, interfaceFields } from "./parts/agents";
 import { type TestArgs, type TestFacts, testFields } from "./parts/common";
 import { type DscpArgs, dscpFields } from "./parts/dscp";
 import {
@@ -19,24 +19,62 @@ import {
 import { testKind } from "./test-kind";
 
 /** A test of the network between agents and one other agent. */
-export interface AgentToAgentTestArgs extends TestArgs, AgentArgs, BgpArgs, PathTraceArgs, PacketRateArgs, DscpArgs {
+export interface AgentToAgentTestArgs
+  extends TestArgs,
+    InterfaceArgs,
+    BgpArgs,
+    PathTraceArgs,
+    PacketRateArgs,
+    DscpArgs {
   /** Id of the agent that is the target (digits). */
   targetAgentId: Input<string>;
-  /** `to-target`, `from-target` or `bidirectional`. Default: to-target. */
+  /**
+   * `to-target`, `from-target` or `bidirectional`.
+   * @defaultValue "to-target"
+   */
   direction?: Input<"to-target" | "from-target" | "bidirectional">;
-  /** `tcp` or `udp`. Default: tcp. */
+  /**
+   * `tcp` or `udp`.
+   * @defaultValue "tcp"
+   */
   protocol?: Input<"tcp" | "udp">;
-  /** Port: 1 to 65535. Default: 49153. */
+  /**
+   * Port.
+   * @defaultValue 49153
+   * @minimum 1
+   * @maximum 65535
+   */
   port?: Input<number>;
-  /** Largest segment in bytes: 20 to 1400. Default: the agent chooses. */
+  /**
+   * Largest segment in bytes.
+   * @defaultValue the agent chooses
+   * @minimum 20
+   * @maximum 1400
+   */
   mss?: Input<number>;
-  /** How paths are traced: `classic` or `in-session`. Default: classic. */
+  /**
+   * How paths are traced: `classic` or `in-session`.
+   * @defaultValue "classic"
+   */
   pathTraceMode?: Input<"classic" | "in-session">;
-  /** Whether throughput is measured; needs Enterprise agents on both ends (R090). Default: false. */
+  /**
+   * Whether throughput is measured; needs Enterprise agents on both ends (R090).
+   * @defaultValue false
+   */
   throughputMeasurements?: Input<boolean>;
-  /** Milliseconds of a throughput measurement: 5000 to 30000. Default: 10000. */
+  /**
+   * Milliseconds of a throughput measurement.
+   * @defaultValue 10000
+   * @minimum 5000
+   * @maximum 30000
+   */
   throughputDuration?: Input<number>;
-  /** Mbps of a UDP throughput measurement: 8 to 1000. Default: the agent chooses. */
+  /**
+   * Mbps of a UDP throughput measurement.
+   * @defaultValue the agent chooses
+   * @minimum 8
+   * @maximum 1000
+   */
   throughputRate?: Input<number>;
 }
 

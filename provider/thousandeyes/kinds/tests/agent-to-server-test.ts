@@ -6,7 +6,7 @@ import { flag, integer, text } from "../../../core/fields";
 import type { Body } from "../../../core/json";
 import { hasUnknown } from "../../../core/unknown";
 import { defineKind } from "../define-kind";
-import { interfaceFields } from "./parts/agents";
+import { type InterfaceArgs, interfaceFields } from "./parts/agents";
 import type { TestFacts } from "./parts/common";
 import { type DscpArgs, dscpFields } from "./parts/dscp";
 import { type Ipv6Args, ipv6Fields, monitorRules } from "./parts/network";
@@ -14,14 +14,30 @@ import { type NetworkTestArgs, networkTestFields } from "./parts/network-test";
 import { testKind } from "./test-kind";
 
 /** A test of the network between agents and a server. */
-export interface AgentToServerTestArgs extends NetworkTestArgs, Ipv6Args, DscpArgs {
-  /** Host name or address, with or without the port: `www.example.com:443` means the same as `port: 443` beside it. */
+export interface AgentToServerTestArgs extends NetworkTestArgs, InterfaceArgs, Ipv6Args, DscpArgs {
+  /**
+   * Host name or address, with or without the port: `www.example.com:443` means the same as `port: 443` beside it.
+   * @example "www.example.com:443"
+   */
   server: Input<string>;
-  /** TCP port: 1 to 65535. Default: 80. Not with protocol `icmp`. The state shows it as part of `server` (R084). */
+  /**
+   * TCP port. Not with protocol `icmp`. The state shows it as part of `server` (R084).
+   * @defaultValue the one in `server`, or 80
+   * @minimum 1
+   * @maximum 65535
+   */
   port?: Input<number>;
-  /** Whether packets are sent all the time instead of in rounds. Default: false. */
+  /**
+   * Whether packets are sent all the time instead of in rounds.
+   * @defaultValue false
+   */
   continuousMode?: Input<boolean>;
-  /** Bytes in a packet: 0 to 1400. Default: the agent chooses. */
+  /**
+   * Bytes in a packet.
+   * @defaultValue the agent chooses
+   * @minimum 0
+   * @maximum 1400
+   */
   pingPayloadSize?: Input<number>;
 }
 

@@ -17,27 +17,62 @@ import { testKind } from "./test-kind";
 
 /** A test that sends a sequence of requests to an API and checks the answers. */
 export interface ApiTestArgs extends TestArgs, AgentArgs, NetworkArgs, ProxyArgs, TestCredentialArgs, VaultArgs {
-  /** Address of the API. A bare host means `https://` (R063). */
+  /**
+   * Address of the API. A bare host means `https://` (R063).
+   * @example "https://api.example.com/v1/status"
+   */
   url: Input<string>;
   /** The steps, in order. At least one (R040). */
   requests: Input<Input<ApiRequest>[]>;
-  /** Values that all steps may use, in order. Default: none. */
+  /**
+   * Values that all steps may use, in order.
+   * @defaultValue []
+   */
   predefinedVariables?: Input<Input<Variable>[]>;
-  /** Seconds within which it should end: 0 to 60. Default: 6. */
+  /**
+   * Seconds within which it should end.
+   * @defaultValue 6
+   * @minimum 0
+   * @maximum 60
+   */
   targetTime?: Input<number>;
-  /** Seconds after which it is given up: 5 to 180. Default: 10; the API's document says 30 (R083). */
+  /**
+   * Seconds after which it is given up; the API's document says 30 is the default (R083).
+   * @defaultValue 10
+   * @minimum 5
+   * @maximum 180
+   */
   timeLimit?: Input<number>;
-  /** Client certificate in PEM: the private key first, then the certificate. A secret. Default: none. */
+  /**
+   * Client certificate in PEM: the private key first, then the certificate. A secret.
+   * @defaultValue ""
+   */
   clientCertificate?: Input<string>;
-  /** Domains that get the client certificate, separated by commas. Default: all. */
+  /**
+   * Domains that get the client certificate, separated by commas.
+   * @defaultValue all
+   * @example "api.example.com,login.example.com"
+   */
   clientCertDomainsAllowList?: Input<string>;
-  /** Whether tracing headers (B3, W3C) are sent. Default: false. */
+  /**
+   * Whether tracing headers (B3, W3C) are sent.
+   * @defaultValue false
+   */
   distributedTracing?: Input<boolean>;
-  /** Whether redirects are followed. Default: true. The API never tells it (R083). */
+  /**
+   * Whether redirects are followed. The API never tells it (R083).
+   * @defaultValue true
+   */
   followRedirects?: Input<boolean>;
-  /** TLS version, see `HttpServerTest`. Default: 0, automatic. The API never tells it (R083). */
+  /**
+   * TLS version, see `HttpServerTest`: `0` is automatic. The API never tells it (R083).
+   * @defaultValue "0"
+   */
   sslVersionId?: Input<"0" | "3" | "4" | "5" | "6" | "7">;
-  /** Default: tcp, and never anything else: the API takes other words for it, and so do we (R083). */
+  /**
+   * `tcp`, and never anything else: the API takes other words for it, and so do we (R083).
+   * @defaultValue "tcp"
+   */
   protocol?: Input<"tcp">;
 }
 

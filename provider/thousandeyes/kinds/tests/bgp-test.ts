@@ -10,9 +10,15 @@ import { EXPAND } from "./test-operations";
 
 /** A test of the routes to a prefix, as BGP monitors see them. */
 export interface BgpTestArgs extends TestArgs, MonitorArgs {
-  /** The prefix: `192.0.2.0/24`. Changing it replaces the test (R085). */
+  /**
+   * The prefix. Changing it replaces the test (R085).
+   * @example "192.0.2.0/24"
+   */
   prefix: Input<string>;
-  /** Whether more specific prefixes inside it are watched too. Default: false. */
+  /**
+   * Whether more specific prefixes inside it are watched too.
+   * @defaultValue false
+   */
   includeCoveredPrefixes?: Input<boolean>;
 }
 

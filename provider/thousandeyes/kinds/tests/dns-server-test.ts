@@ -2,6 +2,7 @@ import type { Input } from "@pulumi/pulumi";
 import { defaults, required } from "../../../core/field";
 import { flag, idOf, set, text } from "../../../core/fields";
 import { defineKind } from "../define-kind";
+import type { AgentArgs } from "./parts/agents";
 import type { TestFacts } from "./parts/common";
 import { type DnsArgs, type DnsTransportArgs, dnsFields, dnsTransportFields } from "./parts/dns";
 import { type Ipv6Args, ipv6Fields, monitorRules } from "./parts/network";
@@ -9,11 +10,24 @@ import { type NetworkTestArgs, networkTestFields } from "./parts/network-test";
 import { testKind } from "./test-kind";
 
 /** A test that asks DNS servers for a name. */
-export interface DnsServerTestArgs extends NetworkTestArgs, DnsArgs, DnsTransportArgs, Ipv6Args {
-  /** Names or addresses of the servers, the whole set. At least one. */
+export interface DnsServerTestArgs extends NetworkTestArgs, AgentArgs, DnsArgs, DnsTransportArgs, Ipv6Args {
+  /**
+   * Names or addresses of the servers, the whole set. At least one.
+   * @example ["ns1.example.com", "192.0.2.53"]
+   */
   dnsServers: Input<Input<string>[]>;
-  /** Whether the servers are asked to ask others. Default: false. */
+  /**
+   * Whether the servers are asked to ask others.
+   * @defaultValue false
+   */
   recursiveQueries?: Input<boolean>;
+  /**
+   * Traces a round.
+   * @defaultValue 1
+   * @minimum 1
+   * @maximum 10
+   */
+  numPathTraces?: Input<number>;
 }
 
 const fields = {

@@ -3,15 +3,18 @@ import { rule } from "../../../core/define";
 import { defaults, neverReturned, required, secret } from "../../../core/field";
 import { flag, integer, oneOf, text } from "../../../core/fields";
 import { defineKind } from "../define-kind";
-import { interfaceFields } from "./parts/agents";
+import { type InterfaceArgs, interfaceFields } from "./parts/agents";
 import type { TestFacts } from "./parts/common";
 import { type Ipv6Args, ipv6Fields, monitorRules } from "./parts/network";
 import { type NetworkTestArgs, networkTestFields } from "./parts/network-test";
 import { testKind } from "./test-kind";
 
 /** A test that logs in to a file server and moves a file. */
-export interface FtpServerTestArgs extends NetworkTestArgs, Ipv6Args {
-  /** Address with its path: `ftp://files.example.com/pub/probe.bin`. A bare host means `ftp://` (R063). */
+export interface FtpServerTestArgs extends NetworkTestArgs, InterfaceArgs, Ipv6Args {
+  /**
+   * Address with its path. A bare host means `ftp://` (R063).
+   * @example "ftp://files.example.com/pub/probe.bin"
+   */
   url: Input<string>;
   /** `download`, `upload` (needs `downloadLimit`) or `list`. */
   requestType: Input<"download" | "upload" | "list">;
@@ -19,15 +22,35 @@ export interface FtpServerTestArgs extends NetworkTestArgs, Ipv6Args {
   username: Input<string>;
   /** Password. A secret; the API never tells it, so no drift is seen (R064). */
   password: Input<string>;
-  /** Bytes to move at most; the size of the file for uploads (R089). Default: no limit. */
+  /**
+   * Bytes to move at most; the size of the file for uploads (R089).
+   * @defaultValue no limit
+   * @minimum 0
+   */
   downloadLimit?: Input<number>;
-  /** Milliseconds within which it should end: 1000 to 6000. Default: 1000. */
+  /**
+   * Milliseconds within which it should end.
+   * @defaultValue 1000
+   * @minimum 1000
+   * @maximum 6000
+   */
   ftpTargetTime?: Input<number>;
-  /** Seconds after which it is given up: 5 to 60. Default: 5; the API's document says 10 (R089). */
+  /**
+   * Seconds after which it is given up; the API's document says 10 is the default (R089).
+   * @defaultValue 5
+   * @minimum 5
+   * @maximum 60
+   */
   ftpTimeLimit?: Input<number>;
-  /** Whether the server opens the data connection. Default: false. */
+  /**
+   * Whether the server opens the data connection.
+   * @defaultValue false
+   */
   useActiveFtp?: Input<boolean>;
-  /** Whether TLS is asked for after connecting. Default: false. */
+  /**
+   * Whether TLS is asked for after connecting.
+   * @defaultValue false
+   */
   useExplicitFtps?: Input<boolean>;
 }
 

@@ -5,7 +5,7 @@ import type { Body } from "../../../core/json";
 import { isUnknown } from "../../../core/unknown";
 import { defineKind } from "../define-kind";
 import { headers } from "../values";
-import { interfaceFields } from "./parts/agents";
+import { type InterfaceArgs, interfaceFields } from "./parts/agents";
 import type { TestFacts } from "./parts/common";
 import { type HttpTestArgs, httpTestFields, httpTestRules } from "./parts/http-test";
 import { withoutMirrored } from "./parts/mirrored-headers";
@@ -13,14 +13,23 @@ import { type Ipv6Args, ipv6Fields } from "./parts/network";
 import { testKind } from "./test-kind";
 
 /** A test that fetches one URL from agents and measures how the server answers. */
-export interface HttpServerTestArgs extends HttpTestArgs, Ipv6Args {
-  /** `get` or `post`. Default: get, or post where there is a `postBody` (R048). */
+export interface HttpServerTestArgs extends HttpTestArgs, InterfaceArgs, Ipv6Args {
+  /**
+   * `get` or `post`. Where there is a `postBody`, `post` is the default (R048).
+   * @defaultValue "get"
+   */
   requestMethod?: Input<"get" | "post">;
-  /** Body of a POST request. Default: none. */
+  /**
+   * Body of a POST request.
+   * @defaultValue ""
+   * @example "{\"probe\": true}"
+   */
   postBody?: Input<string>;
   /**
-   * Request headers, each as `Name: value` (R067). The API may show those of `customHeaders` here as well, and these there:
-   * that is no change (R232). Default: none.
+   * Request headers, each as `Name: value` (R067). The API may show those of `customHeaders` here as well, and these
+   * there: that is no change (R232).
+   * @defaultValue []
+   * @example ["Accept: application/json"]
    */
   headers?: Input<Input<string>[]>;
 }

@@ -2,20 +2,37 @@ import type { Input } from "@pulumi/pulumi";
 import { defaults, leftAlone, neverReturned } from "../../../core/field";
 import { flag, integer, oneOfNumbers } from "../../../core/fields";
 import { defineKind } from "../define-kind";
+import type { AgentArgs } from "./parts/agents";
 import { type BrowserArgs, browserFields } from "./parts/browser";
 import type { TestFacts } from "./parts/common";
 import { type HttpTestArgs, httpTestFields, httpTestRules } from "./parts/http-test";
 import { testKind } from "./test-kind";
 
 /** A test that loads a page in a browser and measures its parts. */
-export interface PageLoadTestArgs extends HttpTestArgs, BrowserArgs {
-  /** Seconds within which the page should load: 1 to 60. Default: 6. */
+export interface PageLoadTestArgs extends HttpTestArgs, AgentArgs, BrowserArgs {
+  /**
+   * Seconds within which the page should load.
+   * @defaultValue 6
+   * @minimum 1
+   * @maximum 60
+   */
   pageLoadTargetTime?: Input<number>;
-  /** Seconds after which loading is given up: 5 to 60. Default: 10. */
+  /**
+   * Seconds after which loading is given up.
+   * @defaultValue 10
+   * @minimum 5
+   * @maximum 60
+   */
   pageLoadTimeLimit?: Input<number>;
-  /** Seconds between rounds of the HTTP part: 60 to 3600, as `interval`. Not set: left alone, at first the interval. */
+  /**
+   * Seconds between rounds of the HTTP part: any that `interval` may be.
+   * @defaultValue left alone, at first the interval
+   */
   httpInterval?: Input<60 | 120 | 300 | 600 | 900 | 1800 | 3600>;
-  /** Whether response headers are recorded. Default: true. */
+  /**
+   * Whether response headers are recorded.
+   * @defaultValue true
+   */
   includeHeaders?: Input<boolean>;
 }
 

@@ -4,7 +4,7 @@ import { flag, integer, object, oneOf, text } from "../../../core/fields";
 import type { Plain } from "../../../core/input";
 import type { Body } from "../../../core/json";
 import { defineKind } from "../define-kind";
-import { type AgentArgs, interfaceFields } from "./parts/agents";
+import { type InterfaceArgs, interfaceFields } from "./parts/agents";
 import { type TestArgs, type TestFacts, testFields } from "./parts/common";
 import {
   type Ipv6Args,
@@ -19,31 +19,69 @@ import { testKind } from "./test-kind";
 
 /** The SIP server and how to log in there. */
 export interface SipCredentials {
-  /** Host name or address of the server. */
+  /**
+   * Host name or address of the server.
+   * @defaultValue ""
+   * @example "sip.example.com"
+   */
   sipRegistrar?: Input<string>;
-  /** `tcp`, `tls` or `udp`. Default: tcp. */
+  /**
+   * `tcp`, `tls` or `udp`.
+   * @defaultValue "tcp"
+   */
   protocol?: Input<"tcp" | "tls" | "udp">;
-  /** Port: 1 to 65535. Default: 49153, as the API's document says; SIP servers usually listen on 5060. */
+  /**
+   * Port, as the API's document says; SIP servers usually listen on 5060.
+   * @defaultValue 49153
+   * @minimum 1
+   * @maximum 65535
+   */
   port?: Input<number>;
-  /** Name of the account. */
+  /**
+   * Name of the account.
+   * @defaultValue ""
+   */
   user?: Input<string>;
-  /** Name to authenticate with. */
+  /**
+   * Name to authenticate with.
+   * @defaultValue ""
+   */
   authUser?: Input<string>;
-  /** Password. A secret; the API never tells it (R064). */
+  /**
+   * Password. A secret; the API never tells it (R064).
+   * @defaultValue ""
+   */
   password?: Input<string>;
 }
 
 /** A test that talks SIP to a server. */
-export interface SipServerTestArgs extends TestArgs, AgentArgs, NetworkArgs, PacketRateArgs, Ipv6Args {
+export interface SipServerTestArgs extends TestArgs, InterfaceArgs, NetworkArgs, PacketRateArgs, Ipv6Args {
   /** The server and how to log in there. */
   targetSipCredentials: Input<SipCredentials>;
-  /** Whether to register before asking. Default: false. */
+  /**
+   * Whether to register before asking.
+   * @defaultValue false
+   */
   registerEnabled?: Input<boolean>;
-  /** Regular expression the options of the server must match. Default: empty. */
+  /**
+   * Regular expression the options of the server must match.
+   * @defaultValue ""
+   * @example "^SIP/2.0 200"
+   */
   optionsRegex?: Input<string>;
-  /** Milliseconds within which it should end: 100 to 5000. Not set: left alone. */
+  /**
+   * Milliseconds within which it should end.
+   * @defaultValue left alone
+   * @minimum 100
+   * @maximum 5000
+   */
   sipTargetTime?: Input<number>;
-  /** Seconds after which it is given up: 5 to 10; the API's document says milliseconds. Default: 5. */
+  /**
+   * Seconds after which it is given up; the API's document says milliseconds.
+   * @defaultValue 5
+   * @minimum 5
+   * @maximum 10
+   */
   sipTimeLimit?: Input<number>;
 }
 

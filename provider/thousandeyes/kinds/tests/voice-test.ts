@@ -3,23 +3,41 @@ import { defaults, leftAlone, required } from "../../../core/field";
 import { integer } from "../../../core/fields";
 import { defineKind } from "../define-kind";
 import { id } from "../values";
-import { type AgentArgs, interfaceFields } from "./parts/agents";
+import { type InterfaceArgs, interfaceFields } from "./parts/agents";
 import { type TestArgs, type TestFacts, testFields } from "./parts/common";
 import { type DscpArgs, dscpFields } from "./parts/dscp";
 import { type BgpArgs, bgpFields, monitorRules, numPathTraces, type PathTraceArgs } from "./parts/network";
 import { testKind } from "./test-kind";
 
 /** A test that sends a call (RTP) from agents to one other agent and rates how it sounds. */
-export interface VoiceTestArgs extends TestArgs, AgentArgs, BgpArgs, PathTraceArgs, DscpArgs {
+export interface VoiceTestArgs extends TestArgs, InterfaceArgs, BgpArgs, PathTraceArgs, DscpArgs {
   /** Id of the agent that is called (digits). */
   targetAgentId: Input<string>;
-  /** Port: 1024 to 65535. Not set: left alone. */
+  /**
+   * Port.
+   * @defaultValue left alone
+   * @minimum 1024
+   * @maximum 65535
+   */
   port?: Input<number>;
-  /** Id of the codec, as text. Not set: left alone. */
+  /**
+   * Id of the codec, as text.
+   * @defaultValue left alone
+   */
   codecId?: Input<string>;
-  /** Seconds of a call: 5 to 30. Default: 5. */
+  /**
+   * Seconds of a call.
+   * @defaultValue 5
+   * @minimum 5
+   * @maximum 30
+   */
   duration?: Input<number>;
-  /** Milliseconds of the jitter buffer: 0 to 150; the API's document says seconds. Default: 40. */
+  /**
+   * Milliseconds of the jitter buffer; the API's document says seconds.
+   * @defaultValue 40
+   * @minimum 0
+   * @maximum 150
+   */
   jitterBuffer?: Input<number>;
 }
 

@@ -2,6 +2,7 @@ import type { Input } from "@pulumi/pulumi";
 import { defaults, required } from "../../../core/field";
 import { flag, integer, lines } from "../../../core/fields";
 import { defineKind } from "../define-kind";
+import type { AgentArgs } from "./parts/agents";
 import { type BrowserArgs, browserFields } from "./parts/browser";
 import type { TestFacts } from "./parts/common";
 import { credentialFields, type TestCredentialArgs } from "./parts/credentials";
@@ -10,17 +11,30 @@ import { testKind } from "./test-kind";
 import { warnOfAwait } from "./top-level-await";
 
 /** A test that runs a script of yours in a browser: log in, click, check. */
-export interface WebTransactionTestArgs extends HttpTestArgs, BrowserArgs, TestCredentialArgs {
+export interface WebTransactionTestArgs extends HttpTestArgs, AgentArgs, BrowserArgs, TestCredentialArgs {
   /**
    * The script, in ThousandEyes' JavaScript. The API refuses an empty one (R082). `await` belongs into an async function
    * that the script calls: we warn of one outside (R237).
    */
   transactionScript: Input<string>;
-  /** Seconds within which the transaction should end: 1 to 180. Default: 10. */
+  /**
+   * Seconds within which the transaction should end.
+   * @defaultValue 10
+   * @minimum 1
+   * @maximum 180
+   */
   targetTime?: Input<number>;
-  /** Seconds after which the transaction is given up: 5 to 180. Default: 30. */
+  /**
+   * Seconds after which the transaction is given up.
+   * @defaultValue 30
+   * @minimum 5
+   * @maximum 180
+   */
   timeLimit?: Input<number>;
-  /** Whether messages on the browser's console are kept. Default: false. */
+  /**
+   * Whether messages on the browser's console are kept.
+   * @defaultValue false
+   */
   flagCollectConsoleLogs?: Input<boolean>;
 }
 

@@ -10,20 +10,45 @@ export interface TestAgent {
   /** Id of the agent (digits). */
   agentId: Input<string>;
   /**
-   * Address of the agent's interface to test from: one of its `ipAddresses`. Only Enterprise agents have one to choose, and
-   * only agent-to-agent, agent-to-server, FTP, HTTP, SIP and voice tests take it (R220). Default: the agent chooses.
+   * Address of the agent's interface to test from: one of its `ipAddresses`. Only Enterprise agents have one to choose (R220).
+   * @defaultValue the agent chooses
+   * @example "192.0.2.10"
    */
   sourceIpAddress?: Input<string>;
 }
 
-/** When and from where a test runs. */
-export interface AgentArgs {
+/** An agent that runs a test of a type that takes no interface (R220). */
+export interface PlainTestAgent {
+  /** Id of the agent (digits). */
+  agentId: Input<string>;
+  /**
+   * Only agent-to-agent, agent-to-server, FTP, HTTP, SIP and voice tests take one (R220).
+   * @deprecated The API drops it from tests of this type: remove it.
+   */
+  sourceIpAddress?: Input<string>;
+}
+
+/** When a test runs. */
+interface RoundArgs {
   /** Seconds between two rounds: 60, 120, 300, 600, 900, 1800 or 3600. The API has no default (R040). */
   interval: Input<60 | 120 | 300 | 600 | 900 | 1800 | 3600>;
+  /**
+   * Whether agents start at random moments of a round.
+   * @defaultValue false
+   */
+  randomizedStartTime?: Input<boolean>;
+}
+
+/** When and from where a test runs. */
+export interface AgentArgs extends RoundArgs {
+  /** Ids of the agents that run the test, the whole set. At least one. */
+  agents: Input<Input<string | PlainTestAgent>[]>;
+}
+
+/** When and from where a test runs. */
+export interface InterfaceArgs extends RoundArgs {
   /** The agents that run the test, the whole set: ids, or `{ agentId, sourceIpAddress }`. At least one. */
   agents: Input<Input<string | TestAgent>[]>;
-  /** Whether agents start at random moments of a round. Default: false. */
-  randomizedStartTime?: Input<boolean>;
 }
 
 /** What people write to name an agent by what it is called, and what they copy out of an answer. */

@@ -15,9 +15,15 @@ export interface Variable {
 
 /** A request header. */
 export interface ApiHeader {
-  /** Name of the header. */
+  /**
+   * Name of the header.
+   * @example "Accept"
+   */
   key: Input<string>;
-  /** Value of the header. */
+  /**
+   * Value of the header.
+   * @example "application/json"
+   */
   value: Input<string>;
 }
 
@@ -27,7 +33,10 @@ export interface Assertion {
   name: Input<"status-code" | "response-body">;
   /** `is`, `is-not`, `includes`, `not-includes`, `matches` or `not-matches`. */
   operator: Input<"is" | "is-not" | "includes" | "not-includes" | "matches" | "not-matches">;
-  /** What it is compared with. */
+  /**
+   * What it is compared with.
+   * @example "200"
+   */
   value: Input<string>;
 }
 
@@ -35,41 +44,98 @@ export interface Assertion {
 export interface ApiRequest {
   /** Name of the step. Each has its own: secrets are told apart by it. */
   name: Input<string>;
-  /** Where to. A bare host means `https://`; a URL that begins with `{{variables}}` is left as it is. */
+  /**
+   * Where to. A bare host means `https://`; a URL that begins with `{{variables}}` is left as it is.
+   * @example "https://api.example.com/v1/orders/{{orderId}}"
+   */
   url: Input<string>;
-  /** `get`, `post`, `put`, `delete` or `patch`. Default: get. */
+  /**
+   * `get`, `post`, `put`, `delete` or `patch`.
+   * @defaultValue "get"
+   */
   method?: Input<"get" | "post" | "put" | "delete" | "patch">;
-  /** Body. Default: none. */
+  /**
+   * Body.
+   * @defaultValue ""
+   */
   body?: Input<string>;
-  /** Headers, in order. Default: none. */
+  /**
+   * Headers, in order.
+   * @defaultValue []
+   */
   headers?: Input<Input<ApiHeader>[]>;
-  /** Values to keep from the answer, in order. Default: none. */
+  /**
+   * Values to keep from the answer, in order.
+   * @defaultValue []
+   */
   variables?: Input<Input<Variable>[]>;
-  /** What must hold, in order. Default: nothing. */
+  /**
+   * What must hold, in order.
+   * @defaultValue []
+   */
   assertions?: Input<Input<Assertion>[]>;
-  /** `none`, `basic`, `bearer-token` or `oauth2`. Default: none. */
+  /**
+   * `none`, `basic`, `bearer-token` or `oauth2`.
+   * @defaultValue "none"
+   */
   authType?: Input<"none" | "basic" | "bearer-token" | "oauth2">;
-  /** User, for `basic` and `oauth2`. Default: none. */
+  /**
+   * User, for `basic` and `oauth2`.
+   * @defaultValue ""
+   */
   username?: Input<string>;
-  /** Password. A secret; the API never tells it. */
+  /**
+   * Password. A secret; the API never tells it.
+   * @defaultValue ""
+   */
   password?: Input<string>;
-  /** Token, for `bearer-token`. A secret; the API never tells it. */
+  /**
+   * Token, for `bearer-token`. A secret; the API never tells it.
+   * @defaultValue ""
+   */
   bearerToken?: Input<string>;
-  /** Client, for `oauth2`. A secret; the API never tells it. */
+  /**
+   * Client, for `oauth2`. A secret; the API never tells it.
+   * @defaultValue ""
+   */
   clientId?: Input<string>;
-  /** Secret of the client, for `oauth2`. A secret; the API never tells it. */
+  /**
+   * Secret of the client, for `oauth2`. A secret; the API never tells it.
+   * @defaultValue ""
+   */
   clientSecret?: Input<string>;
-  /** `basic-auth-header` or `in-body`, for `oauth2`. Default: left to the API. */
+  /**
+   * `basic-auth-header` or `in-body`, for `oauth2`.
+   * @defaultValue left to the API
+   */
   clientAuthentication?: Input<"basic-auth-header" | "in-body">;
-  /** Scope, for `oauth2`. Default: none. */
+  /**
+   * Scope, for `oauth2`.
+   * @defaultValue ""
+   * @example "orders:read"
+   */
   scope?: Input<string>;
-  /** Where the token is asked for, for `oauth2`. Default: none. */
+  /**
+   * Where the token is asked for, for `oauth2`.
+   * @defaultValue ""
+   * @example "https://login.example.com/token"
+   */
   tokenUrl?: Input<string>;
-  /** Whether the answer is kept. Default: false (R083). */
+  /**
+   * Whether the answer is kept (R083).
+   * @defaultValue false
+   */
   collectApiResponse?: Input<boolean>;
-  /** Whether certificate errors fail the step. Default: false (R083). */
+  /**
+   * Whether certificate errors fail the step (R083).
+   * @defaultValue false
+   */
   verifyCertificate?: Input<boolean>;
-  /** Milliseconds to wait after the step, before the next one. Default: 0. */
+  /**
+   * Milliseconds to wait after the step, before the next one.
+   * @defaultValue 0
+   * @minimum 0
+   */
   waitTimeMs?: Input<number>;
 }
 

@@ -5,27 +5,64 @@ import { id } from "../../values";
 
 /** How the browser behaves in a test that uses one. */
 export interface BrowserArgs {
-  /** Id of the device to emulate (digits). Not set: left alone, a desktop at first. */
+  /**
+   * Id of the device to emulate (digits).
+   * @defaultValue left alone, a desktop at first
+   */
   emulatedDeviceId?: Input<string>;
-  /** Domains not to load, separated by commas. Default: none. */
+  /**
+   * Domains not to load, separated by commas.
+   * @defaultValue ""
+   * @example "ads.example.com,metrics.example.com"
+   */
   blockDomains?: Input<string>;
-  /** Language the browser asks for. Default: en-US. */
+  /**
+   * Language the browser asks for.
+   * @defaultValue "en-US"
+   * @example "de-DE"
+   */
   browserLanguage?: Input<string>;
-  /** Whether no screenshots are taken. Default: false. */
+  /**
+   * Whether no screenshots are taken.
+   * @defaultValue false
+   */
   disableScreenshot?: Input<boolean>;
-  /** Whether pages may use microphone and camera. Default: false. */
+  /**
+   * Whether pages may use microphone and camera.
+   * @defaultValue false
+   */
   allowMicAndCamera?: Input<boolean>;
-  /** Whether pages may ask where they are. Default: false. */
+  /**
+   * Whether pages may ask where they are.
+   * @defaultValue false
+   */
   allowGeolocation?: Input<boolean>;
-  /** Command-line options of Chromium. Default: none. The API never tells them (R081). */
+  /**
+   * Command-line options of Chromium. The API never tells them (R081).
+   * @defaultValue ""
+   * @example "--disable-quic"
+   */
   chromeOptions?: Input<string>;
-  /** Policies of Chromium, as JSON text. Default: `{}`. The API never tells them (R081). */
+  /**
+   * Policies of Chromium, as JSON text. The API never tells them (R081).
+   * @defaultValue "{}"
+   * @example "{\"JavaScriptEnabled\": true}"
+   */
   chromePolicies?: Input<string>;
-  /** `stable` or `latest`. Default: stable. */
+  /**
+   * `stable` or `latest`.
+   * @defaultValue "stable"
+   */
   chromiumTrack?: Input<"stable" | "latest">;
-  /** When a page counts as loaded: `normal`, `eager` or `none`. Default: normal. */
+  /**
+   * When a page counts as loaded: `normal`, `eager` or `none`.
+   * @defaultValue "normal"
+   */
   pageLoadingStrategy?: Input<"normal" | "eager" | "none">;
-  /** Whether the user agent tells ThousandEyes. Default: false. */
+  /**
+   * Whether the user agent tells ThousandEyes.
+   * @defaultValue false
+   */
   identifyAgentTrafficWithUserAgent?: Input<boolean>;
   /** Seconds between two agents' starts: 60, 120, 300, 600, 900, 1200, 1800 or 3600. The API never tells it (R081). */
   subinterval?: Input<60 | 120 | 300 | 600 | 900 | 1200 | 1800 | 3600>;

@@ -7,27 +7,48 @@ import { ids, name, tagId } from "../../values";
 
 /** What every test has. */
 export interface TestArgs extends AccountGroupArgs {
-  /** Name, unique among the tests of one type in the account group (R055). Default: the Pulumi name. */
+  /**
+   * Name, unique among the tests of one type in the account group (R055).
+   * @defaultValue the Pulumi name
+   */
   testName?: Input<string>;
-  /** Free text. Default: empty. */
+  /**
+   * Free text.
+   * @defaultValue ""
+   */
   description?: Input<string>;
   /**
-   * Whether the test runs. Default: true. A disabled test cannot be created, so it is created and then disabled: it
-   * runs for a moment (R041). Over quota ThousandEyes disables tests by itself, which is seen as drift (R233).
+   * Whether the test runs. A disabled test cannot be created, so it is created and then disabled: it runs for a moment
+   * (R041). Over quota ThousandEyes disables tests by itself, which is seen as drift (R233).
+   * @defaultValue true
    */
   enabled?: Input<boolean>;
-  /** Whether alert rules may fire. Default: true. */
+  /**
+   * Whether alert rules may fire.
+   * @defaultValue true
+   */
   alertsEnabled?: Input<boolean>;
   /**
-   * Ids of the alert rules of this test, the whole set; `[]` means none. Not set: the account's default rules are
-   * assigned, and the list is left alone (R056). Set it here or `testIds` on the rules, not both.
+   * Ids of the alert rules of this test, the whole set; `[]` means none. Set it here or `testIds` on the rules, not
+   * both.
+   * @defaultValue left alone, the account's default rules at first (R056)
    */
   alertRules?: Input<Input<string>[]>;
-  /** Ids of labels, the whole set. Not set: left alone. ThousandEyes calls labels tags by now: prefer `tags`. */
+  /**
+   * Ids of labels, the whole set.
+   * @defaultValue left alone
+   * @deprecated ThousandEyes calls labels tags by now: use `tags`.
+   */
   labels?: Input<Input<string>[]>;
-  /** Ids of tags, the whole set. Not set: left alone. Set it here or in a `TagAssignment`, not both. */
+  /**
+   * Ids of tags, the whole set. Set it here or in a `TagAssignment`, not both.
+   * @defaultValue left alone
+   */
   tags?: Input<Input<string>[]>;
-  /** Ids of the account groups this test is shared with, without its own, the whole set. Default: none. */
+  /**
+   * Ids of the account groups this test is shared with, without its own, the whole set.
+   * @defaultValue []
+   */
   sharedWithAccounts?: Input<Input<string>[]>;
 }
 

@@ -3,7 +3,10 @@ import { ids } from "../../values";
 
 /** Credentials of the account group that a test may use. */
 export interface TestCredentialArgs {
-  /** Ids of credentials, the whole set. Default: none. */
+  /**
+   * Ids of credentials, the whole set.
+   * @defaultValue []
+   */
   credentials?: Input<Input<string>[]>;
 }
 

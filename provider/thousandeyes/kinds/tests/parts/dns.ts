@@ -4,9 +4,15 @@ import { oneOf, text } from "../../../../core/fields";
 
 /** What a DNS test asks for. */
 export interface DnsArgs {
-  /** Name, and a record type behind it: `example.com A`. Without a type the API means `ANY` (R086). */
+  /**
+   * Name, and a record type behind it. Without a type the API means `ANY` (R086).
+   * @example "example.com A"
+   */
   domain: Input<string>;
-  /** Class: `in` or `ch`. Default: in. */
+  /**
+   * Class: `in` or `ch`.
+   * @defaultValue "in"
+   */
   dnsQueryClass?: Input<"in" | "ch">;
 }
 
@@ -28,7 +34,10 @@ export const dnsFields = { domain: required(domain()), dnsQueryClass: defaults(o
 
 /** How the questions travel. */
 export interface DnsTransportArgs {
-  /** `udp` or `tcp`. Default: udp. */
+  /**
+   * `udp` or `tcp`.
+   * @defaultValue "udp"
+   */
   dnsTransportProtocol?: Input<"udp" | "tcp">;
 }
 

@@ -9,7 +9,11 @@ const DSCP = [
 
 /** Quality of service of the packets. */
 export interface DscpArgs {
-  /** DSCP value as text: a class (`"0"`, `"8"`, ... `"56"`), assured forwarding (`"10"` ... `"38"`), `"44"` or `"46"`. Default: 0. */
+  /**
+   * DSCP value as text: a class (`"0"`, `"8"`, ... `"56"`), assured forwarding (`"10"` ... `"38"`), `"44"` or `"46"`.
+   * @defaultValue "0"
+   * @example "46"
+   */
   dscpId?: Input<string>;
 }
 

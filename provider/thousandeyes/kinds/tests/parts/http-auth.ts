@@ -7,19 +7,41 @@ import { anyId, httpUrl } from "../../values";
 
 /** OAuth, when `authType` is `oauth`. */
 export interface OAuth {
-  /** Where the token is asked for. */
+  /**
+   * Where the token is asked for.
+   * @defaultValue ""
+   * @example "https://login.example.com/token"
+   */
   testUrl?: Input<string>;
-  /** `get` or `post`. Default: get. */
+  /**
+   * `get` or `post`.
+   * @defaultValue "get"
+   */
   requestMethod?: Input<"get" | "post">;
-  /** Body of the request for a token; kept only with `post`. A secret. */
+  /**
+   * Body of the request for a token; kept only with `post`. A secret.
+   * @defaultValue ""
+   */
   postBody?: Input<string>;
-  /** Headers of the request for a token. A secret. */
+  /**
+   * Headers of the request for a token. A secret.
+   * @defaultValue ""
+   */
   headers?: Input<string>;
-  /** How the request for a token authenticates: `none`, `basic` or `ntlm`. Default: none. */
+  /**
+   * How the request for a token authenticates: `none`, `basic` or `ntlm`.
+   * @defaultValue "none"
+   */
   authType?: Input<"none" | "basic" | "ntlm">;
-  /** User of the request for a token. */
+  /**
+   * User of the request for a token.
+   * @defaultValue ""
+   */
   username?: Input<string>;
-  /** Password of the request for a token. A secret; the API never tells it (R064). */
+  /**
+   * Password of the request for a token. A secret; the API never tells it (R064).
+   * @defaultValue ""
+   */
   password?: Input<string>;
 }
 
@@ -33,21 +55,39 @@ export interface VaultCredential {
 
 /** Secrets from a vault. */
 export interface VaultArgs {
-  /** Credentials from an external vault, the whole set. Default: none. */
+  /**
+   * Credentials from an external vault, the whole set.
+   * @defaultValue []
+   */
   vaultCredentials?: Input<Input<VaultCredential>[]>;
 }
 
 /** How a test authenticates over HTTP. */
 export interface HttpAuthArgs extends VaultArgs {
-  /** `none`, `basic`, `ntlm`, `kerberos` or `oauth`. Default: none. */
+  /**
+   * `none`, `basic`, `ntlm`, `kerberos` or `oauth`.
+   * @defaultValue "none"
+   */
   authType?: Input<"none" | "basic" | "ntlm" | "kerberos" | "oauth">;
-  /** Whether NTLM is used instead of Basic; needs `username` and `password` (R065). Default: false. */
+  /**
+   * Whether NTLM is used instead of Basic; needs `username` and `password` (R065).
+   * @defaultValue false
+   */
   useNtlm?: Input<boolean>;
-  /** User name. Default: none. */
+  /**
+   * User name.
+   * @defaultValue ""
+   */
   username?: Input<string>;
-  /** Password. A secret; the API never tells it, so no drift is seen (R064). Default: none. */
+  /**
+   * Password. A secret; the API never tells it, so no drift is seen (R064).
+   * @defaultValue ""
+   */
   password?: Input<string>;
-  /** OAuth settings. Default: none. */
+  /**
+   * OAuth settings.
+   * @defaultValue {}
+   */
   oAuth?: Input<OAuth>;
 }
 

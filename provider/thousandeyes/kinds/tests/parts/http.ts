@@ -6,41 +6,101 @@ import { httpUrl, ipv4, pem } from "../../values";
 
 /** HTTP headers by where they are sent. */
 export interface CustomHeaders {
-  /** Sent with the first request only: name to value. */
+  /**
+   * Sent with the first request only: name to value.
+   * @defaultValue {}
+   * @example {"X-Probe": "yes"}
+   */
   root?: Input<Record<string, Input<string>>>;
-  /** Sent to the given domains only: domain to name to value. */
+  /**
+   * Sent to the given domains only: domain to name to value.
+   * @defaultValue {}
+   * @example {"api.example.com": {"X-Probe": "yes"}}
+   */
   domains?: Input<Record<string, Input<Record<string, Input<string>>>>>;
-  /** Sent with every request: name to value. */
+  /**
+   * Sent with every request: name to value.
+   * @defaultValue {}
+   * @example {"Accept-Language": "de"}
+   */
   all?: Input<Record<string, Input<string>>>;
 }
 
 /** How a page or an object is fetched over HTTP. */
 export interface HttpArgs {
-  /** What to fetch. A bare host means `https://` (R063). */
+  /**
+   * What to fetch. A bare host means `https://` (R063).
+   * @example "https://www.example.com/"
+   */
   url: Input<string>;
-  /** Status that counts as success, as text: `"200"`. Default: `"default"`, any 2xx or 3xx. */
+  /**
+   * Status that counts as success, as text; `default` is any 2xx or 3xx.
+   * @defaultValue "default"
+   * @example "200"
+   */
   desiredStatusCode?: Input<string>;
-  /** Regular expression the content must match. Default: empty, any content. */
+  /**
+   * Regular expression the content must match.
+   * @defaultValue any content
+   * @example "status\": ?\"ok"
+   */
   contentRegex?: Input<string>;
-  /** Address to use instead of asking DNS (IPv4). Default: ask DNS. */
+  /**
+   * Address to use instead of asking DNS (IPv4).
+   * @defaultValue ask DNS
+   * @example "192.0.2.10"
+   */
   dnsOverride?: Input<string>;
-  /** Most bytes to download. Default: no limit. */
+  /**
+   * Most bytes to download.
+   * @defaultValue no limit
+   * @minimum 0
+   */
   downloadLimit?: Input<number>;
-  /** Milliseconds within which a fetch should end: 100 to 5000. Default: 1000. */
+  /**
+   * Milliseconds within which a fetch should end.
+   * @defaultValue 1000
+   * @minimum 100
+   * @maximum 5000
+   */
   httpTargetTime?: Input<number>;
-  /** Seconds after which a fetch is given up: 5 to 60. Default: 5. */
+  /**
+   * Seconds after which a fetch is given up.
+   * @defaultValue 5
+   * @minimum 5
+   * @maximum 60
+   */
   httpTimeLimit?: Input<number>;
-  /** 1 for HTTP/1.1 only, 2 to prefer HTTP/2. Default: 2. */
+  /**
+   * 1 for HTTP/1.1 only, 2 to prefer HTTP/2.
+   * @defaultValue 2
+   */
   httpVersion?: Input<1 | 2>;
-  /** Whether redirects are followed. Default: true. */
+  /**
+   * Whether redirects are followed.
+   * @defaultValue true
+   */
   followRedirects?: Input<boolean>;
-  /** User agent to send. Default: the agent's own. */
+  /**
+   * User agent to send.
+   * @defaultValue the agent's own
+   * @example "probe/1.0"
+   */
   userAgent?: Input<string>;
-  /** Headers by where they are sent. Default: none. */
+  /**
+   * Headers by where they are sent.
+   * @defaultValue {}
+   */
   customHeaders?: Input<CustomHeaders>;
-  /** Whether response headers are recorded. Default: true. The API never tells it, so no drift is seen (R080). */
+  /**
+   * Whether response headers are recorded. The API never tells it, so no drift is seen (R080).
+   * @defaultValue true
+   */
   includeHeaders?: Input<boolean>;
-  /** Whether tracing headers (B3, W3C) are sent. Default: false. */
+  /**
+   * Whether tracing headers (B3, W3C) are sent.
+   * @defaultValue false
+   */
   distributedTracing?: Input<boolean>;
 }
 
@@ -66,13 +126,25 @@ export const httpFields = {
 
 /** TLS of a test that speaks HTTP. */
 export interface TlsArgs {
-  /** Whether certificate errors fail the test. Default: true; the API's document says false (R080). */
+  /**
+   * Whether certificate errors fail the test; the API's document says that false is the default (R080).
+   * @defaultValue true
+   */
   verifyCertificate?: Input<boolean>;
-  /** TLS version: `0` automatic, `3` SSLv3, `4` TLS 1.0, `5` 1.1, `6` 1.2, `7` 1.3. Default: 0. */
+  /**
+   * TLS version: `0` automatic, `3` SSLv3, `4` TLS 1.0, `5` 1.1, `6` 1.2, `7` 1.3.
+   * @defaultValue "0"
+   */
   sslVersionId?: Input<"0" | "3" | "4" | "5" | "6" | "7">;
-  /** Client certificate in PEM: the private key first, then the certificate. A secret. Default: none. */
+  /**
+   * Client certificate in PEM: the private key first, then the certificate. A secret.
+   * @defaultValue ""
+   */
   clientCertificate?: Input<string>;
-  /** Whether servers without RFC 5746 may renegotiate. Default: true. */
+  /**
+   * Whether servers without RFC 5746 may renegotiate.
+   * @defaultValue true
+   */
   allowUnsafeLegacyRenegotiation?: Input<boolean>;
 }
 

@@ -6,9 +6,15 @@ import { ids } from "../../values";
 
 /** Which BGP monitors watch the routes to the target. */
 export interface MonitorArgs {
-  /** Whether all public BGP monitors are used. Default: true. */
+  /**
+   * Whether all public BGP monitors are used.
+   * @defaultValue true
+   */
   usePublicBgp?: Input<boolean>;
-  /** Ids of private BGP monitors, the whole set. Default: none. */
+  /**
+   * Ids of private BGP monitors, the whole set.
+   * @defaultValue []
+   */
   monitors?: Input<Input<string>[]>;
 }
 
@@ -27,7 +33,10 @@ export const monitorRules = [
 
 /** BGP data beside a test. */
 export interface BgpArgs extends MonitorArgs {
-  /** Whether BGP data is collected. Default: true. */
+  /**
+   * Whether BGP data is collected.
+   * @defaultValue true
+   */
   bgpMeasurements?: Input<boolean>;
 }
 
@@ -35,19 +44,36 @@ export const bgpFields = { bgpMeasurements: defaults(flag(), true), ...monitorFi
 
 /** Path traces. */
 export interface PathTraceArgs {
-  /** Traces a round: 1 to 10. Default: 3, on DNS server tests 1. */
+  /**
+   * Traces a round.
+   * @defaultValue 3
+   * @minimum 1
+   * @maximum 10
+   */
   numPathTraces?: Input<number>;
 }
 
 /** Path and BGP measurements beside a test. */
 export interface NetworkArgs extends BgpArgs, PathTraceArgs {
-  /** Whether the network layer is measured. Default: true. Without it BGP, MTU and path traces are off too (R057). */
+  /**
+   * Whether the network layer is measured. Without it BGP, MTU and path traces are off too (R057).
+   * @defaultValue true
+   */
   networkMeasurements?: Input<boolean>;
-  /** Whether the path MTU is measured. Default: true. */
+  /**
+   * Whether the path MTU is measured.
+   * @defaultValue true
+   */
   mtuMeasurements?: Input<boolean>;
-  /** How paths are traced: `classic` or `in-session`. Default: classic. */
+  /**
+   * How paths are traced: `classic` or `in-session`.
+   * @defaultValue "classic"
+   */
   pathTraceMode?: Input<"classic" | "in-session">;
-  /** How TCP is probed: `auto`, `sack` or `syn`. Default: auto. */
+  /**
+   * How TCP is probed: `auto`, `sack` or `syn`.
+   * @defaultValue "auto"
+   */
   probeMode?: Input<"auto" | "sack" | "syn">;
 }
 
@@ -73,7 +99,12 @@ export const networkFields = (traces = 3) => ({
 
 /** How fast packets are sent. */
 export interface PacketRateArgs {
-  /** Packets a second, 10 to 100 (R060). Default: the agent adapts. */
+  /**
+   * Packets a second (R060).
+   * @defaultValue the agent adapts
+   * @minimum 10
+   * @maximum 100
+   */
   fixedPacketRate?: Input<number>;
 }
 
@@ -81,9 +112,15 @@ export const packetRateFields = { fixedPacketRate: integer(10, 100) };
 
 /** How the packets of the network layer are sent. */
 export interface PacketArgs extends PacketRateArgs {
-  /** Protocol of the network layer: `tcp` or `icmp`; the API refuses `udp` (R059). Default: tcp. */
+  /**
+   * Protocol of the network layer: `tcp` or `icmp`; the API refuses `udp` (R059).
+   * @defaultValue "tcp"
+   */
   protocol?: Input<"tcp" | "icmp">;
-  /** Whether bandwidth is measured; only Enterprise agents can (R058). Default: false. */
+  /**
+   * Whether bandwidth is measured; only Enterprise agents can (R058).
+   * @defaultValue false
+   */
   bandwidthMeasurements?: Input<boolean>;
 }
 
@@ -95,7 +132,10 @@ export const packetFields = {
 
 /** Which IP version is used. */
 export interface Ipv6Args {
-  /** `force-ipv4`, `prefer-ipv6`, `force-ipv6` or `use-agent-policy`. Default: use-agent-policy. */
+  /**
+   * `force-ipv4`, `prefer-ipv6`, `force-ipv6` or `use-agent-policy`.
+   * @defaultValue "use-agent-policy"
+   */
   ipv6Policy?: Input<"force-ipv4" | "prefer-ipv6" | "force-ipv6" | "use-agent-policy">;
 }
 

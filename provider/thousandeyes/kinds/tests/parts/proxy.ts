@@ -6,11 +6,17 @@ import { id } from "../../values";
 
 /** The proxy between agent and target. */
 export interface ProxyArgs {
-  /** Whether `overrideProxyId` is used instead of the agent's proxy. Default: false. */
+  /**
+   * Whether `overrideProxyId` is used instead of the agent's proxy.
+   * @defaultValue false
+   */
   overrideAgentProxy?: Input<boolean>;
-  /** Id of the proxy to use (digits). Default: none. */
+  /** Id of the proxy to use (digits). */
   overrideProxyId?: Input<string>;
-  /** Whether the network to the proxy is measured. Default: false. */
+  /**
+   * Whether the network to the proxy is measured.
+   * @defaultValue false
+   */
   collectProxyNetworkData?: Input<boolean>;
 }
 

@@ -1,0 +1,31 @@
+// The properties of args beside their fields, also those of objects inside.
+import ts from "typescript";
+import { withBases } from "./sources.mjs";
+
+/** Each property once for every place, as `HttpServerTestArgs` `oAuth.testUrl`, with its field. */
+export function walk(interfaces, name, fields, path = "") {
+  const properties = [...ownFirst(withBases(interfaces, name)).values()];
+  return properties.flatMap((property) => {
+    const field = fields[property.name];
+    const here = `${path}${property.name}`;
+    const inner = interfaceIn(property.type, interfaces);
+    const inside = inner && field ? walk(interfaces, inner, keysIn(field), `${here}.`) : [];
+    return [{ path: here, property, field }, ...inside];
+  });
+}
+
+/** The properties of an interface by name: its own win over those of what it builds on. */
+export const ownFirst = (sources) =>
+  new Map(sources.flatMap(({ properties }) => properties.map((one) => [one.name, one])).reverse());
+
+/** The first interface of ours that a type names. */
+export function interfaceIn(node, interfaces) {
+  if (ts.isTypeReferenceNode(node) && interfaces.has(node.typeName.getText())) return node.typeName.getText();
+  let found;
+  ts.forEachChild(node, (child) => {
+    found ??= interfaceIn(child, interfaces);
+  });
+  return found;
+}
+
+const keysIn = (field) => field.keys ?? (field.of ? keysIn(field.of) : {});
