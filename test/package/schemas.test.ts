@@ -29,6 +29,23 @@ describe("the JSON Schemas in the packed tarball", () => {
     expect(undescribed(schema, kind)).toEqual([]);
   });
 
+  it.each(kinds)("show examples of %s that they take themselves", (kind) => {
+    const ajv = new Ajv2020({ strict: true, allowUnionTypes: true });
+    for (const { examples = [], ...one } of partsOf(schemaOf(kind))) {
+      for (const example of examples) expect(ajv.validate(one, example), JSON.stringify([example, one])).toBe(true);
+    }
+  });
+
+  it("say what is deprecated, also in objects inside", () => {
+    const parts = kinds.flatMap((kind) => partsOf(schemaOf(kind)));
+    expect(parts.filter(({ examples }) => examples).length).toBeGreaterThan(50);
+    expect(schemaOf("BgpTest").properties.labels.deprecated).toBe(true);
+    expect(schemaOf("DnssecTest").properties.agents.items.anyOf[1].properties.sourceIpAddress.deprecated).toBe(true);
+    expect(schemaOf("VoiceTest").properties.agents.items.anyOf[1].properties.sourceIpAddress.deprecated).toBe(
+      undefined,
+    );
+  });
+
   it("take the args of every example", async () => {
     const made = await argsOfExamples();
     expect(new Set(made.map(({ kind }) => kind))).toEqual(new Set(kinds));
@@ -40,6 +57,12 @@ describe("the JSON Schemas in the packed tarball", () => {
     }
   });
 });
+
+/** The schema and all that it is made of. */
+function partsOf(schema: AnySchemaObject): AnySchemaObject[] {
+  const inner = [...Object.values(schema.properties ?? {}), schema.items, ...(schema.anyOf ?? [])];
+  return [schema, ...inner.flatMap((one) => (one ? partsOf(one as AnySchemaObject) : []))];
+}
 
 /** Paths of the properties that no comment describes, nested ones too. */
 function undescribed(schema: AnySchemaObject, path: string): string[] {
