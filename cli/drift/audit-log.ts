@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Api, Query } from "../../provider/core/api";
-import type { Body } from "../../provider/core/json";
+import type { JsonObject } from "../../provider/core/json";
 import { nextPage } from "../../provider/thousandeyes/dialect";
 
 const optional = z.string().optional().catch(undefined);
@@ -26,7 +26,7 @@ export async function auditEventsSince(api: Api, since: string | undefined, now:
   const all: AuditEvent[] = [];
   let next: Query | undefined = {};
   for (let page = 0; next && page < MAX_PAGES; page++) {
-    const answer: Body | undefined = await api.get("/audit-user-events", { startDate, ...next });
+    const answer: JsonObject | undefined = await api.get("/audit-user-events", { startDate, ...next });
     all.push(...eventsIn(answer?.auditEvents));
     next = answer && nextPage(answer);
   }

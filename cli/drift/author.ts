@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Api } from "../../provider/core/api";
 import type { Definition } from "../../provider/core/define";
-import type { Body } from "../../provider/core/json";
+import type { JsonObject } from "../../provider/core/json";
 import { registry } from "../../provider/thousandeyes/registry";
 import type { ApiAccess } from "../engine/api";
 import type { AuditEvent } from "./audit-log";
@@ -20,7 +20,7 @@ export async function authorFromObject({ change, deployed }: Finding, access: Ap
   if (!definition || !id || !aid || kind.endsWith("Assignment")) return {};
   const answer = await answerOf(definition, access.connection.within(aid), id, deployed?.outputs ?? {});
   if (!answer) return {};
-  const isTest = definition.id === "testId";
+  const isTest = definition.idOutput === "testId";
   const link = linkTo({ id, aid, isTest, answer, apiEndpoint: access.apiEndpoint });
   const { modifiedBy: by, modifiedDate: at } = modified.parse(answer);
   // An older date is of a change of ours: what drifted since did not touch it.
@@ -29,8 +29,13 @@ export async function authorFromObject({ change, deployed }: Finding, access: Ap
 }
 
 /** The object as the API answers it, links and dates included, in the way its kind is read. */
-async function answerOf({ operations }: Definition, api: Api, id: string, state: Body): Promise<Body | undefined> {
-  let first: Body | undefined;
+async function answerOf(
+  { operations }: Definition,
+  api: Api,
+  id: string,
+  state: JsonObject,
+): Promise<JsonObject | undefined> {
+  let first: JsonObject | undefined;
   const get: Api["get"] = async (path, query) => {
     const answer = await api.get(path, query);
     first ??= answer;
@@ -53,7 +58,7 @@ export async function authorFromAuditLog(
 
 function subjectOf({ change, deployed }: Finding): AuditSubject | undefined {
   const { kind, id, status } = change;
-  const field = registry.find((one) => one.kind === kind)?.name;
+  const field = registry.find((one) => one.kind === kind)?.nameInput;
   const name = field && deployed?.outputs?.[field];
   const since = deployed?.modified;
   const wasDeleted = status === "deleted";

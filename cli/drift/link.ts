@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Body } from "../../provider/core/json";
+import type { JsonObject } from "../../provider/core/json";
 
 const VENDOR = "api.thousandeyes.com";
 const WEB_APP = "https://app.thousandeyes.com";
@@ -11,7 +11,7 @@ interface Linked {
   readonly aid: string;
   readonly isTest: boolean;
   /** The object as the API answered it. */
-  readonly answer: Body;
+  readonly answer: JsonObject;
   readonly apiEndpoint: string;
 }
 

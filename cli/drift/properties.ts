@@ -38,4 +38,4 @@ function isMasked(kind: string, [first = "", ...keys]: readonly string[], found:
 }
 
 const isWriteOnly = (field: Field | undefined, [key, ...keys]: readonly string[]): boolean =>
-  field?.neverReturned === true || (key !== undefined && isWriteOnly(field?.keys?.[key], keys));
+  field?.writeOnly === true || (key !== undefined && isWriteOnly(field?.keys?.[key], keys));

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Body } from "../../provider/core/json";
+import type { JsonObject } from "../../provider/core/json";
 
 /** What the summary of a plan counts, one step each. It counts what stays the same too, but prints few of those. */
 const COUNTED = ["create", "update", "delete", "replace", "import"] as const;
@@ -13,7 +13,7 @@ const OPERATIONS = [
 const urn = z.string().regex(/^urn:pulumi:.+::.+::.+::/, "is no URN");
 const bag = z.record(z.string(), z.unknown());
 /** What stands in a JSON document is JSON: it needs no check of its own. */
-const body = bag as unknown as z.ZodType<Body>;
+const body = bag as unknown as z.ZodType<JsonObject>;
 const state = z.looseObject({
   urn,
   id: z.string().optional(),

@@ -1,4 +1,4 @@
-import { equal, isBody, type Json, stable } from "../../provider/core/json";
+import { canonicalJson, equal, isJsonObject, type Json } from "../../provider/core/json";
 import { isUnknown } from "../../provider/core/unknown";
 
 type Value = Json | undefined;
@@ -26,7 +26,7 @@ export function shown(value: Value): string {
 
 /** `{ agentId: "3" }` reads as `3`. */
 function element(value: Json): string {
-  const [first, ...more] = isBody(value) ? Object.values(value) : [value];
+  const [first, ...more] = isJsonObject(value) ? Object.values(value) : [value];
   if (more.length || first === undefined || typeof first === "object") return plain(JSON.stringify(value));
   return isUnknown(first) ? "(known after up)" : plain(String(first));
 }
@@ -41,7 +41,7 @@ function listed(list: Json[]): string {
 
 function onlyIn(list: Json[], other: Json[]): string {
   const own = list.filter((one) => !other.some((two) => equal(one, two)));
-  const same = equal([...list].map(stable).sort(), [...other].map(stable).sort());
+  const same = equal([...list].map(canonicalJson).sort(), [...other].map(canonicalJson).sort());
   return `${list.length} elements${own.length ? `, only here: ${listed(own)}` : same ? " in another order" : ""}`;
 }
 

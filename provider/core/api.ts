@@ -1,4 +1,4 @@
-import type { Body, Json } from "./json";
+import type { Json, JsonObject } from "./json";
 
 export type Query = Readonly<Record<string, string | readonly string[] | undefined>>;
 
@@ -7,33 +7,38 @@ export interface Api {
   /** The scope (an account, a project) that all these calls are directed to. */
   readonly scope: string;
   /** The same calls with other time-outs: seconds for each phase. */
-  patient(seconds: number): Api;
+  withTimeout(seconds: number): Api;
   readonly lists: Lists;
   /** Whether objects may be read from lists. */
   readonly listReads: boolean;
   /** Undefined: there is no such object (404). */
-  get(path: string, query?: Query): Promise<Body | undefined>;
+  get(path: string, query?: Query): Promise<JsonObject | undefined>;
   /** All elements of a list, across its pages. */
-  list(path: string, listKey: string, query?: Query): Promise<Body[]>;
+  list(path: string, listKey: string, query?: Query): Promise<JsonObject[]>;
   /** Makes something. Never sent twice, because it may have been carried out although its answer was lost. */
-  post(path: string, body: Json, query?: Query): Promise<Body>;
+  post(path: string, body: Json, query?: Query): Promise<JsonObject>;
   /** A POST that says what shall be (assign, unassign): sent again where that helps. */
-  repeat(path: string, body: Json, query?: Query): Promise<Body>;
-  put(path: string, body: Json, query?: Query): Promise<Body>;
-  patch(path: string, body: Json, query?: Query): Promise<Body>;
+  postIdempotent(path: string, body: Json, query?: Query): Promise<JsonObject>;
+  put(path: string, body: Json, query?: Query): Promise<JsonObject>;
+  patch(path: string, body: Json, query?: Query): Promise<JsonObject>;
   /** What is already gone counts as deleted. */
   delete(path: string, query?: Query): Promise<void>;
 }
 
 /** Lists that are fetched once for all who read at the same time. */
 export interface Lists {
-  get(path: string, listKey: string, query?: Query): Promise<readonly Body[]>;
+  get(path: string, listKey: string, query?: Query): Promise<readonly JsonObject[]>;
   /** The list again, newer than the one that `get` gave; fetched once for all who ask at the same time. */
-  renew(old: Promise<readonly Body[]>, path: string, listKey: string, query?: Query): Promise<readonly Body[]>;
+  renew(
+    old: Promise<readonly JsonObject[]>,
+    path: string,
+    listKey: string,
+    query?: Query,
+  ): Promise<readonly JsonObject[]>;
   /** Undefined where it cannot be had, although single objects may be. */
-  ifAllowed(path: string, listKey: string, query?: Query): Promise<readonly Body[] | undefined>;
+  tryGet(path: string, listKey: string, query?: Query): Promise<readonly JsonObject[] | undefined>;
   /** How often it was asked with this key since the last write, this time included. */
-  count(key: string): number;
+  countRead(key: string): number;
   /** Something was written: what was fetched before is old. */
   clear(): void;
 }
@@ -45,7 +50,7 @@ export interface Connection {
   /** The same object for the same scope. */
   within(scope: string): Api;
   /** Waits, before looking again. */
-  pause(ms: number): Promise<void>;
+  sleep(ms: number): Promise<void>;
   readonly lostCreates: LostCreates;
 }
 

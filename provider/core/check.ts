@@ -1,7 +1,7 @@
 import type { Definition } from "./define";
 import { notKnown, type Problem } from "./explain";
 import { canonicalOf, type Fields } from "./field";
-import { type Body, equal, type Json } from "./json";
+import { equal, type Json, type JsonObject } from "./json";
 import { fieldsOf } from "./keys";
 import { mismatch } from "./mismatch";
 import { parse } from "./parse";
@@ -13,15 +13,15 @@ import { hasUnknown } from "./unknown";
  * once. A problem names its path in the text and leaves `property` empty: the engine prints the value of a property it
  * is given, and that value may be a secret.
  */
-export function check(definition: Definition, news: Body, olds: Body = {}) {
+export function check(definition: Definition, news: JsonObject, olds: JsonObject = {}) {
   const { __provider, ...given } = news;
   const fields = fieldsOf(definition, given);
   const { inputs, problems } = checkFields(definition, given);
   const refused = new Set(problems.map(({ path }) => path.split(/[.[]/)[0]));
-  for (const { id, on, refuse } of definition.rules) {
-    if (on.some((name) => refused.has(name) || hasUnknown(inputs[name]))) continue;
-    const why = refuse(inputs);
-    if (why) problems.push({ path: on[0] as string, message: `${why} (${id})` });
+  for (const { rule, fields, validate } of definition.crossChecks) {
+    if (fields.some((name) => refused.has(name) || hasUnknown(inputs[name]))) continue;
+    const why = validate(inputs);
+    if (why) problems.push({ path: fields[0] as string, message: `${why} (${rule})` });
   }
   const failures = problems.map(({ path, message }) => ({ property: "", reason: `${path}: ${message}` }));
   const canonical = failures.length ? inputs : keepSpelling(fields, olds, definition.canonical?.(inputs) ?? inputs);
@@ -32,7 +32,7 @@ export function check(definition: Definition, news: Body, olds: Body = {}) {
  * What means the same as what the state holds keeps the spelling that it has there. The engine compares inputs word by
  * word, and a state may have been written before the canonical form was what it is now.
  */
-function keepSpelling(fields: Fields, olds: Body, inputs: Body): Body {
+function keepSpelling(fields: Fields, olds: JsonObject, inputs: JsonObject): JsonObject {
   const isSame = (name: string, value: Json) => {
     const [field, old] = [fields[name], olds[name]];
     return field && old !== undefined && !equal(old, value) && equal(canonicalOf(field, old), value);
@@ -46,7 +46,7 @@ function keepSpelling(fields: Fields, olds: Body, inputs: Body): Body {
  * Each field alone: what zod refuses as a whole has no data, and the rules over several fields need what is right. Unknown
  * properties are refused, because APIs drop them in silence. What is undefined or null counts as not set.
  */
-function checkFields(definition: Definition, given: Body) {
+function checkFields(definition: Definition, given: JsonObject) {
   const fields = fieldsOf(definition, given);
   const problems: Problem[] = [];
   const set = Object.entries(given).filter(([, value]) => value !== undefined && value !== null);
@@ -61,7 +61,7 @@ function checkFields(definition: Definition, given: Body) {
     problems.push({ path, message: notKnown(name, { ...definition, keys: definition.fields }, given) });
     return [];
   });
-  const inputs: Body = Object.fromEntries(checked);
+  const inputs: JsonObject = Object.fromEntries(checked);
   for (const [name, field] of Object.entries(fields)) {
     if (field.required && !(name in inputs)) problems.push({ path: name, message: mismatch(field, undefined, false) });
   }

@@ -1,8 +1,8 @@
 import type { Definition, Kind } from "./define";
 import type { Field, Fields } from "./field";
 import { type Marking, variantsOf } from "./fields";
+import { ineffectiveChecks } from "./ineffective-while";
 import type { Plain } from "./input";
-import { unlessRules } from "./unless";
 
 /** One field for each property of the args, which takes at least what the type of the property allows. */
 export type FieldsFor<Args> = { readonly [K in keyof Args]-?: Field<Plain<NonNullable<Args[K]>>> };
@@ -17,8 +17,8 @@ export type Spec<Args, Added extends PropertyKey = never> = Omit<Definition, "fi
 
 /** Defines a kind. */
 export const defineKind =
-  <Args extends object, Facts = object>() =>
-  <S extends Spec<Args> & Scoped>(spec: S & { fields: Only<S["fields"], Args> }): Kind<Args, Facts> =>
+  <Args extends object, Outputs = object>() =>
+  <S extends Spec<Args> & Scoped>(spec: S & { fields: Only<S["fields"], Args> }): Kind<Args, Outputs> =>
     complete(spec as unknown as Definition);
 
 type Scoped = Pick<Definition, "scope">;
@@ -26,7 +26,7 @@ type Scoped = Pick<Definition, "scope">;
 /** With the rules that its fields imply. */
 export const complete = (spec: Definition): Definition => ({
   ...spec,
-  rules: [...unlessRules(spec.fields), ...spec.rules],
+  crossChecks: [...ineffectiveChecks(spec.fields), ...spec.crossChecks],
 });
 
 /** Of several interfaces the one where the property has this word. */
@@ -45,7 +45,7 @@ type Tables<Args, By extends keyof Args> = {
 type VariantSpec<Args, By extends keyof Args & string, Of> = Omit<Definition, "fields" | "variants"> & {
   /** The arg whose value says which fields there are. */
   readonly by: By;
-  /** A mark of that arg: `createOnly` where a change of the variant needs a new object. */
+  /** A mark of that arg: `replaceOnChange` where a change of the variant needs a new object. */
   readonly mark?: Marking;
   /** The fields of each variant, those that all have among them. */
   readonly of: Of & {
@@ -55,13 +55,13 @@ type VariantSpec<Args, By extends keyof Args & string, Of> = Omit<Definition, "f
 
 /** Defines a kind whose fields depend on the value of one of them. Its args are a union of interfaces. */
 export const defineVariants =
-  <Args extends object, Facts = object>() =>
+  <Args extends object, Outputs = object>() =>
   <By extends keyof Args & string, Of extends Tables<Args, By>>({
     by,
     mark,
     of,
     ...spec
-  }: VariantSpec<Args, By, Of>): Kind<Args, Facts> => {
+  }: VariantSpec<Args, By, Of>): Kind<Args, Outputs> => {
     const { keys, variants } = variantsOf(by, of as unknown as Readonly<Record<string, Fields>>, mark);
     return complete({ ...(spec as Omit<Definition, "fields">), fields: keys, variants });
   };

@@ -1,6 +1,6 @@
 import type { Definition } from "./define";
 import { type Field, someField } from "./field";
-import { type Body, equal, isBody, type Json } from "./json";
+import { equal, isJsonObject, type Json, type JsonObject } from "./json";
 import { fieldAt, fieldsOf } from "./keys";
 import { counterparts } from "./pairing";
 import { hasUnknown } from "./unknown";
@@ -9,8 +9,8 @@ import { hasUnknown } from "./unknown";
  * Only what has to be replaced. `changes` stays undefined on purpose: then the engine compares old and new inputs
  * itself, which gives previews by property, `ignoreChanges` and `replaceOnChanges`.
  */
-export function diff(definition: Definition, olds: Body, news: Body) {
-  const { scope, names } = definition;
+export function diff(definition: Definition, olds: JsonObject, news: JsonObject) {
+  const { scope, uniqueName } = definition;
   const fields = { ...fieldsOf(definition, olds), ...fieldsOf(definition, news) };
   const replaces = Object.entries(fields)
     .filter(([name]) => name !== scope?.input)
@@ -20,19 +20,19 @@ export function diff(definition: Definition, olds: Body, news: Body) {
   if (scope && news[scope.input] !== undefined && differs(olds[scope.output], news[scope.input])) {
     replaces.push(scope.input);
   }
-  return { replaces, deleteBeforeReplace: names !== undefined };
+  return { replaces, deleteBeforeReplace: uniqueName !== undefined };
 }
 
 /** Whether a field, or one inside an object that is there before and after, changes and cannot be changed. */
 function mustReplace(field: Field | undefined, old: Json | undefined, now: Json | undefined): boolean {
   if (!field) return false;
-  if (field.createOnly) return differs(old, now, field.default);
-  if (!someField(field, ({ createOnly }) => createOnly)) return false;
+  if (field.replaceOnChange) return differs(old, now, field.default);
+  if (!someField(field, ({ replaceOnChange }) => replaceOnChange)) return false;
   if (Array.isArray(old) && Array.isArray(now)) {
     const before = counterparts(field, now, old);
     return now.some((one, index) => before[index] !== undefined && mustReplace(field.of, before[index], one));
   }
-  if (!isBody(old) || !isBody(now)) return false;
+  if (!isJsonObject(old) || !isJsonObject(now)) return false;
   const names = new Set([...Object.keys(old), ...Object.keys(now)]);
   const fieldOf = (name: string) => fieldAt(field, now, name) ?? fieldAt(field, old, name);
   return [...names].some((name) => mustReplace(fieldOf(name), old[name], now[name]));

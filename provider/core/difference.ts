@@ -1,5 +1,5 @@
 import type { Field } from "./field";
-import { type Body, equal, isBody, type Json } from "./json";
+import { equal, isJsonObject, type Json, type JsonObject } from "./json";
 import { fieldAt } from "./keys";
 import { isName } from "./quote";
 
@@ -7,7 +7,7 @@ import { isName } from "./quote";
 export function difference(field: Field, sent: Json, kept: Json): string {
   const { keys, of, secret } = field;
   if (!secret && of && Array.isArray(sent) && Array.isArray(kept)) return ofElements(of, sent, kept);
-  if (!secret && (keys ?? of) && isBody(sent) && isBody(kept)) return ofKeys(field, sent, kept);
+  if (!secret && (keys ?? of) && isJsonObject(sent) && isJsonObject(kept)) return ofKeys(field, sent, kept);
   const [was, is] = [shown(field, sent), shown(field, kept) ?? "something else"];
   return was === undefined ? `it keeps ${is}` : `sent ${was}, it keeps ${is}`;
 }
@@ -29,11 +29,9 @@ function ofElements(of: Field, sent: Json[], kept: Json[]): string {
   return [...pairs, ...(lacks ? [`it lacks ${lacks}`] : []), ...(has ? [`it has ${has} besides`] : [])].join("; ");
 }
 
-function ofKeys(field: Field, sent: Body, kept: Body): string {
+function ofKeys(field: Field, sent: JsonObject, kept: JsonObject): string {
   const names = [...new Set([...Object.keys(sent), ...Object.keys(kept)])];
-  const differing = names.filter(
-    (name) => !fieldAt(field, sent, name)?.neverReturned && !equal(sent[name], kept[name]),
-  );
+  const differing = names.filter((name) => !fieldAt(field, sent, name)?.writeOnly && !equal(sent[name], kept[name]));
   return differing
     .map((name) => {
       const inner = fieldAt(field, sent, name);
@@ -47,9 +45,9 @@ const without = (all: Json[], those: Json[]) => all.filter((one) => !those.some(
 
 /** The elements that may be quoted, and how many others. */
 function named(of: Field, elements: Json[]): string {
-  const told = elements.map((one) => shown(of, one)).filter((one) => one !== undefined);
-  const others = elements.length - told.length;
-  return [...told, ...(others ? [`${others} ${others === 1 ? "element" : "elements"}`] : [])].join(", ");
+  const shownOnes = elements.map((one) => shown(of, one)).filter((one) => one !== undefined);
+  const others = elements.length - shownOnes.length;
+  return [...shownOnes, ...(others ? [`${others} ${others === 1 ? "element" : "elements"}`] : [])].join(", ");
 }
 
 const isSame = (of: Field, one: Json, other: Json) =>
@@ -64,11 +62,11 @@ function shown(field: Field, value: Json): string | undefined {
 
 function quotablePart(field: Field, value: Json): Json | undefined {
   if (field.secret) return undefined;
-  if (!isBody(value)) return field.quotes?.(value) ? value : undefined;
+  if (!isJsonObject(value)) return field.quotes?.(value) ? value : undefined;
   const parts = Object.entries(value).map(([name, inner]) => {
     const of = field.keys && fieldAt(field, value, name);
     return [name, of && quotablePart(of, inner)] as const;
   });
-  const told = parts.filter((part): part is [string, Json] => part[1] !== undefined);
-  return told.length ? Object.fromEntries(told) : undefined;
+  const shownOnes = parts.filter((part): part is [string, Json] => part[1] !== undefined);
+  return shownOnes.length ? Object.fromEntries(shownOnes) : undefined;
 }

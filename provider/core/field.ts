@@ -1,4 +1,4 @@
-import type { Body, Json } from "./json";
+import type { Json, JsonObject } from "./json";
 import { lazily, refuseIf, type Schema, z } from "./schema";
 
 /**
@@ -46,31 +46,31 @@ export interface Field<In = never> {
   readonly default?: Json;
   readonly required?: true;
   /** A change replaces the object. */
-  readonly createOnly?: true;
+  readonly replaceOnChange?: true;
   /** Kept as ciphertext in the state and out of every message. */
   readonly secret?: true;
   /** The API takes it and never tells it: the state's value stands. */
-  readonly neverReturned?: true;
+  readonly writeOnly?: true;
   /** The id that the API gives to an object inside: kept in the state and put back into bodies, never an input. */
   readonly identity?: true;
   /** Steers the provider, never part of a body. */
-  readonly local?: true;
+  readonly providerOnly?: true;
   /** When it is no longer set, the object keeps what it has: the other side of a relation may own it. */
-  readonly leaveAlone?: true;
+  readonly optionalComputed?: true;
   /** Without effect, so refused, while another field has the given value. */
-  readonly unless?: Unless;
+  readonly ineffectiveWhile?: IneffectiveWhile;
 
   /** What to say of a value that is taken all the same. Without the value: the program may have marked it as a secret. */
   readonly warns?: (value: unknown) => string | undefined;
 
   /** What may be behind it when the API takes this value and does not keep it. */
-  readonly ifLost?: (sent: Json) => string | undefined;
+  readonly whyDropped?: (sent: Json) => string | undefined;
 
-  readonly accepts?: (value: In) => void;
+  readonly __input?: (value: In) => void;
 }
 
 /** `value`: what the API makes of the field then; setting exactly that is no contradiction. */
-export interface Unless {
+export interface IneffectiveWhile {
   readonly field: string;
   readonly is: Json;
   readonly value?: Json;
@@ -126,7 +126,7 @@ export const isSecretOutput = (field: Field): boolean =>
   holdsSecret(field) || ((field.shape === "object" || field.shape === "map") && someField(field, isFreeText));
 
 type Mark = keyof Field &
-  ("required" | "createOnly" | "secret" | "neverReturned" | "local" | "leaveAlone" | "identity");
+  ("required" | "replaceOnChange" | "secret" | "writeOnly" | "providerOnly" | "optionalComputed" | "identity");
 
 const marked =
   (...marks: Mark[]) =>
@@ -134,7 +134,7 @@ const marked =
     Object.assign({ ...field }, ...marks.map((mark) => ({ [mark]: true })));
 
 /** Nothing is not enough: an empty text, list or object is refused, as the API takes it for one that is missing. */
-export const filled = <In>(field: Field<In>): Field<In> => ({
+export const nonEmpty = <In>(field: Field<In>): Field<In> => ({
   ...field,
   schema: lazily(() => field.schema().check(refuseIf(emptiness)).meta({ nonEmpty: true })),
 });
@@ -146,19 +146,19 @@ const emptiness = (value: unknown) =>
 
 const lookedUp = (value: unknown) => (Array.isArray(value) ? " A lookup that finds nothing gives an empty list." : "");
 
-export const required = <In>(field: Field<In>): Field<In> => marked("required")(filled(field));
-export const createOnly = marked("createOnly");
+export const required = <In>(field: Field<In>): Field<In> => marked("required")(nonEmpty(field));
+export const replaceOnChange = marked("replaceOnChange");
 export const secret = marked("secret");
-export const neverReturned = marked("neverReturned");
-export const local = marked("local", "neverReturned");
-export const leftAlone = marked("leaveAlone");
+export const writeOnly = marked("writeOnly");
+export const providerOnly = marked("providerOnly", "writeOnly");
+export const optionalComputed = marked("optionalComputed");
 export const identity = marked("identity");
 
 /** What the API takes no more. The program is told so; a state may still hold it. */
 export const withdrawn = (why: string): Field<string> => ({
   shape: "string",
   type: "string",
-  neverReturned: true,
+  writeOnly: true,
   schema: lazily(() =>
     z()
       .any()
@@ -179,10 +179,14 @@ export const defaults = <In>(field: Field<In>, value: Json): Field<In> => ({
 });
 
 /** Marks all fields of a group as having no effect while `field` is `is`. */
-export const without = <F extends Fields>(unless: Omit<Unless, "value">, group: F, forced: Body = {}): F =>
+export const ineffectiveWhile = <F extends Fields>(
+  condition: Omit<IneffectiveWhile, "value">,
+  group: F,
+  forced: JsonObject = {},
+): F =>
   Object.fromEntries(
     Object.entries(group).map(([name, field]) => [
       name,
-      { ...field, unless: name in forced ? { ...unless, value: forced[name] } : unless },
+      { ...field, ineffectiveWhile: name in forced ? { ...condition, value: forced[name] } : condition },
     ]),
   ) as F;

@@ -1,6 +1,6 @@
 import type { Api } from "./api";
 import { pick } from "./bodies";
-import type { Body } from "./json";
+import type { JsonObject } from "./json";
 import type { LookupDefinition, LookupResult, Named } from "./lookup";
 import { didYouMean, nearest } from "./nearest";
 
@@ -13,10 +13,10 @@ export async function find<Args extends Named, Item>(
   lookup: LookupDefinition<Args, Item>,
   args: Args,
   place: string,
-): Promise<Body[]> {
+): Promise<JsonObject[]> {
   const { path, listKey, nameOf, matches } = lookup;
   assertKnownArgs(lookup, args);
-  const candidates = async (list: Promise<readonly Body[]>) =>
+  const candidates = async (list: Promise<readonly JsonObject[]>) =>
     (await list).filter((item) => !matches || matches(item, args));
   const list = api.lists.get(path, listKey);
   let items = await candidates(list);
@@ -32,9 +32,10 @@ export async function find<Args extends Named, Item>(
 /** What a program gets to see of what was found. */
 export function lookupResult<Args, Item>(
   { idOf, shows }: LookupDefinition<Args, Item>,
-  items: readonly Body[],
+  items: readonly JsonObject[],
 ): LookupResult<Item> {
-  const shown = (item: Body) => pick(item, (key) => (shows as readonly string[]).includes(key)) as unknown as Item;
+  const shown = (item: JsonObject) =>
+    pick(item, (key) => (shows as readonly string[]).includes(key)) as unknown as Item;
   return { ids: items.map(idOf), items: items.map(shown) };
 }
 
@@ -53,10 +54,10 @@ export function assertKnownArgs<Args extends Named, Item>(
 
 function theOne<Args, Item>(
   { what, nameOf, idOf, apart }: LookupDefinition<Args, Item>,
-  items: Body[],
+  items: JsonObject[],
   name: string,
   place: string,
-): Body {
+): JsonObject {
   const [found, ...more] = items.filter((item) => nameOf(item) === name);
   if (!found) {
     const near = nearest(name, items.map(nameOf));

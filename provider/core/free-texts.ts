@@ -1,5 +1,5 @@
 import type { Field, Fields } from "./field";
-import { type Body, isBody, type Json } from "./json";
+import { isJsonObject, type Json, type JsonObject } from "./json";
 import { fieldAt } from "./keys";
 import { isName } from "./quote";
 
@@ -14,7 +14,7 @@ export interface FreeText {
 }
 
 /** All texts in some inputs, also those inside objects, lists and maps, and what stands as the key of a map. */
-export const freeTexts = (fields: Fields, values: Body): FreeText[] =>
+export const freeTexts = (fields: Fields, values: JsonObject): FreeText[] =>
   Object.entries(values).flatMap(([name, value]) => {
     const field = fields[name];
     return field ? inside(field, value, name, false) : [];
@@ -26,7 +26,7 @@ function inside(field: Field | undefined, value: Json, input: string, hidden: bo
     return [{ text: value, input, secret, quotable: !secret && field?.quotes?.(value) === true }];
   }
   if (Array.isArray(value)) return value.flatMap((one) => inside(field?.of ?? field, one, input, secret));
-  if (!isBody(value)) return [];
+  if (!isJsonObject(value)) return [];
   return Object.entries(value).flatMap(([key, inner]) => {
     const of = fieldAt(field, value, key);
     const values = inside(of, inner, field?.keys ? `${input}.${key}` : input, secret);

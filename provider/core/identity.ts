@@ -1,5 +1,5 @@
 import { type Field, type Fields, someField } from "./field";
-import { type Body, isBody, type Json } from "./json";
+import { isJsonObject, type Json, type JsonObject } from "./json";
 import { keysOf } from "./keys";
 import { counterparts } from "./pairing";
 
@@ -11,7 +11,7 @@ export function withoutIdentity(field: Field | undefined, value: Json): Json {
   if (!field || !holdsIdentity(field)) return value;
   const { of } = field;
   if (Array.isArray(value)) return value.map((one) => withoutIdentity(of, one));
-  if (!isBody(value)) return value;
+  if (!isJsonObject(value)) return value;
   const keys = keysOf(field, value);
   const own = Object.entries(value).filter(([name]) => !keys[name]?.identity);
   return Object.fromEntries(own.map(([name, inner]) => [name, withoutIdentity(keys[name] ?? of, inner)]));
@@ -28,7 +28,7 @@ export function withIdentity(field: Field | undefined, value: Json, before: Json
     const known = counterparts(field, value, Array.isArray(before) ? before : []);
     return value.map((one, index) => withIdentity(of, one, known[index]));
   }
-  if (!isBody(value) || !isBody(before)) return value;
+  if (!isJsonObject(value) || !isJsonObject(before)) return value;
   const keys = keysOf(field, value);
   const ids = Object.entries(before).filter(([name]) => keys[name]?.identity);
   const inner = Object.entries(value).map(([name, one]) => [name, withIdentity(keys[name] ?? of, one, before[name])]);
@@ -36,10 +36,10 @@ export function withIdentity(field: Field | undefined, value: Json, before: Json
 }
 
 /** The same for all fields of an object. */
-export const allWithoutIdentity = (fields: Fields, values: Body): Body =>
+export const allWithoutIdentity = (fields: Fields, values: JsonObject): JsonObject =>
   Object.fromEntries(Object.entries(values).map(([name, value]) => [name, withoutIdentity(fields[name], value)]));
 
-export const allWithIdentity = (fields: Fields, values: Body, before: Body): Body =>
+export const allWithIdentity = (fields: Fields, values: JsonObject, before: JsonObject): JsonObject =>
   Object.fromEntries(
     Object.entries(values).map(([name, value]) => [name, withIdentity(fields[name], value, before[name])]),
   );

@@ -1,10 +1,10 @@
 /** A value that comes later, as `pulumi.Output` is: known by what it can do, so that core needs no Pulumi. */
-interface Eventually {
+interface OutputLike {
   apply(then: never): unknown;
 }
 
 /** The value alone, with no promise or output at any depth. */
-export type Plain<T> = T extends Promise<unknown> | Eventually
+export type Plain<T> = T extends Promise<unknown> | OutputLike
   ? never
   : T extends (infer E)[]
     ? Plain<E>[]

@@ -1,5 +1,5 @@
 import type { Fields } from "./field";
-import { isBody, type Json } from "./json";
+import { isJsonObject, type Json } from "./json";
 import type { Tabled } from "./keys";
 import { isOrUnknown, type Schema, z } from "./schema";
 
@@ -46,11 +46,11 @@ const REWRITES: readonly Rewrite[] = [
   ({ anyOf }, schema) => (isOrUnknown(schema) ? ((anyOf as Json[])[1] as JsonSchema) : undefined),
   ({ nonEmpty, ...rest }) => (nonEmpty ? { ...rest, ...atLeastOne(rest) } : undefined),
   ({ shorthand, ...whole }) => {
-    if (typeof shorthand !== "string" || !isBody(whole.properties)) return undefined;
+    if (typeof shorthand !== "string" || !isJsonObject(whole.properties)) return undefined;
     return { anyOf: [whole.properties[shorthand] as Json, whole] };
   },
   ({ values, ...map }) =>
-    isBody(values) ? { ...map, type: "object", additionalProperties: convert(values as never) } : undefined,
+    isJsonObject(values) ? { ...map, type: "object", additionalProperties: convert(values as never) } : undefined,
   ({ variants }) =>
     Array.isArray(variants) ? { type: "object", oneOf: variants.map((one) => convert(one as never)) } : undefined,
   ({ enum: words, type, ...rest }) =>

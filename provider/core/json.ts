@@ -2,16 +2,17 @@
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
 /** An object as it travels: inputs, outputs, request and response bodies. */
-export type Body = { [key: string]: Json };
+export type JsonObject = { [key: string]: Json };
 
-export const isBody = (value: unknown): value is Body =>
+export const isJsonObject = (value: unknown): value is JsonObject =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** A text that is the same for equal values, whatever the order of their keys. */
-export function stable(value: Json | undefined): string {
+export function canonicalJson(value: Json | undefined): string {
   return JSON.stringify(value, (_key, inner) =>
-    isBody(inner) ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1))) : inner,
+    isJsonObject(inner) ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1))) : inner,
   );
 }
 
-export const equal = (a: Json | undefined, b: Json | undefined): boolean => a === b || stable(a) === stable(b);
+export const equal = (a: Json | undefined, b: Json | undefined): boolean =>
+  a === b || canonicalJson(a) === canonicalJson(b);

@@ -1,5 +1,5 @@
 import type { Field, Fields, Variants } from "./field";
-import { type Body, isBody } from "./json";
+import { isJsonObject, type JsonObject } from "./json";
 
 /** An object with known keys. */
 export interface Keyed {
@@ -9,7 +9,7 @@ export interface Keyed {
 
 /** The variant that an object is of, whatever the case of its word; undefined where it does not say. */
 export function variantOf({ variants }: Keyed, value: unknown): string | undefined {
-  const deciding = variants && isBody(value) ? value[variants.by] : undefined;
+  const deciding = variants && isJsonObject(value) ? value[variants.by] : undefined;
   if (typeof deciding !== "string") return undefined;
   return Object.keys(variants?.of ?? {}).find((word) => word.toLowerCase() === deciding.toLowerCase());
 }
@@ -30,7 +30,7 @@ export interface Tabled {
  * The fields that an object of a kind has, by the first of these values that says which variant it is; those of all
  * variants where none does.
  */
-export function fieldsOf({ fields, variants }: Tabled, ...values: readonly Body[]): Fields {
+export function fieldsOf({ fields, variants }: Tabled, ...values: readonly JsonObject[]): Fields {
   const deciding = variants && values.find((one) => typeof one[variants.by] === "string");
   return deciding && variants ? keysOf({ keys: fields, variants }, deciding) : fields;
 }

@@ -1,4 +1,4 @@
-import type { Body } from "./json";
+import type { JsonObject } from "./json";
 
 /** What every lookup may be asked. */
 export interface Named {
@@ -16,15 +16,15 @@ export interface LookupDefinition<Args, Item = never> {
   readonly asks: readonly (keyof Args & string)[];
   readonly path: string;
   readonly listKey: string;
-  readonly idOf: (item: Body) => string;
+  readonly idOf: (item: JsonObject) => string;
   /** What people call it. */
-  readonly nameOf: (item: Body) => string;
+  readonly nameOf: (item: JsonObject) => string;
   /** What a program gets to see of an item. The API may list more, secrets among it. */
   readonly shows: readonly (keyof Item & string)[];
   /** What may tell two objects of one name apart, and how to ask for it. */
-  readonly apart?: { readonly by: keyof Args & string; readonly of: (item: Body) => string };
+  readonly apart?: { readonly by: keyof Args & string; readonly of: (item: JsonObject) => string };
   /** Whether an item is asked for, names aside. Default: all are. */
-  readonly matches?: (item: Body, args: Args) => boolean;
+  readonly matches?: (item: JsonObject, args: Args) => boolean;
 }
 
 /** What was found, sorted by name. */

@@ -26,9 +26,9 @@ export function masker(texts: readonly FreeText[]): (message: string) => string 
   }
 
   return (message) => {
-    const said = lower(message);
-    const spared = [...spansOf(said, FRAME), ...kept.flatMap((name) => spansOf(said, exactly(name)))];
-    const found = [...runSpans(said, runs), ...wordSpans(said, words)];
+    const lowered = lower(message);
+    const spared = [...spansOf(lowered, FRAME), ...kept.flatMap((name) => spansOf(lowered, exactly(name)))];
+    const found = [...runSpans(lowered, runs), ...wordSpans(lowered, words)];
     const isSpared = ([start, end, mask]: Span) =>
       mask !== "[secret]" && spared.some(([from, to]) => from <= start && end <= to);
     return replaced(
@@ -62,21 +62,21 @@ const exactly = (word: string) => new RegExp(`(?<![a-z0-9])${escaped(word)}(?![a
 /** In quotes, or where a value follows a name: `password: no`, `x=no`. */
 const asValue = (word: string) => new RegExp(`(?<=["'\`]|[:=]\\s?)${escaped(word)}(?=["'\`]|\\s|[.,;)]|$)`, "g");
 
-function runSpans(said: string, runs: ReadonlyMap<string, string>): Span[] {
+function runSpans(lowered: string, runs: ReadonlyMap<string, string>): Span[] {
   const spans: Span[] = [];
-  for (let i = 0; i + RUN <= said.length; i++) {
-    const mask = runs.get(said.slice(i, i + RUN));
+  for (let i = 0; i + RUN <= lowered.length; i++) {
+    const mask = runs.get(lowered.slice(i, i + RUN));
     if (mask !== undefined) spans.push([i, i + RUN, mask]);
   }
   return merged(spans);
 }
 
-const wordSpans = (said: string, words: ReadonlyMap<string, Word>): Span[] =>
+const wordSpans = (lowered: string, words: ReadonlyMap<string, Word>): Span[] =>
   [...words].flatMap(([word, { mask, secret }]) => {
     const isWord = word.length >= SHORT || /[^a-z]/.test(word);
     const pattern =
       secret && word.length >= SHORT ? new RegExp(escaped(word), "g") : isWord ? exactly(word) : asValue(word);
-    return spansOf(said, pattern).map(([start, end]): Span => [start, end, mask]);
+    return spansOf(lowered, pattern).map(([start, end]): Span => [start, end, mask]);
   });
 
 /** Those that overlap become one. */

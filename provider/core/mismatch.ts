@@ -1,5 +1,5 @@
 import { type Field, fits } from "./field";
-import { isBody } from "./json";
+import { isJsonObject } from "./json";
 import { didYouMean } from "./nearest";
 import { show } from "./quote";
 
@@ -49,10 +49,10 @@ function rewrite(field: Field, value: unknown, isSecret: boolean): string {
   const shown = (owner: Field, it: unknown) => (isSecret ? undefined : show(owner, it));
   if (isList(field) && field.of) {
     const { of } = field;
-    const element = (isBody(value) ? [value] : [value, String(value)]).find((one) => fits(of, one));
+    const element = (isJsonObject(value) ? [value] : [value, String(value)]).find((one) => fits(of, one));
     return element === undefined ? "" : ` Write it in brackets: [${shown(of, element) ?? "..."}].`;
   }
-  if (field.idKey && isBody(value)) {
+  if (field.idKey && isJsonObject(value)) {
     const id = value[field.idKey];
     const quoted = shown(field, id);
     return fits(field, id) ? ` Write its ${field.idKey} alone${quoted === undefined ? "" : `: ${quoted}`}.` : "";

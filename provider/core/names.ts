@@ -1,6 +1,6 @@
 import type { Api } from "./api";
-import type { Names } from "./define";
-import type { Body } from "./json";
+import type { UniqueName } from "./define";
+import type { JsonObject } from "./json";
 
 /** The names that exist, and those being created right now, with the ids of what has them. */
 interface Register {
@@ -24,8 +24,13 @@ const registers = new WeakMap<Api, Map<string, Register>>();
  * answer was lost.
  * @returns Gives the name the id of the object that now has it, or gives it back.
  */
-export async function reserve(api: Api, names: Names, wanted: Body, own?: string): Promise<(id?: string) => void> {
-  const name = names.nameOf(wanted);
+export async function reserve(
+  api: Api,
+  names: UniqueName,
+  news: JsonObject,
+  own?: string,
+): Promise<(id?: string) => void> {
+  const name = names.nameOf(news);
   if (name === undefined) return () => {};
   const register = registerOf(api, names);
   const { taken } = register;
@@ -34,10 +39,10 @@ export async function reserve(api: Api, names: Names, wanted: Body, own?: string
   const holder = taken.get(name);
   if (holder && holder !== own) {
     if (holder === BEING_CREATED) {
-      throw new Error(`${names.say(name)} is ${BEING_CREATED}. Give one of the two another name.`);
+      throw new Error(`${names.describe(name)} is ${BEING_CREATED}. Give one of the two another name.`);
     }
     throw new Error(
-      `${names.say(name)} exists already (id ${holder}). If the program renamed or moved the resource that has it, say so ` +
+      `${names.describe(name)} exists already (id ${holder}). If the program renamed or moved the resource that has it, say so ` +
         "with its `aliases` option. If not, give this one another name, delete the other one, or import it, for " +
         `instance when an interrupted run left it behind${names.readOn ? `: ${names.readOn}` : ""}.`,
     );
@@ -47,12 +52,12 @@ export async function reserve(api: Api, names: Names, wanted: Body, own?: string
 }
 
 /** Forgets what an object was called, after it was deleted or renamed. */
-export async function release(api: Api, names: Names, id: string): Promise<void> {
+export async function release(api: Api, names: UniqueName, id: string): Promise<void> {
   const taken = registers.get(api)?.get(names.path)?.taken;
   for (const [name, holder] of taken ?? []) if (holder === id) taken?.delete(name);
 }
 
-function registerOf(api: Api, names: Names): Register {
+function registerOf(api: Api, names: UniqueName): Register {
   const known = registers.get(api) ?? new Map<string, Register>();
   registers.set(api, known);
   const register = known.get(names.path) ?? { taken: new Map(), listed: Promise.resolve() };
@@ -65,7 +70,7 @@ function registerOf(api: Api, names: Names): Register {
 }
 
 /** The register stays the same one, so that whoever holds a name in it can still give it an id or give it back. */
-async function list(api: Api, { path, listKey, nameOf, idOf }: Names, { taken }: Register): Promise<void> {
+async function list(api: Api, { path, listKey, nameOf, idOf }: UniqueName, { taken }: Register): Promise<void> {
   const before = [...taken];
   const there = await api.list(path, listKey);
   // What was given or taken while the list was under way is newer than the list.

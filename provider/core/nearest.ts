@@ -2,14 +2,14 @@ import { distance } from "fastest-levenshtein";
 
 /** The candidates nearest to what was written, best first; those too far off to be meant are left out. */
 export function nearest(written: string, candidates: Iterable<string>, most = 3): string[] {
-  const said = written.toLowerCase();
+  const lowered = written.toLowerCase();
   const off = (name: string) => {
     const known = name.toLowerCase();
-    const contains = said.length >= 3 && (known.includes(said) || said.includes(known));
-    return contains ? 1 : distance(said, known);
+    const contains = lowered.length >= 3 && (known.includes(lowered) || lowered.includes(known));
+    return contains ? 1 : distance(lowered, known);
   };
   return [...new Set(candidates)]
-    .map((name) => ({ name, off: off(name), most: farthest(said, name) }))
+    .map((name) => ({ name, off: off(name), most: farthest(lowered, name) }))
     .filter((candidate) => candidate.off <= candidate.most)
     .sort((a, b) => a.off - b.off || (a.name < b.name ? -1 : 1))
     .slice(0, most)

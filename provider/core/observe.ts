@@ -2,55 +2,57 @@ import type { Definition } from "./define";
 import { difference, isMore } from "./difference";
 import type { Fields } from "./field";
 import { withoutIdentity } from "./identity";
-import { type Body, equal, type Json } from "./json";
+import { equal, type Json, type JsonObject } from "./json";
 import { fieldsOf } from "./keys";
 
 /**
  * The managed fields as the API tells them, in canonical form. `known` says which fields are managed, and holds the
  * values that are never answered. An absent field has its default; one without a default is not set, and left out.
  */
-export function observe(fields: Fields, known: Body, answer: Body): Body {
-  const seen: Body = {};
+export function managedInputs(fields: Fields, known: JsonObject, answer: JsonObject): JsonObject {
+  const seen: JsonObject = {};
   for (const [name, before] of Object.entries(known)) {
     const field = fields[name];
     if (!field) continue;
-    const value = field.neverReturned ? before : told(fields, name, answer, before);
+    const value = field.writeOnly ? before : fieldIn(fields, name, answer, before);
     if (value !== undefined) seen[name] = value;
   }
   return seen;
 }
 
 /** What is stored in the state: managed fields as observed, and read-only facts. */
-export function outputs(
+export function stateOf(
   definition: Definition,
-  { id, scope, known, answer }: { id: string; scope: string; known: Body; answer: Body },
-): Body {
-  const facts = definition.facts
+  { id, scope, known, answer }: { id: string; scope: string; known: JsonObject; answer: JsonObject },
+): JsonObject {
+  const facts = definition.computed
     .map((name) => [name, answer[name]] as const)
     .filter((fact): fact is [string, Json] => fact[1] !== undefined && fact[1] !== null);
   return {
-    ...observe(fieldsOf(definition, answer, known), known, answer),
+    ...managedInputs(fieldsOf(definition, answer, known), known, answer),
     ...Object.fromEntries(facts),
-    [definition.id]: id,
+    [definition.idOutput]: id,
     ...(definition.scope ? { [definition.scope.output]: scope } : {}),
   };
 }
 
 /** What the API was sent and did not keep, each in a sentence: it drops fields in silence, we do not. */
-export function lost(fields: Fields, sent: Body, answer: Body): string[] {
+export function droppedFields(fields: Fields, sent: JsonObject, answer: JsonObject): string[] {
   return Object.entries(sent).flatMap(([name, asked]) => {
     const field = fields[name];
-    if (!field || field.neverReturned) return [];
-    const [wanted, kept] = [asked, told(fields, name, answer, asked) ?? null].map((one) => withoutIdentity(field, one));
+    if (!field || field.writeOnly) return [];
+    const [wanted, kept] = [asked, fieldIn(fields, name, answer, asked) ?? null].map((one) =>
+      withoutIdentity(field, one),
+    );
     if (wanted === undefined || kept === undefined || equal(kept, wanted)) return [];
     const what = isMore(wanted, kept) ? "added to" : "dropped";
     const sentence = `${name}: the API took the request and ${what} this field: ${difference(field, wanted, kept)}.`;
-    const why = field.ifLost?.(asked);
+    const why = field.whyDropped?.(asked);
     return [why ? `${sentence} ${why}` : sentence];
   });
 }
 
-function told(fields: Fields, name: string, answer: Body, known: Json): Json | undefined {
+function fieldIn(fields: Fields, name: string, answer: JsonObject, known: Json): Json | undefined {
   const field = fields[name];
   const value = answer[name];
   return value === undefined || value === null ? field?.default : field?.read(value, known);

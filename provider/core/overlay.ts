@@ -1,17 +1,22 @@
-import { bodyOf, pick, writable } from "./bodies";
+import { asRequest, bodyOf, pick } from "./bodies";
 import type { Change } from "./define";
 import { allWithIdentity } from "./identity";
-import { type Body, isBody, type Json } from "./json";
+import { isJsonObject, type Json, type JsonObject } from "./json";
 import { fieldsOf, type Keyed, keysOf, type Tabled, variantOf } from "./keys";
 
 /**
  * The body of a PUT that replaces: what stands there now, also what we have no field for, what the API never tells, and
  * the change on top. `readOnly` are the keys of an answer that the server alone sets.
  */
-export function overlay(table: Tabled, readOnly: readonly string[], now: Body, { body, wanted }: Change): Body {
-  const fields = fieldsOf(table, wanted);
-  const silent = Object.entries(bodyOf(fields, wanted)).filter(([name]) => fields[name]?.neverReturned);
-  const there = writable(fields, now, wanted);
+export function overlay(
+  table: Tabled,
+  readOnly: readonly string[],
+  now: JsonObject,
+  { body, news }: Change,
+): JsonObject {
+  const fields = fieldsOf(table, news);
+  const silent = Object.entries(bodyOf(fields, news)).filter(([name]) => fields[name]?.writeOnly);
+  const there = asRequest(fields, now, news);
   const known = { ...there, ...Object.fromEntries(silent), ...allWithIdentity(fields, body, there) };
   const whole = kept(
     { ...table, keys: table.fields },
@@ -19,7 +24,7 @@ export function overlay(table: Tabled, readOnly: readonly string[], now: Body, {
     pick(now, (name) => !readOnly.includes(name)),
   );
   // What is left out is reset here, so a field to clear needs no null.
-  return pick(whole as Body, (name) => (whole as Body)[name] !== null);
+  return pick(whole as JsonObject, (name) => (whole as JsonObject)[name] !== null);
 }
 
 /**
@@ -28,7 +33,7 @@ export function overlay(table: Tabled, readOnly: readonly string[], now: Body, {
  */
 function kept(field: Keyed | undefined, value: Json, now: Json | undefined): Json {
   const { keys } = field ?? {};
-  if (!field || !keys || !isBody(value) || !isBody(now)) return value;
+  if (!field || !keys || !isJsonObject(value) || !isJsonObject(now)) return value;
   const own = keysOf(field, value);
   const isOther = hasChanged(variantOf(field, now), variantOf(field, value));
   const before = isOther ? keysOf(field, now) : own;
@@ -43,4 +48,4 @@ function kept(field: Keyed | undefined, value: Json, now: Json | undefined): Jso
 const hasChanged = (before: string | undefined, now: string | undefined) =>
   before !== undefined && now !== undefined && before !== now;
 
-const withoutLinks = ({ _links, ...others }: Body): Body => others;
+const withoutLinks = ({ _links, ...others }: JsonObject): JsonObject => others;

@@ -1,9 +1,9 @@
 import type { Field } from "./field";
-import { equal, isBody, type Json } from "./json";
+import { equal, isJsonObject, type Json } from "./json";
 
 /** What tells an element from others: the value of its key, where elements have one. */
 export const keyOf = (element: Json | undefined, by?: string): Json | undefined =>
-  by && isBody(element) ? element[by] : element;
+  by && isJsonObject(element) ? element[by] : element;
 
 /**
  * The element of another list that each element is: the one with the same key, and of several with the same key the one in

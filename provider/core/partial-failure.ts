@@ -1,4 +1,4 @@
-import type { Body } from "./json";
+import type { JsonObject } from "./json";
 
 /**
  * The object exists but is not as asked for. The engine stores `properties` as its outputs, so they are what was
@@ -10,7 +10,7 @@ export class PartialFailure extends Error {
 
   constructor(
     readonly id: string,
-    readonly properties: Body,
+    readonly properties: JsonObject,
     readonly reasons: string[],
   ) {
     super(reasons.join("\n"));

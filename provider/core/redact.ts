@@ -1,11 +1,11 @@
 import { freeTexts } from "./free-texts";
-import type { Body } from "./json";
+import type { JsonObject } from "./json";
 import { fieldsOf, type Tabled } from "./keys";
 import { masker } from "./mask";
 import { PartialFailure } from "./partial-failure";
 
 /** The API repeats in its errors what it was sent: what may be a secret among it must not reach a message. */
-export async function withoutSecrets<T>(kind: Tabled, values: Body[], work: Promise<T>): Promise<T> {
+export async function withoutSecrets<T>(kind: Tabled, values: JsonObject[], work: Promise<T>): Promise<T> {
   try {
     return await work;
   } catch (error) {

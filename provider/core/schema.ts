@@ -1,5 +1,5 @@
 import type * as Zod from "zod";
-import { memoize } from "./memoize";
+import { memoizeByIdentity } from "./memoize";
 import { isUnknown } from "./unknown";
 
 /** What zod knows of a value: it refuses what the API would refuse or drop, and answers the canonical form. */
@@ -26,7 +26,7 @@ export function lazily<S extends Schema>(build: () => S): () => S {
 }
 
 /** The schema, or a value that is not known yet: in previews it may stand in the place of any other. */
-export const orUnknown = memoize((schema: Schema): Schema => z().union([unknown(), schema]));
+export const orUnknown = memoizeByIdentity((schema: Schema): Schema => z().union([unknown(), schema]));
 
 /** Whether it is a schema that takes what is not known yet. */
 export const isOrUnknown = (schema: Schema): boolean =>

@@ -1,5 +1,5 @@
 import type { Api, Connection, Lists, Query } from "../core/api";
-import { type Body, isBody, type Json } from "../core/json";
+import { isJsonObject, type Json, type JsonObject } from "../core/json";
 import type { Client } from "./client";
 import type { Dialect } from "./dialect";
 import { NotFoundError, UnreadableAnswerError } from "./errors";
@@ -12,7 +12,7 @@ interface ScopeOptions {
   scope(): Promise<string>;
   /** The query parameters that direct a call to a scope. */
   query(scope: string): Query;
-  pause(ms: number): Promise<void>;
+  sleep(ms: number): Promise<void>;
   /** Whether reads may be answered from lists. Default: false. */
   readonly listReads?: boolean;
 }
@@ -20,7 +20,7 @@ interface ScopeOptions {
 /** What the engine knows an API as: objects in scopes. */
 export function connection(
   client: Client,
-  { dialect, scope, query: scoped, pause, listReads = false }: ScopeOptions,
+  { dialect, scope, query: scoped, sleep, listReads = false }: ScopeOptions,
 ): Connection {
   const { nextPage, unwrap = (answer) => answer, lostCreates } = dialect;
   const apis = new Map<string, Api>();
@@ -47,24 +47,24 @@ export function connection(
       query?: Query,
       body?: Json,
       repeatable?: boolean,
-    ): Promise<Body | undefined> => {
+    ): Promise<JsonObject | undefined> => {
       const answer = await call(method, path, query, body, repeatable);
       // What was written says it all: only a read needs an answer.
       if (method !== "GET" && (answer === undefined || answer === null)) return undefined;
-      const found = isBody(answer) ? unwrap(answer) : undefined;
-      if (isBody(found)) return found;
+      const found = isJsonObject(answer) ? unwrap(answer) : undefined;
+      if (isJsonObject(found)) return found;
       throw new UnreadableAnswerError({ method, path }, "answered with something that is no object.");
     };
     return {
       scope: where,
       lists,
       listReads,
-      patient: (seconds) => apiWithin(where, lists, seconds),
+      withTimeout: (seconds) => apiWithin(where, lists, seconds),
       get: (path, query) => object("GET", path, query).catch(undefinedOn404),
       list: (path, listKey, query) =>
         pages(path, (next) => call("GET", path, { ...query, ...next }), listKey, nextPage),
       post: async (path, body, query) => (await object("POST", path, query, body)) ?? {},
-      repeat: async (path, body, query) => (await object("POST", path, query, body, true)) ?? {},
+      postIdempotent: async (path, body, query) => (await object("POST", path, query, body, true)) ?? {},
       put: async (path, body, query) => (await object("PUT", path, query, body)) ?? {},
       patch: async (path, body, query) => (await object("PATCH", path, query, body)) ?? {},
       delete: async (path, query) => void (await call("DELETE", path, query).catch(undefinedOn404)),
@@ -73,7 +73,7 @@ export function connection(
 
   return {
     within,
-    pause,
+    sleep,
     lostCreates,
     scope() {
       inForce ??= scope().catch((error) => {

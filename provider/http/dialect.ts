@@ -1,5 +1,5 @@
 import type { LostCreates, Query } from "../core/api";
-import type { Body, Json } from "../core/json";
+import type { Json, JsonObject } from "../core/json";
 import type { RateWindow } from "./rate-limit";
 
 /** What differs from API to API: the client, the pages and the limiter are given it, and know no vendor. */
@@ -15,9 +15,9 @@ export interface Dialect {
   /** What the headers of an answer say about the rate window; null where they say nothing. */
   rate(headers: Headers, now: number): RateWindow | null;
   /** Query of the next page of a list; undefined after the last one. Throws where the answer names one that cannot be read. */
-  nextPage(answer: Body): Query | undefined;
+  nextPage(answer: JsonObject): Query | undefined;
   /** The object in an answer, where it comes in an envelope. Default: the answer itself. */
-  unwrap?(answer: Body): Json | undefined;
+  unwrap?(answer: JsonObject): Json | undefined;
   /** When to look for what a create made whose answer was lost, and by what refusal it is known. */
   readonly lostCreates: LostCreates;
   /** Whether a status may pass by itself, so that a call that can be repeated is. Default: 502, 503 and 504. */

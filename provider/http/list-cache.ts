@@ -1,12 +1,12 @@
 import type { Lists, Query } from "../core/api";
-import type { Body } from "../core/json";
+import type { JsonObject } from "../core/json";
 
-type Fetch = (path: string, listKey: string, query?: Query) => Promise<readonly Body[]>;
+type Fetch = (path: string, listKey: string, query?: Query) => Promise<readonly JsonObject[]>;
 
 /** Lists as fetched, shared by all who read at the same time. One for each scope. */
 export function listCache(fetch: Fetch): Lists {
-  const lists = new Map<string, Promise<readonly Body[]>>();
-  const allowed = new Map<string, Promise<readonly Body[] | undefined>>();
+  const lists = new Map<string, Promise<readonly JsonObject[]>>();
+  const allowed = new Map<string, Promise<readonly JsonObject[] | undefined>>();
   const counts = new Map<string, number>();
 
   const get: Lists["get"] = (path, listKey, query) => {
@@ -26,14 +26,14 @@ export function listCache(fetch: Fetch): Lists {
       if (lists.get(key) === old) lists.delete(key);
       return get(path, listKey, query);
     },
-    ifAllowed(path, listKey, query) {
+    tryGet(path, listKey, query) {
       const key = JSON.stringify([path, query]);
       // Nothing is lost: objects are read alone then, and those reads say what is wrong.
       const list = allowed.get(key) ?? get(path, listKey, query).catch(() => undefined);
       allowed.set(key, list);
       return list;
     },
-    count(key) {
+    countRead(key) {
       const count = (counts.get(key) ?? 0) + 1;
       counts.set(key, count);
       return count;

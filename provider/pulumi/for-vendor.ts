@@ -7,7 +7,8 @@ import { resource } from "./resource";
 
 /** What makes the classes and lookups of one vendor. `Options` are those of its lookups. */
 export const forVendor = <Options extends ProviderOption>(vendor: Vendor) => ({
-  resource: <Args extends object, Facts>(definition: Kind<Args, Facts>) => resource<Args, Facts>(vendor, definition),
+  resource: <Args extends object, Outputs>(definition: Kind<Args, Outputs>) =>
+    resource<Args, Outputs>(vendor, definition),
   lookup: <Args extends object, Item>(definition: LookupDefinition<Args, Item>) =>
     lookup<Args, Item, Options>(vendor, definition),
   provider: <Args extends object>() => providerClass<Args>(vendor),

@@ -21,13 +21,13 @@ type KeysOf<T> = T extends unknown ? keyof T : never;
 type ValueOf<T, K> = T extends unknown ? (K extends keyof T ? T[K] : undefined) : never;
 
 /** The class of a kind. */
-export interface ResourceClass<Args, Facts> {
+export interface ResourceClass<Args, Outputs> {
   /** @param name Also the name of the object in the API, where the args do not give another. */
   new (
     name: string,
     args: Args,
     opts?: pulumi.CustomResourceOptions,
-  ): pulumi.CustomResource & OutputsOf<OneShape<Args>> & OutputsOf<Facts>;
+  ): pulumi.CustomResource & OutputsOf<OneShape<Args>> & OutputsOf<Outputs>;
   /** True for an instance of this class, also one made by another copy of this package. */
   isInstance(value: unknown): boolean;
 }
@@ -36,16 +36,16 @@ export interface ResourceClass<Args, Facts> {
  * Makes the class of a kind: a resource that the official dynamic provider host runs. Nothing is serialised, so it works
  * with any TypeScript, in CommonJS and in ESM programs.
  */
-export function resource<Args extends object, Facts>(
+export function resource<Args extends object, Outputs>(
   vendor: Vendor,
-  definition: Kind<Args, Facts>,
-): ResourceClass<Args, Facts> {
-  const { kind, fields, facts, id, name: nameField, names, scope } = definition;
+  definition: Kind<Args, Outputs>,
+): ResourceClass<Args, Outputs> {
+  const { kind, fields, computed, idOutput, nameInput: nameField, uniqueName, scope } = definition;
   const token = typeToken(vendor, kind);
   const secrets = Object.keys(fields).filter((name) => isSecretOutput(fields[name] as never));
   const warn = warnings(fields);
   // Only what is listed becomes an output: without these, `.apply` on a fact would fail.
-  const computed = [...facts, ...(scope ? [scope.output] : [])];
+  const outputs = [...computed, ...(scope ? [scope.output] : [])];
 
   class Resource extends pulumi.CustomResource {
     static override isInstance(value: unknown): value is pulumi.CustomResource {
@@ -56,7 +56,7 @@ export function resource<Args extends object, Facts>(
       assertSetup(vendor);
       refuseUnresolvable();
       refuseLostKeys(`${kind} "${name}"`, args);
-      const props: pulumi.Inputs = Object.fromEntries(computed.map((key) => [key, undefined]));
+      const props: pulumi.Inputs = Object.fromEntries(outputs.map((key) => [key, undefined]));
       for (const [key, value] of Object.entries(args ?? {})) {
         const field = fieldOf(fields, key);
         props[key] = field ? markSecrets(field, value) : value;
@@ -69,19 +69,19 @@ export function resource<Args extends object, Facts>(
           token,
           name,
           { ...props, __provider: shim(vendor, kind) },
-          registered(opts, secrets, names !== undefined),
+          registered(opts, secrets, uniqueName !== undefined),
         );
       } finally {
         Error.stackTraceLimit = frames;
       }
       // Outputs that are no inputs are unknown while a preview updates the resource; the id stays known. As the id itself,
       // `testId` stays known too, or everything that refers to it would show a change.
-      (this as Record<string, unknown>)[id] = this.id;
+      (this as Record<string, unknown>)[idOutput] = this.id;
       warn(props, this);
     }
   }
   for (const key of Object.keys(fields)) Object.defineProperty(Resource.prototype, key, unset(key));
-  return Resource as unknown as ResourceClass<Args, Facts>;
+  return Resource as unknown as ResourceClass<Args, Outputs>;
 }
 
 /**

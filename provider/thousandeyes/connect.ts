@@ -1,5 +1,5 @@
 import type { Connection } from "../core/api";
-import { isBody } from "../core/json";
+import { isJsonObject } from "../core/json";
 import { lazily, z } from "../core/schema";
 import { bearer } from "../http/authorization";
 import { type Client, createClient } from "../http/client";
@@ -75,7 +75,7 @@ export function open(settings: Settings, { clock, limiter, tell } = thisProcess(
     dialect: spoken,
     scope: async () => settings.accountGroupId ?? accountGroupInForce(client),
     query: (aid) => (aid ? { aid } : {}),
-    pause: clock.sleep,
+    sleep: clock.sleep,
     listReads: settings.listReads !== false,
   });
 }
@@ -87,7 +87,9 @@ async function accountGroupInForce(client: Client): Promise<string> {
     const { config, env, alias } = SETTINGS.apiEndpoint;
     throw new Error(`${error.message} Check ${config} / ${env} / ${alias}: the API was looked for there, below /v7.`);
   });
-  const { data: groups, error } = accountGroups().safeParse(isBody(answer) ? (answer.accountGroups ?? []) : answer);
+  const { data: groups, error } = accountGroups().safeParse(
+    isJsonObject(answer) ? (answer.accountGroups ?? []) : answer,
+  );
   if (error) {
     const what =
       "answered with no list of account groups. Set TE_AID or thousandeyes:accountGroupId to the one to use.";

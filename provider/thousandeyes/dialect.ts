@@ -1,5 +1,5 @@
 import type { LostCreates } from "../core/api";
-import { type Body, isBody, type Json } from "../core/json";
+import { isJsonObject, type Json, type JsonObject } from "../core/json";
 import { lazily, z } from "../core/schema";
 import { type Dialect, queryOf } from "../http/dialect";
 import type { RateWindow } from "../http/rate-limit";
@@ -15,8 +15,10 @@ const NOISE =
  * of errors. One reading serves them all: every text there is, once, in one line.
  */
 function errorText(body: Json | undefined): string {
-  if (!isBody(body)) return "";
-  const errors = Array.isArray(body.errors) ? body.errors.map((error) => (isBody(error) ? error.message : error)) : [];
+  if (!isJsonObject(body)) return "";
+  const errors = Array.isArray(body.errors)
+    ? body.errors.map((error) => (isJsonObject(error) ? error.message : error))
+    : [];
   const texts = [body.title, body.detail, ...errors, body.error_description]
     .filter((text): text is string => typeof text === "string")
     .map((text) => text.replace(NOISE, "").replace(/\s+/g, " ").replace(/\.\.$/, ".").trim())
@@ -46,7 +48,7 @@ function rate(headers: Headers, now: number): RateWindow | null {
 }
 
 /** R009: few lists have pages. */
-export const nextPage = ({ _links: links }: Body) => queryOf(pageLinks().parse(links)?.next?.href);
+export const nextPage = ({ _links: links }: JsonObject) => queryOf(pageLinks().parse(links)?.next?.href);
 
 const pageLinks = lazily(() =>
   z()

@@ -51,9 +51,10 @@ export function bounds({ minimum, maximum }) {
 function* facts({ type, doc }, field) {
   const values = valuesOf(type) ?? field.values ?? field.of?.values ?? [];
   if (!values.every((value) => names(doc, value))) yield `One of ${values.map(code).join(", ")}`;
-  if (field.unless && !(names(doc, field.unless.field) && names(doc, field.unless.is))) yield without(field.unless);
-  if (field.createOnly && !REPLACES.test(doc)) yield "A change replaces it";
-  if (field.neverReturned && !field.local && !UNTOLD.test(doc)) yield "The API never tells it, so no drift is seen";
+  const condition = field.ineffectiveWhile;
+  if (condition && !(names(doc, condition.field) && names(doc, condition.is))) yield without(condition);
+  if (field.replaceOnChange && !REPLACES.test(doc)) yield "A change replaces it";
+  if (field.writeOnly && !field.providerOnly && !UNTOLD.test(doc)) yield "The API never tells it, so no drift is seen";
 }
 
 const REPLACES = /replaces|manages another/;
@@ -63,9 +64,9 @@ const without = ({ field, is, value, rule }) =>
     ? `Without effect, so refused, while ${code(field)} is ${code(is)} (${rule})`
     : `Always ${code(value)} while ${code(field)} is ${code(is)} (${rule})`;
 
-function* contradictions({ doc, optional, tags }, { required, neverReturned }) {
+function* contradictions({ doc, optional, tags }, { required, writeOnly }) {
   if (!doc) yield "has no comment";
   for (const name of tags.unknown) yield `has a tag that nothing reads: @${name}`;
   if (required && optional) yield "is required, and the type says that it may be left out";
-  if (UNTOLD.test(doc) && !neverReturned) yield "the comment says that the API never tells it, the field that it does";
+  if (UNTOLD.test(doc) && !writeOnly) yield "the comment says that the API never tells it, the field that it does";
 }

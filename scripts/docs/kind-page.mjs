@@ -11,7 +11,7 @@ const HEAD = ["Property", "Type", "When not set", "What it is"];
 /** @returns {{ text: string, problems: string[] }} */
 export function kindPage(definition, { interfaces, classes }, example, links) {
   const { kind, fields } = definition;
-  const { args, facts } = classes.get(kind);
+  const { args, outputs: outputTypes } = classes.get(kind);
   const nested = new Map();
   const problems = new Set();
   const tell = (owner, properties, table) =>
@@ -31,8 +31,8 @@ export function kindPage(definition, { interfaces, classes }, example, links) {
     const { doc, properties } = interfaces.get(name);
     inner.push([`### ${name}`, doc, table(HEAD, tell(name, properties, keys))]);
   }
-  for (const { id } of definition.rules) {
-    if (!BEHAVIOUR[id]) problems.add(`${id}: scripts/docs/behaviour.mjs has no line for it`);
+  for (const { rule } of definition.crossChecks) {
+    if (!BEHAVIOUR[rule]) problems.add(`${rule}: scripts/docs/behaviour.mjs has no line for it`);
   }
   const text = page(
     `# ${kind}`,
@@ -43,7 +43,7 @@ export function kindPage(definition, { interfaces, classes }, example, links) {
     groups,
     inner.length > 0 && ["## Objects in inputs", inner],
     checks(definition),
-    outputs(definition, withBases(interfaces, facts), interfaces),
+    outputs(definition, withBases(interfaces, outputTypes), interfaces),
   );
   return { text: linked(text, { ...links, self: kind }), problems };
 }
@@ -74,12 +74,12 @@ function inputGroups(interfaces, args) {
 /** What every kind takes comes last: nobody looks for it at the top. */
 const GENERAL = "AccountGroupArgs";
 
-function checks({ rules }) {
+function checks({ crossChecks }) {
   const byRule = new Map();
-  for (const one of rules) byRule.set(one.id, [...(byRule.get(one.id) ?? []), one]);
+  for (const one of crossChecks) byRule.set(one.rule, [...(byRule.get(one.rule) ?? []), one]);
   if (byRule.size === 0) return "";
   const rows = [...byRule].map(([id, all]) => {
-    const fields = [...new Set(all.flatMap(({ on }) => on))];
+    const fields = [...new Set(all.flatMap((one) => one.fields))];
     return [fields.map(code).join(", "), `${BEHAVIOUR[id]?.replace(/\.$/, "")} (${id}).`];
   });
   return [
@@ -89,9 +89,9 @@ function checks({ rules }) {
   ];
 }
 
-function outputs({ id, facts, names }, sources, interfaces) {
+function outputs({ idOutput, computed, uniqueName }, sources, interfaces) {
   const told = sources.flatMap(({ properties }) => properties);
-  const rows = [id, ...facts, "aid"].map((name) => {
+  const rows = [idOutput, ...computed, "aid"].map((name) => {
     const property = told.find((one) => one.name === name);
     return property
       ? [code(name), typeInWords(property.type, undefined, interfaces), property.doc]
@@ -101,6 +101,7 @@ function outputs({ id, facts, names }, sources, interfaces) {
     "## Outputs",
     "All inputs, as they are managed, and:",
     table(["Property", "Type", "What it is"], rows),
-    names && "A name that is taken is refused before anything is created. A replacement deletes the old object first.",
+    uniqueName &&
+      "A name that is taken is refused before anything is created. A replacement deletes the old object first.",
   ];
 }

@@ -42,7 +42,7 @@ const variablesOf = ({ statements }) =>
     .filter(ts.isVariableStatement)
     .flatMap((statement) => statement.declarationList.declarations.map((declaration) => ({ statement, declaration })));
 
-/** `const x = defineKind<Args, Facts>()(...)` and `const x: LookupDefinition<Args, Item> = ...`: the names of the two types. */
+/** `const x = defineKind<Args, Outputs>()(...)` and `const x: LookupDefinition<Args, Item> = ...`: the names of the two types. */
 function definedIn(source) {
   return variablesOf(source).flatMap(({ declaration: { name, type, initializer } }) => {
     const define = initializer && ts.isCallExpression(initializer) ? initializer.expression : undefined;
@@ -65,8 +65,8 @@ function classesOf({ statements }, types) {
   const classes = statements.filter(ts.isClassDeclaration).flatMap((node) => {
     const { expression } = node.heritageClauses[0].types[0];
     if (expression.expression.getText() !== "resource") return [];
-    const { args, other: facts } = handedTo(expression, types);
-    return [[node.name.text, { doc: comment(node), args, facts }]];
+    const { args, other: outputs } = handedTo(expression, types);
+    return [[node.name.text, { doc: comment(node), args, outputs }]];
   });
   return new Map(classes);
 }

@@ -1,5 +1,5 @@
 import { vi } from "vitest";
-import { isBody, type Json } from "../../provider/core/json";
+import { isJsonObject, type Json } from "../../provider/core/json";
 import type { AnyAccount } from "../faults/any-account";
 import { newTime } from "../faults/clock";
 import { applied } from "../faults/effect";
@@ -12,7 +12,7 @@ import { caller } from "./world";
 
 /** The ids that come with new objects differ from run to run; so may the order of keys. */
 const steady = (_name: string, value: Json): Json =>
-  isBody(value)
+  isJsonObject(value)
     ? Object.fromEntries(
         Object.entries(value)
           .filter(([name]) => name !== "id")

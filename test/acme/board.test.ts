@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Body, Json } from "../../provider/core/json";
+import type { Json, JsonObject } from "../../provider/core/json";
 import { runs } from "../laws/program";
 import { newWorld, resource } from "./world";
 
@@ -10,11 +10,11 @@ const panel = (title: string, ...labels: string[]): Json => ({
 });
 
 /** The ids of panels and cells, by title and label. */
-const idsOf = (board: Body): Record<string, unknown> =>
+const idsOf = (board: JsonObject): Record<string, unknown> =>
   Object.fromEntries(
-    (board.panels as Body[]).flatMap(({ id, title, cells }) => [
+    (board.panels as JsonObject[]).flatMap(({ id, title, cells }) => [
       [String(title), id],
-      ...(cells as Body[]).map((cell) => [`${title}/${cell.label}`, cell.id]),
+      ...(cells as JsonObject[]).map((cell) => [`${title}/${cell.label}`, cell.id]),
     ]),
   );
 
@@ -56,7 +56,7 @@ describe("the children of a board", () => {
     await board.create({ title: "wall", panels: [panel("A", "x")] });
     const replaces = async (panels: Json) =>
       (await board.provider.diff(board.id, board.outs, await board.checked({ title: "wall", panels }))).replaces;
-    expect(await replaces([{ ...(panel("A", "x") as Body), sort: "bar" }])).toEqual(["panels"]);
+    expect(await replaces([{ ...(panel("A", "x") as JsonObject), sort: "bar" }])).toEqual(["panels"]);
     expect(await replaces([{ title: "A", sort: "line", cells: [{ label: "x", unit: "s" }] }])).toEqual(["panels"]);
     expect(await replaces([panel("B"), panel("A", "y", "x")])).toEqual([]);
     expect((await board.refresh()).inputs).toEqual({ title: "wall", panels: [panel("A", "x")] });

@@ -1,5 +1,5 @@
 import type { Connection } from "../../provider/core/api";
-import { type Body, isBody, type Json } from "../../provider/core/json";
+import { isJsonObject, type Json, type JsonObject } from "../../provider/core/json";
 import { login } from "../../provider/http/authorization";
 import { createClient } from "../../provider/http/client";
 import { connection } from "../../provider/http/connection";
@@ -15,8 +15,10 @@ const ENDPOINT = "https://acme.test/api/v1";
 
 /** Errors by field. */
 function errorText(body: Json | undefined): string {
-  if (!isBody(body)) return "";
-  const byField = Object.entries(isBody(body.errors) ? body.errors : {}).map(([name, texts]) => `${name}: ${texts}`);
+  if (!isJsonObject(body)) return "";
+  const byField = Object.entries(isJsonObject(body.errors) ? body.errors : {}).map(
+    ([name, texts]) => `${name}: ${texts}`,
+  );
   return byField.join(" ") || String(body.message ?? "");
 }
 
@@ -30,7 +32,7 @@ const dialect: Dialect = {
     return limit && remaining ? { limit: Number(limit), remaining: Number(remaining) } : null;
   },
   nextPage: (answer) => queryOf(answer.next_page_url as string | null),
-  unwrap: (answer) => (answer.data ?? answer) as Body,
+  unwrap: (answer) => (answer.data ?? answer) as JsonObject,
   lostCreates: {
     lookAfterMs: [0, 500],
     lookWhileSlowMs: [500, 9000],
@@ -68,6 +70,6 @@ export function connect({ listReads, clock = instant, log = () => {} }: Surround
     limiter,
     trace: log,
   });
-  const options = { dialect, scope: async () => "", query: () => ({}), pause: clock.sleep, listReads };
+  const options = { dialect, scope: async () => "", query: () => ({}), sleep: clock.sleep, listReads };
   return connection(client, options);
 }

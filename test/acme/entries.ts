@@ -1,4 +1,4 @@
-import { type Body, isBody, type Json } from "../../provider/core/json";
+import { isJsonObject, type Json, type JsonObject } from "../../provider/core/json";
 
 type Problems = Record<string, string[]>;
 type NewId = () => string;
@@ -6,18 +6,18 @@ type NewId = () => string;
 /** What one collection of the API takes, makes of it, and shows. A PUT replaces: what it leaves out is reset. */
 export interface Entry {
   readonly name: string;
-  problems(body: Body, old?: Body): Problems;
-  made(body: Body, old: Body | undefined, newId: NewId): Body;
-  shown(object: Body): Body;
+  problems(body: JsonObject, old?: JsonObject): Problems;
+  made(body: JsonObject, old: JsonObject | undefined, newId: NewId): JsonObject;
+  shown(object: JsonObject): JsonObject;
 }
 
-const CONFIGS: Record<string, Body> = {
+const CONFIGS: Record<string, JsonObject> = {
   http: { path: "/", method: "get", password: null },
   ping: { count: 3 },
 };
 
-const bodies = (value: Json | undefined): Body[] => (Array.isArray(value) ? value.filter(isBody) : []);
-const missing = (body: Body, ...names: string[]): Problems =>
+const bodies = (value: Json | undefined): JsonObject[] => (Array.isArray(value) ? value.filter(isJsonObject) : []);
+const missing = (body: JsonObject, ...names: string[]): Problems =>
   Object.fromEntries(names.filter((name) => !body[name]).map((name) => [name, ["is required."]]));
 
 export const entries: Readonly<Record<string, Entry>> = {
@@ -32,7 +32,7 @@ export const entries: Readonly<Record<string, Entry>> = {
     name: "name",
     problems(body) {
       const known = CONFIGS[String(body.type)];
-      const odd = Object.keys((body.config as Body) ?? {}).filter((key) => known && !(key in known));
+      const odd = Object.keys((body.config as JsonObject) ?? {}).filter((key) => known && !(key in known));
       return {
         ...missing(body, "name", "type"),
         ...(known ? {} : { type: ["is invalid."] }),
@@ -41,10 +41,10 @@ export const entries: Readonly<Record<string, Entry>> = {
     },
     made: ({ name = "", type = "", interval = 60, config }) => ({
       ...{ name, type, interval },
-      config: { ...CONFIGS[String(type)], ...(config as Body) },
+      config: { ...CONFIGS[String(type)], ...(config as JsonObject) },
     }),
     shown({ config, ...monitor }) {
-      const { password: _never, ...seen } = config as Body;
+      const { password: _never, ...seen } = config as JsonObject;
       return { ...monitor, config: seen, status: "up" };
     },
   },
@@ -63,7 +63,7 @@ export const entries: Readonly<Record<string, Entry>> = {
 };
 
 /** Children are known by their ids: one that is not there is refused, and so is another value of what cannot be changed. */
-function children(key: string, fixed: string, body: Body, old: Body = {}): Problems {
+function children(key: string, fixed: string, body: JsonObject, old: JsonObject = {}): Problems {
   const before = bodies(old[key]);
   const wrong = bodies(body[key]).flatMap((child): string[] => {
     const known = before.find(({ id }) => id === child.id);

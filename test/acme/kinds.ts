@@ -1,16 +1,16 @@
 import { collection } from "../../provider/core/collection";
-import type { Definition, Names } from "../../provider/core/define";
+import type { Definition, UniqueName } from "../../provider/core/define";
 import { defineKind, defineVariants } from "../../provider/core/define-kind";
-import { createOnly, defaults, identity, neverReturned, quotable, required, secret } from "../../provider/core/field";
+import { defaults, identity, quotable, replaceOnChange, required, secret, writeOnly } from "../../provider/core/field";
 import { integer, list, object, oneOf, set, text, variantsOf } from "../../provider/core/fields";
 
 const calls = (path: string) => ({ path: `/${path}`, idKey: "id", listKey: "data", update: "PUT replaces" }) as const;
-const names = (path: string, key: string): Names => ({
+const names = (path: string, key: string): UniqueName => ({
   path: `/${path}`,
   listKey: "data",
   nameOf: ({ [key]: name }) => (typeof name === "string" && name ? name : undefined),
   idOf: ({ id }) => String(id),
-  say: (name) => `one of the ${path} called "${name}"`,
+  describe: (name) => `one of the ${path} called "${name}"`,
 });
 const name = required(quotable(text()));
 
@@ -22,8 +22,8 @@ export interface NoteArgs {
 }
 const noteFields = { name, text: text(), level: defaults(oneOf("low", "high"), "low"), labels: set(text()) };
 export const note = defineKind<NoteArgs>()({
-  ...{ kind: "Note", id: "noteId", name: "name", facts: [], rules: [], fields: noteFields },
-  names: names("notes", "name"),
+  ...{ kind: "Note", idOutput: "noteId", nameInput: "name", computed: [], crossChecks: [], fields: noteFields },
+  uniqueName: names("notes", "name"),
   operations: collection({ ...calls("notes"), fields: noteFields }),
 });
 
@@ -44,14 +44,14 @@ const common = { name, interval: defaults(integer(10, 3600), 60) };
 const http = object<NonNullable<HttpMonitorArgs["config"]>>({
   path: defaults(text(), "/"),
   method: defaults(oneOf("get", "head"), "get"),
-  password: secret(neverReturned(text())),
+  password: secret(writeOnly(text())),
 });
 const ping = object<NonNullable<PingMonitorArgs["config"]>>({ count: defaults(integer(1, 10), 3) });
 const of = { http: { ...common, config: http }, ping: { ...common, config: ping } };
 const { keys, variants } = variantsOf("type", of);
 export const monitor = defineVariants<MonitorArgs>()({
-  ...{ kind: "Monitor", id: "monitorId", name: "name", facts: [], rules: [], by: "type", of },
-  names: names("monitors", "name"),
+  ...{ kind: "Monitor", idOutput: "monitorId", nameInput: "name", computed: [], crossChecks: [], by: "type", of },
+  uniqueName: names("monitors", "name"),
   operations: collection({ ...calls("monitors"), fields: keys, variants }),
 });
 
@@ -72,19 +72,19 @@ interface BoardArgs {
 const cell = object<Cell>({
   id: identity(text()),
   label: name,
-  unit: createOnly(required(oneOf("ms", "s"))),
+  unit: replaceOnChange(required(oneOf("ms", "s"))),
   size: defaults(integer(1, 9), 1),
 });
 const panel = object<Panel>({
   id: identity(text()),
   title: name,
-  sort: createOnly(required(oneOf("line", "bar"))),
+  sort: replaceOnChange(required(oneOf("line", "bar"))),
   cells: list(cell, { by: "label" }),
 });
 const boardFields = { title: name, panels: list(panel, { by: "title" }) };
 const board = defineKind<BoardArgs>()({
-  ...{ kind: "Board", id: "boardId", name: "title", facts: [], rules: [], fields: boardFields },
-  names: names("boards", "title"),
+  ...{ kind: "Board", idOutput: "boardId", nameInput: "title", computed: [], crossChecks: [], fields: boardFields },
+  uniqueName: names("boards", "title"),
   operations: collection({ ...calls("boards"), fields: boardFields }),
 });
 

@@ -1,4 +1,4 @@
-import { type Body, isBody, type Json } from "../../provider/core/json";
+import { isJsonObject, type Json, type JsonObject } from "../../provider/core/json";
 import type { Sample } from "../kinds/sample";
 
 const note: Sample = {
@@ -15,7 +15,7 @@ const OF: Record<string, readonly string[]> = { http: ["path", "method", "passwo
 
 const monitor: Sample = {
   minimal: () => ({ name: "m", type: "http" }),
-  full: (): Body[] => [
+  full: (): JsonObject[] => [
     { name: "web", type: "http", interval: 30, config: { path: "/x", method: "head", password: "s3cret" } },
     { name: "echo", type: "ping", interval: 10, config: { count: 5 } },
   ],
@@ -27,9 +27,9 @@ const monitor: Sample = {
   ],
   beside: () => ({ config: { type: "ping" } }),
   // Only what the type has.
-  mend: ({ config, ...args }): Body => {
+  mend: ({ config, ...args }): JsonObject => {
     const known = OF[String(args.type).toLowerCase()] ?? [];
-    if (!isBody(config)) return args;
+    if (!isJsonObject(config)) return args;
     return { ...args, config: Object.fromEntries(Object.entries(config).filter(([key]) => known.includes(key))) };
   },
   path: (id) => `/monitors/${id}`,

@@ -1,4 +1,4 @@
-import { type Body, isBody, type Json } from "../../provider/core/json";
+import { isJsonObject, type Json, type JsonObject } from "../../provider/core/json";
 import { type Entry, entries } from "./entries";
 
 type Effect = { status: number; body: Json };
@@ -13,7 +13,7 @@ const PAGE = 2;
 
 /** The API of a vendor that nobody knows, in memory. */
 export function acmeServer() {
-  const tables: Record<string, Map<string, Body>> = { notes: new Map(), monitors: new Map(), boards: new Map() };
+  const tables: Record<string, Map<string, JsonObject>> = { notes: new Map(), monitors: new Map(), boards: new Map() };
   const calls: AcmeCall[] = [];
   const faults: { method: string; effect: Effect }[] = [];
   let ids = 0;
@@ -29,7 +29,7 @@ export function acmeServer() {
   const isLoggedIn = (token: string | null) =>
     token === "Bearer somebody" || (token === `Bearer t0ken-${session.number}` && session.left-- > 0);
 
-  function list(table: Map<string, Body>, url: URL): Response {
+  function list(table: Map<string, JsonObject>, url: URL): Response {
     const page = Number(url.searchParams.get("page") ?? 1);
     const all = [...table.values()];
     const next = all.length > page * PAGE ? `https://elsewhere.test${url.pathname}?page=${page + 1}` : null;
@@ -37,7 +37,7 @@ export function acmeServer() {
     return answer(200, { data, next_page_url: next, meta: { current_page: page } });
   }
 
-  function write(url: URL, table: Map<string, Body>, id: string | undefined, body: Body): Response {
+  function write(url: URL, table: Map<string, JsonObject>, id: string | undefined, body: JsonObject): Response {
     const entry = entries[nameIn(url)] as Entry;
     const old = id === undefined ? undefined : table.get(id);
     const errors = entry.problems(body, old);
@@ -65,7 +65,7 @@ export function acmeServer() {
     if (!table || (id !== undefined && !table.has(id))) return answer(404, { message: "Not found." });
     if (method === "GET") return id === undefined ? list(table, url) : answer(200, { data: shown(url, table.get(id)) });
     if (method === "DELETE") return table.delete(String(id)) ? new Response(null, { status: 204 }) : answer(404, {});
-    return write(url, table, id, JSON.parse(String(init.body)) as Body);
+    return write(url, table, id, JSON.parse(String(init.body)) as JsonObject);
   }
 
   return {
@@ -76,17 +76,18 @@ export function acmeServer() {
     clearFaults: () => void faults.splice(0),
     logins: () => session.number,
     /** All there is, with what no answer tells. */
-    objects: (): Body[] =>
+    objects: (): JsonObject[] =>
       Object.entries(tables).flatMap(([table, all]) => [...all.values()].map((one) => ({ table, ...one }))),
   };
 }
 
 const nameIn = (url: URL) => url.pathname.split("/")[3] ?? "";
 
-const shown = (url: URL, one: Body | undefined): Json => (one ? (entries[nameIn(url)] as Entry).shown(one) : null);
+const shown = (url: URL, one: JsonObject | undefined): Json =>
+  one ? (entries[nameIn(url)] as Entry).shown(one) : null;
 
 const answer = (status: number, body: Json) =>
-  Response.json(isBody(body) ? body : {}, {
+  Response.json(isJsonObject(body) ? body : {}, {
     status,
     headers: { "x-ratelimit-limit": "60000", "x-ratelimit-remaining": "59000" },
   });

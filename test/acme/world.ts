@@ -1,7 +1,7 @@
 import { vi } from "vitest";
 import type { Connection } from "../../provider/core/api";
 import { handlers } from "../../provider/core/handlers";
-import type { Body } from "../../provider/core/json";
+import type { JsonObject } from "../../provider/core/json";
 import type { References } from "../kinds/references";
 import { type Reads, resourceOf } from "../kinds/resource";
 import { acmeThrough } from "./acme";
@@ -25,12 +25,12 @@ export const resource = (kind: string) => resourceOf(handler(`${prefix}${kind}`)
 /** Calls by somebody else, who has a token that lasts. */
 export const caller =
   (fetch: Fetch) =>
-  async (method: string, path: string, body?: Body): Promise<Body> => {
+  async (method: string, path: string, body?: JsonObject): Promise<JsonObject> => {
     const headers = { authorization: "Bearer somebody" };
     const init = { method, headers, ...(body ? { body: JSON.stringify(body) } : {}) };
     const answer = await fetch(new URL(`https://acme.test/api/v1${path}`), init);
     if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`);
-    return answer.status === 204 ? {} : ((await answer.json()) as { data: Body }).data;
+    return answer.status === 204 ? {} : ((await answer.json()) as { data: JsonObject }).data;
   };
 
 export async function newWorld() {

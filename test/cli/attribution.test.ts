@@ -4,7 +4,7 @@ import type { Finding } from "../../cli/drift/compare";
 import type { ChangeStatus } from "../../cli/drift/report";
 import { openApi } from "../../cli/engine/api";
 import { createEmulator, type Emulator } from "../../emulator";
-import type { Body } from "../../provider/core/json";
+import type { JsonObject } from "../../provider/core/json";
 
 const AID = "281474976710706";
 const WHO = "Emulator User (emulator.user@example.com)";
@@ -21,7 +21,7 @@ beforeEach(() => {
 const environment = { TE_TOKEN: "t", TE_API_ENDPOINT: "https://e.test/v7" };
 const ask = (env: Record<string, string> = environment) => ({ ...openApi(env, {}, () => {}), now });
 
-async function call(method: string, path: string, body?: object): Promise<Body> {
+async function call(method: string, path: string, body?: object): Promise<JsonObject> {
   const init = { method, headers: { authorization: "Bearer t" }, ...(body && { body: JSON.stringify(body) }) };
   const answer = await emulator.fetch(`https://e.test/v7${path}`, init);
   const text = await answer.text();
@@ -39,7 +39,7 @@ const rule = {
   roundsViolatingOutOf: 2,
 };
 
-function finding(kind: string, id: unknown, status: ChangeStatus, outputs: Body = {}): Finding {
+function finding(kind: string, id: unknown, status: ChangeStatus, outputs: JsonObject = {}): Finding {
   const urn = `urn:pulumi:dev::shop::pulumi-nodejs:dynamic/thousandeyes:${kind}::it`;
   const change = { name: "it", kind, urn, id: String(id), accountGroupId: AID, status, properties: [] };
   const deployed = { urn, id: String(id), modified: DEPLOYED, outputs: { aid: AID, ...outputs } };

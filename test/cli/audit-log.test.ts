@@ -3,7 +3,7 @@ import { auditEventsSince } from "../../cli/drift/audit-log";
 import { lastEvent } from "../../cli/drift/last-event";
 import { linkTo } from "../../cli/drift/link";
 import type { Api, Query } from "../../provider/core/api";
-import type { Body } from "../../provider/core/json";
+import type { JsonObject } from "../../provider/core/json";
 
 const event = (date: string, words: string, ...resources: { type: string; name: string }[]) => ({
   date,
@@ -63,7 +63,7 @@ describe("the activity log", () => {
       return {
         auditEvents: [{ date: "2026-01-03T00:00:00Z", resources: [null] }, { user: "Ada" }, null],
         _links: asked.length < pages ? { next: { href } } : {},
-      } as Body;
+      } as JsonObject;
     };
     return { api: { get } as Api, asked };
   };

@@ -3,7 +3,7 @@ import { compare } from "../../cli/drift/compare";
 import { readDiagnostics } from "../../cli/engine/plan";
 import { formatPath, keysOf, valueAt } from "../../cli/engine/property-path";
 import { parseUrn } from "../../cli/engine/urn";
-import type { Body } from "../../provider/core/json";
+import type { JsonObject } from "../../provider/core/json";
 import { recorded } from "./recorded";
 
 const findings = (name: string) => {
@@ -14,7 +14,7 @@ const paths = (change: { properties: readonly { path: string }[] } | undefined) 
   change?.properties.map(({ path }) => path);
 
 /** A plan in which one secret of a test differs; the engine masks it everywhere. */
-function secretDiffers(path: string, inputs: Body) {
+function secretDiffers(path: string, inputs: JsonObject) {
   const urn = "urn:pulumi:dev::shop::pulumi-nodejs:dynamic/thousandeyes:HttpServerTest::site";
   const state = { urn, inputs };
   return compare({

@@ -4,12 +4,12 @@ import { delimiter, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { check } from "../../cli/drift/check";
 import { readPlan } from "../../cli/engine/plan";
-import type { Body } from "../../provider/core/json";
+import type { JsonObject } from "../../provider/core/json";
 import { recordedText } from "./recorded";
 
-const clean = JSON.parse(recordedText("clean")) as Body & { steps: Body[]; changeSummary: Body };
+const clean = JSON.parse(recordedText("clean")) as JsonObject & { steps: JsonObject[]; changeSummary: JsonObject };
 const drift = JSON.parse(recordedText("drift")) as typeof clean;
-const [first, ...rest] = clean.steps as [Body, ...Body[]];
+const [first, ...rest] = clean.steps as [JsonObject, ...JsonObject[]];
 const { changeSummary: _, ...uncounted } = clean;
 
 /** Answers that are no plan, and what the error calls them. */

@@ -1,18 +1,18 @@
 import { describe, expect, it } from "vitest";
-import type { Body, Json } from "../../provider/core/json";
+import type { Json, JsonObject } from "../../provider/core/json";
 import { everyKind, sampleOf } from "../kinds/every";
 import { newWorld, plain, resource, type World } from "../kinds/world";
 
 /** Changes what the API answers about single tests. */
-const answering = ({ between }: World, change: (answer: Body) => Body) =>
+const answering = ({ between }: World, change: (answer: JsonObject) => JsonObject) =>
   between((next) => async (url, init) => {
     const answer = await next(url, init);
     if (!answer.ok || answer.status === 204 || !/\/tests\/[a-z-]+(\/\d+)?$/.test(url.pathname)) return answer;
-    const body = (await answer.json()) as Body;
+    const body = (await answer.json()) as JsonObject;
     return Response.json(body.tests ? body : change(body), { status: answer.status, headers: answer.headers });
   });
 
-async function clean(kind: string, more: Body, prepare: (world: World) => void = () => {}) {
+async function clean(kind: string, more: JsonObject, prepare: (world: World) => void = () => {}) {
   const world = await newWorld();
   prepare(world);
   const args = { ...sampleOf(kind).minimal(world.refs), ...more };
@@ -51,10 +51,10 @@ describe("headers and customHeaders", () => {
     answering(world, (answer) => ({
       ...answer,
       headers: [...((answer.headers ?? []) as string[]), "X-All: 1"],
-      customHeaders: { ...(answer.customHeaders as Body), root: { "X-Line": "2" } },
+      customHeaders: { ...(answer.customHeaders as JsonObject), root: { "X-Line": "2" } },
     }));
 
-  it.each<[string, Body]>([
+  it.each<[string, JsonObject]>([
     ["both are set", { headers: ["X-Line: 2"], customHeaders: { all: { "X-All": "1" } } }],
     ["both are set and overlap", { headers: ["X-Line: 2", "X-All: 1"], customHeaders: { all: { "X-All": "1" } } }],
     ["only one is set", { customHeaders: { all: { "X-All": "1" }, root: { "X-Line": "2" } } }],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Body } from "../../provider/core/json";
+import type { JsonObject } from "../../provider/core/json";
 import { newProcess, newWorld, resource } from "../kinds/world";
 
 const BERLIN = "281474976730001";
@@ -9,7 +9,8 @@ describe("what is adopted", () => {
   const CLUSTER = "281474976730003";
   const members = ["datacenter-1", "datacenter-2"];
   const cluster = { cluster: CLUSTER, members, dissolveOnDestroy: true };
-  const agentType = async (get: (path: string) => Promise<Body>, id: string) => (await get(`/agents/${id}`)).agentType;
+  const agentType = async (get: (path: string) => Promise<JsonObject>, id: string) =>
+    (await get(`/agents/${id}`)).agentType;
 
   it.each([
     ["EnterpriseAgent", { agent: BERLIN, deleteOnDestroy: true }, "agent", "enterprise"],

@@ -1,18 +1,18 @@
 import { describe, expect, it } from "vitest";
-import type { Body } from "../../provider/core/json";
+import type { JsonObject } from "../../provider/core/json";
 import { samples } from "../kinds/samples";
 import { newWorld, plain, resource } from "../kinds/world";
 
 const sample = samples.AlertRule as NonNullable<(typeof samples)[string]>;
 
-async function created(more: Body = {}) {
+async function created(more: JsonObject = {}) {
   const world = await newWorld();
   const args = sample.minimal(world.refs);
   const rule = resource("AlertRule");
   await rule.create({ ...args, ...more });
-  async function becomes(next: Record<string, Body[string] | undefined>) {
+  async function becomes(next: Record<string, JsonObject[string] | undefined>) {
     const all = Object.entries({ ...args, ...next }).filter(([, value]) => value !== undefined);
-    await rule.update(Object.fromEntries(all) as Body);
+    await rule.update(Object.fromEntries(all) as JsonObject);
     const wanted = plain(rule.inputs);
     expect((await rule.refresh()).inputs).toEqual(wanted);
     return world.get(sample.path(rule.id));
@@ -79,7 +79,7 @@ describe("an alert rule", () => {
     const hook = { integrationId: "w", integrationType: "webhook", integrationName: "Hook", target: "https://h.test" };
     const { becomes } = await created({ notifications: { webhook: [hook] } });
     const after = await becomes({ notifications: { webhook: [hook] }, severity: "major" });
-    expect((after.notifications as { webhook: Body[] }).webhook).toEqual([hook]);
+    expect((after.notifications as { webhook: JsonObject[] }).webhook).toEqual([hook]);
   });
 
   it("is replaced when it watches something else, so that no direction the server chose stands in the way (R104)", async () => {

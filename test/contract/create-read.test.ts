@@ -24,9 +24,9 @@ describe.each(kindsOfAll)("$kind, created", ({ kind, definition, sample, vendor 
     const { refs } = await newWorld();
     const made = resource(kind);
     const outs = await made.create(sample.minimal(refs));
-    const facts = [...definition.facts, definition.id, definition.scope?.output];
+    const facts = [...definition.computed, definition.idOutput, definition.scope?.output];
     const managed = Object.keys(plain(made.inputs));
-    expect(outs).toMatchObject({ [definition.id]: made.id, ...(definition.scope && { aid: "281474976710706" }) });
+    expect(outs).toMatchObject({ [definition.idOutput]: made.id, ...(definition.scope && { aid: "281474976710706" }) });
     expect(Object.keys(outs).filter((key) => !managed.includes(key) && !facts.includes(key))).toEqual([]);
     expect(managed.filter((name) => !(name in outs))).toEqual([]);
   });

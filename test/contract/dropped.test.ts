@@ -21,7 +21,7 @@ function losing({ between }: AnyWorld, name: string) {
 describe.each(kindsOfAll)("a field of $kind that the API drops in silence", ({ kind, definition, sample, vendor }) => {
   const { newWorld, resource } = vendor;
   const visible = Object.entries(definition.fields)
-    .filter(([, { local, neverReturned }]) => !local && !neverReturned)
+    .filter(([, { providerOnly, writeOnly }]) => !providerOnly && !writeOnly)
     .map(([name]) => name);
 
   it("is an error that names it, and the next deployment repairs the object", async () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Field } from "../../provider/core/field";
 import { withoutIdentity } from "../../provider/core/identity";
-import type { Body, Json } from "../../provider/core/json";
-import { observe } from "../../provider/core/observe";
+import type { Json, JsonObject } from "../../provider/core/json";
+import { managedInputs } from "../../provider/core/observe";
 import { type Case, caseOf } from "../kinds/every";
 import { plain } from "../kinds/resource";
 import type { AnyWorld } from "../kinds/vendor";
@@ -25,7 +25,7 @@ describe.each(kindsOfAll)("every field of $kind", ({ kind, definition, sample, v
   async function forEach(wanted: (field: Field) => boolean, run: (one: Case, world: AnyWorld) => Promise<void>) {
     for (const name of Object.keys(fields)) {
       const field = fields[name] as Field;
-      if (field.createOnly || !wanted(field)) continue;
+      if (field.replaceOnChange || !wanted(field)) continue;
       const world = await newWorld();
       const one = caseOf(definition, sample, world.refs, name);
       if (one.without) await run(one, world);
@@ -37,7 +37,7 @@ describe.each(kindsOfAll)("every field of $kind", ({ kind, definition, sample, v
       () => true,
       async ({ name, without, with: set }) => {
         const made = resource(kind);
-        await made.create(without as Body);
+        await made.create(without as JsonObject);
         await made.update(set);
         const wanted = plain(made.inputs);
         // The ids of objects inside are outputs alone.
@@ -48,15 +48,16 @@ describe.each(kindsOfAll)("every field of $kind", ({ kind, definition, sample, v
   });
 
   it("goes back to what the server chooses when it is removed", async () => {
-    const removable = ({ leaveAlone, local, required }: Field) => !leaveAlone && !local && !required;
+    const removable = ({ optionalComputed, providerOnly, required }: Field) =>
+      !optionalComputed && !providerOnly && !required;
     await forEach(removable, async ({ name, without, with: set }, { get }) => {
-      if (name in (without as Body)) return;
-      const seen = async (id: string) => observe(fields, set, await get(sample.path(id)));
+      if (name in (without as JsonObject)) return;
+      const seen = async (id: string) => managedInputs(fields, set, await get(sample.path(id)));
       const made = resource(kind);
-      await made.create(without as Body);
+      await made.create(without as JsonObject);
       const fresh = await seen(made.id);
       await made.update(set);
-      const outs = await made.update(without as Body);
+      const outs = await made.update(without as JsonObject);
       expect(await seen(made.id), name).toEqual(fresh);
       expect(outs, name).not.toHaveProperty(name);
       expect((await made.refresh()).inputs, name).toEqual(plain(made.inputs));
@@ -65,7 +66,7 @@ describe.each(kindsOfAll)("every field of $kind", ({ kind, definition, sample, v
 
   it("keeps what it has when it is removed and belongs to somebody else as well", async () => {
     await forEach(
-      ({ leaveAlone }) => leaveAlone === true,
+      ({ optionalComputed }) => optionalComputed === true,
       async ({ name, without, with: set }, { emulator }) => {
         const made = resource(kind);
         await made.create(set);

@@ -37,7 +37,7 @@ describe.each(kindsOfAll)("$kind, deleted", ({ kind, definition, sample, vendor 
 
   it("and read before its facts are known, is gone all the same", async () => {
     await newWorld();
-    const state = { aid: "281474976710706", [definition.id]: "1" };
+    const state = { aid: "281474976710706", [definition.idOutput]: "1" };
     expect(await resource(kind).provider.read("999999999", state)).toEqual({});
   });
 });

@@ -1,23 +1,23 @@
 import { describe, expect, it } from "vitest";
-import type { Body } from "../../provider/core/json";
+import type { JsonObject } from "../../provider/core/json";
 import { samples } from "../kinds/samples";
 import { newWorld, plain, resource } from "../kinds/world";
 
 const sample = samples.HttpServerTest as NonNullable<(typeof samples)[string]>;
 
-async function created(more: Body = {}) {
+async function created(more: JsonObject = {}) {
   const world = await newWorld();
   const args = sample.minimal(world.refs);
   const test = resource("HttpServerTest");
   await test.create({ ...args, ...more });
   /** Goes on to other args, and sees whether the API agrees. */
-  async function becomes(next: Body) {
+  async function becomes(next: JsonObject) {
     await test.update({ ...args, ...next });
     const wanted = plain(test.inputs);
     expect((await test.refresh()).inputs).toEqual(wanted);
     return world.get(sample.path(test.id));
   }
-  const refused = async (next: Body) =>
+  const refused = async (next: JsonObject) =>
     (await test.provider.check({}, { ...args, ...next })).failures.map(({ reason }) => reason);
   return { ...world, args, test, becomes, refused };
 }

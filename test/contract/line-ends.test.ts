@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Body, Json } from "../../provider/core/json";
+import type { Json, JsonObject } from "../../provider/core/json";
 import { sampleOf } from "../kinds/every";
 import { unsealed } from "../kinds/unsealed";
 import { newWorld, plain, resource } from "../kinds/world";
@@ -8,7 +8,7 @@ const LF = "one\ntwo\n";
 const WINDOWS = `\uFEFF${LF.replaceAll("\n", "\r\n")}`;
 
 /** Every field of several lines, by what a program writes for it. */
-const TEXTS: [kind: string, field: string, args: (written: string) => Body][] = [
+const TEXTS: [kind: string, field: string, args: (written: string) => JsonObject][] = [
   ["WebTransactionTest", "transactionScript", (transactionScript) => ({ transactionScript })],
   ["WebTransactionTest", "chromePolicies", (chromePolicies) => ({ chromePolicies })],
   ["HttpServerTest", "postBody", (postBody) => ({ postBody, requestMethod: "post" })],
@@ -60,6 +60,6 @@ describe.each(TEXTS)("the lines of %s: %s", (kind, _field, args) => {
     const { outs } = await test.provider.update(test.id, crlf(test.outs), old);
     expect(emulator.calls()).toEqual([]);
     // Whatever ends the API gives its lines, the state keeps its own.
-    expect(unsealed((await test.provider.read(test.id, outs)).inputs as Body)).toEqual(plain(old));
+    expect(unsealed((await test.provider.read(test.id, outs)).inputs as JsonObject)).toEqual(plain(old));
   });
 });

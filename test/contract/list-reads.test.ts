@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import type { Body } from "../../provider/core/json";
+import type { JsonObject } from "../../provider/core/json";
 import type { References } from "../kinds/references";
 import { newProcess, newWorld, resource, type World } from "../kinds/world";
 
 type Made = ReturnType<typeof resource>;
 
-async function testsThat(manage: Body, names: readonly string[]): Promise<Made[]> {
+async function testsThat(manage: JsonObject, names: readonly string[]): Promise<Made[]> {
   const made = names.map((testName) => ({ testName, test: resource("HttpServerTest") }));
   const site = { url: "https://www.example.com", interval: 300, agents: ["3"], ...manage };
   for (const { testName, test } of made) await test.create({ testName, ...site });
@@ -36,11 +36,11 @@ describe("reading from lists", () => {
   const alone = (which: number) => `/tests/http-server/${made[which]?.id}`;
   const omit = (path: string, ...names: string[]) => world.emulator.fault({ path, effect: { omit: names } });
   /** What the list of a type lacks; faults fit the beginning of a path, so one there would spoil single answers too. */
-  const spoilList = (spoil: (tests: Body[]) => Body[]) =>
+  const spoilList = (spoil: (tests: JsonObject[]) => JsonObject[]) =>
     world.between((next) => async (url, init) => {
       const answer = await next(url, init);
       if (!url.pathname.endsWith("/tests/http-server")) return answer;
-      const { tests } = (await answer.json()) as { tests: Body[] };
+      const { tests } = (await answer.json()) as { tests: JsonObject[] };
       return Response.json({ tests: spoil(tests) }, { headers: answer.headers });
     });
 
@@ -59,9 +59,9 @@ describe("reading from lists", () => {
     world.between((next) => async (url, init) => {
       const answer = await next(url, init);
       if (!url.pathname.endsWith("/agents")) return answer;
-      const { agents } = (await answer.json()) as { agents: Body[] };
-      const untold = ({ testIds, ...agent }: Body) => (agent.agentId === "3" ? agent : { ...agent, testIds });
-      return Response.json({ agents: agents.map((agent) => untold(agent) as Body) }, { headers: answer.headers });
+      const { agents } = (await answer.json()) as { agents: JsonObject[] };
+      const untold = ({ testIds, ...agent }: JsonObject) => (agent.agentId === "3" ? agent : { ...agent, testIds });
+      return Response.json({ agents: agents.map((agent) => untold(agent) as JsonObject) }, { headers: answer.headers });
     });
     expect(await readAll()).toEqual(asDeclared());
     expect(calls()).toContain(alone(2));
@@ -77,7 +77,7 @@ describe("reading from lists", () => {
     world.between((next) => async (url, init) => {
       const answer = await next(url, init);
       if (!url.pathname.endsWith("/tags")) return answer;
-      const { tags } = (await answer.json()) as { tags: Body[] };
+      const { tags } = (await answer.json()) as { tags: JsonObject[] };
       return Response.json({ tags: tags.map((tag) => ({ ...tag, assignments: [] })) }, { headers: answer.headers });
     });
     await made[1]?.update({ ...made[1].inputs, tags: [] });
@@ -92,14 +92,14 @@ describe("reading from lists", () => {
   });
 
   it("one item that lacks what no test is without is a doubt, though others show it", async () => {
-    const lacking = ({ interval, ...test }: Body) => test;
+    const lacking = ({ interval, ...test }: JsonObject) => test;
     spoilList((tests) => tests.map((test) => (test.testId === made[1]?.id ? lacking(test) : test)));
     expect(await readAll()).toEqual(asDeclared());
     expect(calls()).toEqual([alone(0), "/tests/http-server", alone(1), "/agents", "/tags"]);
   });
 
   it.each([
-    ["without ids", ({ testId, ...test }: Body) => [test]],
+    ["without ids", ({ testId, ...test }: JsonObject) => [test]],
     ["without items", () => []],
   ])("a list %s says of no test that it is gone", async (_what, spoil) => {
     spoilList((tests) => tests.flatMap(spoil));
@@ -151,7 +151,7 @@ describe("reading from lists", () => {
 
     beforeEach(async () => {
       // Without the default rules, two are left: the third test that needs them makes it worth while to ask each rule.
-      const { alertRules } = (await world.get(RULES)) as { alertRules: Body[] };
+      const { alertRules } = (await world.get(RULES)) as { alertRules: JsonObject[] };
       rules = world.refs.rules;
       const others = alertRules.filter(({ ruleId }) => !(rules as readonly string[]).includes(String(ruleId)));
       for (const { ruleId } of others) await world.by("DELETE", `${RULES}/${ruleId}`);
@@ -179,7 +179,7 @@ describe("reading from lists", () => {
     it("what a rule says otherwise than before is asked of the test", async () => {
       await world.by("PUT", alone(1), { alertRules: [rules[0], rules[1]] });
       await world.by("PUT", alone(2), { alertRules: [] });
-      const [, second, third] = (await again()) as Body[];
+      const [, second, third] = (await again()) as JsonObject[];
       expect(second).toMatchObject({ alertRules: [...rules].sort() });
       expect(third).toMatchObject({ alertRules: [] });
       expect(calls()).toEqual(expect.arrayContaining([alone(1), alone(2)]));

@@ -1,19 +1,19 @@
 import { describe, expect, it } from "vitest";
 import type { Field } from "../../provider/core/field";
-import type { Body, Json } from "../../provider/core/json";
+import type { Json, JsonObject } from "../../provider/core/json";
 import { definitionOf, registry } from "../../provider/thousandeyes/registry";
 import { everyKind, sampleOf } from "../kinds/every";
 import { newWorld, resource } from "../kinds/world";
 
-async function refusals(kind: string, more: Body): Promise<string[]> {
+async function refusals(kind: string, more: JsonObject): Promise<string[]> {
   const { refs } = await newWorld();
   const { failures } = await resource(kind).provider.check({}, { ...sampleOf(kind).minimal(refs), ...more });
   return failures.map(({ reason }) => reason);
 }
-const refusal = async (kind: string, more: Body) => (await refusals(kind, more)).join("\n");
+const refusal = async (kind: string, more: JsonObject) => (await refusals(kind, more)).join("\n");
 
 describe("a message says what to write instead:", () => {
-  it.each<[string, Body, string]>([
+  it.each<[string, JsonObject, string]>([
     [
       "HttpServerTest",
       { agents: [7] },
@@ -75,8 +75,10 @@ const ANSWERED: Readonly<Record<string, readonly string[]>> = {
 
 describe.each(everyKind)("$kind", ({ kind, definition }) => {
   it("says of every key that was copied out of an answer that the API sets it", async () => {
-    const { fields, id, facts } = definition;
-    const copied = ["_links", "aid", id, ...facts, ...(ANSWERED[id] ?? [])].filter((key) => !(key in fields));
+    const { fields, idOutput, computed } = definition;
+    const copied = ["_links", "aid", idOutput, ...computed, ...(ANSWERED[idOutput] ?? [])].filter(
+      (key) => !(key in fields),
+    );
     const said = await refusals(kind, Object.fromEntries(copied.map((key) => [key, "x"])));
     const unclear = copied.filter(
       (key) => !said.some((one) => one.startsWith(`${key}: is `) && !/known|mean/.test(one)),
@@ -87,7 +89,7 @@ describe.each(everyKind)("$kind", ({ kind, definition }) => {
   });
 
   it("names the kinds that have a property which it has not", async () => {
-    const family = registry.filter(({ id }) => id === definition.id);
+    const family = registry.filter(({ idOutput }) => idOutput === definition.idOutput);
     const foreign = [...new Set(family.flatMap(({ fields }) => Object.keys(fields)))].filter(
       (name) => !(name in definition.fields),
     );
@@ -142,7 +144,7 @@ describe("what the API does not keep of a set", () => {
       if (init.method === "POST") return Response.json({});
       const answer = await next(url, init);
       if (!url.pathname.includes(refs.tags[0])) return answer;
-      const body = (await answer.json()) as Body;
+      const body = (await answer.json()) as JsonObject;
       return Response.json({ ...body, assignments: assignments.filter(({ id }) => id !== "117") });
     });
     const error = await resource("TagAssignment")
@@ -183,11 +185,13 @@ describe("what may be behind a refusal is named:", () => {
     await made.update({ ...args, enabled: false });
     between((next) => async (url, init) => {
       const answer = await next(url, init);
-      return init.method === "PUT" ? Response.json({ ...((await answer.json()) as Body), enabled: false }) : answer;
+      return init.method === "PUT"
+        ? Response.json({ ...((await answer.json()) as JsonObject), enabled: false })
+        : answer;
     });
     await expect(made.update({ ...args, enabled: true })).rejects.toThrow(
       "enabled: the API took the request and dropped this field: sent true, it keeps false. Over quota",
     );
-    expect(definitionOf("HttpServerTest").fields.enabled?.ifLost?.(false)).toBeUndefined();
+    expect(definitionOf("HttpServerTest").fields.enabled?.whyDropped?.(false)).toBeUndefined();
   });
 });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import type { Body } from "../../provider/core/json";
+import type { JsonObject } from "../../provider/core/json";
 import { everyKind, sampleOf } from "../kinds/every";
 import { kindsOfAll } from "../kinds/vendors";
 import { newProcess, newWorld, plain, resource } from "../kinds/world";
 
-const named = kindsOfAll.filter(({ definition }) => definition.names);
+const named = kindsOfAll.filter(({ definition }) => definition.uniqueName);
 
 describe.each(named)("the name of $kind", ({ kind, definition, sample, vendor }) => {
   const { newWorld, newProcess, resource } = vendor;
@@ -56,11 +56,11 @@ describe.each(named)("the name of $kind", ({ kind, definition, sample, vendor })
     const made = resource(kind);
     await made.create(sample.minimal(refs));
     expect(await made.provider.diff(made.id, made.outs, made.inputs)).toMatchObject({ deleteBeforeReplace: true });
-    expect(definition.names?.nameOf(made.inputs)).toBe(definition.names?.nameOf(made.outs));
+    expect(definition.uniqueName?.nameOf(made.inputs)).toBe(definition.uniqueName?.nameOf(made.outs));
   });
 });
 
-const tests = everyKind.filter(({ definition }) => definition.id === "testId");
+const tests = everyKind.filter(({ definition }) => definition.idOutput === "testId");
 
 describe("the name of a test", () => {
   it("R055: may be that of a test of each other type, in one run and in the next", async () => {
@@ -79,7 +79,7 @@ describe("the name of a test", () => {
     await made.create({ ...sampleOf("HttpServerTest").minimal(refs), testName: "Checkout" });
     expect(plain(made.inputs)).toEqual((await made.refresh()).inputs);
     const { tests } = await get("/tests/http-server");
-    const { testId } = (tests as Body[]).find(({ savedEvent }) => savedEvent) as Body;
+    const { testId } = (tests as JsonObject[]).find(({ savedEvent }) => savedEvent) as JsonObject;
     await expect(made.provider.read(String(testId), made.outs)).rejects.toThrow(
       `test ${testId} is a saved event: a snapshot of a test, and no test.`,
     );

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import type { Body } from "../../provider/core/json";
+import type { JsonObject } from "../../provider/core/json";
 import { sampleOf } from "../kinds/every";
 import { newWorld, resource } from "../kinds/world";
 
 const NEWER = { snoozedBy: "somebody", thresholds: { low: 1, high: [2, 3] } };
 
 /** The kinds whose PUT replaces, and a change of them. */
-const REPLACED: [string, Body][] = [
+const REPLACED: [string, JsonObject][] = [
   ["AlertRule", { severity: "major" }],
   ["Tag", { description: "changed" }],
 ];

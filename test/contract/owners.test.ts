@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Body } from "../../provider/core/json";
+import type { JsonObject } from "../../provider/core/json";
 import { newProcess, newWorld, resource } from "../kinds/world";
 
 const onTest = (id: string) => ({ id, type: "test" });
@@ -11,7 +11,7 @@ async function tagged() {
   const [tagId] = world.refs.tags;
   const [a, b] = world.refs.tests;
   const tied = async () =>
-    ((await world.get(`/tags/${tagId}?expand=assignments`)).assignments as Body[]).map(({ id }) => id);
+    ((await world.get(`/tags/${tagId}?expand=assignments`)).assignments as JsonObject[]).map(({ id }) => id);
   return { ...world, tagId, a, b, tied };
 }
 
@@ -61,7 +61,7 @@ describe("two owners of one tie", () => {
     await assigned.create({ tagId, assignments: [onTest(site.id)] });
     await site.update({ ...SITE, tags: [tagId] });
     await assigned.provider.delete(assigned.id, assigned.outs);
-    expect(((await get(`/tests/http-server/${site.id}?expand=tag`)).tags as Body[]).map(({ id }) => id)).toEqual([
+    expect(((await get(`/tests/http-server/${site.id}?expand=tag`)).tags as JsonObject[]).map(({ id }) => id)).toEqual([
       tagId,
     ]);
   });
@@ -90,7 +90,9 @@ describe("two owners of one tie", () => {
     expect(await assigned.provider.diff(assigned.id, assigned.outs, news)).toMatchObject({ changes: true });
     await assigned.provider.update(assigned.id, assigned.outs, news);
     const now = await get(`/tests/http-server/${site.id}?expand=tag&expand=agent`);
-    expect((now[field] as Body[]).map(({ id, agentId }) => String(id ?? agentId)).sort()).toEqual([...ties].sort());
+    expect((now[field] as JsonObject[]).map(({ id, agentId }) => String(id ?? agentId)).sort()).toEqual(
+      [...ties].sort(),
+    );
   });
 
   it.each([
@@ -110,7 +112,7 @@ describe("two owners of one tie", () => {
     expect(await site.provider.diff(site.id, site.outs, news)).toMatchObject({ changes: true });
     await site.provider.update(site.id, site.outs, news);
     const now = await get(`/tests/http-server/${site.id}?expand=tag&expand=agent`);
-    expect((now[field] as Body[]).map(({ id, agentId }) => String(id ?? agentId))).toEqual(ties);
+    expect((now[field] as JsonObject[]).map(({ id, agentId }) => String(id ?? agentId))).toEqual(ties);
     expect(now.enabled).toBe(true);
   });
 

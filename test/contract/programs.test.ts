@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
-import type { Body } from "../../provider/core/json";
+import type { JsonObject } from "../../provider/core/json";
 import { definitionOf } from "../../provider/thousandeyes/registry";
 import { newProcess, newWorld, plain, resource } from "../kinds/world";
 import { lived, refused } from "./programs";
@@ -8,7 +8,7 @@ describe("what customers wrote", () => {
   it.each(lived)("lives a whole life without a difference: $kind, line $line", async ({ kind, inputs }) => {
     await newWorld();
     const object = resource(kind);
-    const unchanged = async (args: Body) => {
+    const unchanged = async (args: JsonObject) => {
       const wanted = plain(await object.checked(args));
       expect((await object.refresh()).inputs).toEqual(wanted);
       expect(plain(await object.checked(args))).toEqual(wanted);
@@ -41,5 +41,5 @@ describe("what customers wrote", () => {
   });
 });
 
-const another = (kind: string): Body =>
+const another = (kind: string): JsonObject =>
   "description" in definitionOf(kind).fields ? { description: "changed" } : { severity: "critical" };

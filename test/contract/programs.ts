@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Body } from "../../provider/core/json";
+import type { JsonObject } from "../../provider/core/json";
 
 interface Program {
   readonly kind: string;
-  readonly inputs: Body;
+  readonly inputs: JsonObject;
   /** What is refused, and who says that it must be: a rule, or the vendor's document. */
   readonly refused?: Readonly<Record<string, string>>;
 }

@@ -21,7 +21,7 @@ describe.each(kindsOfAll)("a read of $kind", ({ kind, definition, sample, vendor
       await made.create(args);
       const alone = await readAnew(vendor, made, "single");
       expect(await readAnew(vendor, made, "lists")).toEqual(alone);
-      expect(alone).toMatchObject({ id: made.id, props: { [definition.id]: made.id } });
+      expect(alone).toMatchObject({ id: made.id, props: { [definition.idOutput]: made.id } });
     }
   });
 

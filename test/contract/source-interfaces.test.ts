@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { EmulatorOptions } from "../../emulator";
-import type { Body, Json } from "../../provider/core/json";
+import type { Json, JsonObject } from "../../provider/core/json";
 import { everyKind, sampleOf } from "../kinds/every";
 import { newProcess, newWorld, plain, resource } from "../kinds/world";
 
@@ -16,7 +16,7 @@ const OTHERS = ["ApiTest", "DnsServerTest", "DnsTraceTest", "DnssecTest", "PageL
 
 const BERLIN = "281474976730001";
 const LYON = "281474976730002";
-const from = (agentId: string, sourceIpAddress: string): Body => ({ agentId, sourceIpAddress });
+const from = (agentId: string, sourceIpAddress: string): JsonObject => ({ agentId, sourceIpAddress });
 const OWN = [from(BERLIN, "10.0.1.1")];
 
 async function made(kind: string, agents: Json = OWN, options: EmulatorOptions = {}) {
@@ -107,7 +107,7 @@ describe("an interface that no answer shows", () => {
     const { test, args, between } = await made("HttpServerTest");
     between((next) => (url, init) => {
       if (init.method !== "PUT") return next(url, init);
-      const body = JSON.parse(String(init.body)) as { agents: Body[] };
+      const body = JSON.parse(String(init.body)) as { agents: JsonObject[] };
       const agents = body.agents.map(({ agentId }) => ({ agentId }));
       return next(url, { ...init, body: JSON.stringify({ ...body, agents }) });
     });
@@ -149,6 +149,8 @@ describe("agentInterfaces", () => {
 });
 
 it("R220: knows of every kind of test whether it takes an interface", () => {
-  const onAgents = everyKind.filter(({ definition }) => definition.id === "testId" && "agents" in definition.fields);
+  const onAgents = everyKind.filter(
+    ({ definition }) => definition.idOutput === "testId" && "agents" in definition.fields,
+  );
   expect(onAgents.map(({ kind }) => kind).sort()).toEqual([...TAKERS, ...OTHERS].sort());
 });

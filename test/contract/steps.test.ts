@@ -1,13 +1,17 @@
 import { describe, expect, it } from "vitest";
-import type { Body } from "../../provider/core/json";
+import type { JsonObject } from "../../provider/core/json";
 import { sampleOf } from "../kinds/every";
 import { newWorld, plain, resource } from "../kinds/world";
 
-async function checked(requests: Body[]) {
+async function checked(requests: JsonObject[]) {
   const { refs } = await newWorld();
   const args = { ...sampleOf("ApiTest").minimal(refs), requests };
   const { inputs, failures } = await resource("ApiTest").provider.check({}, args);
-  return { args, steps: inputs.requests as Body[], said: failures.map(({ reason }: { reason: string }) => reason) };
+  return {
+    args,
+    steps: inputs.requests as JsonObject[],
+    said: failures.map(({ reason }: { reason: string }) => reason),
+  };
 }
 
 describe("the URL of a step", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Body } from "../../provider/core/json";
+import type { JsonObject } from "../../provider/core/json";
 import { newWorld, plain, resource } from "../kinds/world";
 
 const onTest = (id: string) => ({ id, type: "test" });
@@ -43,7 +43,7 @@ describe("a tag", () => {
     await resource("Tag").create({ key: "Cloud", value: "Cloud", objectType: "v-agent" });
   });
 
-  it.each<[string, Body, string[]]>([
+  it.each<[string, JsonObject, string[]]>([
     [
       "R131: filters on a static tag",
       { objectType: "test", filters: [{ key: "a", mode: "in", values: ["x"] }] },
@@ -67,7 +67,7 @@ describe("a tag assignment (R137)", () => {
     const tagId = refs.tags[0];
     const of = resource("TagAssignment");
     await of.create({ tagId, assignments: [onTest(refs.tests[0])] });
-    const all = async () => (await get(`/tags/${tagId}?expand=assignments`)).assignments as Body[];
+    const all = async () => (await get(`/tags/${tagId}?expand=assignments`)).assignments as JsonObject[];
     return {
       ...world,
       tagId,

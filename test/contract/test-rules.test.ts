@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import type { Body } from "../../provider/core/json";
+import type { JsonObject } from "../../provider/core/json";
 import type { PartialFailure } from "../../provider/core/partial-failure";
 import { everyKind } from "../kinds/every";
 import { newWorld, plain, resource } from "../kinds/world";
 
-const onAgents = everyKind.filter(({ definition }) => definition.id === "testId");
+const onAgents = everyKind.filter(({ definition }) => definition.idOutput === "testId");
 const failed = (run: Promise<unknown>) =>
   run.then(
     () => expect.unreachable(),
@@ -12,7 +12,7 @@ const failed = (run: Promise<unknown>) =>
   );
 
 describe.each(onAgents)("a $kind", ({ kind, sample }) => {
-  async function made(more: Body = {}) {
+  async function made(more: JsonObject = {}) {
     const world = await newWorld();
     const args = { ...sample.minimal(world.refs), ...more };
     const test = resource(kind);
@@ -94,7 +94,7 @@ describe.each(onAgents)("a $kind", ({ kind, sample }) => {
   it("R056: keeps the alert rules it has where the program does not manage them", async () => {
     const { args, test, by, get, refs } = await made();
     const rules = async () =>
-      ((await get(`${sample.path(test.id)}?expand=alert-rule`)).alertRules as Body[]).map(({ ruleId }) => ruleId);
+      ((await get(`${sample.path(test.id)}?expand=alert-rule`)).alertRules as JsonObject[]).map(({ ruleId }) => ruleId);
     for (const alertRules of [[refs.rules[1]], []]) {
       await by("PUT", sample.path(test.id), { alertRules });
       await test.update({ ...args, description: `with ${alertRules.length}` });

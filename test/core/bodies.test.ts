@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { bodyOf, changes, writable } from "../../provider/core/bodies";
-import { defaults, without } from "../../provider/core/field";
-import { flag, text } from "../../provider/core/fields";
+import { asRequest, bodyOf, updateBody } from "../../provider/core/bodies";
+import { defaults, ineffectiveWhile } from "../../provider/core/field";
+import { boolean, text } from "../../provider/core/fields";
 import { fields } from "./fixtures";
 
 describe("the body of a create", () => {
@@ -14,12 +14,12 @@ describe("the body of a create", () => {
 describe("the body of an update", () => {
   it("holds the change and nothing else", () => {
     const olds = { pace: 60, note: "a", size: 5, born: "today" };
-    expect(changes(fields, olds, { pace: 300, note: "a", size: 5 })).toEqual({ pace: 300 });
+    expect(updateBody(fields, olds, { pace: 300, note: "a", size: 5 })).toEqual({ pace: 300 });
   });
 
   it("is empty where nothing changed, whatever the order of keys", () => {
     const olds = { seats: [{ row: "A", window: true }], marks: { a: "1", b: "2" } };
-    expect(changes(fields, olds, { seats: [{ window: true, row: "A" }], marks: { b: "2", a: "1" } })).toEqual({});
+    expect(updateBody(fields, olds, { seats: [{ window: true, row: "A" }], marks: { b: "2", a: "1" } })).toEqual({});
   });
 
   it.each<[string, object, object]>([
@@ -29,47 +29,53 @@ describe("the body of an update", () => {
     ["an empty map", { marks: { a: "1" } }, { marks: {} }],
     ["null, where there is no empty value", { limit: 5 }, { limit: null }],
   ])("says it when a field is no longer set, with %s", (_what, olds, body) => {
-    expect(changes(fields, olds as never, {})).toEqual(body);
+    expect(updateBody(fields, olds as never, {})).toEqual(body);
   });
 
   it("says nothing of a removed field that had its unset value all along", () => {
-    expect(changes(fields, { size: 3, note: "", seats: [] }, {})).toEqual({});
+    expect(updateBody(fields, { size: 3, note: "", seats: [] }, {})).toEqual({});
   });
 
   it("says nothing of a removed field that belongs to somebody else as well", () => {
-    expect(changes(fields, { owner: ["a"] }, {})).toEqual({});
+    expect(updateBody(fields, { owner: ["a"] }, {})).toEqual({});
   });
 
   it("holds what was never managed before and is empty on purpose", () => {
-    expect(changes(fields, {}, { owner: [], note: "" })).toEqual({ owner: [], note: "" });
+    expect(updateBody(fields, {}, { owner: [], note: "" })).toEqual({ owner: [], note: "" });
   });
 
   it("never holds what steers the provider", () => {
-    expect(changes(fields, { keep: false }, { keep: true, place: "x" })).toEqual({});
+    expect(updateBody(fields, { keep: false }, { keep: true, place: "x" })).toEqual({});
   });
 
   it("does not clear what has no effect any more: the API has dropped it already", () => {
-    const table = { on: flag(), ...without({ field: "on", is: false, rule: "R" }, { trace: flag() }) };
-    expect(changes(table, { on: true, trace: true }, { on: false })).toEqual({ on: false });
-    expect(changes(table, { on: true, trace: true }, { on: true })).toEqual({ trace: null });
+    const table = { on: boolean(), ...ineffectiveWhile({ field: "on", is: false, rule: "R" }, { trace: boolean() }) };
+    expect(updateBody(table, { on: true, trace: true }, { on: false })).toEqual({ on: false });
+    expect(updateBody(table, { on: true, trace: true }, { on: true })).toEqual({ trace: null });
   });
 });
 
 describe("a field that hangs on another one", () => {
-  const table = { on: defaults(flag(), true), ...without({ field: "on", is: false, rule: "R" }, { trace: flag() }) };
+  const table = {
+    on: defaults(boolean(), true),
+    ...ineffectiveWhile({ field: "on", is: false, rule: "R" }, { trace: boolean() }),
+  };
 
   it("is said again when that one changes, or the API takes its own value back (R057)", () => {
-    expect(changes(table, { on: false, trace: false }, { on: true, trace: false })).toEqual({ on: true, trace: false });
-    expect(changes(table, { on: false, trace: false }, { trace: false })).toEqual({ on: true, trace: false });
+    expect(updateBody(table, { on: false, trace: false }, { on: true, trace: false })).toEqual({
+      on: true,
+      trace: false,
+    });
+    expect(updateBody(table, { on: false, trace: false }, { trace: false })).toEqual({ on: true, trace: false });
   });
 
   it("is not said where it has no effect", () => {
-    expect(changes(table, { on: true, trace: false }, { on: false, trace: false })).toEqual({ on: false });
+    expect(updateBody(table, { on: true, trace: false }, { on: false, trace: false })).toEqual({ on: false });
   });
 
   it("is not said when something else changes", () => {
     expect(
-      changes({ ...table, note: text() }, { on: true, trace: false }, { on: true, trace: false, note: "a" }),
+      updateBody({ ...table, note: text() }, { on: true, trace: false }, { on: true, trace: false, note: "a" }),
     ).toEqual({
       note: "a",
     });
@@ -85,6 +91,6 @@ describe("what an answer holds of a request", () => {
       note: null,
       seats: [{ row: "A", label: "Aisle", window: false }],
     };
-    expect(writable(fields, answer)).toEqual({ size: 5, seats: [{ row: "A" }] });
+    expect(asRequest(fields, answer)).toEqual({ size: 5, seats: [{ row: "A" }] });
   });
 });

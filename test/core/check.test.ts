@@ -2,11 +2,12 @@ import { describe, expect, it } from "vitest";
 import { check } from "../../provider/core/check";
 import { defaults } from "../../provider/core/field";
 import { text } from "../../provider/core/fields";
-import type { Body, Json } from "../../provider/core/json";
+import type { Json, JsonObject } from "../../provider/core/json";
 import { thing } from "./fixtures";
 
-const reasons = (news: Record<string, unknown>) => check(thing, news as Body).failures.map(({ reason }) => reason);
-const inputs = (news: Body) => check(thing, { pace: 60, ...news }).inputs;
+const reasons = (news: Record<string, unknown>) =>
+  check(thing, news as JsonObject).failures.map(({ reason }) => reason);
+const inputs = (news: JsonObject) => check(thing, { pace: 60, ...news }).inputs;
 
 describe("check refuses", () => {
   it("everything that is wrong at once, each with its path", () => {
@@ -81,7 +82,7 @@ describe("check takes", () => {
     expect(inputs(given)).toEqual({ pace: 60, seats: [{ row: "A" }] });
   });
 
-  it.each<[string, Body, Body]>([
+  it.each<[string, JsonObject, JsonObject]>([
     ["the case of a word", { mode: "FAST" }, { mode: "fast" }],
     ["the order of a set", { seats: ["B", "A"] }, { seats: ["A", "B"] }],
     ["naming an element twice", { seats: ["A", "A"] }, { seats: ["A"] }],

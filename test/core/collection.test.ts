@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { collection, existing } from "../../provider/core/collection";
+import { collection, getOrThrow } from "../../provider/core/collection";
 import { fakeApi, fields } from "./fixtures";
 
 const spec = { path: "/things", idKey: "id", listKey: "things", fields, readOnly: ["born"] };
@@ -54,16 +54,16 @@ describe("a collection", () => {
 
   it("reads an object after every write where the answers to writes do not tell the truth", async () => {
     const fake = fakeApi();
-    const { update, finish } = collection({ ...spec, update: "PUT merges", readAfterWrite: true });
+    const { update, afterCreate } = collection({ ...spec, update: "PUT merges", readAfterWrite: true });
     const api = fake.within("home");
     fake.objects.set("1", { id: "1" });
     await update(api, "1", change({ size: 5 }, { size: 5 }));
-    await finish?.(api, "1", {}, {});
+    await afterCreate?.(api, "1", {}, {});
     expect(fake.calls).toEqual(['PUT /things/1 {"size":5}', "GET /things/1", "GET /things/1"]);
   });
 
   it("says what to do when the object is gone in the middle of an update", async () => {
-    const gone = existing(fakeApi().within("home"), "/things/1");
+    const gone = getOrThrow(fakeApi().within("home"), "/things/1");
     await expect(gone).rejects.toThrow("GET /things/1: the object is gone. Run `pulumi up --refresh`");
   });
 });

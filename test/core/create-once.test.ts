@@ -3,7 +3,7 @@ import type { Api, LostCreates } from "../../provider/core/api";
 import { createOnce } from "../../provider/core/create-once";
 import type { Definition } from "../../provider/core/define";
 import { text } from "../../provider/core/fields";
-import type { Body } from "../../provider/core/json";
+import type { JsonObject } from "../../provider/core/json";
 
 const lostAnswer = (slow = false) => Object.assign(new Error("no answer"), { ambiguous: true, slow });
 const refused = (status: number, text: string) => Object.assign(new Error(text), { status, text });
@@ -21,12 +21,12 @@ const LOST: LostCreates = {
 
 /** `tries`: what happens at each POST. */
 function world(tries: Try[]) {
-  const objects: Body[] = [];
+  const objects: JsonObject[] = [];
   /** Made, and not to be seen before the next try. */
-  const late: Body[] = [];
+  const late: JsonObject[] = [];
   const pauses: number[] = [];
   let posts = 0;
-  const make = (body: Body) => {
+  const make = (body: JsonObject) => {
     const made = { ...body, id: String(objects.length + 1) };
     objects.push(made);
     return made;
@@ -36,12 +36,12 @@ function world(tries: Try[]) {
     names: {
       path: "/things",
       listKey: "things",
-      nameOf: ({ name }: Body) => String(name),
-      idOf: ({ id }: Body) => String(id),
+      nameOf: ({ name }: JsonObject) => String(name),
+      idOf: ({ id }: JsonObject) => String(id),
       say: (name: string) => `a thing called "${name}"`,
     },
     operations: {
-      create: async (_api: Api, _wanted: Body, body: Body) => {
+      create: async (_api: Api, _wanted: JsonObject, body: JsonObject) => {
         objects.push(...late.splice(0));
         const how = tries[posts++] ?? "made";
         if (how === "refused") throw refusal;
@@ -62,13 +62,13 @@ function world(tries: Try[]) {
   } as unknown as Definition;
   const api = { list: async () => objects } as unknown as Api;
   const body = { name: "x", colour: "red" };
-  const pause = async (ms: number) => void pauses.push(ms);
+  const sleep = async (ms: number) => void pauses.push(ms);
   return {
     objects,
     pauses,
     api,
     posts: () => posts,
-    create: () => createOnce(definition, { api, base: api, connection: { pause, lostCreates: LOST } }, body, body),
+    create: () => createOnce(definition, { api, base: api, connection: { sleep, lostCreates: LOST } }, body, body),
   };
 }
 

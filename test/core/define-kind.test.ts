@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { collection } from "../../provider/core/collection";
 import { defineKind } from "../../provider/core/define-kind";
-import { required, without } from "../../provider/core/field";
-import { flag, integer, text } from "../../provider/core/fields";
+import { ineffectiveWhile, required } from "../../provider/core/field";
+import { boolean, integer, text } from "../../provider/core/fields";
 
 interface Args {
   name: string;
@@ -12,18 +12,18 @@ interface Args {
 
 const fields = {
   name: required(text()),
-  on: flag(),
-  ...without({ field: "on", is: false, rule: "A1" }, { size: integer(1) }),
+  on: boolean(),
+  ...ineffectiveWhile({ field: "on", is: false, rule: "A1" }, { size: integer(1) }),
 };
 const spec = {
-  ...{ kind: "Thing", id: "thingId", facts: [], rules: [] },
+  ...{ kind: "Thing", idOutput: "thingId", computed: [], crossChecks: [] },
   operations: collection({ path: "/things", idKey: "id", listKey: "things", fields, update: "PATCH" }),
 };
 
 describe("a kind of any API", () => {
   it("has the rules that its fields imply, and no scope of its own", () => {
     const thing = defineKind<Args>()({ ...spec, fields });
-    expect(thing.rules.map(({ id, on }) => [id, on])).toEqual([["A1", ["size", "on"]]]);
+    expect(thing.crossChecks.map(({ rule, fields }) => [rule, fields])).toEqual([["A1", ["size", "on"]]]);
     expect(thing.scope).toBeUndefined();
   });
 

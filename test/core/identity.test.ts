@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { changes } from "../../provider/core/bodies";
+import { updateBody } from "../../provider/core/bodies";
 import { check } from "../../provider/core/check";
 import { collection } from "../../provider/core/collection";
 import type { Definition } from "../../provider/core/define";
 import { diff } from "../../provider/core/diff";
-import { createOnly, defaults, identity, quotable, required } from "../../provider/core/field";
+import { defaults, identity, quotable, replaceOnChange, required } from "../../provider/core/field";
 import { integer, list, object, set, text } from "../../provider/core/fields";
-import type { Body, Json } from "../../provider/core/json";
+import type { Json, JsonObject } from "../../provider/core/json";
 import { lifecycle } from "../../provider/core/lifecycle";
 import { fakeApi } from "./fixtures";
 
@@ -18,16 +18,16 @@ const cell = object<{ name: string; size?: number }>({
 const widget = object<{ title: string; sort: string; cells?: { name: string }[] }>({
   id: identity(text()),
   title: required(quotable(text())),
-  sort: createOnly(required(text())),
+  sort: replaceOnChange(required(text())),
   cells: set(cell, { by: "name" }),
 });
 const fields = { title: required(text()), widgets: list(widget, { by: "title" }) };
 const board: Definition = {
   kind: "Board",
-  id: "boardId",
-  facts: [],
+  idOutput: "boardId",
+  computed: [],
   fields,
-  rules: [],
+  crossChecks: [],
   operations: collection({ path: "/boards", idKey: "id", listKey: "boards", fields, update: "PUT replaces" }),
 };
 
@@ -36,9 +36,9 @@ function server() {
   const fake = fakeApi();
   let ids = 0;
   const give = (all: unknown, key: string) =>
-    (Array.isArray(all) ? all : []).map((one: Body) => ({ ...one, [key]: one[key] ?? `${key}-${++ids}` }));
+    (Array.isArray(all) ? all : []).map((one: JsonObject) => ({ ...one, [key]: one[key] ?? `${key}-${++ids}` }));
   fake.spoil = (answer) => {
-    const widgets = give(answer.widgets, "id").map((one: Body) => ({ ...one, cells: give(one.cells, "cellId") }));
+    const widgets = give(answer.widgets, "id").map((one: JsonObject) => ({ ...one, cells: give(one.cells, "cellId") }));
     const now = { ...answer, widgets: widgets as unknown as Json };
     fake.objects.set(String(answer.id), now);
     return now;
@@ -57,7 +57,7 @@ async function made(widgets: Json) {
     provider,
     args,
     state,
-    there: () => (fake.objects.get(id) as Body).widgets,
+    there: () => (fake.objects.get(id) as JsonObject).widgets,
     async update(all: Json) {
       ({ outs: state.outs } = await provider.update(id, state.outs, args(all)));
       return state.outs.widgets;
@@ -66,9 +66,9 @@ async function made(widgets: Json) {
 }
 
 const [a, b, c] = ["A", "B", "C"].map((title) => ({ title, sort: "line", cells: [{ name: "x" }] })) as unknown as [
-  Body,
-  Body,
-  Body,
+  JsonObject,
+  JsonObject,
+  JsonObject,
 ];
 
 describe("the id of an object inside", () => {
@@ -78,7 +78,7 @@ describe("the id of an object inside", () => {
       { id: "id-1", title: "A" },
       { id: "id-2", title: "B" },
     ]);
-    const { inputs, props } = (await provider.read(state.id, state.outs)) as { inputs: Body; props: Body };
+    const { inputs, props } = (await provider.read(state.id, state.outs)) as { inputs: JsonObject; props: JsonObject };
     expect(inputs).toEqual(args([a, b]));
     expect(props).toEqual(state.outs);
   });
@@ -92,9 +92,9 @@ describe("the id of an object inside", () => {
 
   it("is kept by the objects inside that one, too", async () => {
     const { update, state } = await made([a]);
-    const [before] = state.outs.widgets as { cells: Body[] }[];
-    const wider: Body = { ...a, cells: [{ name: "w" }, { name: "x", size: 3 }] };
-    const [after] = (await update([wider])) as unknown as { cells: Body[] }[];
+    const [before] = state.outs.widgets as { cells: JsonObject[] }[];
+    const wider: JsonObject = { ...a, cells: [{ name: "w" }, { name: "x", size: 3 }] };
+    const [after] = (await update([wider])) as unknown as { cells: JsonObject[] }[];
     expect(after?.cells.find(({ name }) => name === "x")?.cellId).toBe(before?.cells[0]?.cellId);
   });
 
@@ -120,7 +120,7 @@ describe("the id of an object inside", () => {
     fake.calls.length = 0;
     expect(await update([a, b])).toEqual(state.outs.widgets);
     expect(fake.calls).toEqual([]);
-    expect(changes(fields, state.outs, { title: "wall", widgets: [a, b] })).toEqual({});
+    expect(updateBody(fields, state.outs, { title: "wall", widgets: [a, b] })).toEqual({});
   });
 });
 

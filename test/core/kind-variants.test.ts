@@ -3,9 +3,9 @@ import { check } from "../../provider/core/check";
 import { collection } from "../../provider/core/collection";
 import { defineVariants } from "../../provider/core/define-kind";
 import { diff } from "../../provider/core/diff";
-import { createOnly, defaults, neverReturned, quotable, required, secret } from "../../provider/core/field";
+import { defaults, quotable, replaceOnChange, required, secret, writeOnly } from "../../provider/core/field";
 import { integer, object, text, variantsOf } from "../../provider/core/fields";
-import type { Body } from "../../provider/core/json";
+import type { JsonObject } from "../../provider/core/json";
 import { jsonSchema } from "../../provider/core/json-schema";
 import { lifecycle } from "../../provider/core/lifecycle";
 import { fakeApi, UNKNOWN } from "./fixtures";
@@ -26,29 +26,29 @@ const name = required(quotable(text()));
 const of = {
   http: {
     name,
-    config: object<{ path?: string; password?: string }>({ path: text(), password: secret(neverReturned(text())) }),
+    config: object<{ path?: string; password?: string }>({ path: text(), password: secret(writeOnly(text())) }),
   },
   ping: {
     name,
     config: object<{ count?: number }>({ count: defaults(integer(1, 9), 3) }),
-    ttl: createOnly(integer(1)),
+    ttl: replaceOnChange(integer(1)),
   },
 };
 const { keys: fields, variants } = variantsOf("type", of);
 const spec = {
-  ...{ kind: "Probe", id: "probeId", facts: [], rules: [], by: "type" as const },
+  ...{ kind: "Probe", idOutput: "probeId", computed: [], crossChecks: [], by: "type" as const },
   operations: collection({
     ...{ path: "/probes", idKey: "id", listKey: "probes" },
     ...{ fields, variants, update: "PUT replaces", readOnly: ["born"] },
   }),
 };
 const probe = defineVariants<HttpArgs | PingArgs>()({ ...spec, of });
-const reasons = (args: Body) => check(probe, args).failures.map(({ reason }) => reason);
-const http: Body = { type: "http", name: "a", config: { path: "/x", password: "s3cret" } };
-const ping: Body = { type: "ping", name: "a", config: { count: 5 }, ttl: 8 };
+const reasons = (args: JsonObject) => check(probe, args).failures.map(({ reason }) => reason);
+const http: JsonObject = { type: "http", name: "a", config: { path: "/x", password: "s3cret" } };
+const ping: JsonObject = { type: "ping", name: "a", config: { count: 5 }, ttl: 8 };
 
 describe("a kind whose fields depend on its type", () => {
-  it.each<[Body]>([
+  it.each<[JsonObject]>([
     [http],
     [ping],
     [{ ...ping, type: "PING" }],
@@ -59,7 +59,7 @@ describe("a kind whose fields depend on its type", () => {
     expect(reasons(args)).toEqual([]);
   });
 
-  it.each<[Body, string]>([
+  it.each<[JsonObject, string]>([
     [{ ...http, ttl: 8 }, 'ttl: belongs to type "ping"; this one is "http". Remove it, or change the type.'],
     [
       { ...http, type: "HTTP", ttl: 8 },
@@ -107,7 +107,7 @@ describe("a kind whose fields depend on its type", () => {
   });
 
   it("is replaced where its type changes, if the API cannot change it", () => {
-    const fixed = defineVariants<HttpArgs | PingArgs>()({ ...spec, mark: createOnly, of });
+    const fixed = defineVariants<HttpArgs | PingArgs>()({ ...spec, mark: replaceOnChange, of });
     const { ttl: _ttl, ...bare } = ping;
     expect(diff(fixed, http, bare).replaces).toEqual(["type"]);
     expect(diff(fixed, http, { ...http, type: UNKNOWN }).replaces).toEqual(["type"]);
@@ -135,7 +135,7 @@ describe("a kind whose fields depend on its type", () => {
   });
 
   it("shows its types in the JSON Schema", () => {
-    const { oneOf } = jsonSchema(probe) as { oneOf: { required: string[]; properties: Body }[] };
+    const { oneOf } = jsonSchema(probe) as { oneOf: { required: string[]; properties: JsonObject }[] };
     expect(oneOf.map(({ properties }) => Object.keys(properties))).toEqual([
       ["type", "name", "config"],
       ["type", "name", "config", "ttl"],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Body } from "../../provider/core/json";
+import type { JsonObject } from "../../provider/core/json";
 import { lifecycle } from "../../provider/core/lifecycle";
 import { fakeApi, thing } from "./fixtures";
 
@@ -7,7 +7,7 @@ function account() {
   const fake = fakeApi();
   return { fake, provider: lifecycle(thing, () => fake) };
 }
-const wanted: Body = { name: "a", pace: 60, size: 5, password: "p", keep: true, __provider: "shim" };
+const wanted: JsonObject = { name: "a", pace: 60, size: 5, password: "p", keep: true, __provider: "shim" };
 
 describe("create", () => {
   it("answers the id, what was observed, the facts and the place", async () => {

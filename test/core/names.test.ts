@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { Names } from "../../provider/core/define";
+import type { UniqueName } from "../../provider/core/define";
 import { release, reserve } from "../../provider/core/names";
 import { fakeApi, thing } from "./fixtures";
 
-const names = thing.names as Names;
+const names = thing.uniqueName as UniqueName;
 
 function account(...there: string[]) {
   const fake = fakeApi();

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { object, record, set, text } from "../../provider/core/fields";
+import { map, object, set, text } from "../../provider/core/fields";
 import { overlay } from "../../provider/core/overlay";
 
 const mail = object({ to: set(text()), message: text() });
-const fields = { title: text(), notify: object({ mail }), marks: record(text()) };
+const fields = { title: text(), notify: object({ mail }), marks: map(text()) };
 const now = {
   id: "1",
   title: "t",

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import type { Definition } from "../../provider/core/define";
-import type { Body } from "../../provider/core/json";
+import type { JsonObject } from "../../provider/core/json";
 import { lifecycle } from "../../provider/core/lifecycle";
 import { PartialFailure } from "../../provider/core/partial-failure";
 import { fakeApi, thing } from "./fixtures";
 
-const wanted: Body = { name: "a", pace: 60, size: 5, mode: "fast", __provider: "shim" };
-const dropping = (name: string) => (answer: Body) => {
+const wanted: JsonObject = { name: "a", pace: 60, size: 5, mode: "fast", __provider: "shim" };
+const dropping = (name: string) => (answer: JsonObject) => {
   const { [name]: _dropped, ...rest } = answer;
   return rest;
 };
@@ -64,7 +64,7 @@ describe("an object that exists and is not as asked for", () => {
     const fake = fakeApi();
     const second: Definition = {
       ...thing,
-      operations: { ...thing.operations, finish: () => Promise.reject(new Error("PUT answered 500.")) },
+      operations: { ...thing.operations, afterCreate: () => Promise.reject(new Error("PUT answered 500.")) },
     };
     const error = await failed(lifecycle(second, () => fake).create(wanted));
     expect(error).toMatchObject({ id: "1", properties: { size: 5, __provider: "shim" } });

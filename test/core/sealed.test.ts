@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { secret } from "../../provider/core/field";
-import { list, object, record, text } from "../../provider/core/fields";
+import { list, map, object, text } from "../../provider/core/fields";
 import { sealInputs } from "../../provider/core/sealed";
 import { UNKNOWN } from "./fixtures";
 
@@ -11,7 +11,7 @@ const fields = {
   password: secret(text()),
   oAuth: object({ user: text(), password: secret(text()) }),
   steps: list(object({ name: text(), token: secret(text()) })),
-  headers: record(secret(text())),
+  headers: map(secret(text())),
 } as never;
 
 describe("what check hands to the engine is marked where it is secret", () => {

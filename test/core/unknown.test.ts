@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { check } from "../../provider/core/check";
-import type { Body } from "../../provider/core/json";
+import type { JsonObject } from "../../provider/core/json";
 import { hasUnknown } from "../../provider/core/unknown";
 import { thing, UNKNOWN } from "./fixtures";
 
 describe("a value that is not known yet", () => {
-  it.each<[string, Body]>([
+  it.each<[string, JsonObject]>([
     ["of any field", Object.fromEntries(Object.keys(thing.fields).map((name) => [name, UNKNOWN]))],
     ["among known elements", { pace: 60, seats: ["B", UNKNOWN, "A"], steps: [UNKNOWN] }],
     ["inside an element", { pace: 60, seats: [{ row: UNKNOWN, window: true, pin: UNKNOWN }] }],
@@ -29,7 +29,7 @@ describe("a value that is not known yet", () => {
   });
 
   it("comes last in a set, and leaves the order of the others canonical", () => {
-    const seats = (...given: Body[string][]) => check(thing, { pace: 60, seats: given }).inputs.seats;
+    const seats = (...given: JsonObject[string][]) => check(thing, { pace: 60, seats: given }).inputs.seats;
     expect(seats("C", UNKNOWN, "A")).toEqual([{ row: "A" }, { row: "C" }, UNKNOWN]);
     expect(seats("C", { row: UNKNOWN }, "A")).toEqual([{ row: "A" }, { row: "C" }, { row: UNKNOWN }]);
   });

@@ -4,19 +4,19 @@ import { check } from "../../provider/core/check";
 import { collection } from "../../provider/core/collection";
 import type { Change, Definition } from "../../provider/core/define";
 import { diff } from "../../provider/core/diff";
-import { createOnly, defaults, neverReturned, required, secret } from "../../provider/core/field";
+import { defaults, replaceOnChange, required, secret, writeOnly } from "../../provider/core/field";
 import { integer, oneOf, text, variant } from "../../provider/core/fields";
-import type { Body, Json } from "../../provider/core/json";
+import type { Json, JsonObject } from "../../provider/core/json";
 import { jsonSchema } from "../../provider/core/json-schema";
-import { observe } from "../../provider/core/observe";
+import { managedInputs } from "../../provider/core/observe";
 import { overlay } from "../../provider/core/overlay";
 import { UNKNOWN } from "./fixtures";
 
 const fields = {
   auth: required(
     variant<{ type: string }>("type", {
-      basic: { username: required(text()), password: secret(neverReturned(text())) },
-      bearer: { token: required(secret(neverReturned(text()))), days: defaults(integer(1, 30), 7) },
+      basic: { username: required(text()), password: secret(writeOnly(text())) },
+      bearer: { token: required(secret(writeOnly(text()))), days: defaults(integer(1, 30), 7) },
       none: {},
     }),
   ),
@@ -24,10 +24,10 @@ const fields = {
 };
 const connector: Definition = {
   kind: "Connector",
-  id: "connectorId",
-  facts: [],
+  idOutput: "connectorId",
+  computed: [],
   fields,
-  rules: [],
+  crossChecks: [],
   operations: collection({ path: "/connectors", idKey: "id", listKey: "connectors", fields, update: "PUT merges" }),
 };
 const reasons = (auth: Json) => check(connector, { auth }).failures.map(({ reason }) => reason);
@@ -67,17 +67,17 @@ describe("an object whose keys depend on its type", () => {
   });
 
   it("is read by the type that the answer has, with what is never answered", () => {
-    const known: Body = { auth: { type: "bearer", token: "t" } };
-    expect(observe(fields, known, { auth: { type: "bearer", days: 9, extra: 1 } })).toEqual({
+    const known: JsonObject = { auth: { type: "bearer", token: "t" } };
+    expect(managedInputs(fields, known, { auth: { type: "bearer", days: 9, extra: 1 } })).toEqual({
       auth: { type: "bearer", token: "t", days: 9 },
     });
-    expect(observe(fields, known, { auth: { type: "basic", username: "ada" } })).toEqual({
+    expect(managedInputs(fields, known, { auth: { type: "basic", username: "ada" } })).toEqual({
       auth: { type: "basic", username: "ada" },
     });
   });
 
   it("is sent, after another type, without what the API knows of the old one and we do not", () => {
-    const now: Body = { auth: { type: "basic", username: "ada", realm: "x" }, mode: "a" };
+    const now: JsonObject = { auth: { type: "basic", username: "ada", realm: "x" }, mode: "a" };
     const sent = (auth: Json) =>
       overlay({ fields }, [], now, { body: { auth }, wanted: { auth } } as unknown as Change);
     expect(sent({ type: "basic", username: "bob" })).toMatchObject({ auth: { username: "bob", realm: "x" } });
@@ -85,14 +85,14 @@ describe("an object whose keys depend on its type", () => {
   });
 
   it("replaces its owner where its type changes, if the API cannot change it", () => {
-    const fixed = variant<{ type: string }>("type", { a: { x: text() }, b: { y: text() } }, createOnly);
+    const fixed = variant<{ type: string }>("type", { a: { x: text() }, b: { y: text() } }, replaceOnChange);
     const owner = { ...connector, fields: { auth: fixed } };
     expect(diff(owner, { auth: { type: "a" } }, { auth: { type: "b" } }).replaces).toEqual(["auth"]);
     expect(diff(owner, { auth: { type: "a", x: "1" } }, { auth: { type: "a", x: "2" } }).replaces).toEqual([]);
   });
 
   it("replaces its owner where a variant comes or goes that has a key which cannot be changed", () => {
-    const fixed = variant<{ type: string }>("type", { a: { x: createOnly(text()) }, b: {} });
+    const fixed = variant<{ type: string }>("type", { a: { x: replaceOnChange(text()) }, b: {} });
     const owner = { ...connector, fields: { auth: fixed } };
     expect(diff(owner, { auth: { type: "a", x: "1" } }, { auth: { type: "b" } }).replaces).toEqual(["auth"]);
     expect(diff(owner, { auth: { type: "b" } }, { auth: { type: "a", x: "1" } }).replaces).toEqual(["auth"]);

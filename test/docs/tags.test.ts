@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { defaults, type Field, leftAlone, secret, withdrawn } from "../../provider/core/field";
+import { defaults, type Field, optionalComputed, secret, withdrawn } from "../../provider/core/field";
 import { integer, text } from "../../provider/core/fields";
 import { registry } from "../../provider/thousandeyes/registry";
 import { SETTINGS, settings } from "../../provider/thousandeyes/settings";
@@ -69,7 +69,7 @@ describe("a tag that is wrong is seen", () => {
 
   it("and a right one is not", () => {
     expect(faults(size, right)).toEqual([]);
-    expect(faults(leftAlone(text()), { unset: { words: "left alone, none at first" } })).toEqual([]);
+    expect(faults(optionalComputed(text()), { unset: { words: "left alone, none at first" } })).toEqual([]);
     expect(faults(text(), { unset: { words: "the agent's own" } })).toEqual([]);
     expect(faults(withdrawn("is gone."), { deprecated: "Gone." })).toEqual([]);
   });
@@ -80,7 +80,7 @@ describe("a tag that is wrong is seen", () => {
     ["words for a default that is a value", size, { ...right, unset: { words: "five" } }],
     ["a default where there is none", integer(1, 10), right],
     ["a default of what must be set", size, right, false],
-    ["a default of what is left alone", leftAlone(text()), { unset: { value: "" } }],
+    ["a default of what is left alone", optionalComputed(text()), { unset: { value: "" } }],
     ["left alone where it is not", text(), { unset: { words: "left alone" } }],
     ["another minimum", size, { ...right, minimum: 0 }],
     ["no maximum", size, { ...right, maximum: undefined }],

@@ -1,5 +1,5 @@
 import { canonicalOf, type Field, fits } from "../../provider/core/field";
-import { type Json, stable } from "../../provider/core/json";
+import { canonicalJson, type Json } from "../../provider/core/json";
 import type { Placed, Tags } from "../../scripts/docs/walk.mjs";
 
 /** What the API still takes and its vendor would rather not see: its document calls labels tags by now. */
@@ -18,7 +18,7 @@ export function* faultsOf({ path, property: { tags, optional }, field }: Placed)
   const isOver = isWithdrawn(field) || DISCOURAGED.includes(path);
   if (isOver !== (tags.deprecated !== undefined)) yield isOver ? "has no @deprecated" : "is not withdrawn";
 
-  for (const one of tags.examples) if (!fits(field, one)) yield `@example ${stable(one)} is refused`;
+  for (const one of tags.examples) if (!fits(field, one)) yield `@example ${canonicalJson(one)} is refused`;
   if (field.secret && tags.examples.length > 0) yield "shows an example of a secret";
   if (FORM.test(field.type) && !isOver && tags.examples.length === 0) yield "has no @example of its form";
 }
@@ -26,20 +26,21 @@ export function* faultsOf({ path, property: { tags, optional }, field }: Placed)
 function* ofDefault(field: Field, { unset }: Tags, optional: boolean): Generator<string> {
   if (!optional) {
     if (unset) yield "must be set, and has a @defaultValue";
-  } else if (field.leaveAlone || unset?.words?.startsWith("left alone")) {
-    if (!field.leaveAlone || !unset?.words?.startsWith("left alone")) yield "@defaultValue left alone, or not";
+  } else if (field.optionalComputed || unset?.words?.startsWith("left alone")) {
+    if (!field.optionalComputed || !unset?.words?.startsWith("left alone")) yield "@defaultValue left alone, or not";
   } else if (unset?.words !== undefined) {
-    if (!isNothing(field.default)) yield `@defaultValue has words, and the field ${stable(field.default as Json)}`;
+    if (!isNothing(field.default))
+      yield `@defaultValue has words, and the field ${canonicalJson(field.default as Json)}`;
   } else if (unset?.value === undefined) {
-    if (field.default !== undefined) yield `has no @defaultValue, and the field ${stable(field.default)}`;
+    if (field.default !== undefined) yield `has no @defaultValue, and the field ${canonicalJson(field.default)}`;
   } else if (field.default === undefined || canonical(field, unset.value) !== canonical(field, field.default)) {
-    yield `@defaultValue ${stable(unset.value)}, and the field has ${field.default && stable(field.default)}`;
+    yield `@defaultValue ${canonicalJson(unset.value)}, and the field has ${field.default && canonicalJson(field.default)}`;
   }
 }
 
-const canonical = (field: Field, value: Json) => stable(canonicalOf(field, value) ?? value);
+const canonical = (field: Field, value: Json) => canonicalJson(canonicalOf(field, value) ?? value);
 
-const isNothing = (value?: Json) => value === undefined || ['""', "[]", "{}"].includes(stable(value));
+const isNothing = (value?: Json) => value === undefined || ['""', "[]", "{}"].includes(canonicalJson(value));
 
 /** A withdrawn field refuses everything. */
-const isWithdrawn = (field: Field) => stable((field.schema().meta()?.not as Json) ?? null) === "{}";
+const isWithdrawn = (field: Field) => canonicalJson((field.schema().meta()?.not as Json) ?? null) === "{}";

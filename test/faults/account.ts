@@ -1,6 +1,6 @@
 import { vi } from "vitest";
 import { createEmulator, type Emulator } from "../../emulator";
-import type { Body } from "../../provider/core/json";
+import type { JsonObject } from "../../provider/core/json";
 import { createLimiter } from "../../provider/http/rate-limit";
 import { limiterOptions, open } from "../../provider/thousandeyes/connect";
 import { definitionOf } from "../../provider/thousandeyes/registry";
@@ -30,7 +30,7 @@ export async function newAccount(): Promise<Account> {
   });
   vi.stubGlobal("fetch", fetch);
 
-  async function by(method: string, path: string, body?: Body): Promise<Body> {
+  async function by(method: string, path: string, body?: JsonObject): Promise<JsonObject> {
     const headers = { authorization: "Bearer somebody", "content-type": "application/json" };
     const init = { method, headers, ...(body ? { body: JSON.stringify(body) } : {}) };
     const answer = await emulator.fetch(`https://api.test/v7${path}`, init);

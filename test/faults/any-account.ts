@@ -1,6 +1,6 @@
 import type { Connection } from "../../provider/core/api";
 import type { Definition } from "../../provider/core/define";
-import type { Body } from "../../provider/core/json";
+import type { JsonObject } from "../../provider/core/json";
 import type { References } from "../kinds/references";
 import type { Time } from "./clock";
 import type { Snapshot } from "./snapshot";
@@ -22,5 +22,5 @@ export interface AnyAccount {
   /** A provider process that knows nothing yet. */
   newProcess(): () => Connection;
   /** A call by somebody else, behind the provider's back. */
-  by(method: string, path: string, body?: Body): Promise<Body>;
+  by(method: string, path: string, body?: JsonObject): Promise<JsonObject>;
 }

@@ -1,7 +1,7 @@
-import type { Body } from "../../provider/core/json";
+import type { JsonObject } from "../../provider/core/json";
 import { samples } from "../kinds/samples";
 
-type Call = (method: string, path: string) => Promise<Body>;
+type Call = (method: string, path: string) => Promise<JsonObject>;
 
 interface Made {
   readonly list: string;
@@ -32,7 +32,7 @@ const LISTS: readonly { path: string; key: string; id: string; name: string }[] 
 export async function byHand(call: Call): Promise<ByHand> {
   async function everything(): Promise<(Made & { path: string })[]> {
     const all = LISTS.map(async ({ path, key, id, name }) =>
-      ((await call("GET", path))[key] as Body[]).map((item) => ({
+      ((await call("GET", path))[key] as JsonObject[]).map((item) => ({
         list: key,
         id: String(item[id]),
         name: String(item[name]),

@@ -1,18 +1,22 @@
 import { check } from "../../provider/core/check";
 import type { Definition } from "../../provider/core/define";
 import { diff } from "../../provider/core/diff";
-import type { Body } from "../../provider/core/json";
+import type { JsonObject } from "../../provider/core/json";
 import type { References } from "../kinds/references";
 import type { Sample } from "../kinds/sample";
 
 /** Args with all that a kind has, and args out of which an update makes them. */
-export function argsOf(definition: Definition, sample: Sample, refs: References): { before: Body; after: Body } {
+export function argsOf(
+  definition: Definition,
+  sample: Sample,
+  refs: References,
+): { before: JsonObject; after: JsonObject } {
   const after = sample.full(refs)[0] ?? {};
   const minimal = sample.minimal(refs);
   const placed = Object.fromEntries(
     Object.entries(definition.fields)
-      .filter(([name, { createOnly }]) => createOnly && after[name] !== undefined)
-      .map(([name]) => [name, after[name] as Body]),
+      .filter(([name, { replaceOnChange }]) => replaceOnChange && after[name] !== undefined)
+      .map(([name]) => [name, after[name] as JsonObject]),
   );
   const before = [
     { ...minimal, ...placed },

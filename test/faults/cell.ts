@@ -1,5 +1,5 @@
 import type { Definition } from "../../provider/core/define";
-import type { Body } from "../../provider/core/json";
+import type { JsonObject } from "../../provider/core/json";
 import type { Sample } from "../kinds/sample";
 import type { Vendor } from "../kinds/vendor";
 import type { AnyAccount } from "./any-account";
@@ -36,7 +36,7 @@ export interface Outcome {
 async function scene({ kind, definition, sample, vendor }: Kind, operation: Operation) {
   const account = await vendor.newAccount();
   const { before, after } = argsOf(definition, sample, account.refs);
-  const program = (args: Body): Declared[] => [{ name: "it", kind, args: () => args }];
+  const program = (args: JsonObject): Declared[] => [{ name: "it", kind, args: () => args }];
   const stack = newStack(account);
   if (operation !== "create") await stack.up(program(operation === "update" ? before : after));
   const goal = operation === "delete" ? [] : program(after);

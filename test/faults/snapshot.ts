@@ -1,6 +1,6 @@
-import { type Body, isBody, type Json } from "../../provider/core/json";
+import { isJsonObject, type Json, type JsonObject } from "../../provider/core/json";
 
-type Call = (method: string, path: string) => Promise<Body>;
+type Call = (method: string, path: string) => Promise<JsonObject>;
 
 /** Every list of the account, with the relations that answers show only when asked. */
 const LISTS: Readonly<Record<string, { path: string; expand?: readonly string[] }>> = {
@@ -28,10 +28,10 @@ export async function snapshots(call: Call): Promise<Snapshot> {
   const expanded = (path: string, expand: readonly string[] = []) =>
     expand.length ? `${path}?${expand.map((one) => `expand=${one}`).join("&")}` : path;
 
-  async function everything(): Promise<[string, Body][]> {
-    const all: [string, Body][] = [];
+  async function everything(): Promise<[string, JsonObject][]> {
+    const all: [string, JsonObject][] = [];
     for (const [key, { path, expand }] of Object.entries(LISTS)) {
-      for (const item of (await call("GET", expanded(path, expand)))[key] as Body[]) {
+      for (const item of (await call("GET", expanded(path, expand)))[key] as JsonObject[]) {
         const { type, testId, ruleId } = item;
         if (key === "tests") all.push([key, await call("GET", expanded(`/tests/${type}/${testId}`, OF_A_TEST))]);
         else if (key === "alertRules") all.push([key, await call("GET", `/alerts/rules/${ruleId}`)]);
@@ -44,7 +44,7 @@ export async function snapshots(call: Call): Promise<Snapshot> {
   const known = new Set(JSON.stringify(await everything()).match(/\d{15}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g));
   const steady = (name: string, value: Json): Json | undefined => {
     if (VOLATILE.test(name) || value === "") return undefined;
-    if (isBody(value)) return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+    if (isJsonObject(value)) return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
     return typeof value === "number" && String(value).length === 15 ? String(value) : value;
   };
   return {

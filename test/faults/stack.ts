@@ -1,5 +1,5 @@
 import { diff } from "../../provider/core/diff";
-import { type Body, equal } from "../../provider/core/json";
+import { equal, type JsonObject } from "../../provider/core/json";
 import { lifecycle } from "../../provider/core/lifecycle";
 import { PartialFailure } from "../../provider/core/partial-failure";
 import { plain } from "../kinds/world";
@@ -9,14 +9,14 @@ import type { AnyAccount } from "./any-account";
 export interface Declared {
   readonly name: string;
   readonly kind: string;
-  readonly args: (id: (name: string) => string) => Body;
+  readonly args: (id: (name: string) => string) => JsonObject;
 }
 
 export interface Stored {
   readonly kind: string;
   readonly id: string;
-  readonly inputs: Body;
-  readonly outs: Body;
+  readonly inputs: JsonObject;
+  readonly outs: JsonObject;
   /** The last step did not bring it about in full. */
   readonly unfinished: boolean;
 }
@@ -37,14 +37,19 @@ export function newStack(account: AnyAccount, order: readonly string[] = []) {
   const steps = (kind: string) => lifecycle(definitionOf(kind), () => connect());
   const idOf = (name: string) => state.get(name)?.id ?? "";
 
-  async function checked({ kind, args }: Declared, before?: Stored): Promise<Body> {
+  async function checked({ kind, args }: Declared, before?: Stored): Promise<JsonObject> {
     const { inputs, failures } = await steps(kind).check(before?.inputs ?? {}, { ...args(idOf), __provider: "shim" });
     if (failures.length) throw new Error(failures.map(({ reason }) => reason).join("\n"));
     return inputs;
   }
 
   /** Runs a step and keeps of it what the engine would keep. */
-  async function keep(name: string, kind: string, inputs: Body, step: () => Promise<{ id: string; outs: Body }>) {
+  async function keep(
+    name: string,
+    kind: string,
+    inputs: JsonObject,
+    step: () => Promise<{ id: string; outs: JsonObject }>,
+  ) {
     try {
       state.set(name, { kind, inputs, unfinished: false, ...(await step()) });
     } catch (error) {
@@ -99,14 +104,14 @@ export function newStack(account: AnyAccount, order: readonly string[] = []) {
     async refresh(): Promise<void> {
       connect = account.newProcess();
       for (const [name, stored] of state) {
-        const read: { id?: string; props?: Body; inputs?: Body } = await steps(stored.kind).read(
+        const read: { id?: string; props?: JsonObject; inputs?: JsonObject } = await steps(stored.kind).read(
           stored.id,
           stored.outs,
         );
         if (read.id === undefined) state.delete(name);
         else {
-          const inputs = { ...(read.inputs as Body), __provider: "shim" };
-          state.set(name, { ...stored, outs: read.props as Body, inputs });
+          const inputs = { ...(read.inputs as JsonObject), __provider: "shim" };
+          state.set(name, { ...stored, outs: read.props as JsonObject, inputs });
         }
       }
     },

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { createEmulator, type Emulator, type Listening, listen } from "../../emulator";
-import type { Body } from "../../provider/core/json";
+import type { JsonObject } from "../../provider/core/json";
 import { shim } from "../../provider/pulumi/shim";
 import { thousandEyes } from "../../provider/thousandeyes/vendor";
 import { initFailed, startHost } from "./host";
@@ -22,7 +22,7 @@ afterAll(async () => {
 beforeEach(() => emulator.reset());
 
 const __provider = shim(thousandEyes, "HttpServerTest");
-const args = (more: Body = {}): Body => ({
+const args = (more: JsonObject = {}): JsonObject => ({
   __provider,
   testName: "site",
   url: "a.test",
@@ -30,10 +30,10 @@ const args = (more: Body = {}): Body => ({
   agents: ["3"],
   ...more,
 });
-const canonical = (more: Body = {}) => args({ url: "https://a.test", agents: [{ agentId: "3" }], ...more });
+const canonical = (more: JsonObject = {}) => args({ url: "https://a.test", agents: [{ agentId: "3" }], ...more });
 const calls = () => emulator.calls().map(({ method, path }) => `${method} ${path}`);
 
-async function checked(news: Body, olds: Body = {}) {
+async function checked(news: JsonObject, olds: JsonObject = {}) {
   const { inputs, failures } = await host.check(olds, news);
   expect(failures).toEqual([]);
   return inputs;

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import type { Body } from "../../provider/core/json";
+import type { JsonObject } from "../../provider/core/json";
 
 // biome-ignore lint/suspicious/noExplicitAny: the gRPC messages that @pulumi/pulumi brings along are generated JavaScript, without types for what is loaded by path
 type Generated = any;
@@ -17,7 +17,7 @@ const PROGRAM = join(__dirname, "..", "..", "examples", "quickstart");
 
 export interface InitFailed {
   readonly id: string;
-  readonly properties: Body;
+  readonly properties: JsonObject;
   readonly reasons: string[];
 }
 
@@ -32,7 +32,7 @@ export async function startHost(env: Record<string, string> = {}) {
   const client = new ResourceProviderClient(`127.0.0.1:${await portOf(child)}`, grpc.credentials.createInsecure());
 
   /** One call: the fields of the request by their setters, the answer as it comes. */
-  function call(method: string, request: string, fields: Record<string, string | Body>): Promise<Generated> {
+  function call(method: string, request: string, fields: Record<string, string | JsonObject>): Promise<Generated> {
     const message = new messages[request]();
     for (const [name, value] of Object.entries(fields)) {
       message[`set${name}`](typeof value === "string" ? value : Struct.fromJavaScript(value));
@@ -43,36 +43,36 @@ export async function startHost(env: Record<string, string> = {}) {
   }
 
   return {
-    configure: (args: Body) => call("configure", "ConfigureRequest", { Args: args }),
-    async check(Olds: Body, News: Body) {
+    configure: (args: JsonObject) => call("configure", "ConfigureRequest", { Args: args }),
+    async check(Olds: JsonObject, News: JsonObject) {
       const answer = await call("check", "CheckRequest", { Olds, News });
       const failures: { property: string; reason: string }[] = answer
         .getFailuresList()
         .map((failure: Generated) => failure.toObject());
-      return { inputs: answer.getInputs().toJavaScript() as Body, failures };
+      return { inputs: answer.getInputs().toJavaScript() as JsonObject, failures };
     },
-    async diff(Id: string, Olds: Body, News: Body) {
+    async diff(Id: string, Olds: JsonObject, News: JsonObject) {
       const answer = await call("diff", "DiffRequest", { Id, Olds, News });
       const { changes, replacesList: replaces, deletebeforereplace: deleteBeforeReplace } = answer.toObject();
       return { unknown: changes === messages.DiffResponse.DiffChanges.DIFF_UNKNOWN, replaces, deleteBeforeReplace };
     },
-    async create(Properties: Body) {
+    async create(Properties: JsonObject) {
       const answer = await call("create", "CreateRequest", { Properties });
-      return { id: answer.getId() as string, outs: answer.getProperties().toJavaScript() as Body };
+      return { id: answer.getId() as string, outs: answer.getProperties().toJavaScript() as JsonObject };
     },
-    async read(Id: string, Properties: Body) {
+    async read(Id: string, Properties: JsonObject) {
       const answer = await call("read", "ReadRequest", { Id, Properties });
       const [props, inputs] = [answer.getProperties(), answer.getInputs()];
       return {
         id: answer.getId() as string,
-        props: props?.toJavaScript() as Body,
-        inputs: inputs?.toJavaScript() as Body,
+        props: props?.toJavaScript() as JsonObject,
+        inputs: inputs?.toJavaScript() as JsonObject,
       };
     },
-    async update(Id: string, Olds: Body, News: Body) {
-      return (await call("update", "UpdateRequest", { Id, Olds, News })).getProperties().toJavaScript() as Body;
+    async update(Id: string, Olds: JsonObject, News: JsonObject) {
+      return (await call("update", "UpdateRequest", { Id, Olds, News })).getProperties().toJavaScript() as JsonObject;
     },
-    delete: (Id: string, Properties: Body) => call("delete", "DeleteRequest", { Id, Properties }),
+    delete: (Id: string, Properties: JsonObject) => call("delete", "DeleteRequest", { Id, Properties }),
     stop() {
       client.close();
       child.kill();

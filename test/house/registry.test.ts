@@ -40,11 +40,11 @@ describe.each(registry.map((definition) => ({ kind: definition.kind, definition 
     });
 
     it("has facts, an id and a scope that are no inputs", () => {
-      const { fields, facts, id, scope } = definition;
-      const outputs = [...facts, scope?.output].filter((name) => name !== undefined);
+      const { fields, computed, idOutput, scope } = definition;
+      const outputs = [...computed, scope?.output].filter((name) => name !== undefined);
       expect(outputs.filter((name) => name in fields)).toEqual([]);
-      expect(definition.name === undefined || definition.name in fields).toBe(true);
-      expect(id).toMatch(/Id$/);
+      expect(definition.nameInput === undefined || definition.nameInput in fields).toBe(true);
+      expect(idOutput).toMatch(/Id$/);
     });
 
     it("keeps a password secret under every name it may have", () => {

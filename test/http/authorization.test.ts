@@ -1,7 +1,7 @@
 import nock from "nock";
 import { describe, expect, it } from "vitest";
 import type { Failure } from "../../provider/core/api";
-import type { Body } from "../../provider/core/json";
+import type { JsonObject } from "../../provider/core/json";
 import { type Authorization, bearer, login } from "../../provider/http/authorization";
 import { createClient } from "../../provider/http/client";
 import { connection } from "../../provider/http/connection";
@@ -21,7 +21,7 @@ function loggingIn() {
     login(async () => {
       logins++;
       const answer = await anonymous.request("POST", "/login", { body: { password: "pw" } });
-      return String((answer as Body).token);
+      return String((answer as JsonObject).token);
     }),
   );
   return { client, get: (path: string) => client.request("GET", path), logins: () => logins };
@@ -77,7 +77,7 @@ describe("a login", () => {
     "that is answered %i says nothing of an object, and the call was not sent",
     async (status) => {
       const { client } = loggingIn();
-      const options = { dialect: spoken, scope: async () => "", query: () => ({}), pause: async () => {} };
+      const options = { dialect: spoken, scope: async () => "", query: () => ({}), sleep: async () => {} };
       const objects = connection(client, options).within("");
       api().post("/login").times(2).reply(status, { message: "no" });
       await expect(objects.get("/things/1")).rejects.toThrow(`POST /login answered ${status}`);

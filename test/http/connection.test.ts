@@ -113,7 +113,7 @@ describe("the account group in force", () => {
       dialect: spoken,
       scope: () => (answers[asked++] as () => Promise<string>)(),
       query: () => ({}),
-      pause: async () => {},
+      sleep: async () => {},
     });
     return { made, asked: () => asked };
   };

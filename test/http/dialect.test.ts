@@ -33,7 +33,7 @@ function acme() {
     send: transport(5),
     clock,
   });
-  const options = { dialect: other, scope: async () => "", query: () => ({}), pause: async () => {} };
+  const options = { dialect: other, scope: async () => "", query: () => ({}), sleep: async () => {} };
   return connection(client, options).within("");
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Body } from "../../provider/core/json";
+import type { JsonObject } from "../../provider/core/json";
 import type { Client } from "../../provider/http/client";
 import { connection } from "../../provider/http/connection";
 import { spoken } from "./wire";
@@ -10,7 +10,7 @@ function account() {
   let fetched = 0;
   let write: (() => void) | undefined;
   const client: Client = {
-    async request(method, path): Promise<Body> {
+    async request(method, path): Promise<JsonObject> {
       if (method === "GET") {
         fetched++;
         return { things: items.map((item) => ({ ...item })) };
@@ -27,7 +27,7 @@ function account() {
     dialect: { ...spoken, nextPage: () => undefined },
     scope: async () => "7",
     query: () => ({}),
-    pause: async () => {},
+    sleep: async () => {},
     listReads: true,
   });
   const api = made.within("7");
@@ -71,7 +71,7 @@ describe("a list that reads share", () => {
   it("is another one for another time-out of the same place no more than for the same", async () => {
     const { api, list, fetched } = account();
     await list();
-    await api.patient?.(5).lists?.get("/things", "things");
+    await api.withTimeout?.(5).lists?.get("/things", "things");
     expect(fetched()).toBe(1);
   });
 });

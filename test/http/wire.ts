@@ -38,7 +38,7 @@ export function account(aid = "7") {
     dialect: spoken,
     scope: async () => aid,
     query: (scope) => ({ aid: scope }),
-    pause: async () => {},
+    sleep: async () => {},
   });
   return { ...wire, api: made.within(aid) };
 }

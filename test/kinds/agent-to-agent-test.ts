@@ -1,4 +1,4 @@
-import type { Body } from "../../provider/core/json";
+import type { JsonObject } from "../../provider/core/json";
 import { common, interfaceValues, onInterfaces, sameOnInterfaces, sameOnTests } from "./parts";
 import type { Sample } from "./sample";
 
@@ -47,7 +47,7 @@ export const agentToAgentTest: Sample = {
 };
 
 /** Cloud agents measure no throughput; which agents those are only the API knows (R090). */
-function mendThroughput({ throughputMeasurements, ...args }: Body): Body {
+function mendThroughput({ throughputMeasurements, ...args }: JsonObject): JsonObject {
   const cloudy = JSON.stringify([args.agents, args.targetAgentId]).match(/"\d{1,2}"/);
   return throughputMeasurements === undefined || (throughputMeasurements && cloudy)
     ? args

@@ -1,4 +1,4 @@
-import type { Body } from "../../provider/core/json";
+import type { JsonObject } from "../../provider/core/json";
 import { common, interfaceValues, mendNetwork, network, onInterfaces, sameOnInterfaces, sameOnTests } from "./parts";
 import type { Sample } from "./sample";
 
@@ -40,6 +40,6 @@ export const agentToServerTest: Sample = {
 };
 
 /** ICMP knows no port, and one port is enough (R084). */
-function mendPort({ port, ...args }: Body): Body {
+function mendPort({ port, ...args }: JsonObject): JsonObject {
   return port === undefined || String(args.protocol).toLowerCase() === "icmp" ? args : { ...args, port };
 }

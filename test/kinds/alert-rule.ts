@@ -1,9 +1,9 @@
-import type { Body } from "../../provider/core/json";
+import type { JsonObject } from "../../provider/core/json";
 import type { Sample } from "./sample";
 
 const watching = { alertType: "http-server", roundsViolatingOutOf: 2, roundsViolatingRequired: 1 };
 
-const notifications: Body = {
+const notifications: JsonObject = {
   email: { recipients: ["b@example.com", "a@example.com"], message: "Look!" },
   thirdParty: [{ integrationId: "pd-1", integrationType: "pager-duty" }],
   webhook: [{ integrationId: "wb-1", integrationType: "webhook", integrationName: "Hook", target: "https://h.test" }],
@@ -14,7 +14,7 @@ const notifications: Body = {
 
 export const alertRule: Sample = {
   minimal: () => ({ ruleName: "slow", expression: "((responseTime >= 500 ms))", minimumSources: 1, ...watching }),
-  full: ({ tests }): Body[] => [
+  full: ({ tests }): JsonObject[] => [
     {
       ruleName: "slow",
       expression: "((responseTime >= 900 ms))",
@@ -88,14 +88,14 @@ export const alertRule: Sample = {
 };
 
 /** Exactly one of the two (R100). */
-function mendSources({ minimumSourcesPct, ...args }: Body): Body {
+function mendSources({ minimumSourcesPct, ...args }: JsonObject): JsonObject {
   return args.minimumSources === undefined ? { ...args, minimumSourcesPct: minimumSourcesPct ?? 7 } : args;
 }
 
 /** Rounds and a sensitivity that go together (R111, R223). */
-function mendRounds({ sensitivityLevel, ...args }: Body): Body {
+function mendRounds({ sensitivityLevel, ...args }: JsonObject): JsonObject {
   const { roundsViolatingRequired: required, roundsViolatingOutOf: outOf } = args;
-  const rounds: Body = Number(required) > Number(outOf) ? { roundsViolatingRequired: outOf as number } : {};
+  const rounds: JsonObject = Number(required) > Number(outOf) ? { roundsViolatingRequired: outOf as number } : {};
   const isAuto = String(args.roundsViolatingMode).toLowerCase() === "auto";
   return { ...args, ...rounds, ...(isAuto && sensitivityLevel !== undefined ? { sensitivityLevel } : {}) };
 }
@@ -107,16 +107,16 @@ function mendType({
   visitedSitesFilter,
   includeCoveredPrefixes,
   ...args
-}: Body): Body {
+}: JsonObject): JsonObject {
   const sessions = Object.entries({ endpointAgentIds, endpointLabelIds, visitedSitesFilter });
   const isOfSessions = String(args.alertGroupType).toLowerCase() === "browser-session";
   const kept = isOfSessions ? sessions.filter(([, value]) => value !== undefined) : [];
   const isBgp = String(args.alertType).toLowerCase() === "bgp" && includeCoveredPrefixes !== undefined;
-  return { ...args, ...Object.fromEntries(kept), ...(isBgp ? { includeCoveredPrefixes } : {}) } as Body;
+  return { ...args, ...Object.fromEntries(kept), ...(isBgp ? { includeCoveredPrefixes } : {}) } as JsonObject;
 }
 
 /** Only rules between agents have one (R104). */
-function mendDirection({ direction, ...args }: Body): Body {
+function mendDirection({ direction, ...args }: JsonObject): JsonObject {
   const between = String(args.alertType).toLowerCase() === "end-to-end-agent";
   return direction === undefined || !between ? args : { ...args, direction };
 }

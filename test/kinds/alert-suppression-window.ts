@@ -1,4 +1,4 @@
-import type { Body, Json } from "../../provider/core/json";
+import type { Json, JsonObject } from "../../provider/core/json";
 import type { Sample } from "./sample";
 
 const start = "2027-01-02T03:04:05Z";
@@ -37,8 +37,8 @@ export const alertSuppressionWindow: Sample = {
   }),
   mend: ({ repeat, endRepeat, ...args }) => ({
     ...args,
-    ...(repeat === undefined ? {} : { repeat: mendRepeat(repeat as Body) }),
-    ...(endRepeat === undefined ? {} : { endRepeat: mendEnd(endRepeat as Body) }),
+    ...(repeat === undefined ? {} : { repeat: mendRepeat(repeat as JsonObject) }),
+    ...(endRepeat === undefined ? {} : { endRepeat: mendEnd(endRepeat as JsonObject) }),
   }),
   path: (id) => `/alert-suppression-windows/${id}`,
 };
@@ -46,7 +46,7 @@ export const alertSuppressionWindow: Sample = {
 const lower = (word: Json | undefined) => String(word ?? "").toLowerCase();
 
 /** A custom interval is a whole one, and only weeks have days (R116). */
-function mendRepeat({ daysOfWeek, ...repeat }: Body): Body {
+function mendRepeat({ daysOfWeek, ...repeat }: JsonObject): JsonObject {
   const isCustom = lower(repeat.type) === "custom";
   const whole = isCustom ? { intervalType: "day", intervalLength: 2, ...repeat } : repeat;
   const isWeekly = lower(isCustom ? whole.intervalType : whole.type) === "week";
@@ -54,8 +54,8 @@ function mendRepeat({ daysOfWeek, ...repeat }: Body): Body {
 }
 
 /** An end has what its type names, and nothing else (R117). */
-function mendEnd({ type, count = 3, date = "2030-01-01" }: Body): Body {
+function mendEnd({ type, count = 3, date = "2030-01-01" }: JsonObject): JsonObject {
   if (type === undefined) return {};
-  const ends: Record<string, Body> = { count: { count }, date: { date } };
+  const ends: Record<string, JsonObject> = { count: { count }, date: { date } };
   return { type, ...ends[lower(type)] };
 }

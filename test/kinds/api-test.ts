@@ -1,4 +1,4 @@
-import type { Body } from "../../provider/core/json";
+import type { JsonObject } from "../../provider/core/json";
 import { common, credentials, mendNetwork, onAgents, proxy, sameOnAgents, sameOnTests, testValues } from "./parts";
 import type { Sample } from "./sample";
 
@@ -82,7 +82,7 @@ export const apiTest: Sample = {
 };
 
 /** What the API ignores on API tests is refused (R083). */
-function mendFixed({ bgpMeasurements, mtuMeasurements, numPathTraces, ...args }: Body): Body {
+function mendFixed({ bgpMeasurements, mtuMeasurements, numPathTraces, ...args }: JsonObject): JsonObject {
   const on = args.networkMeasurements !== false;
   const kept = { bgpMeasurements, mtuMeasurements, ...(on ? { numPathTraces } : {}) };
   const fixed = { bgpMeasurements: on, mtuMeasurements: on, numPathTraces: 3 };

@@ -1,7 +1,7 @@
 import { check } from "../../provider/core/check";
 import type { Definition } from "../../provider/core/define";
 import { diff } from "../../provider/core/diff";
-import type { Body } from "../../provider/core/json";
+import type { JsonObject } from "../../provider/core/json";
 import { registry } from "../../provider/thousandeyes/registry";
 import type { References } from "./references";
 import type { Sample } from "./sample";
@@ -28,9 +28,9 @@ function lacking(kind: string): Sample {
 export interface Case {
   readonly name: string;
   /** Valid args that set the field to a value that is not the server's own. */
-  readonly with: Body;
+  readonly with: JsonObject;
   /** The same, before the field was set; undefined where the kind's rules let it neither come nor go by an update. */
-  readonly without: Body | undefined;
+  readonly without: JsonObject | undefined;
 }
 
 /** A field of the kind, in args in which it is valid. */
@@ -38,7 +38,7 @@ export function caseOf(definition: Definition, sample: Sample, refs: References,
   const minimal = sample.minimal(refs);
   const full = sample
     .full(refs)
-    .map((args): Body => ({ ...(definition.fields.timeouts && { timeouts: { create: 90 } }), ...args }));
+    .map((args): JsonObject => ({ ...(definition.fields.timeouts && { timeouts: { create: 90 } }), ...args }));
   const value = full.findLast((args) => args[name] !== undefined)?.[name];
   if (value === undefined) throw new Error(`no args in test/kinds set ${name} of ${definition.kind}`);
   const around = present({ ...minimal, ...(name === "usePublicBgp" && seenBy(refs)), ...sample.beside?.(refs)[name] });
@@ -48,13 +48,13 @@ export function caseOf(definition: Definition, sample: Sample, refs: References,
 }
 
 /** Somebody has to see the routes. */
-const seenBy = ({ monitors }: References): Body => ({ monitors: [monitors[0]] });
+const seenBy = ({ monitors }: References): JsonObject => ({ monitors: [monitors[0]] });
 
-const present = (args: Record<string, Body[string] | undefined>): Body =>
-  Object.fromEntries(Object.entries(args).filter(([, value]) => value !== undefined)) as Body;
+const present = (args: Record<string, JsonObject[string] | undefined>): JsonObject =>
+  Object.fromEntries(Object.entries(args).filter(([, value]) => value !== undefined)) as JsonObject;
 
 /** Whether an update, and not a replacement, can make `args` out of `before`. */
-function leadsTo(definition: Definition, before: Body, args: Body): boolean {
+function leadsTo(definition: Definition, before: JsonObject, args: JsonObject): boolean {
   const [from, to] = [check(definition, before), check(definition, args)];
   const refused = to.failures.map(({ reason }) => reason).join(" ");
   if (refused) throw new Error(`test/kinds has args of ${definition.kind} that are not valid: ${refused}`);

@@ -1,4 +1,4 @@
-import type { Body } from "../../provider/core/json";
+import type { JsonObject } from "../../provider/core/json";
 import {
   common,
   interfaceValues,
@@ -62,6 +62,6 @@ export const ftpServerTest: Sample = {
 };
 
 /** An upload needs a size (R089). */
-function mendUpload(args: Body): Body {
+function mendUpload(args: JsonObject): JsonObject {
   return String(args.requestType).toLowerCase() === "upload" ? { ...args, downloadLimit: 512 } : args;
 }

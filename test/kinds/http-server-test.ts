@@ -1,4 +1,4 @@
-import type { Body } from "../../provider/core/json";
+import type { JsonObject } from "../../provider/core/json";
 import {
   common,
   http,
@@ -65,7 +65,7 @@ export const httpServerTest: Sample = {
 };
 
 /** A GET has no body (R048). */
-function mendBody(args: Body): Body {
+function mendBody(args: JsonObject): JsonObject {
   return args.postBody && String(args.requestMethod).toLowerCase() === "get"
     ? { ...args, requestMethod: "post" }
     : args;

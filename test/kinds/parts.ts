@@ -1,9 +1,9 @@
-import type { Body, Json } from "../../provider/core/json";
+import type { Json, JsonObject } from "../../provider/core/json";
 import type { References } from "./references";
 import type { Sample } from "./sample";
 
 /** Values for the field groups that several test types share; none is what the server would choose. */
-export const common = ({ rules, labels, tags, groups }: References): Body => ({
+export const common = ({ rules, labels, tags, groups }: References): JsonObject => ({
   testName: "named",
   description: "Watched\n by us ",
   enabled: false,
@@ -15,19 +15,19 @@ export const common = ({ rules, labels, tags, groups }: References): Body => ({
   accountGroupId: "281474976710706",
 });
 
-export const onAgents = ({ agents }: References): Body => ({
+export const onAgents = ({ agents }: References): JsonObject => ({
   interval: 300,
   agents: [{ agentId: agents[1] }, { agentId: agents[0] }],
   randomizedStartTime: true,
 });
 
 /** The same, for the types whose agents may choose an interface (R220). */
-export const onInterfaces = (refs: References): Body => ({
+export const onInterfaces = (refs: References): JsonObject => ({
   ...onAgents(refs),
   agents: [{ agentId: refs.agents[1] }, { agentId: refs.enterprise[0], sourceIpAddress: "10.0.1.1" }],
 });
 
-export const network = ({ monitors }: References): Body => ({
+export const network = ({ monitors }: References): JsonObject => ({
   networkMeasurements: true,
   bgpMeasurements: false,
   usePublicBgp: false,
@@ -40,7 +40,7 @@ export const network = ({ monitors }: References): Body => ({
 
 export const packets = { protocol: "icmp", fixedPacketRate: 50 };
 
-export const http: Body = {
+export const http: JsonObject = {
   url: "http://www.example.com/Path?q=1",
   desiredStatusCode: "204",
   contentRegex: ".*ok.*",
@@ -56,14 +56,14 @@ export const http: Body = {
   distributedTracing: true,
 };
 
-export const tls: Body = {
+export const tls: JsonObject = {
   verifyCertificate: false,
   sslVersionId: "6",
   clientCertificate: "-----BEGIN PRIVATE KEY-----",
   allowUnsafeLegacyRenegotiation: false,
 };
 
-export const login: Body = {
+export const login: JsonObject = {
   authType: "basic",
   useNtlm: true,
   username: "probe",
@@ -80,24 +80,24 @@ export const login: Body = {
   vaultCredentials: [{ secretId: "0a4e", target: "password" }],
 };
 
-export const proxy: Body = {
+export const proxy: JsonObject = {
   overrideAgentProxy: true,
   overrideProxyId: "281474976750001",
   collectProxyNetworkData: true,
 };
 
 /** One meaning, spelt in two ways. */
-export const sameOnTests = ({ rules, tags, groups }: References): [Body, Body][] => [
+export const sameOnTests = ({ rules, tags, groups }: References): [JsonObject, JsonObject][] => [
   [{ alertRules: [rules[0], rules[1]] }, { alertRules: [rules[1], rules[0], rules[1]] }],
   [{ tags: [tags[0], tags[1]] }, { tags: [tags[1].toUpperCase(), tags[0]] }],
   [{ sharedWithAccounts: [...groups] }, { sharedWithAccounts: [...groups].reverse() }],
 ];
 
-export const sameOnAgents = ({ agents }: References): [Body, Body][] => [
+export const sameOnAgents = ({ agents }: References): [JsonObject, JsonObject][] => [
   [{ agents: [...agents] }, { agents: [{ agentId: agents[1] }, agents[0], agents[1]] }],
 ];
 
-export const sameOnInterfaces = (refs: References): [Body, Body][] => [
+export const sameOnInterfaces = (refs: References): [JsonObject, JsonObject][] => [
   ...sameOnAgents(refs),
   [{ agents: [refs.agents[0]] }, { agents: [{ agentId: refs.agents[0], sourceIpAddress: "" }] }],
 ];
@@ -126,10 +126,10 @@ export const interfaceValues = (refs: References): ReturnType<NonNullable<Sample
 });
 
 /** What the API refuses or forces about the network layer (R057, R058). */
-export const mendNetwork = (args: Body): Body => mendCascade(mendBandwidth(args));
+export const mendNetwork = (args: JsonObject): JsonObject => mendCascade(mendBandwidth(args));
 
 /** Cloud agents measure no bandwidth (R058); which agents those are only the API knows. */
-function mendBandwidth({ bandwidthMeasurements, ...args }: Body): Body {
+function mendBandwidth({ bandwidthMeasurements, ...args }: JsonObject): JsonObject {
   const cloudy = JSON.stringify(args.agents ?? []).match(/"\d{1,2}"/);
   return bandwidthMeasurements === undefined || (bandwidthMeasurements && cloudy)
     ? args
@@ -137,7 +137,7 @@ function mendBandwidth({ bandwidthMeasurements, ...args }: Body): Body {
 }
 
 /** Without network measurements the fields that hang on them are refused (R057). */
-function mendCascade(args: Body): Body {
+function mendCascade(args: JsonObject): JsonObject {
   if (args.networkMeasurements !== false) return args;
   const { numPathTraces: _traces, ...kept } = args;
   const off = ["bgpMeasurements", "usePublicBgp", "mtuMeasurements"].filter((name) => name in kept);
@@ -145,11 +145,11 @@ function mendCascade(args: Body): Body {
 }
 
 /** NTLM needs somebody to log in (R065). */
-export function mendLogin(args: Body): Body {
+export function mendLogin(args: JsonObject): JsonObject {
   return args.useNtlm ? { ...args, username: "probe", password: "s3cret" } : args;
 }
 
-export const browser: Body = {
+export const browser: JsonObject = {
   emulatedDeviceId: "281474976710699",
   blockDomains: "ads.example.com",
   browserLanguage: "de-DE",

@@ -1,4 +1,4 @@
-import type { Body } from "../../provider/core/json";
+import type { JsonObject } from "../../provider/core/json";
 
 /** Two of everything that inputs refer to, as the emulator has it from the start or as it is made here. */
 export interface References {
@@ -12,7 +12,7 @@ export interface References {
   readonly groups: readonly [string, string];
 }
 
-type Call = (method: string, path: string, body?: Body) => Promise<Body>;
+type Call = (method: string, path: string, body?: JsonObject) => Promise<JsonObject>;
 
 export async function references(call: Call): Promise<References> {
   const test = async (testName: string) => {
@@ -23,7 +23,7 @@ export async function references(call: Call): Promise<References> {
   const tag = async (value: string) =>
     String((await call("POST", "/tags", { accessType: "all", key: "owner", objectType: "test", value })).id);
   const { alertRules } = await call("GET", "/alerts/rules");
-  const rules = (alertRules as Body[]).map(({ ruleId }) => String(ruleId)) as [string, string];
+  const rules = (alertRules as JsonObject[]).map(({ ruleId }) => String(ruleId)) as [string, string];
   return {
     agents: ["3", "11"],
     enterprise: ["281474976730001", "281474976730002"],

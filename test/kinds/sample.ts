@@ -1,21 +1,21 @@
 import type { Arbitrary } from "fast-check";
-import type { Body, Json } from "../../provider/core/json";
+import type { Json, JsonObject } from "../../provider/core/json";
 import type { References } from "./references";
 
 /** What the suites that run over every kind have to know about one. */
 export interface Sample {
   /** The fewest args that are valid. */
-  minimal(refs: References): Body;
+  minimal(refs: References): JsonObject;
   /** Valid args that together set every field of the kind; none of them is the value the server would choose. */
-  full(refs: References): Body[];
+  full(refs: References): JsonObject[];
   /** Pairs of args with one meaning, each laid over the minimal ones. */
-  same(refs: References): [Body, Body][];
+  same(refs: References): [JsonObject, JsonObject][];
   /** What a field needs beside it to be valid; undefined takes an arg away. */
   beside?(refs: References): Record<string, Record<string, Json | undefined>>;
   /** For fields whose values cannot be made up: by path, `agents.agentId`. */
   values?(refs: References): Record<string, readonly Json[] | Arbitrary<Json>>;
   /** Makes args that were put together blindly fit the kind's rules. */
-  mend?(args: Body): Body;
+  mend?(args: JsonObject): JsonObject;
   /** Where the API shows an object of the kind. */
   path(id: string): string;
   /** The request of the API's document that makes one, as `METHOD path`. Default: a POST to where `path` shows them. */

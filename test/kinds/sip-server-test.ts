@@ -1,4 +1,4 @@
-import type { Body } from "../../provider/core/json";
+import type { JsonObject } from "../../provider/core/json";
 import { common, interfaceValues, mendNetwork, network, onInterfaces, sameOnInterfaces, sameOnTests } from "./parts";
 import type { Sample } from "./sample";
 
@@ -9,7 +9,7 @@ export const sipServerTest: Sample = {
     interval: 60,
     agents: [agents[0]],
   }),
-  full: (refs): Body[] => [
+  full: (refs): JsonObject[] => [
     {
       ...common(refs),
       ...onInterfaces(refs),

@@ -1,4 +1,4 @@
-import type { Body, Json } from "../../provider/core/json";
+import type { Json, JsonObject } from "../../provider/core/json";
 import type { Sample } from "./sample";
 
 const dynamic = { objectType: "endpoint-agent", type: "dynamic", matchType: "and" };
@@ -9,7 +9,7 @@ const filters: Json[] = [
 
 export const tag: Sample = {
   minimal: () => ({ key: "team", value: "network", objectType: "test" }),
-  full: (): Body[] => [
+  full: (): JsonObject[] => [
     {
       key: "team",
       value: " network ",

@@ -1,5 +1,5 @@
 import type { Emulator } from "../../emulator";
-import type { Body } from "../../provider/core/json";
+import type { JsonObject } from "../../provider/core/json";
 import type { AnyAccount } from "../faults/any-account";
 import type { Reads, resourceOf } from "./resource";
 import type { World } from "./world";
@@ -25,7 +25,7 @@ export interface Vendor {
   /** An account whose calls go through all weathers. */
   newAccount(): Promise<AnyAccount>;
   /** The body and the status with which the API refuses a call, with these texts wherever an error may hold some. */
-  refusal(texts: string[]): { body: Body; status: number };
+  refusal(texts: string[]): { body: JsonObject; status: number };
   /** Where lists are; the last part of any other path is an id. */
   readonly listPath: RegExp;
   /** Paths of the texts that messages quote whatever they are: people tell things apart by them. */

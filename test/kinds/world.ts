@@ -1,6 +1,6 @@
 import { vi } from "vitest";
 import { createEmulator, type Emulator, type EmulatorOptions } from "../../emulator";
-import type { Body } from "../../provider/core/json";
+import type { JsonObject } from "../../provider/core/json";
 import { handler } from "../../provider/runtime";
 import { type References, references } from "./references";
 import { type Reads, resourceOf } from "./resource";
@@ -12,9 +12,9 @@ export interface World {
   readonly emulator: Emulator;
   readonly refs: References;
   /** What the API itself tells of an object. */
-  get(path: string): Promise<Body>;
+  get(path: string): Promise<JsonObject>;
   /** A call by somebody else, behind the provider's back. */
-  by(method: string, path: string, body?: Body): Promise<Body>;
+  by(method: string, path: string, body?: JsonObject): Promise<JsonObject>;
   /** Puts something between the provider and the API. */
   between(change: (next: Fetch) => Fetch): void;
 }
@@ -32,7 +32,7 @@ export async function newWorld(options: EmulatorOptions = {}): Promise<World> {
   let through = direct;
   vi.stubGlobal("fetch", (url: URL, init: RequestInit) => through(url, init));
 
-  async function by(method: string, path: string, body?: Body): Promise<Body> {
+  async function by(method: string, path: string, body?: JsonObject): Promise<JsonObject> {
     const headers = { authorization: "Bearer somebody", "content-type": "application/json" };
     const init = { method, headers, ...(body ? { body: JSON.stringify(body) } : {}) };
     const answer = await direct(new URL(`https://api.test/v7${path}`), init);

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { check } from "../../provider/core/check";
 import type { Definition } from "../../provider/core/define";
-import { type Body, isBody, type Json } from "../../provider/core/json";
+import { isJsonObject, type Json, type JsonObject } from "../../provider/core/json";
 import { fieldsOf } from "../../provider/core/keys";
 import { UNKNOWN } from "../core/fixtures";
 import type { References } from "../kinds/references";
@@ -16,7 +16,7 @@ beforeAll(async () => {
   refs = (await newWorld()).refs;
 });
 
-const canonical = (definition: Definition, args: Body) => {
+const canonical = (definition: Definition, args: JsonObject) => {
   const { inputs, failures } = check(definition, args);
   expect(failures).toEqual([]);
   return inputs;
@@ -34,7 +34,7 @@ const places = (value: Json, path: readonly (string | number)[] = []): (readonly
 function replaced(value: Json, [key, ...rest]: readonly (string | number)[]): Json {
   if (key === undefined) return UNKNOWN;
   if (Array.isArray(value)) return value.map((one, index) => (index === key ? replaced(one, rest) : one));
-  return isBody(value) ? { ...value, [key]: replaced(value[key] as Json, rest) } : value;
+  return isJsonObject(value) ? { ...value, [key]: replaced(value[key] as Json, rest) } : value;
 }
 
 describe.each(kindsOfAll)("$kind", ({ definition, sample }) => {
@@ -93,7 +93,7 @@ describe.each(kindsOfAll)("$kind", ({ definition, sample }) => {
 
   it("a value that is not known yet is taken anywhere", () => {
     const holed = programs().chain((args) =>
-      fc.constantFrom(...places(args).slice(1)).map((place) => replaced(args, place) as Body),
+      fc.constantFrom(...places(args).slice(1)).map((place) => replaced(args, place) as JsonObject),
     );
     fc.assert(
       fc.property(holed, (args) => {

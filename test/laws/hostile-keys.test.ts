@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Field } from "../../provider/core/field";
-import type { Body, Json } from "../../provider/core/json";
+import type { Json, JsonObject } from "../../provider/core/json";
 import { everyKind } from "../kinds/every";
 import { newWorld, plain, resource } from "../kinds/world";
 
@@ -11,8 +11,8 @@ const HOSTILE = ["__proto__", "constructor", "toString", "hasOwnProperty", "valu
 const holdsMap = ({ shape, keys, of }: Field): boolean =>
   shape === "map" || Object.values(keys ?? {}).some(holdsMap) || (of !== undefined && holdsMap(of));
 
-const object = (entries: [string, Json | undefined][]): Body =>
-  Object.fromEntries(entries.filter(([, value]) => value !== undefined)) as Body;
+const object = (entries: [string, Json | undefined][]): JsonObject =>
+  Object.fromEntries(entries.filter(([, value]) => value !== undefined)) as JsonObject;
 
 /** A value whose maps, however deep, have these keys; undefined where there is no map. */
 function withKeys(field: Field, keys: readonly string[]): Json | undefined {
@@ -41,11 +41,11 @@ describe("a map takes any key", () => {
         const value = withKeys(field, keys);
         await made.create({ ...sample.minimal(refs), [name]: value as Json });
         // As text: a matcher may itself take an own `__proto__` for a prototype.
-        const told = (body: Body) => JSON.stringify(sorted(body[name] as Json));
+        const told = (body: JsonObject) => JSON.stringify(sorted(body[name] as Json));
         const wanted = JSON.stringify(sorted(value as Json));
         expect([told(made.inputs), told(made.outs)]).toEqual([wanted, wanted]);
         expect(told(await get(sample.path(made.id)))).toBe(wanted);
-        expect(told((await made.refresh()).inputs as Body)).toBe(wanted);
+        expect(told((await made.refresh()).inputs as JsonObject)).toBe(wanted);
         expect(told(plain(await made.checked({ ...sample.minimal(refs), [name]: value as Json })))).toBe(wanted);
       }),
       { numRuns: 8 },
@@ -68,7 +68,7 @@ describe.each(everyKind)("$kind", ({ kind, definition, sample }) => {
     const objects = Object.entries(definition.fields).filter(([, { keys }]) => keys !== undefined);
     for (const key of HOSTILE) {
       const extra = object([[key, "X"]]);
-      const refused = async (more: Body) =>
+      const refused = async (more: JsonObject) =>
         (await resource(kind).provider.check({}, { ...sample.minimal(refs), ...more })).failures.map(
           ({ reason }) => reason,
         );

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { pick } from "../../provider/core/bodies";
-import type { Body, Json } from "../../provider/core/json";
+import type { Json, JsonObject } from "../../provider/core/json";
 import type { Reads } from "../kinds/resource";
 import { thousandEyes } from "../kinds/thousandeyes";
 import type { AnyWorld, Vendor } from "../kinds/vendor";
@@ -9,7 +9,7 @@ import { kindsOfAll, vendors } from "../kinds/vendors";
 import { anyEdit, type Edit, edited, runs } from "./program";
 
 /** Kinds of which an account can hold several made up here; the others adopt what is there once. */
-const many = kindsOfAll.filter(({ definition }) => definition.names);
+const many = kindsOfAll.filter(({ definition }) => definition.uniqueName);
 type Kind = (typeof many)[number];
 
 interface Declared {
@@ -60,15 +60,15 @@ describe.each(vendors)("a read from lists of $name", (vendor) => {
 
 /** So few that it soon is worth while to ask each of them. */
 async function withFewRules({ by, get, refs }: AnyWorld) {
-  const { alertRules } = (await get("/alerts/rules")) as { alertRules: Body[] };
+  const { alertRules } = (await get("/alerts/rules")) as { alertRules: JsonObject[] };
   const others = alertRules.map(({ ruleId }) => String(ruleId)).filter((id) => !refs.rules.includes(id));
   for (const id of others) await by("DELETE", `/alerts/rules/${id}`);
 }
 
 async function make({ refs }: AnyWorld, { one, declares, byHand, isDeleted }: Declared, index: number, seed: number) {
   const { kind, definition, sample, vendor } = one;
-  const named = definition.name ? { [definition.name]: `n${index}` } : { value: `v${index}` };
-  const declared: Body = {
+  const named = definition.nameInput ? { [definition.nameInput]: `n${index}` } : { value: `v${index}` };
+  const declared: JsonObject = {
     ...sample.minimal(refs),
     ...pick(sample.full(refs)[0] ?? {}, (name) => declares === "all" || name === declares),
     ...named,
@@ -76,7 +76,7 @@ async function make({ refs }: AnyWorld, { one, declares, byHand, isDeleted }: De
   const object = vendor.resource(kind);
   await object.create(declared);
   const edits = fc.sample(anyEdit(definition, sample, refs), { numRuns: byHand.length, seed: seed + index }) as Edit[];
-  const harmless = edits.filter(([name]) => !(name in named) && !definition.fields[name]?.createOnly);
+  const harmless = edits.filter(([name]) => !(name in named) && !definition.fields[name]?.replaceOnChange);
   const news = await object.checked(edited(definition, sample, declared, harmless));
   const { replaces } = await object.provider.diff(object.id, object.outs, news);
   if (isDeleted && index % 3 === 0) await object.provider.delete(object.id, object.outs);
@@ -99,8 +99,8 @@ function withoutInLists({ listPath }: Vendor, next: Fetch, field: string): Fetch
     const answer = await next(url, init);
     if (init.method !== "GET" || answer.status !== 200 || !listPath.test(url.pathname)) return answer;
     const lacking = (value: Json): Json =>
-      Array.isArray(value) ? value.map((item) => pick(item as Body, (name) => name !== field)) : value;
-    const body = Object.entries((await answer.json()) as Body).map(([key, value]) => [key, lacking(value)]);
+      Array.isArray(value) ? value.map((item) => pick(item as JsonObject, (name) => name !== field)) : value;
+    const body = Object.entries((await answer.json()) as JsonObject).map(([key, value]) => [key, lacking(value)]);
     return Response.json(Object.fromEntries(body), { headers: answer.headers });
   };
 }

@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Body } from "../../provider/core/json";
+import type { JsonObject } from "../../provider/core/json";
 import { plain } from "../kinds/resource";
 import type { Made } from "../kinds/vendor";
 import { kindsOfAll } from "../kinds/vendors";
 import { anyEdit, type Edit, edited, runs } from "./program";
 
 /** What the engine does with new args: an update, or a replacement where the provider asks for one. */
-async function deploy(made: Made, args: Body): Promise<void> {
+async function deploy(made: Made, args: JsonObject): Promise<void> {
   const { replaces, deleteBeforeReplace } = await made.provider.diff(made.id, made.outs, await made.checked(args));
   if (replaces.length === 0) return void (await made.update(args));
   const old = { id: made.id, outs: made.outs };
@@ -18,7 +18,7 @@ async function deploy(made: Made, args: Body): Promise<void> {
 }
 
 /** The law: no preview shows a change, neither at once nor after a refresh; nothing was lost on the way. */
-async function isClean(made: Made, args: Body): Promise<void> {
+async function isClean(made: Made, args: JsonObject): Promise<void> {
   const wanted = plain(made.inputs);
   expect(plain(await made.checked(args))).toEqual(wanted);
   const outs = made.outs;
@@ -36,7 +36,7 @@ describe.each(kindsOfAll)("$kind", ({ kind, definition, sample, vendor }) => {
     await fc.assert(
       fc.asyncProperty(starts, fc.array(edits, { minLength: 1, maxLength: 4 }), async (start, steps: Edit[][]) => {
         await newWorld();
-        let args = [sample.minimal(refs), ...sample.full(refs)][start] as Body;
+        let args = [sample.minimal(refs), ...sample.full(refs)][start] as JsonObject;
         const made = resource(kind);
         await made.create(args);
         await isClean(made, args);

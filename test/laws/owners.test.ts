@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Body } from "../../provider/core/json";
+import type { JsonObject } from "../../provider/core/json";
 import { equal } from "../../provider/core/json";
 import { handler } from "../../provider/runtime";
 import { newProcess, newWorld, type World } from "../kinds/world";
@@ -8,8 +8,8 @@ import { runs } from "./program";
 
 interface Stored {
   readonly id: string;
-  readonly inputs: Body;
-  readonly outs: Body;
+  readonly inputs: JsonObject;
+  readonly outs: JsonObject;
 }
 
 /** What a resource lists of two things, and whether somebody replaces it. */
@@ -33,7 +33,7 @@ const anyDeployment = fc.record({
 
 interface Kind {
   readonly kind: string;
-  readonly args: (tests: readonly string[]) => Body;
+  readonly args: (tests: readonly string[]) => JsonObject;
   readonly tied: (world: World) => Promise<string[]>;
   readonly byHand: (world: World, test: string) => Promise<unknown>;
 }

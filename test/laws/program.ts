@@ -2,7 +2,7 @@ import fc, { type Arbitrary } from "fast-check";
 import { check } from "../../provider/core/check";
 import type { Definition } from "../../provider/core/define";
 import type { Field } from "../../provider/core/field";
-import type { Body, Json } from "../../provider/core/json";
+import type { Json, JsonObject } from "../../provider/core/json";
 import type { References } from "../kinds/references";
 import type { Sample } from "../kinds/sample";
 import { anyValue } from "./arbitrary";
@@ -17,7 +17,7 @@ export const runs = (numRuns: number) => ({
   endOnFailure: false,
 });
 
-export function anyEdit({ fields, name: named }: Definition, sample: Sample, refs: References): Arbitrary<Edit> {
+export function anyEdit({ fields, nameInput: named }: Definition, sample: Sample, refs: References): Arbitrary<Edit> {
   const pools = sample.values?.(refs) ?? {};
   return fc.constantFrom(...Object.keys(fields)).chain((name): Arbitrary<Edit> => {
     const value = anyValue(fields[name] as Field, name, pools);
@@ -26,14 +26,19 @@ export function anyEdit({ fields, name: named }: Definition, sample: Sample, ref
   });
 }
 
-const applied = (args: Body, [name, value]: Edit): Body => {
+const applied = (args: JsonObject, [name, value]: Edit): JsonObject => {
   const { [name]: _before, ...rest } = args;
   return value === undefined ? rest : { ...rest, [name]: value };
 };
 
 /** The args after all edits; an edit after which they would be refused in the preview is not made. */
-export function edited(definition: Definition, { mend = (args) => args }: Sample, start: Body, edits: readonly Edit[]) {
-  const valid = (args: Body) => check(definition, args).failures.length === 0;
+export function edited(
+  definition: Definition,
+  { mend = (args) => args }: Sample,
+  start: JsonObject,
+  edits: readonly Edit[],
+) {
+  const valid = (args: JsonObject) => check(definition, args).failures.length === 0;
   return edits.reduce((args, edit) => {
     const next = [mend(applied(args, edit)), applied(args, edit)].find(valid);
     return next ?? args;

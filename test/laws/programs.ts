@@ -1,5 +1,5 @@
 import fc, { type Arbitrary } from "fast-check";
-import type { Body } from "../../provider/core/json";
+import type { JsonObject } from "../../provider/core/json";
 import type { Declared } from "../faults/stack";
 import type { References } from "../kinds/references";
 
@@ -9,7 +9,7 @@ interface Item {
   readonly kind: string;
   readonly needs?: readonly string[];
   /** What a program may say about it, one after the other. */
-  readonly args: readonly ((id: Id, refs: References) => Body)[];
+  readonly args: readonly ((id: Id, refs: References) => JsonObject)[];
 }
 
 const rule = { alertType: "http-server", minimumSources: 1, roundsViolatingOutOf: 2, roundsViolatingRequired: 1 };

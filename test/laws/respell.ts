@@ -1,6 +1,6 @@
 import fc, { type Arbitrary } from "fast-check";
 import type { Field, Fields } from "../../provider/core/field";
-import { type Body, isBody, type Json } from "../../provider/core/json";
+import { isJsonObject, type Json, type JsonObject } from "../../provider/core/json";
 import { keysOf } from "../../provider/core/keys";
 
 /** Another spelling of the same meaning, of everything the table says to have several. */
@@ -18,15 +18,15 @@ function respelt(field: Field, value: Json): Arbitrary<Json> {
       return twice.chain((more) => fc.shuffledSubarray([...all, ...more], { minLength: all.length + more.length }));
     });
   }
-  if (isBody(value) && field.shape === "map" && field.of) {
+  if (isJsonObject(value) && field.shape === "map" && field.of) {
     const of = field.of;
     return keyed(Object.fromEntries(Object.entries(value).map(([name, one]) => [name, respelt(of, one)])));
   }
-  return isBody(value) && field.keys ? respeltKeys(keysOf(field, value), value) : fc.constant(value);
+  return isJsonObject(value) && field.keys ? respeltKeys(keysOf(field, value), value) : fc.constant(value);
 }
 
 /** Keys in any order; null for what is not set, and inside objects the default as well. */
-export function respeltKeys(fields: Fields, values: Body, inside = true): Arbitrary<Body> {
+export function respeltKeys(fields: Fields, values: JsonObject, inside = true): Arbitrary<JsonObject> {
   const all = Object.entries(fields)
     .filter(([, { identity }]) => !identity)
     .map(([name, field]): [string, Arbitrary<Json>] => {
@@ -38,4 +38,5 @@ export function respeltKeys(fields: Fields, values: Body, inside = true): Arbitr
   return fc.shuffledSubarray(all, { minLength: all.length }).chain((shuffled) => keyed(Object.fromEntries(shuffled)));
 }
 
-const keyed = (all: Record<string, Arbitrary<Json>>) => fc.record(all, { noNullPrototype: true }) as Arbitrary<Body>;
+const keyed = (all: Record<string, Arbitrary<Json>>) =>
+  fc.record(all, { noNullPrototype: true }) as Arbitrary<JsonObject>;

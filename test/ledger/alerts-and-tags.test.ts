@@ -1,16 +1,17 @@
 import { describe, expect, it } from "vitest";
-import type { Body } from "../../provider/core/json";
+import type { JsonObject } from "../../provider/core/json";
 import { sampleOf } from "../kinds/every";
 import { newWorld, plain, resource } from "../kinds/world";
 
-async function made(kind: string, more: Body = {}) {
+async function made(kind: string, more: JsonObject = {}) {
   const world = await newWorld();
   const args = { ...sampleOf(kind).minimal(world.refs), ...more };
   const object = resource(kind);
   await object.create(args);
   return { ...world, args, object, there: () => world.get(sampleOf(kind).path(object.id)) };
 }
-const rulesOf = async ({ get }: Awaited<ReturnType<typeof made>>) => (await get("/alerts/rules")).alertRules as Body[];
+const rulesOf = async ({ get }: Awaited<ReturnType<typeof made>>) =>
+  (await get("/alerts/rules")).alertRules as JsonObject[];
 
 describe("an alert rule", () => {
   it("R109: is a default rule beside those there are", async () => {
@@ -28,7 +29,7 @@ describe("an alert rule", () => {
 
   it("R111: keeps the mode that somebody set by hand, where the program gives none", async () => {
     const { object, there, args, by } = await made("AlertRule");
-    const { _links, ...now } = (await there()) as Body;
+    const { _links, ...now } = (await there()) as JsonObject;
     await by("PUT", sampleOf("AlertRule").path(object.id), { ...now, roundsViolatingMode: "exact" });
     await object.update({ ...args, severity: "major" });
     expect(await there()).toMatchObject({ roundsViolatingMode: "exact", severity: "major" });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Body } from "../../provider/core/json";
+import type { JsonObject } from "../../provider/core/json";
 import { everyKind } from "../kinds/every";
 import { newWorld, plain, resource } from "../kinds/world";
 
@@ -28,7 +28,7 @@ describe.each(everyKind)("$kind", ({ kind, definition, sample }) => {
   it("R013: has ids that are text, whatever the API answers them as", async () => {
     const { object } = await made();
     await object.refresh();
-    expect([typeof object.id, typeof object.outs[definition.id], typeof object.outs.aid]).toEqual(
+    expect([typeof object.id, typeof object.outs[definition.idOutput], typeof object.outs.aid]).toEqual(
       Array(3).fill("string"),
     );
     const refused = await object.provider.check(
@@ -44,7 +44,7 @@ describe.each(everyKind)("$kind", ({ kind, definition, sample }) => {
     const { object } = await made();
     const before = object.outs;
     // What the program sets, like the `status` of an object, does not change by itself.
-    const dates = (outs: Body) =>
+    const dates = (outs: JsonObject) =>
       Object.keys(outs).filter((key) => /modified|lastSeen|status/i.test(key) && !(key in definition.fields));
     await object.refresh();
     expect(dates(object.outs)).toEqual([]);

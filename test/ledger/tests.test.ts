@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Body } from "../../provider/core/json";
+import type { JsonObject } from "../../provider/core/json";
 import { everyKind, sampleOf } from "../kinds/every";
 import { newWorld, plain, resource } from "../kinds/world";
 
@@ -21,20 +21,20 @@ const NEEDED: Readonly<Record<string, readonly string[]>> = {
   VoiceTest: [...AGENTS, "targetAgentId"],
 };
 
-async function made(kind: string, more: Body = {}) {
+async function made(kind: string, more: JsonObject = {}) {
   const world = await newWorld();
   const args = { ...sampleOf(kind).minimal(world.refs), ...more };
   const test = resource(kind);
   await test.create(args);
   return { ...world, args, test };
 }
-const refused = async (kind: string, more: Body) => {
+const refused = async (kind: string, more: JsonObject) => {
   const { refs } = await newWorld();
   const { failures } = await resource(kind).provider.check({}, { ...sampleOf(kind).minimal(refs), ...more });
   return failures.map(({ reason }) => reason.split(": ")[0]);
 };
 
-describe.each(everyKind.filter(({ definition }) => definition.id === "testId"))(
+describe.each(everyKind.filter(({ definition }) => definition.idOutput === "testId"))(
   "a new $kind",
   ({ kind, definition }) => {
     it("R040: needs what the API needs and nothing else, and is told what is missing in the preview", async () => {
@@ -67,7 +67,9 @@ describe("a test", () => {
         { name: "a", value: "2" },
       ],
     });
-    const { inputs } = (await test.refresh()) as { inputs: { requests: Body[]; predefinedVariables: Body[] } };
+    const { inputs } = (await test.refresh()) as {
+      inputs: { requests: JsonObject[]; predefinedVariables: JsonObject[] };
+    };
     expect(inputs.requests.map(({ name }) => name)).toEqual(["b", "a", "c"]);
     expect(inputs.predefinedVariables.map(({ name }) => name)).toEqual(["z", "a"]);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Body } from "../../provider/core/json";
+import type { JsonObject } from "../../provider/core/json";
 import { sampleOf } from "../kinds/every";
 import { newWorld, plain, resource } from "../kinds/world";
 import { answering, bodies, clean, made } from "./made";
@@ -33,7 +33,7 @@ describe("a test", () => {
     async (kind) => {
       const { refs } = await newWorld();
       const { provider } = resource(kind);
-      const said = async (more: Body) =>
+      const said = async (more: JsonObject) =>
         (await provider.check({}, { ...sampleOf(kind).minimal(refs), ...more })).failures.map(({ reason }) => reason);
       expect(await said({ usePublicBgp: false, monitors: [] })).toEqual([
         expect.stringMatching(/^usePublicBgp: is false, and there are no "monitors".*List monitors/),
@@ -56,7 +56,7 @@ describe("a test", () => {
     const { test, args, sent } = await made("HttpServerTest", { agents });
     expect(bodies(sent, "POST").at(-1)?.agents).toEqual(agents);
     await clean(test, args);
-    await test.update({ ...args, agents: [{ ...agents[0], sourceIpAddress: "10.0.1.1" }] as Body[] });
+    await test.update({ ...args, agents: [{ ...agents[0], sourceIpAddress: "10.0.1.1" }] as JsonObject[] });
     expect(bodies(sent, "PUT").at(-1)?.agents).toEqual([{ ...agents[0], sourceIpAddress: "10.0.1.1" }]);
   });
 
@@ -80,8 +80,11 @@ describe("a test", () => {
     const { refs } = await newWorld();
     const lists = { agents: ["7", "3", "5"], monitors: [...refs.monitors], alertRules: [...refs.rules] };
     const { test, args, between } = await made("DnsServerTest", { ...lists, dnsServers: ["b.test", "a.test"] });
-    const turned = ([key, value]: [string, Body[string]]) => [key, Array.isArray(value) ? [...value].reverse() : value];
-    const inReverse = (body: Body): Body => Object.fromEntries(Object.entries(body).map(turned as never));
+    const turned = ([key, value]: [string, JsonObject[string]]) => [
+      key,
+      Array.isArray(value) ? [...value].reverse() : value,
+    ];
+    const inReverse = (body: JsonObject): JsonObject => Object.fromEntries(Object.entries(body).map(turned as never));
     between(answering(inReverse));
     await clean(test, args);
     expect(plain(await test.checked(inReverse(args)))).toEqual(plain(await test.checked(args)));
@@ -115,7 +118,7 @@ describe("a test", () => {
     const { refs } = await newWorld();
     const { test, args, get } = await made("HttpServerTest", { tags: [refs.tags[0]] });
     const carried = async (tag: string) =>
-      ((await get(`/tags/${tag}?expand=assignments`)).assignments as Body[]).some(({ id }) => id === test.id);
+      ((await get(`/tags/${tag}?expand=assignments`)).assignments as JsonObject[]).some(({ id }) => id === test.id);
     expect([await carried(refs.tags[0]), await carried(refs.tags[1])]).toEqual([true, false]);
     await test.update({ ...args, tags: [refs.tags[1]] });
     expect([await carried(refs.tags[0]), await carried(refs.tags[1])]).toEqual([false, true]);
@@ -158,14 +161,17 @@ describe("an API test", () => {
 
   it("with OAuth2 gets a header and a variable from the API, which are no drift", async () => {
     const { test, args, between } = await made("ApiTest", { requests: [login] });
-    const generated = (step: Body): Body => ({
+    const generated = (step: JsonObject): JsonObject => ({
       ...step,
-      headers: [...((step.headers as Body[]) ?? []), { key: "Authorization", value: "{{OAuth2_Token_Step_0}}" }],
-      variables: [...((step.variables as Body[]) ?? []), { name: "OAuth2_Token_Step_0", value: "$.access_token" }],
+      headers: [...((step.headers as JsonObject[]) ?? []), { key: "Authorization", value: "{{OAuth2_Token_Step_0}}" }],
+      variables: [
+        ...((step.variables as JsonObject[]) ?? []),
+        { name: "OAuth2_Token_Step_0", value: "$.access_token" },
+      ],
     });
     between(
       answering(({ requests, ...answer }) =>
-        Array.isArray(requests) ? { ...answer, requests: (requests as Body[]).map(generated) } : answer,
+        Array.isArray(requests) ? { ...answer, requests: (requests as JsonObject[]).map(generated) } : answer,
       ),
     );
     await clean(test, args);
@@ -174,7 +180,7 @@ describe("an API test", () => {
   it("whose steps change their order keeps each one's secret", async () => {
     const { test, args, sent } = await made("ApiTest", { requests: [login, look] });
     await test.update({ ...args, requests: [look, login] });
-    const steps = bodies(sent, "PUT").at(-1)?.requests as Body[];
+    const steps = bodies(sent, "PUT").at(-1)?.requests as JsonObject[];
     expect(steps.map(({ name, clientSecret, password }) => [name, clientSecret ?? password])).toEqual([
       ["look", "s3cret-look"],
       ["log in", "s3cret-login"],
@@ -185,9 +191,9 @@ describe("an API test", () => {
   it("whose steps somebody turned round by hand gives no secret to the wrong one", async () => {
     const { test, by, get } = await made("ApiTest", { requests: [login, look] });
     const path = sampleOf("ApiTest").path(test.id);
-    const [first, second] = (await get(path)).requests as [Body, Body];
+    const [first, second] = (await get(path)).requests as [JsonObject, JsonObject];
     await by("PUT", path, { requests: [second, first] });
-    const { inputs } = (await test.refresh()) as { inputs: { requests: Body[] } };
+    const { inputs } = (await test.refresh()) as { inputs: { requests: JsonObject[] } };
     expect(inputs.requests.map(({ name, clientSecret, password }) => [name, clientSecret ?? password])).toEqual([
       ["look", "s3cret-look"],
       ["log in", "s3cret-login"],

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import type { Body } from "../../provider/core/json";
+import type { JsonObject } from "../../provider/core/json";
 import type { AnyWorld, Vendor } from "../kinds/vendor";
 import { kindsOfAll } from "../kinds/vendors";
 import { NEEDLE, type Planted, planted, saidBy } from "./needles";
@@ -56,7 +56,7 @@ describe.each(kindsOfAll)("what is said of a $kind", ({ kind, definition, sample
 
   /** Runs with each of the args that together set every field. */
   async function forAll(
-    run: (world: AnyWorld, args: Body, plants: Planted, said: (more: unknown) => void) => Promise<void>,
+    run: (world: AnyWorld, args: JsonObject, plants: Planted, said: (more: unknown) => void) => Promise<void>,
   ) {
     const { refs } = await newWorld();
     for (const args of sample.full(refs)) {

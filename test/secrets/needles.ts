@@ -1,5 +1,5 @@
 import { type Field, type Fields, fits } from "../../provider/core/field";
-import { type Body, isBody, type Json } from "../../provider/core/json";
+import { isJsonObject, type Json, type JsonObject } from "../../provider/core/json";
 
 /** Stands in every value that a program may have marked as a secret, with a number of its own behind it. */
 export const NEEDLE = "k7Qz";
@@ -24,18 +24,18 @@ const isText = ({ of, keys, values, type }: Field) =>
 
 /** What a field with a needle is given, by path. */
 export interface Planted {
-  readonly args: Body;
+  readonly args: JsonObject;
   /** By path: the needle that stands there. */
   readonly needles: Map<string, string>;
 }
 
 /** The same args with a needle in every free text, also in those inside objects, lists and maps. */
-export function planted(fields: Fields, args: Body): Planted {
+export function planted(fields: Fields, args: JsonObject): Planted {
   const needles = new Map<string, string>();
   const plant = (field: Field | undefined, value: Json, path: string): Json => {
     if (!field || value === null) return value;
     if (Array.isArray(value)) return value.map((one, i) => plant(field.of, one, `${path}[${i}]`));
-    if (isBody(value)) {
+    if (isJsonObject(value)) {
       const inner = Object.entries(value).map(([key, one], i) => {
         return [
           key,

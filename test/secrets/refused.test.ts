@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Field } from "../../provider/core/field";
 import { text as anyText } from "../../provider/core/fields";
-import type { Body, Json } from "../../provider/core/json";
+import type { Json, JsonObject } from "../../provider/core/json";
 import { parse } from "../../provider/core/parse";
 import { kindsOfAll } from "../kinds/vendors";
 import { everyField, isFree, NEEDLE, planted, ROOMLESS } from "./needles";
@@ -47,7 +47,7 @@ describe.each(kindsOfAll)("a check of $kind that refuses", ({ kind, definition, 
         const { [name]: value, ...others } = args;
         const flipped = typeof value === "boolean" ? !value : value === "get" ? "post" : NEEDLE;
         for (const wrong of [others, { ...others, [name]: flipped }, { ...args, [`${NEEDLE} of mine`]: NEEDLE }]) {
-          const { failures } = await resource(kind).provider.check({}, wrong as Body);
+          const { failures } = await resource(kind).provider.check({}, wrong as JsonObject);
           expect(failures.map(({ reason }) => reason).join("\n")).not.toContain(NEEDLE);
         }
       }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Api } from "../../provider/core/api";
-import type { Body, Json } from "../../provider/core/json";
+import type { Json, JsonObject } from "../../provider/core/json";
 import { agentCluster } from "../../provider/thousandeyes/kinds/agents/agent-cluster";
 import { tagAssignment } from "../../provider/thousandeyes/kinds/tags/tag-assignment";
 import { RELATIONS } from "../../provider/thousandeyes/kinds/tests/relations";
@@ -8,7 +8,7 @@ import { registry } from "../../provider/thousandeyes/registry";
 
 const ODD: Json[] = [null, 5, "x", true, [], {}, [null], [5], ["x"], [[]], [{}], { a: null }, [{ a: null }]];
 
-const answering = (answers: (path: string) => Body): Api =>
+const answering = (answers: (path: string) => JsonObject): Api =>
   ({
     scope: "1",
     get: async (path: string) => answers(path),
@@ -27,7 +27,7 @@ describe("an answer in a shape that nobody expects", () => {
   });
 
   it.each(ODD)("names no test that carries a tag: %j", (odd) => {
-    expect(RELATIONS.tags?.objects({ id: "t", assignments: odd }) ?? []).toEqual([]);
+    expect(RELATIONS.tags?.objectIds({ id: "t", assignments: odd }) ?? []).toEqual([]);
   });
 
   it("names no members of a cluster that could be let go by a made-up id", async () => {

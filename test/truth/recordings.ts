@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Field, Fields } from "../../provider/core/field";
-import { type Body, isBody, type Json } from "../../provider/core/json";
+import { isJsonObject, type Json, type JsonObject } from "../../provider/core/json";
 import { registry } from "../../provider/thousandeyes/registry";
 import { pathOf, SHARED } from "./document";
 
@@ -12,7 +12,7 @@ export interface Sent {
   readonly method: string;
   readonly kind: string;
   /** What the object would be with it: the body, over what was sent before where an update merges. */
-  readonly body: Body;
+  readonly body: JsonObject;
   readonly status: number;
   /** The API's words, for a refusal. */
   readonly said: string;
@@ -22,16 +22,16 @@ interface Row {
   seq: number;
   method: string;
   path: string;
-  request?: Body;
+  request?: JsonObject;
   status: number;
-  response?: Body;
+  response?: JsonObject;
 }
 
 /** Every body that was sent for an object of our kinds. */
 export function recorded(): Sent[] {
   const folder = join(SHARED, "recordings");
   return readdirSync(folder).flatMap((file) => {
-    const there = new Map<string, Body>();
+    const there = new Map<string, JsonObject>();
     return rowsOf<Row>(join(folder, file)).flatMap((row) => sent(file.replace(".jsonl", ""), row, there));
   });
 }
@@ -46,10 +46,10 @@ function rowsOf<T>(file: string): T[] {
     .map((line) => JSON.parse(line));
 }
 
-function sent(file: string, row: Row, there: Map<string, Body>): Sent[] {
+function sent(file: string, row: Row, there: Map<string, JsonObject>): Sent[] {
   const { seq, method, path, request, status, response = {} } = row;
   const definition = registry.find(({ kind }) => path.startsWith(`/v7${pathOf(kind)}`));
-  if (!definition || !isBody(request)) return [];
+  if (!definition || !isJsonObject(request)) return [];
   const { kind, fields } = definition;
   const at = path.slice(`/v7${pathOf(kind)}`.length);
   if (method === "POST" ? at !== "" : !/^\/[^/]+$/.test(at)) return [];
@@ -65,13 +65,13 @@ function sent(file: string, row: Row, there: Map<string, Body>): Sent[] {
 const MERGING = /Test$|Window$|Label$/;
 
 /** R042: all else in an update that disables such a test is not even looked at. */
-const disables = (kind: string, before: Body, { enabled }: Body) =>
+const disables = (kind: string, before: JsonObject, { enabled }: JsonObject) =>
   /^(Http|Ftp)ServerTest$/.test(kind) && enabled === false && before.testName !== undefined && before.enabled !== false;
 
 /** What there is afterwards: as answered, and as sent where answers do not tell. */
-function now(fields: Fields, body: Body, response: Body): Body {
+function now(fields: Fields, body: JsonObject, response: JsonObject): JsonObject {
   const told = Object.entries(body).map(([name, sent]): [string, Json | undefined] => {
-    const isSilent = fields[name]?.neverReturned || RELATIONS.includes(name);
+    const isSilent = fields[name]?.writeOnly || RELATIONS.includes(name);
     return [name, isSilent ? sent : response[name]];
   });
   return Object.fromEntries(told.filter((one): one is [string, Json] => one[1] !== undefined));
@@ -81,15 +81,15 @@ function now(fields: Fields, body: Body, response: Body): Body {
 const RELATIONS = ["agents", "dnsServers", "testIds"];
 
 const ID_KEYS = ["testId", "ruleId", "alertSuppressionWindowId", "id"];
-const idKey = (answer: Body) => ID_KEYS.find((key) => key in answer) as string;
+const idKey = (answer: JsonObject) => ID_KEYS.find((key) => key in answer) as string;
 
 /** Without the keys that we do not know: the API drops them in silence, we refuse them on purpose (R015). */
-function known(fields: Fields, body: Body): Body {
+function known(fields: Fields, body: JsonObject): JsonObject {
   const kept = Object.entries(body).filter(([name]) => name in fields);
   return Object.fromEntries(kept.map(([name, value]) => [name, inside(fields[name] as Field, value)]));
 }
 
 function inside(field: Field, value: Json): Json {
   if (Array.isArray(value) && field.of) return value.map((one) => inside(field.of as Field, one));
-  return field.keys && isBody(value) ? known(field.keys, value) : value;
+  return field.keys && isJsonObject(value) ? known(field.keys, value) : value;
 }

@@ -1,6 +1,6 @@
 import type { Field } from "../field";
 import { withoutIdentity } from "../identity";
-import { isBody, type Json, stable } from "../json";
+import { canonicalJson, isJsonObject, type Json } from "../json";
 import { counterparts, keyOf } from "../pairing";
 import { lazily, orUnknown, refuseIf, z } from "../schema";
 import { hasUnknown } from "../unknown";
@@ -83,7 +83,7 @@ export function set<In>(of: Field<In>, { by }: ElementOptions = {}): Field<In[]>
 }
 
 /** A map from names the user chooses to values. Default: empty. */
-export function record<In>(of: Field<In>): Field<Record<string, In>> {
+export function map<In>(of: Field<In>): Field<Record<string, In>> {
   return {
     shape: "map",
     type: `map of ${of.type}`,
@@ -91,7 +91,9 @@ export function record<In>(of: Field<In>): Field<Record<string, In>> {
     default: {},
     schema: lazily(() => entries(of.schema())),
     read: (answer) =>
-      isBody(answer) ? Object.fromEntries(Object.entries(answer).map(([name, inner]) => [name, of.read(inner)])) : {},
+      isJsonObject(answer)
+        ? Object.fromEntries(Object.entries(answer).map(([name, inner]) => [name, of.read(inner)]))
+        : {},
   };
 }
 
@@ -100,8 +102,8 @@ export function record<In>(of: Field<In>): Field<Record<string, In>> {
  * of them are known to be the same.
  */
 function sorted(elements: Json[], of: Field): Json[] {
-  const known = new Map(elements.filter((one) => !hasUnknown(one)).map((one) => [stable(one), one]));
-  const ordered = [...known].map(([text, one]) => ({ one, order: [stable(withoutIdentity(of, one)), text] }));
+  const known = new Map(elements.filter((one) => !hasUnknown(one)).map((one) => [canonicalJson(one), one]));
+  const ordered = [...known].map(([text, one]) => ({ one, order: [canonicalJson(withoutIdentity(of, one)), text] }));
   const byOrder = (a: readonly string[], b: readonly string[]) => (a[0] === b[0] ? less(a[1], b[1]) : less(a[0], b[0]));
   ordered.sort((a, b) => byOrder(a.order, b.order));
   return [...ordered.map(({ one }) => one), ...elements.filter(hasUnknown)];

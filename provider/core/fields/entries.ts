@@ -1,11 +1,11 @@
-import { isBody } from "../json";
+import { isJsonObject } from "../json";
 import { copyIssues, orUnknown, type Schema, z } from "../schema";
 
 /** A map with any keys. zod's own would lose a key called `__proto__`, which HTTP allows as the name of a header. */
 export function entries(of: Schema): Schema {
   const value = orUnknown(of);
   return z()
-    .custom<Record<string, unknown>>(isBody)
+    .custom<Record<string, unknown>>(isJsonObject)
     .check((payload) => {
       const checked = Object.entries(payload.value).map(([name, inner]) => {
         const { data, error } = value.safeParse(inner, { reportInput: true });

@@ -1,5 +1,5 @@
 import type { Field, Fields, UnknownKey } from "../field";
-import { type Body, equal, isBody, type Json } from "../json";
+import { equal, isJsonObject, type Json, type JsonObject } from "../json";
 import { lazily, orUnknown, z } from "../schema";
 
 /** An object with known keys. Canonically it holds only what differs from the API's defaults. Default: empty. */
@@ -19,17 +19,17 @@ export function object<In>(keys: Fields, unknownKey?: UnknownKey): Field<In> {
       const whole = z().strictObject(Object.fromEntries(shape));
       return z().preprocess(
         withoutUnset,
-        whole.overwrite((value) => dropDefaults(keys, value as Body)),
+        whole.overwrite((value) => dropDefaults(keys, value as JsonObject)),
       );
     }),
     read(answer, known) {
-      const before = isBody(known) ? known : {};
-      const now = isBody(answer) ? answer : {};
-      const read: Body = {};
+      const before = isJsonObject(known) ? known : {};
+      const now = isJsonObject(answer) ? answer : {};
+      const read: JsonObject = {};
       for (const [name, field] of Object.entries(keys)) {
-        const value = field.neverReturned ? before[name] : now[name];
+        const value = field.writeOnly ? before[name] : now[name];
         if (value === undefined || value === null) continue;
-        read[name] = field.neverReturned ? value : field.read(value, before[name]);
+        read[name] = field.writeOnly ? value : field.read(value, before[name]);
       }
       return dropDefaults(keys, read);
     },
@@ -38,11 +38,11 @@ export function object<In>(keys: Fields, unknownKey?: UnknownKey): Field<In> {
 
 /** A key that is undefined or null counts as not set. */
 const withoutUnset = (value: unknown) =>
-  isBody(value)
+  isJsonObject(value)
     ? Object.fromEntries(Object.entries(value).filter(([, inner]) => inner !== undefined && inner !== null))
     : value;
 
-const dropDefaults = (keys: Fields, value: Body): Body =>
+const dropDefaults = (keys: Fields, value: JsonObject): JsonObject =>
   Object.fromEntries(
     Object.entries(value).filter(([name, inner]) => keys[name]?.required || !equal(inner, keys[name]?.default)),
   ) as { [name: string]: Json };

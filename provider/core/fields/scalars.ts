@@ -38,7 +38,7 @@ export function text({
 }
 
 /** True or false. */
-export function flag(): Field<boolean> {
+export function boolean(): Field<boolean> {
   return {
     shape: "boolean",
     type: "boolean",

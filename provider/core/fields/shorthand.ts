@@ -1,5 +1,5 @@
 import type { Field } from "../field";
-import { isBody, type Json } from "../json";
+import { isJsonObject, type Json } from "../json";
 import { lazily, z } from "../schema";
 
 /** A text that stands for an object with that one key: `"3"` for `{ agentId: "3" }`. Both mean the same after check. */
@@ -21,5 +21,5 @@ export function shorthand<In extends object>(of: Field<In>, key: keyof In & stri
 export const idOf = (of: Field<string>, key: string): Field<string> => ({
   ...of,
   idKey: key,
-  read: (answer: Json) => of.read(isBody(answer) ? (answer[key] ?? "") : answer),
+  read: (answer: Json) => of.read(isJsonObject(answer) ? (answer[key] ?? "") : answer),
 });

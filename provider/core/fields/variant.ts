@@ -1,13 +1,13 @@
 import { type Field, type Fields, required, type Variants } from "../field";
-import { isBody } from "../json";
+import { isJsonObject } from "../json";
 import { keysOf } from "../keys";
-import { memoize } from "../memoize";
+import { memoizeByIdentity } from "../memoize";
 import { copyIssues, lazily, z } from "../schema";
 import { eitherOf } from "./either";
 import { object } from "./objects";
 import { oneOf } from "./scalars";
 
-/** Marks a field: `createOnly` on the one that decides, where an API cannot turn an object into another variant. */
+/** Marks a field: `replaceOnChange` on the one that decides, where an API cannot turn an object into another variant. */
 export type Marking = <In>(field: Field<In>) => Field<In>;
 
 /** The keys of objects that depend on the value of one of them, `by`: `of` has the other keys of each variant. */
@@ -29,7 +29,7 @@ export function variantsOf(
 /** An object whose keys depend on the value of one of them. */
 export function variant<In>(by: string, of: Readonly<Record<string, Fields>>, mark?: Marking): Field<In> {
   const { keys, variants } = variantsOf(by, of, mark);
-  const objectWith = memoize((some: Fields) => object(some));
+  const objectWith = memoizeByIdentity((some: Fields) => object(some));
   const chosen = (value: unknown) => objectWith(keysOf({ keys, variants }, value));
   return {
     shape: "object",
@@ -39,7 +39,7 @@ export function variant<In>(by: string, of: Readonly<Record<string, Fields>>, ma
     default: {},
     schema: lazily(() =>
       z()
-        .custom<unknown>(isBody)
+        .custom<unknown>(isJsonObject)
         .check((payload) => {
           const { data, error } = chosen(payload.value).schema().safeParse(payload.value, { reportInput: true });
           copyIssues(error, payload);
@@ -47,6 +47,7 @@ export function variant<In>(by: string, of: Readonly<Record<string, Fields>>, ma
         })
         .meta({ variants: Object.values(variants.of).map((some) => objectWith(some).schema()) }),
     ),
-    read: (answer, known) => chosen(isBody(answer) && answer[by] !== undefined ? answer : known).read(answer, known),
+    read: (answer, known) =>
+      chosen(isJsonObject(answer) && answer[by] !== undefined ? answer : known).read(answer, known),
   };
 }

@@ -28,15 +28,15 @@ const WITHDRAWN = new Map([
 ]);
 
 /** Of a key inside an object. */
-const INSIDE = { fields: {}, id: "", facts: [] };
+const INSIDE = { fields: {}, idOutput: "", computed: [] };
 
 /** What to say of a key that was copied out of an answer; undefined where it is none. */
 export function copied(
   key: string,
-  { fields, id, facts }: Pick<Definition, keyof typeof INSIDE> = INSIDE,
+  { fields, idOutput, computed }: Pick<Definition, keyof typeof INSIDE> = INSIDE,
 ): string | undefined {
   const input = INPUT_OF.get(key);
   if (input && fields[input]) return `is what answers call it. Write "${input}".`;
-  const isOutput = key === id || facts.includes(key);
+  const isOutput = key === idOutput || computed.includes(key);
   return isOutput || SET_BY_THE_API.has(key) ? "is no input: the API sets it. Leave it out." : WITHDRAWN.get(key);
 }

@@ -1,7 +1,7 @@
 import type { Input } from "@pulumi/pulumi";
 import type { Definition, Kind } from "../../core/define";
 import { complete, type Only, type Spec } from "../../core/define-kind";
-import { createOnly, type Fields, local } from "../../core/field";
+import { type Fields, providerOnly, replaceOnChange } from "../../core/field";
 import { integer, object } from "../../core/fields";
 import { id } from "./values";
 
@@ -53,24 +53,24 @@ export interface Timeouts {
 }
 
 /** What the server tells of every object. */
-export interface AccountGroupFacts {
+export interface AccountGroupOutputs {
   /** The account group the object is in. */
   aid: string;
 }
 
 /** Defines a kind of this vendor: an object in an account group, with time-outs of its own. */
 export const defineKind =
-  <Args extends AccountGroupArgs, Facts extends AccountGroupFacts>() =>
-  <S extends Spec<Args, keyof AccountGroupArgs>>(spec: S & { fields: Only<S["fields"], Args> }): Kind<Args, Facts> =>
+  <Args extends AccountGroupArgs, Outputs extends AccountGroupOutputs>() =>
+  <S extends Spec<Args, keyof AccountGroupArgs>>(spec: S & { fields: Only<S["fields"], Args> }): Kind<Args, Outputs> =>
     complete({
       ...(spec as unknown as Definition),
       fields: { ...(spec.fields as unknown as Fields), accountGroupId: accountGroupId(), timeouts: timeouts() },
-      ...(spec.names && { names: { ...spec.names, readOn: 'README, "When a run is interrupted"' } }),
+      ...(spec.uniqueName && { uniqueName: { ...spec.uniqueName, readOn: 'README, "When a run is interrupted"' } }),
       // Where an object is stays in the state as `aid`: a job without the setting must not take it for deleted.
       scope: { input: "accountGroupId", output: "aid" },
     });
 
-const accountGroupId = () => local(createOnly(id()));
+const accountGroupId = () => providerOnly(replaceOnChange(id()));
 
 const seconds = integer(1, 3600);
-const timeouts = () => local(object({ create: seconds, read: seconds, update: seconds, delete: seconds }));
+const timeouts = () => providerOnly(object({ create: seconds, read: seconds, update: seconds, delete: seconds }));

@@ -1,4 +1,4 @@
-import type { Names } from "../../core/define";
+import type { UniqueName } from "../../core/define";
 
 interface NamedList {
   readonly path: string;
@@ -11,10 +11,10 @@ interface NamedList {
 }
 
 /** Names that stand in one key of the objects of a list. */
-export const namesIn = ({ path, listKey, idKey, key, what }: NamedList): Names => ({
+export const uniqueNameIn = ({ path, listKey, idKey, key, what }: NamedList): UniqueName => ({
   path,
   listKey,
   nameOf: ({ [key]: name }) => (typeof name === "string" && name !== "" ? name : undefined),
   idOf: ({ [idKey]: id }) => String(id),
-  say: (name) => `${what} called "${name}"`,
+  describe: (name) => `${what} called "${name}"`,
 });

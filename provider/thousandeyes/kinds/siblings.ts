@@ -2,7 +2,7 @@ import type { Definition } from "../../core/define";
 import { copied } from "./answer-keys";
 
 /** So many are named; of more it is said how many. */
-const MOST = 5;
+const MAX_NAMED = 5;
 
 /**
  * Kinds of one family (all types of test, all that manage agents) know of each other's properties: one in the wrong
@@ -14,11 +14,13 @@ export function siblings(kinds: readonly Definition[]): readonly Definition[] {
     unknownKey: (key) => elsewhere(definition, key) ?? copied(key, definition),
   }));
 
-  function elsewhere({ kind, id }: Definition, key: string): string | undefined {
-    const having = kinds.filter((other) => other.id === id && Object.hasOwn(other.fields, key)).map((one) => one.kind);
+  function elsewhere({ kind, idOutput }: Definition, key: string): string | undefined {
+    const having = kinds
+      .filter((other) => other.idOutput === idOutput && Object.hasOwn(other.fields, key))
+      .map((one) => one.kind);
     if (having.length === 0) return undefined;
-    const more = having.length - MOST;
-    const named = [...having.slice(0, MOST), ...(more > 0 ? [`${more} more`] : [])].join(", ");
+    const more = having.length - MAX_NAMED;
+    const named = [...having.slice(0, MAX_NAMED), ...(more > 0 ? [`${more} more`] : [])].join(", ");
     return `${kind} has no such property; only ${named} ${having.length === 1 ? "has" : "have"} it. Remove it.`;
   }
 }

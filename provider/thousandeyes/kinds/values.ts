@@ -1,5 +1,5 @@
 import { isIP, isIPv4 } from "node:net";
-import { type Field, filled, quotable } from "../../core/field";
+import { type Field, nonEmpty, quotable } from "../../core/field";
 import { idOf, lines, list, set, text } from "../../core/fields";
 import { lazily } from "../../core/schema";
 
@@ -19,7 +19,7 @@ export const tagId = (): Field<string> =>
 function reference(type: string, pattern: RegExp, why: string): Field<string> {
   const canonical = (value: string) => value.toLowerCase();
   const refuse = (value: string) => (pattern.test(canonical(value)) ? undefined : why);
-  return filled({ ...quotable(text({ type, canonical, refuse, pattern }), pattern), default: undefined });
+  return nonEmpty({ ...quotable(text({ type, canonical, refuse, pattern }), pattern), default: undefined });
 }
 
 /** What people tell objects apart by. Messages quote it. */

@@ -2,23 +2,23 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { check } from "../../../provider/core/check";
-import type { Body } from "../../../provider/core/json";
+import type { JsonObject } from "../../../provider/core/json";
 import { alertRule } from "../../../provider/thousandeyes/kinds/alerts/alert-rule";
 import { ALERT_TYPES } from "../../../provider/thousandeyes/kinds/alerts/alert-types";
 import { METRICS } from "../../../provider/thousandeyes/kinds/alerts/metrics";
 import { isShared, SHARED } from "../../truth/document";
 
-const rule: Body = {
+const rule: JsonObject = {
   ...{ ruleName: "slow", alertType: "http-server", expression: "((responseTime >= 500 ms))", minimumSources: 1 },
   ...{ roundsViolatingOutOf: 2, roundsViolatingRequired: 1 },
 };
-const why = (more: Body) => check(alertRule, { ...rule, ...more }).failures.map(({ reason }) => reason);
+const why = (more: JsonObject) => check(alertRule, { ...rule, ...more }).failures.map(({ reason }) => reason);
 
 /** Of default rules, accepted writes, the vendor's tests and pages, and customers' programs. */
 const accepted = readFileSync(join(__dirname, "expressions.jsonl"), "utf8")
   .trim()
   .split("\n")
-  .map((line): Body => JSON.parse(line));
+  .map((line): JsonObject => JSON.parse(line));
 
 describe("the expression of an alert rule", () => {
   it.each(accepted)("R104, R225 of alert type $alertType may be $expression", (vector) =>
@@ -105,15 +105,16 @@ describe("an alert rule", () => {
     expect(why({ sensitivityLevel: "low", roundsViolatingMode: "AUTO" })).toEqual([]);
   });
 
-  it.each([{ endpointAgentIds: ["1"] }, { endpointLabelIds: ["1"] }, { visitedSitesFilter: ["a.test"] }] as Body[])(
-    "R224 has %j in browser sessions only: others lose it",
-    (more) => {
-      expect(why(more)).toEqual([expect.stringContaining("browser sessions")]);
-      expect(why({ ...more, alertGroupType: "browser-session" })).toEqual([]);
-      expect(why({ ...more, alertType: "endpoint-browser-sessions-agent" })).toEqual([]);
-      expect(why({ [Object.keys(more)[0] as string]: [] })).toEqual([]);
-    },
-  );
+  it.each([
+    { endpointAgentIds: ["1"] },
+    { endpointLabelIds: ["1"] },
+    { visitedSitesFilter: ["a.test"] },
+  ] as JsonObject[])("R224 has %j in browser sessions only: others lose it", (more) => {
+    expect(why(more)).toEqual([expect.stringContaining("browser sessions")]);
+    expect(why({ ...more, alertGroupType: "browser-session" })).toEqual([]);
+    expect(why({ ...more, alertType: "endpoint-browser-sessions-agent" })).toEqual([]);
+    expect(why({ [Object.keys(more)[0] as string]: [] })).toEqual([]);
+  });
 
   it("R224 includes covered prefixes for BGP only", () => {
     expect(why({ includeCoveredPrefixes: true })).toEqual([expect.stringContaining('"bgp"')]);

@@ -1,11 +1,11 @@
 import * as pulumi from "@pulumi/pulumi";
 import { HttpServerTest, type HttpServerTestArgs, Tag } from "../../../provider";
 import { required } from "../../../provider/core/field";
-import { flag, integer, text } from "../../../provider/core/fields";
+import { boolean, integer, text } from "../../../provider/core/fields";
 import { handler } from "../../../provider/runtime";
 import {
   type AccountGroupArgs,
-  type AccountGroupFacts,
+  type AccountGroupOutputs,
   defineKind,
 } from "../../../provider/thousandeyes/kinds/define-kind";
 import { thing } from "../../core/fixtures";
@@ -22,12 +22,12 @@ interface ThingArgs extends AccountGroupArgs {
 
 const kind = {
   kind: "Thing",
-  id: "thingId",
-  facts: [],
-  rules: [],
+  idOutput: "thingId",
+  computed: [],
+  crossChecks: [],
   operations: thing.operations,
 };
-const define = defineKind<ThingArgs, AccountGroupFacts>();
+const define = defineKind<ThingArgs, AccountGroupOutputs>();
 
 define({ ...kind, fields: { name: required(text()), size: integer(0) } });
 
@@ -38,7 +38,7 @@ define({ ...kind, fields: { name: required(text()) } });
 define({ ...kind, fields: { name: required(text()), size: integer(0), colour: text() } });
 
 // @ts-expect-error the field takes another type than the property promises
-define({ ...kind, fields: { name: required(text()), size: flag() } });
+define({ ...kind, fields: { name: required(text()), size: boolean() } });
 
 export function program(known: pulumi.Output<string>, agents: pulumi.Output<string[]>) {
   const site = new HttpServerTest("site", { url: known, interval: 60, agents });

@@ -1,13 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { check } from "../../../provider/core/check";
-import type { Body } from "../../../provider/core/json";
+import type { JsonObject } from "../../../provider/core/json";
 import { alertSuppressionWindow } from "../../../provider/thousandeyes/kinds/alerts/alert-suppression-window";
 
-const window: Body = { name: "w", startDate: "2027-06-01T00:00:00Z", duration: 3600, repeat: { type: "none" } };
+const window: JsonObject = { name: "w", startDate: "2027-06-01T00:00:00Z", duration: 3600, repeat: { type: "none" } };
 const UNKNOWN = "04da6b54-80e4-46f7-96ec-b56ff0331ba9";
 const weekly = { type: "custom", intervalType: "week", intervalLength: 1 };
-const why = (more: Body) => check(alertSuppressionWindow, { ...window, ...more }).failures.map(({ reason }) => reason);
-const row = (more: Body, word: string): [string, Body, string] => [JSON.stringify(more), more, word];
+const why = (more: JsonObject) =>
+  check(alertSuppressionWindow, { ...window, ...more }).failures.map(({ reason }) => reason);
+const row = (more: JsonObject, word: string): [string, JsonObject, string] => [JSON.stringify(more), more, word];
 
 describe("a suppression window", () => {
   it.each([
@@ -57,7 +58,7 @@ describe("a suppression window", () => {
     { endRepeat: {} },
     { repeat: { type: "custom", intervalType: UNKNOWN, intervalLength: 1 } },
     { endRepeat: { type: UNKNOWN, count: 3 } },
-  ] as Body[])("R116, R117 leaves to the API what nobody has seen refused: %j", (more) =>
+  ] as JsonObject[])("R116, R117 leaves to the API what nobody has seen refused: %j", (more) =>
     expect(why(more)).toEqual([]),
   );
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { createEmulator } from "../../../emulator";
 import type { Api } from "../../../provider/core/api";
 import { find as findIn } from "../../../provider/core/find";
-import type { Body } from "../../../provider/core/json";
+import type { JsonObject } from "../../../provider/core/json";
 import type { LookupDefinition } from "../../../provider/core/lookup";
 import { listCache } from "../../../provider/http/list-cache";
 import { agents } from "../../../provider/thousandeyes/lookups/agents";
@@ -18,7 +18,7 @@ function account() {
   const emulator = createEmulator({ tests: 50 });
   const list: Api["list"] = async (path, key) => {
     const answer = await emulator.fetch(`https://e.test/v7${path}`, { headers: { authorization: "Bearer t" } });
-    return ((await answer.json()) as Body)[key] as Body[];
+    return ((await answer.json()) as JsonObject)[key] as JsonObject[];
   };
   return { api: { scope: "7", lists: listCache(list) } as Api, emulator };
 }
@@ -49,7 +49,7 @@ describe("a lookup by name", () => {
   });
 
   it("R055, R133: says how to tell apart what two types or object types call the same", async () => {
-    const items: Record<string, Body[]> = {
+    const items: Record<string, JsonObject[]> = {
       tests: [
         { testId: "1", testName: "site", type: "http-server" },
         { testId: "2", testName: "site", type: "dns-server" },
@@ -59,7 +59,7 @@ describe("a lookup by name", () => {
         { id: "b", key: "team", value: "web", objectType: "endpoint-test" },
       ],
     };
-    const api = { scope: "7", lists: listCache(async (_path, key) => items[key] as Body[]) } as Api;
+    const api = { scope: "7", lists: listCache(async (_path, key) => items[key] as JsonObject[]) } as Api;
     await expect(find(api, tests, { names: ["site"] })).rejects.toThrow(
       '2 objects answer to the test name "site": 1 (http-server), 2 (dns-server). Add `types`, or use the id you mean.',
     );

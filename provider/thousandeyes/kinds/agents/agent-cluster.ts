@@ -1,13 +1,13 @@
 import type { Input } from "@pulumi/pulumi";
 import type { Api } from "../../../core/api";
-import { existing } from "../../../core/collection";
-import { createOnly, defaults, local, required } from "../../../core/field";
-import { flag, idOf, set } from "../../../core/fields";
-import type { Body } from "../../../core/json";
+import { getOrThrow } from "../../../core/collection";
+import { defaults, providerOnly, replaceOnChange, required } from "../../../core/field";
+import { boolean, idOf, set } from "../../../core/fields";
+import type { JsonObject } from "../../../core/json";
 import { lazily, z } from "../../../core/schema";
-import { type AccountGroupArgs, type AccountGroupFacts, defineKind } from "../define-kind";
+import { type AccountGroupArgs, type AccountGroupOutputs, defineKind } from "../define-kind";
 import { name } from "../values";
-import { adopt, adopted, agentPath, findAgent, staysManaged } from "./find-agent";
+import { adopted, agentPath, findAgent, isStillReferenced, resolveAgent } from "./find-agent";
 
 /**
  * An Enterprise cluster and its members. Members are told by name: an agent loses its id when it joins a cluster, and
@@ -33,7 +33,7 @@ export interface AgentClusterArgs extends AccountGroupArgs {
 }
 
 /** What the server tells of a cluster. */
-export interface AgentClusterFacts extends AccountGroupFacts {
+export interface AgentClusterOutputs extends AccountGroupOutputs {
   /** The same as `id`. */
   agentId: string;
   /** Name of the cluster. */
@@ -41,33 +41,34 @@ export interface AgentClusterFacts extends AccountGroupFacts {
 }
 
 const fields = {
-  cluster: local(createOnly(required(name()))),
+  cluster: providerOnly(replaceOnChange(required(name()))),
   members: required(set(idOf(name(), "name"))),
-  dissolveOnDestroy: local(defaults(flag(), false)),
+  dissolveOnDestroy: providerOnly(defaults(boolean(), false)),
 };
 
-export const agentCluster = defineKind<AgentClusterArgs, AgentClusterFacts>()({
+export const agentCluster = defineKind<AgentClusterArgs, AgentClusterOutputs>()({
   kind: "AgentCluster",
-  id: "agentId",
-  facts: ["agentName"],
+  idOutput: "agentId",
+  computed: ["agentName"],
   fields,
-  rules: [],
+  crossChecks: [],
   operations: {
-    async create(api, wanted) {
-      const id = await adopt(api, String(wanted.cluster), "cluster");
-      return { id, answer: await takeIn(api, id, wanted.members as string[]) };
+    async create(api, news) {
+      const id = await resolveAgent(api, String(news.cluster), "cluster");
+      return { id, answer: await takeIn(api, id, news.members as string[]) };
     },
     // The cluster is made by now: what fails after that must not lose it from the state.
-    finish: (api, id, wanted) => letGo(api, id, wanted.members as string[]),
-    read: (api, id) => api.get(agentPath(id), { expand: ["cluster-member"] }).then((answer) => answer && told(answer)),
+    afterCreate: (api, id, news) => letGo(api, id, news.members as string[]),
+    read: (api, id) =>
+      api.get(agentPath(id), { expand: ["cluster-member"] }).then((answer) => answer && withMembers(answer)),
     /** Takes in who is missing, then lets go who is too many: a cluster that is emptied in between would be gone (R203). */
-    async update(api, id, { wanted }) {
-      await takeIn(api, id, wanted.members as string[]);
-      return letGo(api, id, wanted.members as string[]);
+    async update(api, id, { news }) {
+      await takeIn(api, id, news.members as string[]);
+      return letGo(api, id, news.members as string[]);
     },
     async delete(api, id, state, claims) {
       const cluster = { id, spelled: state.cluster };
-      const isLeft = !state.dissolveOnDestroy || (await staysManaged(api, cluster, claims));
+      const isLeft = !state.dissolveOnDestroy || (await isStillReferenced(api, cluster, claims));
       const now = isLeft ? [] : members(await api.get(agentPath(id), { expand: ["cluster-member"] }));
       if (now.length) await unassign(api, id, now);
     },
@@ -77,7 +78,7 @@ export const agentCluster = defineKind<AgentClusterArgs, AgentClusterFacts>()({
 });
 
 /** Whom an answer names: without an id nobody can be let go. */
-function members(answer: Body | undefined): Body[] {
+function members(answer: JsonObject | undefined): JsonObject[] {
   const { data, error } = memberList().safeParse(answer?.clusterMembers ?? []);
   if (error) throw new Error(`${agentPath(String(answer?.agentId))}: the answer holds no list of cluster members.`);
   return data;
@@ -86,14 +87,14 @@ function members(answer: Body | undefined): Body[] {
 const memberList = lazily(() => z().array(z().object({ name: z().string(), memberId: idText() })));
 const idText = () => z().union([z().string().min(1), z().number()]);
 
-const told = (answer: Body): Body => ({ ...answer, members: members(answer) });
-const unassign = (api: Api, id: string, gone: Body[]) =>
+const withMembers = (answer: JsonObject): JsonObject => ({ ...answer, members: members(answer) });
+const unassign = (api: Api, id: string, gone: JsonObject[]) =>
   api.post(`${agentPath(id)}/cluster/unassign`, { members: gone.map(({ memberId }) => String(memberId)) });
 
-const read = (api: Api, id: string) => existing(api, agentPath(id), { expand: ["cluster-member"] });
+const read = (api: Api, id: string) => getOrThrow(api, agentPath(id), { expand: ["cluster-member"] });
 
 /** Answers the cluster with its members as they are after that. */
-async function takeIn(api: Api, id: string, names: string[]): Promise<Body> {
+async function takeIn(api: Api, id: string, names: string[]): Promise<JsonObject> {
   const before = await read(api, id);
   const isCluster = before.agentType === "enterprise-cluster";
   const there = isCluster ? members(before).map(({ name }) => name) : [before.agentName];
@@ -104,11 +105,11 @@ async function takeIn(api: Api, id: string, names: string[]): Promise<Body> {
     // The body is needed even when nobody else joins (R203).
     await api.post(`${agentPath(id)}/cluster/assign`, { agents: joining });
   }
-  return { ...before, members: [...there, ...missing].map((name) => ({ name }) as Body) };
+  return { ...before, members: [...there, ...missing].map((name) => ({ name }) as JsonObject) };
 }
 
-async function letGo(api: Api, id: string, names: string[]): Promise<Body> {
+async function letGo(api: Api, id: string, names: string[]): Promise<JsonObject> {
   const leaving = members(await read(api, id)).filter(({ name }) => !names.includes(String(name)));
   if (leaving.length) await unassign(api, id, leaving);
-  return told(await read(api, id));
+  return withMembers(await read(api, id));
 }

@@ -1,9 +1,9 @@
 import type { Input } from "@pulumi/pulumi";
-import { createOnly, required } from "../../../core/field";
+import { replaceOnChange, required } from "../../../core/field";
 import { assignment } from "../assignment";
-import { type AccountGroupArgs, type AccountGroupFacts, defineKind } from "../define-kind";
+import { type AccountGroupArgs, type AccountGroupOutputs, defineKind } from "../define-kind";
 import { id, ids } from "../values";
-import { runs, WITH_TESTS } from "./find-agent";
+import { EXPAND_TEST_IDS, runs } from "./find-agent";
 
 /**
  * Adds tests to an agent, for those who manage agents and tests apart. Owns the tests it lists and no others. Do not
@@ -16,24 +16,24 @@ export interface AgentTestAssignmentArgs extends AccountGroupArgs {
   testIds: Input<Input<string>[]>;
 }
 
-const fields = { agentId: createOnly(required(id())), testIds: required(ids("testId")) };
+const fields = { agentId: replaceOnChange(required(id())), testIds: required(ids("testId")) };
 
-export const agentTestAssignment = defineKind<AgentTestAssignmentArgs, AccountGroupFacts>()({
+export const agentTestAssignment = defineKind<AgentTestAssignmentArgs, AccountGroupOutputs>()({
   kind: "AgentTestAssignment",
-  id: "agentId",
-  facts: [],
+  idOutput: "agentId",
+  computed: [],
   fields,
-  rules: [],
+  crossChecks: [],
   operations: assignment({
-    one: "agentId",
-    others: "testIds",
+    ownerKey: "agentId",
+    membersKey: "testIds",
     path: "/agents",
     listKey: "agents",
     idKey: "agentId",
-    query: WITH_TESTS,
-    tiesKey: "testIds",
-    ties: fields.testIds,
+    query: EXPAND_TEST_IDS,
+    answerKey: "testIds",
+    memberField: fields.testIds,
     name: (agent, test) => runs(agent, String(test)),
-    send: (api, path, what, testIds) => api.repeat(`${path}/tests/${what}`, { testIds }),
+    send: (api, path, what, testIds) => api.postIdempotent(`${path}/tests/${what}`, { testIds }),
   }),
 });

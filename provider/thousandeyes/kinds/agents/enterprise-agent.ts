@@ -1,14 +1,14 @@
 import type { Input } from "@pulumi/pulumi";
 import type { Api } from "../../../core/api";
-import { bodyOf, pick, writable } from "../../../core/bodies";
-import { existing } from "../../../core/collection";
-import { rule } from "../../../core/define";
-import { createOnly, defaults, filled, leftAlone, local, required } from "../../../core/field";
-import { flag, oneOf, set, text } from "../../../core/fields";
-import { type Body, equal } from "../../../core/json";
-import { type AccountGroupArgs, type AccountGroupFacts, defineKind } from "../define-kind";
+import { asRequest, bodyOf, pick } from "../../../core/bodies";
+import { getOrThrow } from "../../../core/collection";
+import { crossCheck } from "../../../core/define";
+import { defaults, nonEmpty, optionalComputed, providerOnly, replaceOnChange, required } from "../../../core/field";
+import { boolean, oneOf, set, text } from "../../../core/fields";
+import { equal, type JsonObject } from "../../../core/json";
+import { type AccountGroupArgs, type AccountGroupOutputs, defineKind } from "../define-kind";
 import { ids, name } from "../values";
-import { adopt, adopted, agentPath, staysManaged, WITH_TESTS } from "./find-agent";
+import { adopted, agentPath, EXPAND_TEST_IDS, isStillReferenced, resolveAgent } from "./find-agent";
 
 /**
  * An Enterprise agent or cluster that exists already: agents are installed, not created. Its settings are managed; on
@@ -65,7 +65,7 @@ export interface EnterpriseAgentArgs extends AccountGroupArgs {
 }
 
 /** What the server tells of an agent, and what never changes by itself. */
-export interface EnterpriseAgentFacts extends AccountGroupFacts {
+export interface EnterpriseAgentOutputs extends AccountGroupOutputs {
   /** The same as `id`. */
   agentId: string;
   /** `enterprise` or `enterprise-cluster`. */
@@ -80,24 +80,24 @@ const prefix = text({
 });
 
 const fields = {
-  agent: local(createOnly(required(name()))),
-  agentName: leftAlone(filled(name())),
-  enabled: leftAlone(flag()),
-  accountGroups: leftAlone(filled(ids("aid"))),
-  ipv6Policy: leftAlone(oneOf("force-ipv4", "prefer-ipv6", "force-ipv6")),
-  keepBrowserCache: leftAlone(flag()),
-  targetForTests: leftAlone(text()),
-  localResolutionPrefixes: leftAlone(set(prefix)),
-  deleteOnDestroy: local(defaults(flag(), false)),
+  agent: providerOnly(replaceOnChange(required(name()))),
+  agentName: optionalComputed(nonEmpty(name())),
+  enabled: optionalComputed(boolean()),
+  accountGroups: optionalComputed(nonEmpty(ids("aid"))),
+  ipv6Policy: optionalComputed(oneOf("force-ipv4", "prefer-ipv6", "force-ipv6")),
+  keepBrowserCache: optionalComputed(boolean()),
+  targetForTests: optionalComputed(text()),
+  localResolutionPrefixes: optionalComputed(set(prefix)),
+  deleteOnDestroy: providerOnly(defaults(boolean(), false)),
 };
 
-export const enterpriseAgent = defineKind<EnterpriseAgentArgs, EnterpriseAgentFacts>()({
+export const enterpriseAgent = defineKind<EnterpriseAgentArgs, EnterpriseAgentOutputs>()({
   kind: "EnterpriseAgent",
-  id: "agentId",
-  facts: ["agentType", "createdDate"],
+  idOutput: "agentId",
+  computed: ["agentType", "createdDate"],
   fields,
-  rules: [
-    rule("R201", ["localResolutionPrefixes"], ({ localResolutionPrefixes: prefixes }) =>
+  crossChecks: [
+    crossCheck("R201", ["localResolutionPrefixes"], ({ localResolutionPrefixes: prefixes }) =>
       Array.isArray(prefixes) && prefixes.length > 5
         ? `has ${prefixes.length} prefixes; at most 5 are allowed.`
         : undefined,
@@ -105,37 +105,37 @@ export const enterpriseAgent = defineKind<EnterpriseAgentArgs, EnterpriseAgentFa
   ],
   operations: {
     /** There is nothing to create: the agent is found, and gets the settings in which it differs. */
-    async create(api, wanted, body) {
-      const id = await adopt(api, String(wanted.agent), "agent", wanted.agentName);
-      const found = await existing(api, agentPath(id));
+    async create(api, news, body) {
+      const id = await resolveAgent(api, String(news.agent), "agent", news.agentName);
+      const found = await getOrThrow(api, agentPath(id));
       const asked = differing(body, found);
       if (Object.keys(asked).length) await put(api, id, asked);
       return { id, answer: found };
     },
     // It has its settings by now: a read that fails must not lose it from the state.
-    finish: async (api, id, wanted, found) =>
-      Object.keys(differing(bodyOf(fields, wanted), found)).length ? existing(api, agentPath(id)) : found,
+    afterCreate: async (api, id, news, found) =>
+      Object.keys(differing(bodyOf(fields, news), found)).length ? getOrThrow(api, agentPath(id)) : found,
     read: (api, id) => api.get(agentPath(id)),
-    listing: { path: "/agents", listKey: "agents", idKey: "agentId", query: WITH_TESTS },
+    bulkRead: { path: "/agents", listKey: "agents", idKey: "agentId", query: EXPAND_TEST_IDS },
     async update(api, id, { body }) {
       await put(api, id, body);
-      return existing(api, agentPath(id));
+      return getOrThrow(api, agentPath(id));
     },
     async delete(api, id, state, claims) {
       const agent = { id, spelled: state.agent };
-      if (state.deleteOnDestroy && !(await staysManaged(api, agent, claims))) await api.delete(agentPath(id));
+      if (state.deleteOnDestroy && !(await isStillReferenced(api, agent, claims))) await api.delete(agentPath(id));
     },
     owns: ({ agent, agentName: renamed }, id) => adopted({ agent, renamed, id }),
     adopts: true,
   },
 });
 
-function differing(body: Body, found: Body): Body {
-  const now = writable(fields, found);
+function differing(body: JsonObject, found: JsonObject): JsonObject {
+  const now = asRequest(fields, found);
   return pick(body, (name) => !equal(now[name], body[name]));
 }
 
-async function put(api: Api, id: string, body: Body): Promise<void> {
+async function put(api: Api, id: string, body: JsonObject): Promise<void> {
   if (Array.isArray(body.accountGroups) && !body.accountGroups.includes(api.scope)) {
     throw new Error(
       `accountGroups: the agent would be gone from ${api.scope}, where it is managed. List that one too.`,

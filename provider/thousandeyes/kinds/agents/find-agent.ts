@@ -1,10 +1,10 @@
 import type { Api } from "../../../core/api";
 import type { Claims } from "../../../core/claims";
-import type { Body, Json } from "../../../core/json";
+import type { Json, JsonObject } from "../../../core/json";
 import { nearest } from "../../../core/nearest";
 
 /** How agents are listed: with the tests they run, so that one list does for agents, assignments and tests. */
-export const WITH_TESTS = { expand: ["test-ids"] };
+export const EXPAND_TEST_IDS = { expand: ["test-ids"] };
 
 export const agentPath = (id: string) => `/agents/${encodeURIComponent(id)}`;
 
@@ -12,7 +12,7 @@ export const agentPath = (id: string) => `/agents/${encodeURIComponent(id)}`;
  * The one Enterprise agent or cluster with this id or exact name. `input` is where the program names it; `renamed` is what
  * the program itself calls it, and has called it already if it was deployed before.
  */
-export async function findAgent(api: Api, agent: string, input: string, renamed?: unknown): Promise<Body> {
+export async function findAgent(api: Api, agent: string, input: string, renamed?: unknown): Promise<JsonObject> {
   const all = await api.list("/agents", "agents");
   const called = (name: unknown) => all.filter(({ agentName }) => agentName === name);
   const named = called(agent).length || renamed === undefined ? called(agent) : called(renamed);
@@ -41,7 +41,7 @@ export async function findAgent(api: Api, agent: string, input: string, renamed?
 export const runs = (agent: string, test: string) => `agent ${agent} runs test ${test}`;
 
 /** Finds the agent that a resource is to manage. */
-export const adopt = (api: Api, agent: string, input: string, renamed?: unknown): Promise<string> =>
+export const resolveAgent = (api: Api, agent: string, input: string, renamed?: unknown): Promise<string> =>
   findAgent(api, agent, input, renamed).then(({ agentId }) => String(agentId));
 
 /**
@@ -57,7 +57,7 @@ export function adopted({ agent, renamed, id }: { agent?: Json; renamed?: Json; 
  * Whether the program goes on to manage the agent: by its id, as it was spelled so far, or by the name it has. In doubt it
  * does: an agent that is left can be deleted later, one that is deleted has to be installed again.
  */
-export async function staysManaged(
+export async function isStillReferenced(
   api: Api,
   { id, spelled }: { id: string; spelled?: Json },
   claims: Claims,
@@ -70,4 +70,4 @@ export async function staysManaged(
 
 const isId = (agent: string) => /^\d+$/.test(agent);
 
-const isCloud = ({ agentType }: Body) => agentType === "cloud";
+const isCloud = ({ agentType }: JsonObject) => agentType === "cloud";

@@ -1,11 +1,11 @@
 import type { Input } from "@pulumi/pulumi";
 import { collection } from "../../../core/collection";
-import { createOnly, defaults, filled, leftAlone, neverReturned, required } from "../../../core/field";
-import { flag, integer, lines, oneOf, set, text } from "../../../core/fields";
-import type { Body } from "../../../core/json";
+import { defaults, nonEmpty, optionalComputed, replaceOnChange, required, writeOnly } from "../../../core/field";
+import { boolean, integer, lines, oneOf, set, text } from "../../../core/fields";
+import type { JsonObject } from "../../../core/json";
 import { isUnknown } from "../../../core/unknown";
-import { type AccountGroupArgs, type AccountGroupFacts, defineKind } from "../define-kind";
-import { namesIn } from "../names";
+import { type AccountGroupArgs, type AccountGroupOutputs, defineKind } from "../define-kind";
+import { uniqueNameIn } from "../names";
 import { anyId, ids, name } from "../values";
 import { ALERT_TYPES } from "./alert-types";
 import { expression, expressionRules } from "./expression";
@@ -131,14 +131,14 @@ export interface AlertRuleArgs extends AccountGroupArgs {
 }
 
 /** What the server tells of a rule. */
-export interface AlertRuleFacts extends AccountGroupFacts {
+export interface AlertRuleOutputs extends AccountGroupOutputs {
   /** The same as `id`. */
   ruleId: string;
 }
 
 const fields = {
-  ruleName: filled(name()),
-  alertType: createOnly(required(oneOf(...ALERT_TYPES))),
+  ruleName: nonEmpty(name()),
+  alertType: replaceOnChange(required(oneOf(...ALERT_TYPES))),
   expression: required(expression()),
   minimumSources: integer(1),
   minimumSourcesPct: integer(1, 100),
@@ -147,36 +147,36 @@ const fields = {
   roundsViolatingRequired: required(integer(1, 10)),
   roundsViolatingMode: defaults(oneOf("any", "exact", "auto"), "any"),
   sensitivityLevel: defaults(oneOf("high", "medium", "low"), "medium"),
-  description: neverReturned(lines()),
-  direction: leftAlone(oneOf("to-target", "from-target", "bidirectional")),
+  description: writeOnly(lines()),
+  direction: optionalComputed(oneOf("to-target", "from-target", "bidirectional")),
   severity: defaults(oneOf("info", "minor", "major", "critical"), "info"),
-  notifyOnClear: defaults(flag(), true),
-  isDefault: defaults(flag(), false),
+  notifyOnClear: defaults(boolean(), true),
+  isDefault: defaults(boolean(), false),
   alertGroupType: defaults(oneOf("bgp", "browser-session", "cloud-enterprise", "endpoint"), "cloud-enterprise"),
-  includeCoveredPrefixes: neverReturned(defaults(flag(), false)),
-  endpointAgentIds: neverReturned(set(anyId())),
-  endpointLabelIds: neverReturned(set(anyId())),
-  visitedSitesFilter: neverReturned(set(text())),
+  includeCoveredPrefixes: writeOnly(defaults(boolean(), false)),
+  endpointAgentIds: writeOnly(set(anyId())),
+  endpointLabelIds: writeOnly(set(anyId())),
+  visitedSitesFilter: writeOnly(set(text())),
   notifications: notifications(),
-  testIds: leftAlone(ids("testId")),
+  testIds: optionalComputed(ids("testId")),
 };
 
 const where = { path: "/alerts/rules", listKey: "alertRules", idKey: "ruleId" };
 
-export const alertRule = defineKind<AlertRuleArgs, AlertRuleFacts>()({
+export const alertRule = defineKind<AlertRuleArgs, AlertRuleOutputs>()({
   kind: "AlertRule",
-  id: "ruleId",
-  name: "ruleName",
-  facts: [],
+  idOutput: "ruleId",
+  nameInput: "ruleName",
+  computed: [],
   fields,
-  rules: [...fieldRules, ...expressionRules],
+  crossChecks: [...fieldRules, ...expressionRules],
   /** R107: what the API makes of it, in one spelling. */
-  canonical({ alertGroupType, ...others }: Body) {
+  canonical({ alertGroupType, ...others }: JsonObject) {
     if (alertGroupType === undefined) return others;
     const isForeign = alertGroupType === "bgp" && others.alertType !== "bgp" && !isUnknown(others.alertType);
     return { ...others, alertGroupType: isForeign ? "cloud-enterprise" : alertGroupType };
   },
-  names: namesIn({ ...where, key: "ruleName", what: "an alert rule" }),
+  uniqueName: uniqueNameIn({ ...where, key: "ruleName", what: "an alert rule" }),
   operations: collection({
     ...where,
     fields,

@@ -1,9 +1,9 @@
 import type { Input } from "@pulumi/pulumi";
 import { collection } from "../../../core/collection";
-import { defaults, filled, leftAlone, required } from "../../../core/field";
-import { flag, integer } from "../../../core/fields";
-import { type AccountGroupArgs, type AccountGroupFacts, defineKind } from "../define-kind";
-import { namesIn } from "../names";
+import { defaults, nonEmpty, optionalComputed, required } from "../../../core/field";
+import { boolean, integer } from "../../../core/fields";
+import { type AccountGroupArgs, type AccountGroupOutputs, defineKind } from "../define-kind";
+import { uniqueNameIn } from "../names";
 import { ids, name } from "../values";
 import { moment } from "./dates";
 import { type EndRepeat, endRepeat, type Repeat, repeat, repeatRules } from "./repeat";
@@ -45,19 +45,19 @@ export interface AlertSuppressionWindowArgs extends AccountGroupArgs {
 }
 
 /** What the server tells of a window. */
-export interface AlertSuppressionWindowFacts extends AccountGroupFacts {
+export interface AlertSuppressionWindowOutputs extends AccountGroupOutputs {
   /** The same as `id`. */
   windowId: string;
 }
 
 const fields = {
-  name: filled(name()),
-  isEnabled: defaults(flag(), true),
+  name: nonEmpty(name()),
+  isEnabled: defaults(boolean(), true),
   startDate: required(moment()),
   duration: required(integer(1)),
   repeat: required(repeat),
   endRepeat,
-  testIds: leftAlone(ids("testId")),
+  testIds: optionalComputed(ids("testId")),
 };
 
 const where = {
@@ -66,20 +66,20 @@ const where = {
   idKey: "alertSuppressionWindowId",
 };
 
-export const alertSuppressionWindow = defineKind<AlertSuppressionWindowArgs, AlertSuppressionWindowFacts>()({
+export const alertSuppressionWindow = defineKind<AlertSuppressionWindowArgs, AlertSuppressionWindowOutputs>()({
   kind: "AlertSuppressionWindow",
-  id: "windowId",
-  name: "name",
-  facts: [],
+  idOutput: "windowId",
+  nameInput: "name",
+  computed: [],
   fields,
-  rules: repeatRules,
-  names: namesIn({ ...where, key: "name", what: "an alert suppression window" }),
+  crossChecks: repeatRules,
+  uniqueName: uniqueNameIn({ ...where, key: "name", what: "an alert suppression window" }),
   operations: collection({
     ...where,
     fields,
     update: "PUT merges", // R118
     // R119: the tests are told only when asked for, and as objects.
     query: { expand: ["test"] },
-    answer: ({ tests, ...told }) => (tests === undefined ? told : { ...told, testIds: tests }),
+    fromResponse: ({ tests, ...others }) => (tests === undefined ? others : { ...others, testIds: tests }),
   }),
 });

@@ -1,4 +1,4 @@
-import { rule } from "../../../core/define";
+import { crossCheck } from "../../../core/define";
 import { text } from "../../../core/fields";
 import { didYouMean } from "../../../core/nearest";
 import { isMixed, isWord, tokensOf } from "./expression-tokens";
@@ -22,7 +22,7 @@ const FOREIGN: Readonly<Record<string, string>> = { "page-load": "responseTime" 
 
 /** What was seen refused, and mixed operators. All else may be right: brackets, units, operators, metrics of other types. */
 export const expressionRules = [
-  rule("R104", ["expression", "alertType"], ({ expression: written, alertType }) => {
+  crossCheck("R104", ["expression", "alertType"], ({ expression: written, alertType }) => {
     const type = String(alertType);
     const tokens = tokensOf(String(written));
     const [first = ""] = tokens;
@@ -35,7 +35,7 @@ export const expressionRules = [
       ? `has "${foreign}", which rules of alertType "${type}" do not know. Use another metric.`
       : undefined;
   }),
-  rule("R225", ["expression"], ({ expression: written }) =>
+  crossCheck("R225", ["expression"], ({ expression: written }) =>
     isMixed(String(written))
       ? 'has "&&" and "||" beside each other. Write one of them on each level, and brackets around what belongs together.'
       : undefined,

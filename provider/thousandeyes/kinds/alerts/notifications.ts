@@ -1,5 +1,5 @@
 import type { Input } from "@pulumi/pulumi";
-import { neverReturned, required } from "../../../core/field";
+import { required, writeOnly } from "../../../core/field";
 import { lines, object, oneOf, set, text } from "../../../core/fields";
 import type { Plain } from "../../../core/input";
 import { anyId } from "../values";
@@ -94,7 +94,7 @@ function integration<const T extends string>(...types: T[]) {
 }
 
 function webhook<const T extends string>(type: T) {
-  const derived = { integrationName: neverReturned(text()), target: neverReturned(text()) };
+  const derived = { integrationName: writeOnly(text()), target: writeOnly(text()) };
   return object<{ integrationId: string; integrationType: T; integrationName?: string; target?: string }>({
     ...integration(type).keys,
     ...derived,

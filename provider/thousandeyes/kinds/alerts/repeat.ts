@@ -1,9 +1,9 @@
 import type { Input } from "@pulumi/pulumi";
-import { rule } from "../../../core/define";
+import { crossCheck } from "../../../core/define";
 import { defaults, required } from "../../../core/field";
 import { integer, object, oneOf, set } from "../../../core/fields";
 import type { Plain } from "../../../core/input";
-import { type Body, isBody } from "../../../core/json";
+import { isJsonObject, type JsonObject } from "../../../core/json";
 import { day } from "./dates";
 
 /** How often a window comes back. */
@@ -57,14 +57,14 @@ export const endRepeat = object<Plain<EndRepeat>>({
   date: day(),
 });
 
-const whole = (value: unknown): Body => (isBody(value) ? value : {});
+const whole = (value: unknown): JsonObject => (isJsonObject(value) ? value : {});
 
 /**
  * What the API's document says of the parts together. It does not speak of an end on a window that comes once, nor of an
  * interval beside `day`, `week` or `month`: these are left to the API.
  */
 export const repeatRules = [
-  rule("R116", ["repeat"], (inputs) => {
+  crossCheck("R116", ["repeat"], (inputs) => {
     const { type, intervalType, intervalLength, daysOfWeek } = whole(inputs.repeat);
     const isCustom = type === "custom";
     if (isCustom && intervalType === undefined)
@@ -76,7 +76,7 @@ export const repeatRules = [
       ? 'has "daysOfWeek", which only weeks have. Remove it, or repeat by the week.'
       : undefined;
   }),
-  rule("R117", ["endRepeat"], (inputs) => {
+  crossCheck("R117", ["endRepeat"], (inputs) => {
     const end = whole(inputs.endRepeat);
     const type = end.type ?? "never";
     const stray = ["count", "date"].find((key) => end[key] !== undefined && key !== type);

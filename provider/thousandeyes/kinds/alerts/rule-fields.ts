@@ -1,14 +1,14 @@
-import { rule } from "../../../core/define";
-import type { Body, Json } from "../../../core/json";
+import { crossCheck } from "../../../core/define";
+import type { Json, JsonObject } from "../../../core/json";
 
 const isEmpty = (value: Json | undefined) => value === undefined || value === false || JSON.stringify(value) === "[]";
 
-const isOfSessions = ({ alertType, alertGroupType }: Body) =>
+const isOfSessions = ({ alertType, alertGroupType }: JsonObject) =>
   alertGroupType === "browser-session" || /^endpoint-browser-sessions/.test(String(alertType));
 
 /** R224: the API takes it from rules of all types, and keeps it for some. */
 const ofSessions = (field: string) =>
-  rule("R224", [field, "alertType", "alertGroupType"], (inputs) =>
+  crossCheck("R224", [field, "alertType", "alertGroupType"], (inputs) =>
     isEmpty(inputs[field]) || isOfSessions(inputs)
       ? undefined
       : 'is for browser sessions: other rules lose it. Remove it, or set "alertGroupType" to "browser-session".',
@@ -16,29 +16,29 @@ const ofSessions = (field: string) =>
 
 /** What the API says, or keeps to itself, of fields that do not go together. */
 export const fieldRules = [
-  rule("R100", ["minimumSources", "minimumSourcesPct"], ({ minimumSources, minimumSourcesPct }) =>
+  crossCheck("R100", ["minimumSources", "minimumSourcesPct"], ({ minimumSources, minimumSourcesPct }) =>
     (minimumSources === undefined) === (minimumSourcesPct === undefined)
       ? 'set exactly one of "minimumSources" and "minimumSourcesPct".'
       : undefined,
   ),
   // Recorded for this type alone; the document has a direction for others, and is silent on the rest.
-  rule("R104", ["direction", "alertType"], ({ direction, alertType }) =>
+  crossCheck("R104", ["direction", "alertType"], ({ direction, alertType }) =>
     direction !== undefined && alertType === "http-server"
       ? `is for rules between agents; the API refuses it for "${alertType}". Remove it.`
       : undefined,
   ),
-  rule("R111", ["sensitivityLevel", "roundsViolatingMode"], ({ sensitivityLevel, roundsViolatingMode }) =>
+  crossCheck("R111", ["sensitivityLevel", "roundsViolatingMode"], ({ sensitivityLevel, roundsViolatingMode }) =>
     sensitivityLevel !== undefined && roundsViolatingMode !== "auto"
       ? 'needs "roundsViolatingMode" to be "auto". Set that, or remove it.'
       : undefined,
   ),
-  rule("R223", ["roundsViolatingRequired", "roundsViolatingOutOf"], (inputs) =>
+  crossCheck("R223", ["roundsViolatingRequired", "roundsViolatingOutOf"], (inputs) =>
     Number(inputs.roundsViolatingRequired) > Number(inputs.roundsViolatingOutOf)
       ? `is ${inputs.roundsViolatingRequired}, of only ${inputs.roundsViolatingOutOf} rounds. It must be "roundsViolatingOutOf" or less.`
       : undefined,
   ),
   ...["endpointAgentIds", "endpointLabelIds", "visitedSitesFilter"].map(ofSessions),
-  rule("R224", ["includeCoveredPrefixes", "alertType"], ({ includeCoveredPrefixes, alertType }) =>
+  crossCheck("R224", ["includeCoveredPrefixes", "alertType"], ({ includeCoveredPrefixes, alertType }) =>
     isEmpty(includeCoveredPrefixes) || alertType === "bgp"
       ? undefined
       : 'is for rules of alertType "bgp": other rules lose it. Remove it.',

@@ -1,9 +1,9 @@
 import type { Input } from "@pulumi/pulumi";
 import { collection } from "../../../core/collection";
-import { filled, neverReturned, required, secret } from "../../../core/field";
+import { nonEmpty, required, secret, writeOnly } from "../../../core/field";
 import { text } from "../../../core/fields";
-import { type AccountGroupArgs, type AccountGroupFacts, defineKind } from "../define-kind";
-import { namesIn } from "../names";
+import { type AccountGroupArgs, type AccountGroupOutputs, defineKind } from "../define-kind";
+import { uniqueNameIn } from "../names";
 import { name } from "../values";
 
 /** A secret that web transaction and API tests may use. */
@@ -18,22 +18,22 @@ export interface CredentialArgs extends AccountGroupArgs {
 }
 
 /** What the server tells of a credential. */
-export interface CredentialFacts extends AccountGroupFacts {
+export interface CredentialOutputs extends AccountGroupOutputs {
   /** The same as `id`. */
   credentialId: string;
 }
 
-const fields = { name: filled(name()), value: required(secret(neverReturned(text()))) };
+const fields = { name: nonEmpty(name()), value: required(secret(writeOnly(text()))) };
 
 const where = { path: "/credentials", listKey: "credentials", idKey: "id" };
 
-export const credential = defineKind<CredentialArgs, CredentialFacts>()({
+export const credential = defineKind<CredentialArgs, CredentialOutputs>()({
   kind: "Credential",
-  id: "credentialId",
-  name: "name",
-  facts: [],
+  idOutput: "credentialId",
+  nameInput: "name",
+  computed: [],
   fields,
-  rules: [],
-  names: namesIn({ ...where, key: "name", what: "a credential" }),
+  crossChecks: [],
+  uniqueName: uniqueNameIn({ ...where, key: "name", what: "a credential" }),
   operations: collection({ ...where, fields, update: "PUT merges" }), // R151
 });

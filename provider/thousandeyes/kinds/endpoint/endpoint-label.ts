@@ -1,10 +1,10 @@
 import type { Input } from "@pulumi/pulumi";
 import { collection } from "../../../core/collection";
-import { defaults, filled, required } from "../../../core/field";
+import { defaults, nonEmpty, required } from "../../../core/field";
 import { object, oneOf, set, text } from "../../../core/fields";
 import type { Plain } from "../../../core/input";
-import { type AccountGroupArgs, type AccountGroupFacts, defineKind } from "../define-kind";
-import { namesIn } from "../names";
+import { type AccountGroupArgs, type AccountGroupOutputs, defineKind } from "../define-kind";
+import { uniqueNameIn } from "../names";
 import { color, name } from "../values";
 
 const KEYS = [
@@ -57,7 +57,7 @@ export interface EndpointLabelArgs extends AccountGroupArgs {
 }
 
 /** What the server tells of a label. */
-export interface EndpointLabelFacts extends AccountGroupFacts {
+export interface EndpointLabelOutputs extends AccountGroupOutputs {
   /** The same as `id`. */
   labelId: string;
 }
@@ -69,7 +69,7 @@ const filter = object<Plain<EndpointLabelFilter>>({
 });
 
 const fields = {
-  name: filled(name()),
+  name: nonEmpty(name()),
   color: defaults(color(), "#d9d9d9"),
   matchType: required(oneOf("and", "or")),
   filters: required(set(filter)),
@@ -77,14 +77,14 @@ const fields = {
 
 const where = { path: "/endpoint/labels", listKey: "labels", idKey: "id" };
 
-export const endpointLabel = defineKind<EndpointLabelArgs, EndpointLabelFacts>()({
+export const endpointLabel = defineKind<EndpointLabelArgs, EndpointLabelOutputs>()({
   kind: "EndpointLabel",
-  id: "labelId",
-  name: "name",
-  facts: [],
+  idOutput: "labelId",
+  nameInput: "name",
+  computed: [],
   fields,
-  rules: [],
-  names: namesIn({ ...where, key: "name", what: "an endpoint label" }),
+  crossChecks: [],
+  uniqueName: uniqueNameIn({ ...where, key: "name", what: "an endpoint label" }),
   // R140: PATCH merges. R142: reads tell the filters only when asked for.
   operations: collection({ ...where, fields, query: { expand: ["filters"] }, update: "PATCH" }),
 });

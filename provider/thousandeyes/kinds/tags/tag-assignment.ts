@@ -1,13 +1,13 @@
 import type { Input } from "@pulumi/pulumi";
 import type { Api } from "../../../core/api";
-import { createOnly, required } from "../../../core/field";
+import { replaceOnChange, required } from "../../../core/field";
 import { object, oneOf, set } from "../../../core/fields";
 import type { Plain } from "../../../core/input";
-import { type Body, isBody, type Json } from "../../../core/json";
+import { isJsonObject, type Json, type JsonObject } from "../../../core/json";
 import { assignment } from "../assignment";
-import { type AccountGroupArgs, type AccountGroupFacts, defineKind } from "../define-kind";
+import { type AccountGroupArgs, type AccountGroupOutputs, defineKind } from "../define-kind";
 import { anyId, tagId } from "../values";
-import { carries, WITH_ASSIGNMENTS } from "./tag";
+import { carries, EXPAND_ASSIGNMENTS } from "./tag";
 
 /** An object that carries a tag. */
 export interface TaggedObject {
@@ -30,34 +30,34 @@ const pair = object<Plain<TaggedObject>>({
   type: required(oneOf("test", "v-agent", "endpoint-test", "dashboard", "connected-devices-test")),
 });
 
-const fields = { tagId: createOnly(required(tagId())), assignments: required(set(pair)) };
+const fields = { tagId: replaceOnChange(required(tagId())), assignments: required(set(pair)) };
 
 /** The API was seen to answer an empty list for a tag that tests do carry: for what seems lost, the test is asked. */
-async function shown(api: Api, tag: string, tie: Json): Promise<boolean> {
+async function visibleOnMember(api: Api, tag: string, tie: Json): Promise<boolean> {
   const { id, type } = tie as { id: string; type: string };
   if (type !== "test") return false;
   const test = (await api.lists.get("/tests", "tests")).find(({ testId }) => String(testId) === id);
   const answer = test && (await api.get(`/tests/${test.type}/${encodeURIComponent(id)}`, { expand: ["tag"] }));
-  return Array.isArray(answer?.tags) && answer.tags.some((one) => isBody(one) && one.id === tag);
+  return Array.isArray(answer?.tags) && answer.tags.some((one) => isJsonObject(one) && one.id === tag);
 }
 
-export const tagAssignment = defineKind<TagAssignmentArgs, AccountGroupFacts>()({
+export const tagAssignment = defineKind<TagAssignmentArgs, AccountGroupOutputs>()({
   kind: "TagAssignment",
-  id: "tagId",
-  facts: [],
+  idOutput: "tagId",
+  computed: [],
   fields,
-  rules: [],
+  crossChecks: [],
   operations: assignment({
-    one: "tagId",
-    others: "assignments",
+    ownerKey: "tagId",
+    membersKey: "assignments",
     path: "/tags",
     listKey: "tags",
     idKey: "id",
-    query: WITH_ASSIGNMENTS,
-    tiesKey: "assignments",
-    ties: fields.assignments,
-    name: (tag, tie) => carries(tag, tie as Body),
-    shown,
-    send: (api, path, what, assignments) => api.repeat(`${path}/${what}`, { assignments }),
+    query: EXPAND_ASSIGNMENTS,
+    answerKey: "assignments",
+    memberField: fields.assignments,
+    name: (tag, tie) => carries(tag, tie as JsonObject),
+    visibleOnMember,
+    send: (api, path, what, assignments) => api.postIdempotent(`${path}/${what}`, { assignments }),
   }),
 });

@@ -1,12 +1,12 @@
 import type { Input } from "@pulumi/pulumi";
 import { collection } from "../../../core/collection";
-import { rule } from "../../../core/define";
-import { createOnly, defaults, required } from "../../../core/field";
+import { crossCheck } from "../../../core/define";
+import { defaults, replaceOnChange, required } from "../../../core/field";
 import { lines, object, oneOf, set, text } from "../../../core/fields";
 import type { Plain } from "../../../core/input";
-import type { Body, Json } from "../../../core/json";
+import type { Json, JsonObject } from "../../../core/json";
 import { isUnknown } from "../../../core/unknown";
-import { type AccountGroupArgs, type AccountGroupFacts, defineKind } from "../define-kind";
+import { type AccountGroupArgs, type AccountGroupOutputs, defineKind } from "../define-kind";
 import { color, name } from "../values";
 
 /** Which endpoint agents a dynamic tag is put on. */
@@ -77,7 +77,7 @@ export interface TagArgs extends AccountGroupArgs {
 }
 
 /** What the server tells of a tag. */
-export interface TagFacts extends AccountGroupFacts {
+export interface TagOutputs extends AccountGroupOutputs {
   /** The same as `id`. */
   tagId: string;
   /** When it was created: ISO 8601, UTC. */
@@ -94,7 +94,7 @@ const filter = object<Plain<TagFilter>>({
 const fields = {
   key: required(name()),
   value: required(name()),
-  objectType: createOnly(
+  objectType: replaceOnChange(
     required(oneOf("test", "dashboard", "endpoint-test", "v-agent", "connected-devices-test", "endpoint-agent")),
   ),
   accessType: defaults(oneOf("all", "partner", "system"), "all"),
@@ -106,54 +106,54 @@ const fields = {
   filters: set(filter),
 };
 
-const isDynamic = ({ objectType }: Body) => objectType === "endpoint-agent";
+const isDynamic = ({ objectType }: JsonObject) => objectType === "endpoint-agent";
 const isEmpty = (filters: Json | undefined) => !Array.isArray(filters) || filters.length === 0;
 const NEEDED = 'is missing: a tag for objectType "endpoint-agent" needs it.';
 
 /** The list that tests and assignments are read from as well: one call for all three. */
-export const WITH_ASSIGNMENTS = { expand: ["assignments"] };
+export const EXPAND_ASSIGNMENTS = { expand: ["assignments"] };
 
 /** What the tie between a tag and an object that carries it is called, by whichever side it is owned. */
-export const carries = (tag: string, { id, type }: Body) => `tag ${tag} on ${type} ${id}`;
+export const carries = (tag: string, { id, type }: JsonObject) => `tag ${tag} on ${type} ${id}`;
 
 const where = { path: "/tags", listKey: "tags", idKey: "id" };
 
-export const tag = defineKind<TagArgs, TagFacts>()({
+export const tag = defineKind<TagArgs, TagOutputs>()({
   kind: "Tag",
-  id: "tagId",
-  facts: ["createDate"],
+  idOutput: "tagId",
+  computed: ["createDate"],
   fields,
-  rules: [
-    rule("R135", ["accessType"], ({ accessType }) =>
+  crossChecks: [
+    crossCheck("R135", ["accessType"], ({ accessType }) =>
       accessType === "partner" || accessType === "system"
         ? `"${accessType}" is not for users: the API refuses it. Remove it, or write "all".`
         : undefined,
     ),
-    rule("R131", ["type", "objectType"], (inputs) => {
+    crossCheck("R131", ["type", "objectType"], (inputs) => {
       const wanted = isDynamic(inputs) ? "dynamic" : "static";
       return (inputs.type ?? "static") === wanted
         ? undefined
         : `must be "${wanted}" for objectType "${inputs.objectType}".`;
     }),
-    rule("R131", ["matchType", "objectType"], (inputs) =>
+    crossCheck("R131", ["matchType", "objectType"], (inputs) =>
       isDynamic(inputs) && inputs.matchType === undefined ? NEEDED : undefined,
     ),
-    rule("R131", ["filters", "objectType"], (inputs) => {
+    crossCheck("R131", ["filters", "objectType"], (inputs) => {
       if (isDynamic(inputs)) return isEmpty(inputs.filters) ? NEEDED : undefined;
       return isEmpty(inputs.filters) ? undefined : "are for dynamic tags; static ones have none. Remove them.";
     }),
   ],
   /** R132: the API takes `matchType` on a static tag and drops it. */
-  canonical({ matchType, ...others }: Body) {
+  canonical({ matchType, ...others }: JsonObject) {
     const isDropped = matchType === undefined || !(isDynamic(others) || isUnknown(others.objectType));
     return isDropped ? others : { ...others, matchType };
   },
-  names: {
+  uniqueName: {
     ...where,
     // Built-in tags are listed too; nobody's tag clashes with them (R138).
     nameOf: ({ key, value, objectType, builtIn }) => (builtIn ? undefined : JSON.stringify([key, value, objectType])),
     idOf: ({ id }) => String(id),
-    say(name) {
+    describe(name) {
       const [key, value, objectType] = JSON.parse(name) as string[];
       return `the tag ${key}=${value} for objectType "${objectType}"`;
     },
@@ -164,7 +164,7 @@ export const tag = defineKind<TagArgs, TagFacts>()({
     update: "PUT replaces", // R136
     readOnly: ["aid", "assignments", "builtIn", "createDate", "legacyId", "modifiedDate"],
     // R130: the API wants the access type said, although only one is allowed.
-    request: (body) => ({ accessType: "all", ...body }),
-    listing: { query: WITH_ASSIGNMENTS },
+    toRequest: (body) => ({ accessType: "all", ...body }),
+    bulkRead: { query: EXPAND_ASSIGNMENTS },
   }),
 });

@@ -1,15 +1,15 @@
 import type { Input } from "@pulumi/pulumi";
 import { defaults, required } from "../../../core/field";
-import { flag, integer, oneOf } from "../../../core/fields";
+import { boolean, integer, oneOf } from "../../../core/fields";
 import { defineKind } from "../define-kind";
 import { id } from "../values";
-import { type InterfaceArgs, interfaceFields } from "./parts/agents";
-import { type TestArgs, type TestFacts, testFields } from "./parts/common";
+import { type InterfaceArgs, scheduleFieldsWithInterface } from "./parts/agents";
+import { type TestArgs, type TestOutputs, testFields } from "./parts/common";
 import { type DscpArgs, dscpFields } from "./parts/dscp";
 import {
   type BgpArgs,
   bgpFields,
-  monitorRules,
+  bgpMonitorChecks,
   numPathTraces,
   type PacketRateArgs,
   type PathTraceArgs,
@@ -80,7 +80,7 @@ export interface AgentToAgentTestArgs
 
 const fields = {
   ...testFields,
-  ...interfaceFields,
+  ...scheduleFieldsWithInterface,
   ...bgpFields,
   ...packetRateFields,
   ...dscpFields,
@@ -91,12 +91,12 @@ const fields = {
   protocol: defaults(oneOf("tcp", "udp"), "tcp"),
   port: defaults(integer(1, 65535), 49153),
   mss: integer(20, 1400),
-  throughputMeasurements: defaults(flag(), false),
+  throughputMeasurements: defaults(boolean(), false),
   throughputDuration: defaults(integer(5000, 30000), 10000),
   throughputRate: integer(8, 1000),
 };
 
-export const agentToAgentTest = defineKind<AgentToAgentTestArgs, TestFacts>()({
+export const agentToAgentTest = defineKind<AgentToAgentTestArgs, TestOutputs>()({
   ...testKind({ kind: "AgentToAgentTest", type: "agent-to-agent", fields }),
-  rules: monitorRules,
+  crossChecks: bgpMonitorChecks,
 });

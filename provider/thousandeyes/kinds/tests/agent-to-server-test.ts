@@ -1,15 +1,15 @@
 import { isIPv6 } from "node:net";
 import type { Input } from "@pulumi/pulumi";
-import { rule } from "../../../core/define";
-import { defaults, local, required, without } from "../../../core/field";
-import { flag, integer, text } from "../../../core/fields";
-import type { Body } from "../../../core/json";
+import { crossCheck } from "../../../core/define";
+import { defaults, ineffectiveWhile, providerOnly, required } from "../../../core/field";
+import { boolean, integer, text } from "../../../core/fields";
+import type { JsonObject } from "../../../core/json";
 import { hasUnknown } from "../../../core/unknown";
 import { defineKind } from "../define-kind";
-import { type InterfaceArgs, interfaceFields } from "./parts/agents";
-import type { TestFacts } from "./parts/common";
+import { type InterfaceArgs, scheduleFieldsWithInterface } from "./parts/agents";
+import type { TestOutputs } from "./parts/common";
 import { type DscpArgs, dscpFields } from "./parts/dscp";
-import { type Ipv6Args, ipv6Fields, monitorRules } from "./parts/network";
+import { bgpMonitorChecks, type Ipv6Args, ipv6Fields } from "./parts/network";
 import { type NetworkTestArgs, networkTestFields } from "./parts/network-test";
 import { testKind } from "./test-kind";
 
@@ -58,42 +58,42 @@ const server = () =>
 
 const fields = {
   ...networkTestFields(),
-  ...interfaceFields,
+  ...scheduleFieldsWithInterface,
   ...ipv6Fields,
   ...dscpFields,
   server: required(server()),
-  ...without({ field: "protocol", is: "icmp", rule: "R084" }, { port: local(integer(1, 65535)) }),
-  continuousMode: defaults(flag(), false),
+  ...ineffectiveWhile({ field: "protocol", is: "icmp", rule: "R084" }, { port: providerOnly(integer(1, 65535)) }),
+  continuousMode: defaults(boolean(), false),
   pingPayloadSize: integer(0, 1400),
 };
 
-export const agentToServerTest = defineKind<AgentToServerTestArgs, TestFacts>()({
+export const agentToServerTest = defineKind<AgentToServerTestArgs, TestOutputs>()({
   ...testKind({
     kind: "AgentToServerTest",
     type: "agent-to-server",
     fields,
     /** The API takes host and port apart, and answers them together. An update without the port keeps the old one. */
-    request(body: Body, { protocol }: Body) {
+    toRequest(body: JsonObject, { protocol }: JsonObject) {
       if (typeof body.server !== "string") return body;
       const { host, port = 80 } = split(body.server);
       return { ...body, server: host, ...(protocol === "icmp" ? {} : { port }) };
     },
   }),
   /** One spelling for both: the port is part of `server`, as the API answers it. */
-  canonical(inputs: Body) {
+  canonical(inputs: JsonObject) {
     const { port, ...others } = inputs;
     if (port === undefined || hasUnknown([port, inputs.server])) return inputs;
     return { ...others, server: fields.server.read(`${split(String(inputs.server)).host}:${port}`) };
   },
-  rules: [
-    ...monitorRules,
-    rule("R084", ["port", "server"], ({ port, server: given }) => {
+  crossChecks: [
+    ...bgpMonitorChecks,
+    crossCheck("R084", ["port", "server"], ({ port, server: given }) => {
       const inServer = split(String(given)).port;
       return port !== undefined && inServer !== undefined && inServer !== port
         ? `is ${port}, but "server" says ${inServer}. Remove one of the two.`
         : undefined;
     }),
-    rule("R084", ["server", "protocol"], ({ server: given, protocol }) =>
+    crossCheck("R084", ["server", "protocol"], ({ server: given, protocol }) =>
       protocol === "icmp" && split(String(given)).port !== undefined
         ? 'has a port, which ICMP does not know. Remove it, or set "protocol" to "tcp".'
         : undefined,

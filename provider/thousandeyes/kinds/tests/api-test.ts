@@ -1,22 +1,22 @@
 import type { Input } from "@pulumi/pulumi";
-import { rule } from "../../../core/define";
-import { defaults, neverReturned, required } from "../../../core/field";
-import { flag, integer, text } from "../../../core/fields";
-import type { Body, Json } from "../../../core/json";
+import { crossCheck } from "../../../core/define";
+import { defaults, required, writeOnly } from "../../../core/field";
+import { boolean, integer, text } from "../../../core/fields";
+import type { Json, JsonObject } from "../../../core/json";
 import { defineKind } from "../define-kind";
 import { httpUrl } from "../values";
-import { type AgentArgs, agentFields } from "./parts/agents";
+import { type ScheduleArgs, scheduleFields } from "./parts/agents";
 import { type ApiRequest, requests, type Variable, variables } from "./parts/api-requests";
-import { type TestArgs, type TestFacts, testFields } from "./parts/common";
+import { type TestArgs, type TestOutputs, testFields } from "./parts/common";
 import { credentialFields, type TestCredentialArgs } from "./parts/credentials";
 import { tlsFields } from "./parts/http";
 import { type VaultArgs, vaultFields } from "./parts/http-auth";
-import { monitorRules, type NetworkArgs, networkFields, packetFields } from "./parts/network";
+import { bgpMonitorChecks, type NetworkArgs, networkFields, packetFields } from "./parts/network";
 import { type ProxyArgs, proxyFields } from "./parts/proxy";
 import { testKind } from "./test-kind";
 
 /** A test that sends a sequence of requests to an API and checks the answers. */
-export interface ApiTestArgs extends TestArgs, AgentArgs, NetworkArgs, ProxyArgs, TestCredentialArgs, VaultArgs {
+export interface ApiTestArgs extends TestArgs, ScheduleArgs, NetworkArgs, ProxyArgs, TestCredentialArgs, VaultArgs {
   /**
    * Address of the API. A bare host means `https://` (R063).
    * @example "https://api.example.com/v1/status"
@@ -78,7 +78,7 @@ export interface ApiTestArgs extends TestArgs, AgentArgs, NetworkArgs, ProxyArgs
 
 const fields = {
   ...testFields,
-  ...agentFields,
+  ...scheduleFields,
   ...networkFields(),
   ...proxyFields,
   ...credentialFields,
@@ -90,23 +90,28 @@ const fields = {
   timeLimit: defaults(integer(5, 180), 10),
   clientCertificate: tlsFields.clientCertificate,
   clientCertDomainsAllowList: text(),
-  distributedTracing: defaults(flag(), false),
-  followRedirects: neverReturned(defaults(flag(), true)),
-  sslVersionId: neverReturned(tlsFields.sslVersionId),
+  distributedTracing: defaults(boolean(), false),
+  followRedirects: writeOnly(defaults(boolean(), true)),
+  sslVersionId: writeOnly(tlsFields.sslVersionId),
   protocol: packetFields.protocol,
 };
 
 /** R083: with the network layer on, the API takes other values of these and ignores them. */
 const fixed = (name: string, value: Json) =>
-  rule("R083", [name, "networkMeasurements"], (inputs) =>
+  crossCheck("R083", [name, "networkMeasurements"], (inputs) =>
     inputs[name] !== undefined && inputs[name] !== value && inputs.networkMeasurements !== false
       ? `is always ${JSON.stringify(value)} on API tests: the API ignores other values. Remove it.`
       : undefined,
   );
 
-export const apiTest = defineKind<ApiTestArgs, TestFacts>()({
+export const apiTest = defineKind<ApiTestArgs, TestOutputs>()({
   // R048: a PUT without `distributedTracing` turns it off.
-  ...testKind({ kind: "ApiTest", type: "api", fields, carried: ["alertRules", "distributedTracing"] }),
-  canonical: (inputs: Body) => (inputs.protocol === "icmp" ? { ...inputs, protocol: "tcp" } : inputs),
-  rules: [...monitorRules, fixed("numPathTraces", 3), fixed("bgpMeasurements", true), fixed("mtuMeasurements", true)],
+  ...testKind({ kind: "ApiTest", type: "api", fields, resetIfAbsent: ["alertRules", "distributedTracing"] }),
+  canonical: (inputs: JsonObject) => (inputs.protocol === "icmp" ? { ...inputs, protocol: "tcp" } : inputs),
+  crossChecks: [
+    ...bgpMonitorChecks,
+    fixed("numPathTraces", 3),
+    fixed("bgpMeasurements", true),
+    fixed("mtuMeasurements", true),
+  ],
 });

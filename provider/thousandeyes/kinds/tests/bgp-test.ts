@@ -1,10 +1,10 @@
 import { isIP } from "node:net";
 import type { Input } from "@pulumi/pulumi";
-import { createOnly, defaults, required } from "../../../core/field";
-import { flag, text } from "../../../core/fields";
+import { defaults, replaceOnChange, required } from "../../../core/field";
+import { boolean, text } from "../../../core/fields";
 import { defineKind } from "../define-kind";
-import { type TestArgs, type TestFacts, testFields } from "./parts/common";
-import { type MonitorArgs, monitorFields, monitorRules } from "./parts/network";
+import { type TestArgs, type TestOutputs, testFields } from "./parts/common";
+import { bgpMonitorChecks, type MonitorArgs, monitorFields } from "./parts/network";
 import { testKind } from "./test-kind";
 import { EXPAND } from "./test-operations";
 
@@ -36,11 +36,11 @@ const prefix = () =>
 const fields = {
   ...testFields,
   ...monitorFields,
-  prefix: createOnly(required(prefix())),
-  includeCoveredPrefixes: defaults(flag(), false),
+  prefix: replaceOnChange(required(prefix())),
+  includeCoveredPrefixes: defaults(boolean(), false),
 };
 
-export const bgpTest = defineKind<BgpTestArgs, TestFacts>()({
+export const bgpTest = defineKind<BgpTestArgs, TestOutputs>()({
   ...testKind({ kind: "BgpTest", type: "bgp", fields, expand: EXPAND.filter((relation) => relation !== "agent") }),
-  rules: monitorRules,
+  crossChecks: bgpMonitorChecks,
 });

@@ -1,16 +1,16 @@
 import type { Input } from "@pulumi/pulumi";
 import { defaults, required } from "../../../core/field";
-import { flag, idOf, set, text } from "../../../core/fields";
+import { boolean, idOf, set, text } from "../../../core/fields";
 import { defineKind } from "../define-kind";
-import type { AgentArgs } from "./parts/agents";
-import type { TestFacts } from "./parts/common";
+import type { ScheduleArgs } from "./parts/agents";
+import type { TestOutputs } from "./parts/common";
 import { type DnsArgs, type DnsTransportArgs, dnsFields, dnsTransportFields } from "./parts/dns";
-import { type Ipv6Args, ipv6Fields, monitorRules } from "./parts/network";
+import { bgpMonitorChecks, type Ipv6Args, ipv6Fields } from "./parts/network";
 import { type NetworkTestArgs, networkTestFields } from "./parts/network-test";
 import { testKind } from "./test-kind";
 
 /** A test that asks DNS servers for a name. */
-export interface DnsServerTestArgs extends NetworkTestArgs, AgentArgs, DnsArgs, DnsTransportArgs, Ipv6Args {
+export interface DnsServerTestArgs extends NetworkTestArgs, ScheduleArgs, DnsArgs, DnsTransportArgs, Ipv6Args {
   /**
    * Names or addresses of the servers, the whole set. At least one.
    * @example ["ns1.example.com", "192.0.2.53"]
@@ -37,10 +37,10 @@ const fields = {
   ...ipv6Fields,
   // Answers give each server an id that depends on the protocol; the name is what counts (R086).
   dnsServers: required(set(idOf(text(), "serverName"))),
-  recursiveQueries: defaults(flag(), false),
+  recursiveQueries: defaults(boolean(), false),
 };
 
-export const dnsServerTest = defineKind<DnsServerTestArgs, TestFacts>()({
+export const dnsServerTest = defineKind<DnsServerTestArgs, TestOutputs>()({
   ...testKind({ kind: "DnsServerTest", type: "dns-server", fields }),
-  rules: monitorRules,
+  crossChecks: bgpMonitorChecks,
 });

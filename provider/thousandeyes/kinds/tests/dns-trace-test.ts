@@ -1,15 +1,15 @@
 import { defineKind } from "../define-kind";
-import { type AgentArgs, agentFields } from "./parts/agents";
-import { type TestArgs, type TestFacts, testFields } from "./parts/common";
+import { type ScheduleArgs, scheduleFields } from "./parts/agents";
+import { type TestArgs, type TestOutputs, testFields } from "./parts/common";
 import { type DnsArgs, type DnsTransportArgs, dnsFields, dnsTransportFields } from "./parts/dns";
 import { testKind } from "./test-kind";
 
 /** A test that follows the delegation of a name from the root servers down. */
-export interface DnsTraceTestArgs extends TestArgs, AgentArgs, DnsArgs, DnsTransportArgs {}
+export interface DnsTraceTestArgs extends TestArgs, ScheduleArgs, DnsArgs, DnsTransportArgs {}
 
-const fields = { ...testFields, ...agentFields, ...dnsFields, ...dnsTransportFields };
+const fields = { ...testFields, ...scheduleFields, ...dnsFields, ...dnsTransportFields };
 
-export const dnsTraceTest = defineKind<DnsTraceTestArgs, TestFacts>()({
+export const dnsTraceTest = defineKind<DnsTraceTestArgs, TestOutputs>()({
   ...testKind({ kind: "DnsTraceTest", type: "dns-trace", fields }),
-  rules: [],
+  crossChecks: [],
 });

@@ -1,15 +1,15 @@
 import { defineKind } from "../define-kind";
-import { type AgentArgs, agentFields } from "./parts/agents";
-import { type TestArgs, type TestFacts, testFields } from "./parts/common";
+import { type ScheduleArgs, scheduleFields } from "./parts/agents";
+import { type TestArgs, type TestOutputs, testFields } from "./parts/common";
 import { type DnsArgs, dnsFields } from "./parts/dns";
 import { testKind } from "./test-kind";
 
 /** A test that checks the DNSSEC signatures of a name. */
-export interface DnssecTestArgs extends TestArgs, AgentArgs, DnsArgs {}
+export interface DnssecTestArgs extends TestArgs, ScheduleArgs, DnsArgs {}
 
-const fields = { ...testFields, ...agentFields, ...dnsFields };
+const fields = { ...testFields, ...scheduleFields, ...dnsFields };
 
-export const dnssecTest = defineKind<DnssecTestArgs, TestFacts>()({
+export const dnssecTest = defineKind<DnssecTestArgs, TestOutputs>()({
   ...testKind({ kind: "DnssecTest", type: "dnssec", fields }),
-  rules: [],
+  crossChecks: [],
 });

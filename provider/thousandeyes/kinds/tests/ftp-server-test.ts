@@ -1,11 +1,11 @@
 import type { Input } from "@pulumi/pulumi";
-import { rule } from "../../../core/define";
-import { defaults, neverReturned, required, secret } from "../../../core/field";
-import { flag, integer, oneOf, text } from "../../../core/fields";
+import { crossCheck } from "../../../core/define";
+import { defaults, required, secret, writeOnly } from "../../../core/field";
+import { boolean, integer, oneOf, text } from "../../../core/fields";
 import { defineKind } from "../define-kind";
-import { type InterfaceArgs, interfaceFields } from "./parts/agents";
-import type { TestFacts } from "./parts/common";
-import { type Ipv6Args, ipv6Fields, monitorRules } from "./parts/network";
+import { type InterfaceArgs, scheduleFieldsWithInterface } from "./parts/agents";
+import type { TestOutputs } from "./parts/common";
+import { bgpMonitorChecks, type Ipv6Args, ipv6Fields } from "./parts/network";
 import { type NetworkTestArgs, networkTestFields } from "./parts/network-test";
 import { testKind } from "./test-kind";
 
@@ -70,24 +70,24 @@ const ftpUrl = () =>
 
 const fields = {
   ...networkTestFields(),
-  ...interfaceFields,
+  ...scheduleFieldsWithInterface,
   ...ipv6Fields,
   url: required(ftpUrl()),
   requestType: required(oneOf("download", "upload", "list")),
   username: required(text()),
-  password: required(secret(neverReturned(text()))),
+  password: required(secret(writeOnly(text()))),
   downloadLimit: integer(0),
   ftpTargetTime: defaults(integer(1000, 6000), 1000),
   ftpTimeLimit: defaults(integer(5, 60), 5),
-  useActiveFtp: defaults(flag(), false),
-  useExplicitFtps: defaults(flag(), false),
+  useActiveFtp: defaults(boolean(), false),
+  useExplicitFtps: defaults(boolean(), false),
 };
 
-export const ftpServerTest = defineKind<FtpServerTestArgs, TestFacts>()({
+export const ftpServerTest = defineKind<FtpServerTestArgs, TestOutputs>()({
   ...testKind({ kind: "FtpServerTest", type: "ftp-server", fields }),
-  rules: [
-    ...monitorRules,
-    rule("R089", ["downloadLimit", "requestType"], ({ requestType, downloadLimit }) =>
+  crossChecks: [
+    ...bgpMonitorChecks,
+    crossCheck("R089", ["downloadLimit", "requestType"], ({ requestType, downloadLimit }) =>
       requestType === "upload" && !downloadLimit
         ? "is missing: an upload needs the size of the file in bytes."
         : undefined,

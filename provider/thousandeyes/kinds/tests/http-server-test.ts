@@ -1,12 +1,12 @@
 import type { Input } from "@pulumi/pulumi";
-import { defaults, without } from "../../../core/field";
+import { defaults, ineffectiveWhile } from "../../../core/field";
 import { lines, oneOf } from "../../../core/fields";
-import type { Body } from "../../../core/json";
+import type { JsonObject } from "../../../core/json";
 import { isUnknown } from "../../../core/unknown";
 import { defineKind } from "../define-kind";
 import { headers } from "../values";
-import { type InterfaceArgs, interfaceFields } from "./parts/agents";
-import type { TestFacts } from "./parts/common";
+import { type InterfaceArgs, scheduleFieldsWithInterface } from "./parts/agents";
+import type { TestOutputs } from "./parts/common";
 import { type HttpTestArgs, httpTestFields, httpTestRules } from "./parts/http-test";
 import { withoutMirrored } from "./parts/mirrored-headers";
 import { type Ipv6Args, ipv6Fields } from "./parts/network";
@@ -36,19 +36,19 @@ export interface HttpServerTestArgs extends HttpTestArgs, InterfaceArgs, Ipv6Arg
 
 const fields = {
   ...httpTestFields,
-  ...interfaceFields,
+  ...scheduleFieldsWithInterface,
   ...ipv6Fields,
   requestMethod: defaults(oneOf("get", "post"), "get"),
-  ...without({ field: "requestMethod", is: "get", rule: "R048" }, { postBody: lines() }, { postBody: "" }),
+  ...ineffectiveWhile({ field: "requestMethod", is: "get", rule: "R048" }, { postBody: lines() }, { postBody: "" }),
   headers: headers(),
 };
 
-export const httpServerTest = defineKind<HttpServerTestArgs, TestFacts>()({
-  ...testKind({ kind: "HttpServerTest", type: "http-server", fields, answer: withoutMirrored }),
+export const httpServerTest = defineKind<HttpServerTestArgs, TestOutputs>()({
+  ...testKind({ kind: "HttpServerTest", type: "http-server", fields, fromResponse: withoutMirrored }),
   /** R048: a body alone makes a POST. Said, or taking the method away later would take the body along. */
-  canonical: (inputs: Body) =>
+  canonical: (inputs: JsonObject) =>
     inputs.postBody && inputs.requestMethod === undefined && !isUnknown(inputs.postBody)
       ? { ...inputs, requestMethod: "post" }
       : inputs,
-  rules: httpTestRules,
+  crossChecks: httpTestRules,
 });

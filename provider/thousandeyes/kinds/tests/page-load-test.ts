@@ -1,15 +1,15 @@
 import type { Input } from "@pulumi/pulumi";
-import { defaults, leftAlone, neverReturned } from "../../../core/field";
-import { flag, integer, oneOfNumbers } from "../../../core/fields";
+import { defaults, optionalComputed, writeOnly } from "../../../core/field";
+import { boolean, integer, oneOfNumbers } from "../../../core/fields";
 import { defineKind } from "../define-kind";
-import type { AgentArgs } from "./parts/agents";
+import type { ScheduleArgs } from "./parts/agents";
 import { type BrowserArgs, browserFields } from "./parts/browser";
-import type { TestFacts } from "./parts/common";
+import type { TestOutputs } from "./parts/common";
 import { type HttpTestArgs, httpTestFields, httpTestRules } from "./parts/http-test";
 import { testKind } from "./test-kind";
 
 /** A test that loads a page in a browser and measures its parts. */
-export interface PageLoadTestArgs extends HttpTestArgs, AgentArgs, BrowserArgs {
+export interface PageLoadTestArgs extends HttpTestArgs, ScheduleArgs, BrowserArgs {
   /**
    * Seconds within which the page should load.
    * @defaultValue 6
@@ -40,15 +40,15 @@ const fields = {
   ...httpTestFields,
   ...browserFields,
   // R081: unlike HTTP server tests, these tell includeHeaders, and never tell oAuth and collectProxyNetworkData.
-  includeHeaders: defaults(flag(), true),
-  oAuth: neverReturned(httpTestFields.oAuth),
-  collectProxyNetworkData: neverReturned(httpTestFields.collectProxyNetworkData),
+  includeHeaders: defaults(boolean(), true),
+  oAuth: writeOnly(httpTestFields.oAuth),
+  collectProxyNetworkData: writeOnly(httpTestFields.collectProxyNetworkData),
   pageLoadTargetTime: defaults(integer(1, 60), 6),
   pageLoadTimeLimit: defaults(integer(5, 60), 10),
-  httpInterval: leftAlone(oneOfNumbers(60, 120, 300, 600, 900, 1800, 3600)),
+  httpInterval: optionalComputed(oneOfNumbers(60, 120, 300, 600, 900, 1800, 3600)),
 };
 
-export const pageLoadTest = defineKind<PageLoadTestArgs, TestFacts>()({
+export const pageLoadTest = defineKind<PageLoadTestArgs, TestOutputs>()({
   ...testKind({ kind: "PageLoadTest", type: "page-load", fields }),
-  rules: httpTestRules,
+  crossChecks: httpTestRules,
 });

@@ -1,15 +1,15 @@
 import type { Input } from "@pulumi/pulumi";
-import { defaults, leftAlone, neverReturned, required, secret } from "../../../core/field";
-import { flag, integer, object, oneOf, text } from "../../../core/fields";
+import { defaults, optionalComputed, required, secret, writeOnly } from "../../../core/field";
+import { boolean, integer, object, oneOf, text } from "../../../core/fields";
 import type { Plain } from "../../../core/input";
-import type { Body } from "../../../core/json";
+import type { JsonObject } from "../../../core/json";
 import { defineKind } from "../define-kind";
-import { type InterfaceArgs, interfaceFields } from "./parts/agents";
-import { type TestArgs, type TestFacts, testFields } from "./parts/common";
+import { type InterfaceArgs, scheduleFieldsWithInterface } from "./parts/agents";
+import { type TestArgs, type TestOutputs, testFields } from "./parts/common";
 import {
+  bgpMonitorChecks,
   type Ipv6Args,
   ipv6Fields,
-  monitorRules,
   type NetworkArgs,
   networkFields,
   type PacketRateArgs,
@@ -91,36 +91,36 @@ const credentials = object<Plain<SipCredentials>>({
   port: defaults(integer(1, 65535), 49153),
   user: text(),
   authUser: text(),
-  password: secret(neverReturned(text())),
+  password: secret(writeOnly(text())),
 });
 
 const fields = {
   ...testFields,
-  ...interfaceFields,
+  ...scheduleFieldsWithInterface,
   ...networkFields(),
   ...packetRateFields,
   ...ipv6Fields,
   targetSipCredentials: required(credentials),
-  registerEnabled: defaults(flag(), false),
+  registerEnabled: defaults(boolean(), false),
   optionsRegex: text(),
-  sipTargetTime: leftAlone(integer(100, 5000)),
+  sipTargetTime: optionalComputed(integer(100, 5000)),
   sipTimeLimit: defaults(integer(5, 10), 5),
 };
 
-export const sipServerTest = defineKind<SipServerTestArgs, TestFacts>()({
+export const sipServerTest = defineKind<SipServerTestArgs, TestOutputs>()({
   ...testKind({
     kind: "SipServerTest",
     type: "sip-server",
     fields,
     /** The credentials go in as one object and come out flat (R090). */
-    answer(body: Body) {
+    fromResponse(body: JsonObject) {
       const { authUser, port, protocol, sipRegistrar, user, ...others } = body;
       const flat = Object.entries({ authUser, port, protocol, sipRegistrar, user });
       return {
-        targetSipCredentials: Object.fromEntries(flat.filter(([, told]) => told !== undefined)) as Body,
+        targetSipCredentials: Object.fromEntries(flat.filter(([, value]) => value !== undefined)) as JsonObject,
         ...others,
       };
     },
   }),
-  rules: monitorRules,
+  crossChecks: bgpMonitorChecks,
 });

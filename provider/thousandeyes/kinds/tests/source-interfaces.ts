@@ -1,6 +1,6 @@
 import type { Api, Lists } from "../../../core/api";
-import { type Body, isBody, type Json } from "../../../core/json";
-import { WITH_TESTS } from "../agents/find-agent";
+import { isJsonObject, type Json, type JsonObject } from "../../../core/json";
+import { EXPAND_TEST_IDS } from "../agents/find-agent";
 
 /** R220: a fact in the state: an answer has shown an interface. If a later answer shows none, it was removed. */
 export const SHOWN = "showsSourceIpAddress";
@@ -8,7 +8,7 @@ export const SHOWN = "showsSourceIpAddress";
 /** Account groups in which some test has shown an interface in this process. */
 const showing = new WeakSet<Lists>();
 
-const elements = (agents: Json | undefined): Body[] => (Array.isArray(agents) ? agents.filter(isBody) : []);
+const elements = (agents: Json | undefined): JsonObject[] => (Array.isArray(agents) ? agents.filter(isJsonObject) : []);
 const addresses = (agents: Json | undefined) =>
   new Map(elements(agents).flatMap((one) => (one.sourceIpAddress ? [[String(one.agentId), one.sourceIpAddress]] : [])));
 
@@ -16,7 +16,7 @@ const addresses = (agents: Json | undefined) =>
  * The interfaces that a test's agents test from, as the answer shows them; of an agent for which the program chose none,
  * the choice is the server's. An API that never shows any is older than these answers: what is known stands.
  */
-export function withInterfaces({ lists }: Api, answer: Body, known: Body): Body {
+export function withInterfaces({ lists }: Api, answer: JsonObject, known: JsonObject): JsonObject {
   if (!Array.isArray(answer.agents)) return answer;
   const [shown, chosen] = [addresses(answer.agents), addresses(known.agents)];
   if (shown.size > 0) showing.add(lists);
@@ -31,7 +31,7 @@ export function withInterfaces({ lists }: Api, answer: Body, known: Body): Body 
   return { ...answer, agents, ...(isWitness ? { [SHOWN]: true } : {}) };
 }
 
-const agentLists = new WeakMap<Lists, Promise<readonly Body[] | undefined>>();
+const agentLists = new WeakMap<Lists, Promise<readonly JsonObject[] | undefined>>();
 
 /** R220: an address must be one of the agent's. Agents are listed once; before one is refused, they are listed again. */
 export async function refuseForeignInterfaces(api: Api, agents: Json | undefined): Promise<void> {
@@ -43,14 +43,14 @@ export async function refuseForeignInterfaces(api: Api, agents: Json | undefined
   if (why !== undefined) throw new Error(`agents: ${why} (R220)`);
 }
 
-function listed(api: Api): Promise<readonly Body[] | undefined> {
-  const list = api.list("/agents", "agents", WITH_TESTS).catch(() => undefined);
+function listed(api: Api): Promise<readonly JsonObject[] | undefined> {
+  const list = api.list("/agents", "agents", EXPAND_TEST_IDS).catch(() => undefined);
   agentLists.set(api.lists, list);
   return list;
 }
 
 /** Why an address cannot be the agent's; undefined where it is, and where the agent cannot be looked up. */
-function foreign(all: readonly Body[] | undefined, chosen: ReadonlyMap<string, Json>): string | undefined {
+function foreign(all: readonly JsonObject[] | undefined, chosen: ReadonlyMap<string, Json>): string | undefined {
   for (const { agentId, agentName, agentType, ipAddresses } of all ?? []) {
     const address = chosen.get(String(agentId));
     if (address === undefined) continue;

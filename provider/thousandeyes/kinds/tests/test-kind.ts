@@ -1,20 +1,20 @@
-import type { Names } from "../../../core/define";
+import type { UniqueName } from "../../../core/define";
 import type { Fields } from "../../../core/field";
-import type { Body } from "../../../core/json";
-import { testFacts } from "./parts/common";
+import type { JsonObject } from "../../../core/json";
+import { testOutputs } from "./parts/common";
 import { EXPAND, testOperations } from "./test-operations";
 
 /**
  * R055: names are unique within one type; a test of another type may share one. One list serves all types. R226: it shows
  * saved events too, which keep the name of their test and take it from nobody.
  */
-const testNames = (own: string): Names => ({
+const uniqueTestName = (own: string): UniqueName => ({
   path: "/tests",
   listKey: "tests",
   nameOf: ({ testName, savedEvent, type = own }) =>
     typeof testName === "string" && testName !== "" && !savedEvent ? JSON.stringify([type, testName]) : undefined,
   idOf: ({ testId }) => String(testId),
-  say: (name) => `a test called "${JSON.parse(name)[1]}"`,
+  describe: (name) => `a test called "${JSON.parse(name)[1]}"`,
 });
 
 interface TestKind<K extends string, F extends Fields> {
@@ -24,9 +24,9 @@ interface TestKind<K extends string, F extends Fields> {
   readonly fields: F;
   readonly expand?: readonly string[];
   /** R056: a PUT without `alertRules` brings the account's default rules back. */
-  readonly carried?: readonly string[];
-  readonly request?: (body: Body, wanted: Body) => Body;
-  readonly answer?: (body: Body, known: Body) => Body;
+  readonly resetIfAbsent?: readonly string[];
+  readonly toRequest?: (body: JsonObject, news: JsonObject) => JsonObject;
+  readonly fromResponse?: (body: JsonObject, known: JsonObject) => JsonObject;
 }
 
 /** What all test types share beside their fields: id, name, facts, and the ways of the tests service. */
@@ -35,16 +35,16 @@ export function testKind<K extends string, F extends Fields>({
   type,
   fields,
   expand = EXPAND,
-  carried = ["alertRules"],
+  resetIfAbsent = ["alertRules"],
   ...shapes
 }: TestKind<K, F>) {
   return {
     kind,
     fields,
-    id: "testId",
-    name: "testName",
-    facts: testFacts,
-    names: testNames(type),
-    operations: testOperations({ path: `/tests/${type}`, fields, expand, carried, ...shapes }),
+    idOutput: "testId",
+    nameInput: "testName",
+    computed: testOutputs,
+    uniqueName: uniqueTestName(type),
+    operations: testOperations({ path: `/tests/${type}`, fields, expand, resetIfAbsent, ...shapes }),
   };
 }

@@ -1,9 +1,9 @@
 import type { Api } from "../../../core/api";
-import { pick, writable } from "../../../core/bodies";
+import { asRequest, pick } from "../../../core/bodies";
 import { collection } from "../../../core/collection";
 import type { Operations } from "../../../core/define";
 import type { Fields } from "../../../core/field";
-import { type Body, isBody } from "../../../core/json";
+import { isJsonObject, type JsonObject } from "../../../core/json";
 import { withoutPublicMonitors } from "./public-monitors";
 import { RELATIONS } from "./relations";
 import { refuseForeignInterfaces, SHOWN, withInterfaces } from "./source-interfaces";
@@ -17,15 +17,15 @@ interface TestApi {
   readonly fields: Fields;
   readonly expand: readonly string[];
   /** The fields that a PUT without them resets. They go along with every one. */
-  readonly carried: readonly string[];
+  readonly resetIfAbsent: readonly string[];
   /** Where requests are shaped differently from inputs. */
-  readonly request?: (body: Body, wanted: Body) => Body;
+  readonly toRequest?: (body: JsonObject, news: JsonObject) => JsonObject;
   /** Where answers are shaped differently from inputs. */
-  readonly answer?: (body: Body, known: Body) => Body;
+  readonly fromResponse?: (body: JsonObject, known: JsonObject) => JsonObject;
 }
 
 /** The operations of a test, with the ways of the tests service. */
-export function testOperations({ path, fields, expand, carried, request, answer }: TestApi): Operations {
+export function testOperations({ path, fields, expand, resetIfAbsent, toRequest, fromResponse }: TestApi): Operations {
   const tests = collection({
     path,
     idKey: "testId",
@@ -34,74 +34,80 @@ export function testOperations({ path, fields, expand, carried, request, answer 
     query: { expand },
     update: "PUT merges",
     // R053: the list of a type has nearly all that single answers have.
-    listing: { query: {}, relations: RELATIONS },
-    request(body, wanted, api) {
+    bulkRead: { query: {}, relations: RELATIONS },
+    toRequest(body, news, api) {
       refuseOwn(api, body);
-      return request ? request(body, wanted) : body;
+      return toRequest ? toRequest(body, news) : body;
     },
-    answer(body, api, known) {
+    fromResponse(body, api, known) {
       refuseSavedEvent(body);
       const own = withInterfaces(api, withoutPublicMonitors(withoutOwner(api, body), known), known);
-      return answer ? answer(own, known) : own;
+      return fromResponse ? fromResponse(own, known) : own;
     },
   });
 
   return {
     ...tests,
-    async create(api, wanted, { enabled: _later, ...body }) {
+    async create(api, news, { enabled: _later, ...body }) {
       await refuseForeignInterfaces(api, body.agents);
-      return tests.create(api, wanted, body);
+      return tests.create(api, news, body);
     },
-    finishes: ["enabled"],
+    afterCreateFields: ["enabled"],
     owns: (values, id) => (id === undefined ? [] : allTies(values, id)),
     /** R041: a disabled test cannot be created, so it is disabled in a second call. */
-    async finish(api, id, wanted, made) {
-      return wanted.enabled === false ? tests.put(api, id, { enabled: false, ...carry(made) }, wanted) : made;
+    async afterCreate(api, id, news, made) {
+      return news.enabled === false ? tests.write(api, id, { enabled: false, ...carry(made) }, news) : made;
     },
     /** R042: disabling drops every other change in the same call, so the changes go first, in a call of their own. */
-    async update(api, id, { body: changed, wanted: news, olds, claims }) {
-      const body = { ...missing(news, id, claims), ...changed };
+    async update(api, id, { body: changed, news: inputs, olds, claims }) {
+      const body = { ...missing(inputs, id, claims), ...changed };
       claims.take(dropped(body, olds, id));
       const { enabled, ...others } = body;
-      const wanted = olds[SHOWN] ? { ...news, [SHOWN]: true } : news;
+      const news = olds[SHOWN] ? { ...inputs, [SHOWN]: true } : inputs;
       await refuseForeignInterfaces(api, body.agents);
-      const along = await alongWith(api, id, wanted);
-      if (enabled !== false) return tests.put(api, id, { ...along, ...body }, wanted);
-      if (Object.keys(others).length) await tests.put(api, id, { ...along, ...others }, wanted);
-      return tests.put(api, id, { enabled: false, ...along }, wanted);
+      const along = await alongWith(api, id, news);
+      if (enabled !== false) return tests.write(api, id, { ...along, ...body }, news);
+      if (Object.keys(others).length) await tests.write(api, id, { ...along, ...others }, news);
+      return tests.write(api, id, { enabled: false, ...along }, news);
     },
   };
 
   /** What the program manages as it wants it, the rest as it is now. */
-  async function alongWith(api: Api, id: string, wanted: Body): Promise<Body> {
-    const now = carried.every((name) => name in wanted) ? {} : carry(await tests.existing(api, id));
-    return { ...now, ...pick(wanted, (name) => carried.includes(name)) };
+  async function alongWith(api: Api, id: string, news: JsonObject): Promise<JsonObject> {
+    const now = resetIfAbsent.every((name) => name in news) ? {} : carry(await tests.getOrThrow(api, id));
+    return { ...now, ...pick(news, (name) => resetIfAbsent.includes(name)) };
   }
 
-  function carry(told: Body): Body {
-    const whole = { ...Object.fromEntries(carried.map((name) => [name, fields[name]?.default ?? null])), ...told };
-    return writable(
+  function carry(answer: JsonObject): JsonObject {
+    const whole = {
+      ...Object.fromEntries(resetIfAbsent.map((name) => [name, fields[name]?.default ?? null])),
+      ...answer,
+    };
+    return asRequest(
       fields,
-      pick(whole, (name) => carried.includes(name)),
+      pick(whole, (name) => resetIfAbsent.includes(name)),
     );
   }
 }
 
 /** R226: what is read under an id may be a snapshot, which cannot be managed. */
-function refuseSavedEvent({ savedEvent, testId }: Body): void {
+function refuseSavedEvent({ savedEvent, testId }: JsonObject): void {
   if (savedEvent)
     throw new Error(`test ${testId} is a saved event: a snapshot of a test, and no test. Take the test's id.`);
 }
 
 /** A test is in its own account group already: the API would drop it from the list. */
-function refuseOwn({ scope }: Api, { sharedWithAccounts: groups }: Body): void {
+function refuseOwn({ scope }: Api, { sharedWithAccounts: groups }: JsonObject): void {
   if (!Array.isArray(groups) || !groups.includes(scope)) return;
   throw new Error(`sharedWithAccounts: ${scope} is the account group of the test itself. Name only the others.`);
 }
 
 /** A shared test lists its own account group too; what the program names are the others. */
-function withoutOwner({ scope }: Api, answer: Body): Body {
+function withoutOwner({ scope }: Api, answer: JsonObject): JsonObject {
   const { sharedWithAccounts: groups } = answer;
   if (!Array.isArray(groups)) return answer;
-  return { ...answer, sharedWithAccounts: groups.filter((group) => !isBody(group) || String(group.aid) !== scope) };
+  return {
+    ...answer,
+    sharedWithAccounts: groups.filter((group) => !isJsonObject(group) || String(group.aid) !== scope),
+  };
 }

@@ -1,31 +1,31 @@
 import { pick } from "../../../core/bodies";
 import type { Claims } from "../../../core/claims";
-import type { Body, Json } from "../../../core/json";
+import type { Json, JsonObject } from "../../../core/json";
 import { runs } from "../agents/find-agent";
 import { carries } from "../tags/tag";
 
 /** The fields of a test that an assignment from the other side may own as well, and what it calls a tie. */
 const TIES: Readonly<Record<string, (element: Json, test: string) => string>> = {
-  agents: (agent, test) => runs(String((agent as Body).agentId), test),
+  agents: (agent, test) => runs(String((agent as JsonObject).agentId), test),
   tags: (tag, id) => carries(String(tag), { id, type: "test" }),
 };
 
-const tiesIn = (field: string, { [field]: all }: Body, test: string): string[] =>
+const tiesIn = (field: string, { [field]: all }: JsonObject, test: string): string[] =>
   Array.isArray(all) ? all.flatMap((one) => TIES[field]?.(one, test) ?? []) : [];
 
 /** So that an assignment from the other side does not take away what the test lists now. */
-export const allTies = (values: Body, test: string): string[] =>
+export const allTies = (values: JsonObject, test: string): string[] =>
   Object.keys(TIES).flatMap((field) => tiesIn(field, values, test));
 
 /** The fields of which an assignment took something away before it was known that the test lists it: sent again. */
-export function missing(wanted: Body, test: string, claims: Claims): Body {
-  const fields = pick(wanted, (field) => claims.taken(tiesIn(field, wanted, test)).length > 0);
+export function missing(news: JsonObject, test: string, claims: Claims): JsonObject {
+  const fields = pick(news, (field) => claims.taken(tiesIn(field, news, test)).length > 0);
   // R202: without its last agent it was disabled.
-  return fields.agents && wanted.enabled === true ? { ...fields, enabled: true } : fields;
+  return fields.agents && news.enabled === true ? { ...fields, enabled: true } : fields;
 }
 
 /** What a change of the whole list takes away: an assignment that is looked at later, and owns it as well, brings it back. */
-export function dropped(body: Body, olds: Body, test: string): string[] {
+export function dropped(body: JsonObject, olds: JsonObject, test: string): string[] {
   const kept = allTies(body, test);
   return Object.keys(body)
     .flatMap((field) => tiesIn(field, olds, test))

@@ -1,12 +1,12 @@
 import type { Input } from "@pulumi/pulumi";
-import { defaults, leftAlone, required } from "../../../core/field";
+import { defaults, optionalComputed, required } from "../../../core/field";
 import { integer } from "../../../core/fields";
 import { defineKind } from "../define-kind";
 import { id } from "../values";
-import { type InterfaceArgs, interfaceFields } from "./parts/agents";
-import { type TestArgs, type TestFacts, testFields } from "./parts/common";
+import { type InterfaceArgs, scheduleFieldsWithInterface } from "./parts/agents";
+import { type TestArgs, type TestOutputs, testFields } from "./parts/common";
 import { type DscpArgs, dscpFields } from "./parts/dscp";
-import { type BgpArgs, bgpFields, monitorRules, numPathTraces, type PathTraceArgs } from "./parts/network";
+import { type BgpArgs, bgpFields, bgpMonitorChecks, numPathTraces, type PathTraceArgs } from "./parts/network";
 import { testKind } from "./test-kind";
 
 /** A test that sends a call (RTP) from agents to one other agent and rates how it sounds. */
@@ -43,18 +43,18 @@ export interface VoiceTestArgs extends TestArgs, InterfaceArgs, BgpArgs, PathTra
 
 const fields = {
   ...testFields,
-  ...interfaceFields,
+  ...scheduleFieldsWithInterface,
   ...bgpFields,
   ...dscpFields,
   numPathTraces: numPathTraces(),
   targetAgentId: required(id()),
-  port: leftAlone(integer(1024, 65535)),
-  codecId: leftAlone(id()),
+  port: optionalComputed(integer(1024, 65535)),
+  codecId: optionalComputed(id()),
   duration: defaults(integer(5, 30), 5),
   jitterBuffer: defaults(integer(0, 150), 40),
 };
 
-export const voiceTest = defineKind<VoiceTestArgs, TestFacts>()({
+export const voiceTest = defineKind<VoiceTestArgs, TestOutputs>()({
   ...testKind({ kind: "VoiceTest", type: "voice", fields }),
-  rules: monitorRules,
+  crossChecks: bgpMonitorChecks,
 });

@@ -1,17 +1,17 @@
 import type { Input } from "@pulumi/pulumi";
 import { defaults, required } from "../../../core/field";
-import { flag, integer, lines } from "../../../core/fields";
+import { boolean, integer, lines } from "../../../core/fields";
 import { defineKind } from "../define-kind";
-import type { AgentArgs } from "./parts/agents";
+import type { ScheduleArgs } from "./parts/agents";
 import { type BrowserArgs, browserFields } from "./parts/browser";
-import type { TestFacts } from "./parts/common";
+import type { TestOutputs } from "./parts/common";
 import { credentialFields, type TestCredentialArgs } from "./parts/credentials";
 import { type HttpTestArgs, httpTestFields, httpTestRules } from "./parts/http-test";
 import { testKind } from "./test-kind";
 import { warnOfAwait } from "./top-level-await";
 
 /** A test that runs a script of yours in a browser: log in, click, check. */
-export interface WebTransactionTestArgs extends HttpTestArgs, AgentArgs, BrowserArgs, TestCredentialArgs {
+export interface WebTransactionTestArgs extends HttpTestArgs, ScheduleArgs, BrowserArgs, TestCredentialArgs {
   /**
    * The script, in ThousandEyes' JavaScript. The API refuses an empty one (R082). `await` belongs into an async function
    * that the script calls: we warn of one outside (R237).
@@ -45,10 +45,10 @@ const fields = {
   transactionScript: { ...required(lines()), warns: warnOfAwait },
   targetTime: defaults(integer(1, 180), 10),
   timeLimit: defaults(integer(5, 180), 30),
-  flagCollectConsoleLogs: defaults(flag(), false),
+  flagCollectConsoleLogs: defaults(boolean(), false),
 };
 
-export const webTransactionTest = defineKind<WebTransactionTestArgs, TestFacts>()({
+export const webTransactionTest = defineKind<WebTransactionTestArgs, TestOutputs>()({
   ...testKind({ kind: "WebTransactionTest", type: "web-transactions", fields }),
-  rules: httpTestRules,
+  crossChecks: httpTestRules,
 });

@@ -1,6 +1,6 @@
 import type { Input } from "@pulumi/pulumi";
 import { defaults, type Field, required, withdrawn } from "../../../../core/field";
-import { flag, object, oneOfNumbers, set, shorthand } from "../../../../core/fields";
+import { boolean, object, oneOfNumbers, set, shorthand } from "../../../../core/fields";
 import type { Plain } from "../../../../core/input";
 import { copied } from "../../answer-keys";
 import { id, ipAddress } from "../../values";
@@ -40,7 +40,7 @@ interface RoundArgs {
 }
 
 /** When and from where a test runs. */
-export interface AgentArgs extends RoundArgs {
+export interface ScheduleArgs extends RoundArgs {
   /** Ids of the agents that run the test, the whole set. At least one. */
   agents: Input<Input<string | PlainTestAgent>[]>;
 }
@@ -66,11 +66,11 @@ const agents = (sourceIpAddress: Field<string>) =>
 
 const roundFields = {
   interval: required(oneOfNumbers(60, 120, 300, 600, 900, 1800, 3600)),
-  randomizedStartTime: defaults(flag(), false),
+  randomizedStartTime: defaults(boolean(), false),
 };
 
 /** R220: six types take no interface any more. What an older state holds of one stays until the program lets go of it. */
-export const agentFields = {
+export const scheduleFields = {
   ...roundFields,
   agents: agents(
     withdrawn(
@@ -81,4 +81,4 @@ export const agentFields = {
 };
 
 /** The agents of tests that may choose an interface (R220). */
-export const interfaceFields = { ...roundFields, agents: agents(ipAddress()) };
+export const scheduleFieldsWithInterface = { ...roundFields, agents: agents(ipAddress()) };

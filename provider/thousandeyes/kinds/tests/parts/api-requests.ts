@@ -1,8 +1,8 @@
 import type { Input } from "@pulumi/pulumi";
-import { defaults, type Field, neverReturned, required, secret } from "../../../../core/field";
-import { flag, integer, lines, list, object, oneOf, text } from "../../../../core/fields";
+import { defaults, type Field, required, secret, writeOnly } from "../../../../core/field";
+import { boolean, integer, lines, list, object, oneOf, text } from "../../../../core/fields";
 import type { Plain } from "../../../../core/input";
-import { type Body, equal, isBody, type Json } from "../../../../core/json";
+import { equal, isJsonObject, type Json, type JsonObject } from "../../../../core/json";
 import { name, stepUrl } from "../../values";
 
 /** A value by name. */
@@ -146,7 +146,7 @@ const assertion = object<Plain<Assertion>>({
   operator: required(oneOf("is", "is-not", "includes", "not-includes", "matches", "not-matches")),
   value: required(text()),
 });
-const hidden = () => secret(neverReturned(text()));
+const hidden = () => secret(writeOnly(text()));
 
 const request = object<Plain<ApiRequest>>({
   name: required(name()),
@@ -165,8 +165,8 @@ const request = object<Plain<ApiRequest>>({
   clientAuthentication: oneOf("basic-auth-header", "in-body"),
   scope: text(),
   tokenUrl: text(),
-  collectApiResponse: defaults(flag(), false),
-  verifyCertificate: defaults(flag(), false),
+  collectApiResponse: defaults(boolean(), false),
+  verifyCertificate: defaults(boolean(), false),
   waitTimeMs: defaults(integer(0), 0),
 });
 
@@ -175,7 +175,7 @@ export const variables = () => list(variable);
 
 /** With OAuth2 the API adds a header and a variable of its own to the step. They are no drift, unless declared. */
 function generated<In>(of: Field<In[]>, key: string, pattern: RegExp): Field<In[]> {
-  const isGenerated = (element: Json) => isBody(element) && pattern.test(String((element as Body)[key]));
+  const isGenerated = (element: Json) => isJsonObject(element) && pattern.test(String((element as JsonObject)[key]));
   return {
     ...of,
     read(answer, known) {

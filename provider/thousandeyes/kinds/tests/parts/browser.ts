@@ -1,6 +1,6 @@
 import type { Input } from "@pulumi/pulumi";
-import { defaults, leftAlone, neverReturned } from "../../../../core/field";
-import { flag, lines, oneOf, oneOfNumbers, text } from "../../../../core/fields";
+import { defaults, optionalComputed, writeOnly } from "../../../../core/field";
+import { boolean, lines, oneOf, oneOfNumbers, text } from "../../../../core/fields";
 import { id } from "../../values";
 
 /** How the browser behaves in a test that uses one. */
@@ -69,16 +69,16 @@ export interface BrowserArgs {
 }
 
 export const browserFields = {
-  emulatedDeviceId: leftAlone(id()),
+  emulatedDeviceId: optionalComputed(id()),
   blockDomains: text(),
   browserLanguage: defaults(text(), "en-US"),
-  disableScreenshot: defaults(flag(), false),
-  allowMicAndCamera: defaults(flag(), false),
-  allowGeolocation: defaults(flag(), false),
-  chromeOptions: neverReturned(text()),
-  chromePolicies: neverReturned(defaults(lines(), "{}")),
+  disableScreenshot: defaults(boolean(), false),
+  allowMicAndCamera: defaults(boolean(), false),
+  allowGeolocation: defaults(boolean(), false),
+  chromeOptions: writeOnly(text()),
+  chromePolicies: writeOnly(defaults(lines(), "{}")),
   chromiumTrack: defaults(oneOf("stable", "latest"), "stable"),
   pageLoadingStrategy: defaults(oneOf("normal", "eager", "none"), "normal"),
-  identifyAgentTrafficWithUserAgent: defaults(flag(), false),
-  subinterval: neverReturned(oneOfNumbers(60, 120, 300, 600, 900, 1200, 1800, 3600)),
+  identifyAgentTrafficWithUserAgent: defaults(boolean(), false),
+  subinterval: writeOnly(oneOfNumbers(60, 120, 300, 600, 900, 1200, 1800, 3600)),
 };

@@ -1,8 +1,8 @@
 import type { Input } from "@pulumi/pulumi";
-import { defaults, filled, leftAlone } from "../../../../core/field";
-import { flag, lines } from "../../../../core/fields";
+import { defaults, nonEmpty, optionalComputed } from "../../../../core/field";
+import { boolean, lines } from "../../../../core/fields";
 import type { Json } from "../../../../core/json";
-import type { AccountGroupArgs, AccountGroupFacts } from "../../define-kind";
+import type { AccountGroupArgs, AccountGroupOutputs } from "../../define-kind";
 import { ids, name, tagId } from "../../values";
 
 /** What every test has. */
@@ -59,18 +59,18 @@ const disabledByQuota = (sent: Json) =>
     : undefined;
 
 export const testFields = {
-  testName: filled(name()),
+  testName: nonEmpty(name()),
   description: lines(),
-  enabled: { ...defaults(flag(), true), ifLost: disabledByQuota },
-  alertsEnabled: defaults(flag(), true),
-  alertRules: leftAlone(ids("ruleId")),
-  labels: leftAlone(ids("labelId")),
-  tags: leftAlone(ids("id", tagId())),
+  enabled: { ...defaults(boolean(), true), whyDropped: disabledByQuota },
+  alertsEnabled: defaults(boolean(), true),
+  alertRules: optionalComputed(ids("ruleId")),
+  labels: optionalComputed(ids("labelId")),
+  tags: optionalComputed(ids("id", tagId())),
   sharedWithAccounts: ids("aid"),
 };
 
 /** What the server tells of a test, and what never changes by itself. */
-export interface TestFacts extends AccountGroupFacts {
+export interface TestOutputs extends AccountGroupOutputs {
   /** The same as `id`. */
   testId: string;
   /** Who created it: `name (e-mail)`. */
@@ -81,4 +81,4 @@ export interface TestFacts extends AccountGroupFacts {
   showsSourceIpAddress?: boolean;
 }
 
-export const testFacts = ["createdBy", "createdDate", "showsSourceIpAddress"];
+export const testOutputs = ["createdBy", "createdDate", "showsSourceIpAddress"];

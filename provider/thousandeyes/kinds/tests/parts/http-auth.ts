@@ -1,7 +1,7 @@
 import type { Input } from "@pulumi/pulumi";
-import { rule } from "../../../../core/define";
-import { defaults, neverReturned, secret } from "../../../../core/field";
-import { flag, lines, object, oneOf, set, text } from "../../../../core/fields";
+import { crossCheck } from "../../../../core/define";
+import { defaults, secret, writeOnly } from "../../../../core/field";
+import { boolean, lines, object, oneOf, set, text } from "../../../../core/fields";
 import type { Plain } from "../../../../core/input";
 import { anyId, httpUrl } from "../../values";
 
@@ -98,7 +98,7 @@ const oAuth = object<Plain<OAuth>>({
   headers: secret(lines()),
   authType: defaults(oneOf("none", "basic", "ntlm"), "none"),
   username: text(),
-  password: secret(neverReturned(text())),
+  password: secret(writeOnly(text())),
 });
 
 const vaultCredential = object<Plain<VaultCredential>>({
@@ -111,14 +111,14 @@ export const vaultFields = { vaultCredentials: set(vaultCredential) };
 export const httpAuthFields = {
   ...vaultFields,
   authType: defaults(oneOf("none", "basic", "ntlm", "kerberos", "oauth"), "none"),
-  useNtlm: defaults(flag(), false),
+  useNtlm: defaults(boolean(), false),
   username: text(),
-  password: secret(neverReturned(text())),
+  password: secret(writeOnly(text())),
   oAuth,
 };
 
 export const httpAuthRules = [
-  rule("R065", ["useNtlm", "username", "password", "vaultCredentials"], (inputs) =>
+  crossCheck("R065", ["useNtlm", "username", "password", "vaultCredentials"], (inputs) =>
     inputs.useNtlm && !(inputs.username && inputs.password) && !inputs.vaultCredentials
       ? 'needs "username" and "password" for NTLM.'
       : undefined,

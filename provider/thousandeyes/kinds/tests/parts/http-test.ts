@@ -1,6 +1,6 @@
 import { type HttpArgs, httpFields, type TlsArgs, tlsFields } from "./http";
 import { type HttpAuthArgs, httpAuthFields, httpAuthRules } from "./http-auth";
-import { monitorRules } from "./network";
+import { bgpMonitorChecks } from "./network";
 import { type NetworkTestArgs, networkTestFields } from "./network-test";
 import { type ProxyArgs, proxyFields, proxyRules } from "./proxy";
 
@@ -15,4 +15,4 @@ export const httpTestFields = {
   ...proxyFields,
 };
 
-export const httpTestRules = [...httpAuthRules, ...proxyRules, ...monitorRules];
+export const httpTestRules = [...httpAuthRules, ...proxyRules, ...bgpMonitorChecks];

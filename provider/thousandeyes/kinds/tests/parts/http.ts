@@ -1,6 +1,6 @@
 import type { Input } from "@pulumi/pulumi";
-import { defaults, neverReturned, quotable, required, secret } from "../../../../core/field";
-import { flag, integer, object, oneOf, oneOfNumbers, record, text } from "../../../../core/fields";
+import { defaults, quotable, required, secret, writeOnly } from "../../../../core/field";
+import { boolean, integer, map, object, oneOf, oneOfNumbers, text } from "../../../../core/fields";
 import type { Plain } from "../../../../core/input";
 import { httpUrl, ipv4, pem } from "../../values";
 
@@ -113,15 +113,15 @@ export const httpFields = {
   httpTargetTime: defaults(integer(100, 5000), 1000),
   httpTimeLimit: defaults(integer(5, 60), 5),
   httpVersion: defaults(oneOfNumbers(1, 2), 2),
-  followRedirects: defaults(flag(), true),
+  followRedirects: defaults(boolean(), true),
   userAgent: text(),
   customHeaders: object<Plain<CustomHeaders>>({
-    root: record(text()),
-    domains: record(record(text())),
-    all: record(text()),
+    root: map(text()),
+    domains: map(map(text())),
+    all: map(text()),
   }),
-  includeHeaders: neverReturned(defaults(flag(), true)),
-  distributedTracing: defaults(flag(), false),
+  includeHeaders: writeOnly(defaults(boolean(), true)),
+  distributedTracing: defaults(boolean(), false),
 };
 
 /** TLS of a test that speaks HTTP. */
@@ -149,8 +149,8 @@ export interface TlsArgs {
 }
 
 export const tlsFields = {
-  verifyCertificate: defaults(flag(), true),
+  verifyCertificate: defaults(boolean(), true),
   sslVersionId: defaults(oneOf("0", "3", "4", "5", "6", "7"), "0"),
   clientCertificate: secret(pem()),
-  allowUnsafeLegacyRenegotiation: defaults(flag(), true),
+  allowUnsafeLegacyRenegotiation: defaults(boolean(), true),
 };

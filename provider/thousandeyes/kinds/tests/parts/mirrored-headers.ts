@@ -1,10 +1,10 @@
-import { type Body, isBody, type Json } from "../../../../core/json";
+import { isJsonObject, type Json, type JsonObject } from "../../../../core/json";
 
 /**
  * R232: the answer of `headers` may show what `customHeaders` was sent, and the other way round. A header that only
  * repeats what the program set in the other field is none of this one.
  */
-export function withoutMirrored(answer: Body, known: Body): Body {
+export function withoutMirrored(answer: JsonObject, known: JsonObject): JsonObject {
   const { headers, customHeaders } = answer;
   const lines = texts(known.headers);
   const own = customs(known.customHeaders);
@@ -19,7 +19,7 @@ export function withoutMirrored(answer: Body, known: Body): Body {
   return {
     ...answer,
     ...(Array.isArray(headers) ? { headers: headers.filter((line) => isOwn(spelt(String(line)))) } : {}),
-    ...(isBody(customHeaders) ? { customHeaders: without(customHeaders, repeated) } : {}),
+    ...(isJsonObject(customHeaders) ? { customHeaders: without(customHeaders, repeated) } : {}),
   };
 }
 
@@ -27,9 +27,9 @@ const texts = (lines: Json | undefined) => (Array.isArray(lines) ? lines.map((li
 
 /** Headers sent with any request: those for single domains are not what `headers` means. */
 const customs = (value: Json | undefined) =>
-  isBody(value) ? ["root", "all"].flatMap((where) => entries(value[where]).map(line)) : [];
+  isJsonObject(value) ? ["root", "all"].flatMap((where) => entries(value[where]).map(line)) : [];
 
-const entries = (map: Json | undefined) => (isBody(map) ? Object.entries(map) : []);
+const entries = (map: Json | undefined) => (isJsonObject(map) ? Object.entries(map) : []);
 const line = ([name, value]: [string, Json]) => spelt(`${name}: ${value}`);
 
 /** Names have no case, and blanks around the value no meaning. */
@@ -38,7 +38,7 @@ function spelt(header: string): string {
   return `${name.trim().toLowerCase()}: ${value.join(":").trim()}`;
 }
 
-const without = (custom: Body, repeated: ReadonlySet<string>): Body =>
+const without = (custom: JsonObject, repeated: ReadonlySet<string>): JsonObject =>
   Object.fromEntries(
     Object.entries(custom).map(([where, map]) =>
       where === "domains"

@@ -1,4 +1,4 @@
-import { agentFields } from "./agents";
+import { scheduleFields } from "./agents";
 import { type TestArgs, testFields } from "./common";
 import { type NetworkArgs, networkFields, type PacketArgs, packetFields } from "./network";
 
@@ -7,7 +7,7 @@ export interface NetworkTestArgs extends TestArgs, NetworkArgs, PacketArgs {}
 
 export const networkTestFields = (traces?: number) => ({
   ...testFields,
-  ...agentFields,
+  ...scheduleFields,
   ...networkFields(traces),
   ...packetFields,
 });

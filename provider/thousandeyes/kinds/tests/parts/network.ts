@@ -1,7 +1,7 @@
 import type { Input } from "@pulumi/pulumi";
-import { rule } from "../../../../core/define";
-import { defaults, without } from "../../../../core/field";
-import { flag, integer, oneOf } from "../../../../core/fields";
+import { crossCheck } from "../../../../core/define";
+import { defaults, ineffectiveWhile } from "../../../../core/field";
+import { boolean, integer, oneOf } from "../../../../core/fields";
 import { ids } from "../../values";
 
 /** Which BGP monitors watch the routes to the target. */
@@ -18,11 +18,11 @@ export interface MonitorArgs {
   monitors?: Input<Input<string>[]>;
 }
 
-export const monitorFields = { usePublicBgp: defaults(flag(), true), monitors: ids("monitorId") };
+export const monitorFields = { usePublicBgp: defaults(boolean(), true), monitors: ids("monitorId") };
 
 /** Users have met it as "No BGP monitors selected": somebody has to see the routes, unless nobody asks for them (R057). */
-export const monitorRules = [
-  rule("R057", ["usePublicBgp", "monitors", "bgpMeasurements", "networkMeasurements"], (inputs) => {
+export const bgpMonitorChecks = [
+  crossCheck("R057", ["usePublicBgp", "monitors", "bgpMeasurements", "networkMeasurements"], (inputs) => {
     const isAsked = inputs.bgpMeasurements !== false && inputs.networkMeasurements !== false;
     const hasOwn = Array.isArray(inputs.monitors) && inputs.monitors.length > 0;
     return isAsked && inputs.usePublicBgp === false && !hasOwn
@@ -40,7 +40,7 @@ export interface BgpArgs extends MonitorArgs {
   bgpMeasurements?: Input<boolean>;
 }
 
-export const bgpFields = { bgpMeasurements: defaults(flag(), true), ...monitorFields };
+export const bgpFields = { bgpMeasurements: defaults(boolean(), true), ...monitorFields };
 
 /** Path traces. */
 export interface PathTraceArgs {
@@ -81,16 +81,16 @@ export const numPathTraces = (usual = 3) => defaults(integer(1, 10), usual);
 export const pathTraceMode = () => defaults(oneOf("classic", "in-session"), "classic");
 
 export const networkFields = (traces = 3) => ({
-  networkMeasurements: defaults(flag(), true),
+  networkMeasurements: defaults(boolean(), true),
   monitors: bgpFields.monitors,
   pathTraceMode: pathTraceMode(),
   probeMode: defaults(oneOf("auto", "sack", "syn"), "auto"),
-  ...without(
+  ...ineffectiveWhile(
     { field: "networkMeasurements", is: false, rule: "R057" },
     {
       bgpMeasurements: bgpFields.bgpMeasurements,
       usePublicBgp: bgpFields.usePublicBgp,
-      mtuMeasurements: defaults(flag(), true),
+      mtuMeasurements: defaults(boolean(), true),
       numPathTraces: numPathTraces(traces),
     },
     { bgpMeasurements: false, usePublicBgp: false, mtuMeasurements: false },
@@ -127,7 +127,7 @@ export interface PacketArgs extends PacketRateArgs {
 export const packetFields = {
   ...packetRateFields,
   protocol: defaults(oneOf("tcp", "icmp"), "tcp"),
-  bandwidthMeasurements: defaults(flag(), false),
+  bandwidthMeasurements: defaults(boolean(), false),
 };
 
 /** Which IP version is used. */

@@ -1,7 +1,7 @@
 import type { Input } from "@pulumi/pulumi";
-import { rule } from "../../../../core/define";
+import { crossCheck } from "../../../../core/define";
 import { defaults } from "../../../../core/field";
-import { flag } from "../../../../core/fields";
+import { boolean } from "../../../../core/fields";
 import { id } from "../../values";
 
 /** The proxy between agent and target. */
@@ -21,13 +21,13 @@ export interface ProxyArgs {
 }
 
 export const proxyFields = {
-  overrideAgentProxy: defaults(flag(), false),
+  overrideAgentProxy: defaults(boolean(), false),
   overrideProxyId: id(),
-  collectProxyNetworkData: defaults(flag(), false),
+  collectProxyNetworkData: defaults(boolean(), false),
 };
 
 export const proxyRules = [
-  rule(
+  crossCheck(
     "R066",
     ["collectProxyNetworkData", "overrideAgentProxy", "overrideProxyId", "networkMeasurements"],
     ({ collectProxyNetworkData, overrideAgentProxy, overrideProxyId, networkMeasurements }) =>
