@@ -3,7 +3,7 @@ import { collection, getOrThrow } from "../../provider/core/collection";
 import { fakeApi, fields } from "./fixtures";
 
 const spec = { path: "/things", idKey: "id", listKey: "things", fields, readOnly: ["born"] };
-const change = (body: object, wanted: object) => ({ body, wanted, olds: {} }) as never;
+const change = (body: object, news: object) => ({ body, news, olds: {} }) as never;
 
 describe("a collection", () => {
   it("takes the id from the answer, as text", async () => {

@@ -33,12 +33,12 @@ function world(tries: Try[]) {
   };
   const definition = {
     fields: { name: text(), colour: text() },
-    names: {
+    uniqueName: {
       path: "/things",
       listKey: "things",
       nameOf: ({ name }: JsonObject) => String(name),
       idOf: ({ id }: JsonObject) => String(id),
-      say: (name: string) => `a thing called "${name}"`,
+      describe: (name: string) => `a thing called "${name}"`,
     },
     operations: {
       create: async (_api: Api, _wanted: JsonObject, body: JsonObject) => {

@@ -43,6 +43,6 @@ describe("diff", () => {
 
   it("deletes before it replaces where names are unique", () => {
     expect(diff(thing, olds, olds).deleteBeforeReplace).toBe(true);
-    expect(diff({ ...thing, names: undefined } as never, olds, olds).deleteBeforeReplace).toBe(false);
+    expect(diff({ ...thing, uniqueName: undefined } as never, olds, olds).deleteBeforeReplace).toBe(false);
   });
 });

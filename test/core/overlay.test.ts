@@ -12,7 +12,7 @@ const now = {
   _links: {},
   theme: { dark: true },
 };
-const bodyOf = (body: object, wanted = body) => overlay({ fields }, ["id"], now, { body, wanted } as never);
+const bodyOf = (body: object, news = body) => overlay({ fields }, ["id"], now, { body, news } as never);
 
 describe("the body of a PUT that replaces", () => {
   it("carries what no field of ours is, at the top and inside objects, and no links", () => {

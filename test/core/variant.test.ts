@@ -78,8 +78,7 @@ describe("an object whose keys depend on its type", () => {
 
   it("is sent, after another type, without what the API knows of the old one and we do not", () => {
     const now: JsonObject = { auth: { type: "basic", username: "ada", realm: "x" }, mode: "a" };
-    const sent = (auth: Json) =>
-      overlay({ fields }, [], now, { body: { auth }, wanted: { auth } } as unknown as Change);
+    const sent = (auth: Json) => overlay({ fields }, [], now, { body: { auth }, news: { auth } } as unknown as Change);
     expect(sent({ type: "basic", username: "bob" })).toMatchObject({ auth: { username: "bob", realm: "x" } });
     expect(sent({ type: "none" }).auth).toEqual({ type: "none" });
   });

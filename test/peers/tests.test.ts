@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { JsonObject } from "../../provider/core/json";
+import type { Json, JsonObject } from "../../provider/core/json";
 import { sampleOf } from "../kinds/every";
 import { newWorld, plain, resource } from "../kinds/world";
 import { answering, bodies, clean, made } from "./made";
@@ -80,10 +80,7 @@ describe("a test", () => {
     const { refs } = await newWorld();
     const lists = { agents: ["7", "3", "5"], monitors: [...refs.monitors], alertRules: [...refs.rules] };
     const { test, args, between } = await made("DnsServerTest", { ...lists, dnsServers: ["b.test", "a.test"] });
-    const turned = ([key, value]: [string, JsonObject[string]]) => [
-      key,
-      Array.isArray(value) ? [...value].reverse() : value,
-    ];
+    const turned = ([key, value]: [string, Json]) => [key, Array.isArray(value) ? [...value].reverse() : value];
     const inReverse = (body: JsonObject): JsonObject => Object.fromEntries(Object.entries(body).map(turned as never));
     between(answering(inReverse));
     await clean(test, args);
