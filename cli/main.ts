@@ -5,7 +5,7 @@ import { Command } from "commander";
 import { driftCommand } from "./commands/drift";
 import { emulatorCommand } from "./commands/emulator";
 
-// Built, this file lies two folders below the package's own; nothing but the version is read from there.
+// The built file is two folders below that of the package; only the version is read from there.
 const { version } = JSON.parse(readFileSync(join(__dirname, "../../package.json"), "utf8")) as { version: string };
 
 const program = new Command("pulumi-thousandeyes")

@@ -1,5 +1,5 @@
 /**
- * The back door for Pulumi's dynamic provider host. States name this module and its `handler`: both are public for
+ * The back door for Pulumi's dynamic provider host. States refer to this module and its `handler`: both are public for
  * ever.
  */
 import { handlers } from "./core/handlers";

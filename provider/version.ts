@@ -1,5 +1,7 @@
-/** The name of this package, as npm has it. It stands in every state: the provider's process loads it by this name. */
+/**
+ * The name of this package, as npm has it. Every state holds it: the provider process loads the package by this name.
+ */
 export const PACKAGE = "pulumi-thousandeyes";
 
-/** The version of this package; a test holds it against package.json. */
+/** The version of this package; a test compares it with package.json. */
 export const VERSION = "0.1.0";

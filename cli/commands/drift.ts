@@ -11,7 +11,7 @@ interface Options {
 }
 
 async function run({ json, format, ...rest }: Options): Promise<void> {
-  // Loaded here and not above: `--help` should not wait for it.
+  // Loaded here and not at the top: `--help` should not wait for it.
   const { drift } = await import("../drift/drift.js");
   process.exitCode = await drift({ ...rest, format: json ? "json" : format });
 }
@@ -23,13 +23,13 @@ function accountGroup(text: string): string {
 
 export const driftCommand = (): Command =>
   new Command("drift")
-    .description("what was changed past Pulumi, by whom and when")
-    .option("-s, --stack <name>", "the stack to check; without it the one that is selected")
+    .description("what was changed outside Pulumi, by whom and when")
+    .option("-s, --stack <name>", "the stack to check; default: the selected one")
     .option("-C, --cwd <folder>", "the folder of the program", ".")
     .option("--aid <id>", "the account group, instead of TE_AID", accountGroup)
-    .addOption(new Option("--format <format>", "how to say it").choices(FORMATS).default("text"))
+    .addOption(new Option("--format <format>", "format of the report").choices(FORMATS).default("text"))
     .option("--json", "the same as --format json")
-    .option("--output <file>", "write it to a file, and the text to the terminal")
+    .option("--output <file>", "write the report to a file, and the text to the terminal")
     .addHelpText(
       "after",
       `

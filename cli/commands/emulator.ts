@@ -22,7 +22,7 @@ interface Options {
 }
 
 async function run({ port, token, ...rest }: Options): Promise<void> {
-  // Loaded here and not above: `--help` should not wait for it.
+  // Loaded here and not at the top: `--help` should not wait for it.
   const { createEmulator, listen } = await import("../../emulator/index.js");
   const emulator = createEmulator({ tokens: token, ...rest });
   const { url, close } = await listen(emulator, { port }).catch((error: NodeJS.ErrnoException) => {

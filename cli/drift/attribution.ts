@@ -4,10 +4,10 @@ import { authorFromAuditLog, authorFromObject } from "./author";
 import type { Finding } from "./compare";
 import type { Change } from "./report";
 
-/** Every object costs a call of a budget that the whole organisation shares. */
+/** Each object costs one call of the budget that the whole organisation shares. */
 const MAX_ASKED = 100;
 
-/** Adds who and when, and where to look: a call for each drifted object, and the activity log where that is not enough. */
+/** Adds authors, times and links: one call for each drifted object, and the activity log if that is not enough. */
 export async function attribute(findings: readonly Finding[], access: ApiAccess) {
   const refusals = new Set<string>();
   const orElse =
@@ -34,15 +34,15 @@ export async function attribute(findings: readonly Finding[], access: ApiAccess)
   );
   const [refusal] = [...refusals].sort();
   const notes = [
-    ...(refusal ? [`Not all could be found out about who and when: ${refusal}`] : []),
+    ...(refusal ? [`Some authors or times could not be determined: ${refusal}`] : []),
     ...(edited.length > MAX_ASKED
-      ? [`Of ${edited.length} edited objects only ${MAX_ASKED} were asked who and when.`]
+      ? [`Authors and times were looked up for only ${MAX_ASKED} of ${edited.length} edited objects.`]
       : []),
   ];
   return { changes, notes };
 }
 
-/** From the time on at which the oldest of what drifted was deployed. */
+/** Starts at the deployment time of the oldest drifted resource. */
 function readLog({ connection, now }: ApiAccess, aid: string, findings: readonly Finding[]) {
   const there = findings.filter(({ change }) => change.accountGroupId === aid);
   const times = there.map(({ deployed }) => deployed?.modified ?? "").sort();

@@ -11,15 +11,15 @@ const auditEvent = z.looseObject({
   resources: z.array(z.looseObject({ type: optional, name: optional })).catch([]),
 });
 
-/** One line of an account's activity log (`/audit-user-events`). */
+/** One event of an account's activity log (`/audit-user-events`). */
 export type AuditEvent = z.infer<typeof auditEvent>;
 
-/** A log is read so many pages far: in a large organisation it has no end. */
+/** The maximum number of pages that are read: the log of a large organisation is very long. */
 const MAX_PAGES = 20;
 const MAX_DAYS = 30;
 const DAY = 86_400_000;
 
-/** What was done in an account group since then, as far as the log is read. */
+/** The events in an account group since `start`, as far as the log is read. */
 export async function auditEventsSince(api: Api, since: string | undefined, now: number): Promise<AuditEvent[]> {
   const start = Math.max(Date.parse(since ?? "") || 0, now - MAX_DAYS * DAY);
   const startDate = `${new Date(start).toISOString().slice(0, 19)}Z`;
@@ -33,6 +33,6 @@ export async function auditEventsSince(api: Api, since: string | undefined, now:
   return all;
 }
 
-/** Of a line without a date nobody knows whether it is older than the deployment: it says nothing. */
+/** An event without a date may be older than the deployment, so it is ignored. */
 const eventsIn = (lines: unknown): AuditEvent[] =>
   (Array.isArray(lines) ? lines : []).flatMap((line) => auditEvent.safeParse(line).data ?? []);

@@ -13,7 +13,7 @@ import type { Change } from "./report";
 const optional = z.string().optional().catch(undefined);
 const modified = z.looseObject({ modifiedBy: optional, modifiedDate: optional });
 
-/** Who and when from the object itself. Not all kinds say, and assignments are no objects of their own. */
+/** Author and time from the object itself. Not all kinds have them, and assignments are no objects of their own. */
 export async function authorFromObject({ change, deployed }: Finding, access: ApiAccess): Promise<Partial<Change>> {
   const { kind, id, accountGroupId: aid } = change;
   const definition = registry.find((one) => one.kind === kind);
@@ -23,12 +23,12 @@ export async function authorFromObject({ change, deployed }: Finding, access: Ap
   const isTest = definition.idOutput === "testId";
   const link = linkTo({ id, aid, isTest, answer, apiEndpoint: access.apiEndpoint });
   const { modifiedBy: by, modifiedDate: at } = modified.parse(answer);
-  // An older date is of a change of ours: what drifted since did not touch it.
+  // An older date is the time of our own deployment: the drift did not change it.
   const isNews = at !== undefined && isLater(at, deployed?.modified);
   return { ...(link && { link }), ...(isNews && { at, source: "object", ...(by !== undefined && { by }) }) };
 }
 
-/** The object as the API answers it, links and dates included, in the way its kind is read. */
+/** The object as the API returns it, with links and dates, read in the way of its kind. */
 async function answerOf(
   { operations }: Definition,
   api: Api,
@@ -45,7 +45,7 @@ async function answerOf(
   return first;
 }
 
-/** Who and when from the account's activity log. */
+/** Author and time from the account's activity log. */
 export async function authorFromAuditLog(
   finding: Finding,
   log: (aid: string) => Promise<readonly AuditEvent[]>,

@@ -9,13 +9,13 @@ interface Check extends Workspace {
   readonly log: (line: string) => void;
 }
 
-/** Asks the engine what drifted, then the API who did it. */
+/** Gets the drift from the engine, then the authors from the API. */
 export async function check({ log, ...workspace }: Check): Promise<DriftReport> {
   const plan = await preview(workspace);
   return reportOn(plan, async () => (await import("../engine/api.js")).openApi(workspace.env, plan.config ?? {}, log));
 }
 
-/** What differs in a plan; the API is asked only where something drifted. */
+/** The drift in a plan; calls the API only if something drifted. */
 export async function reportOn(plan: Pick<PreviewPlan, "steps">, api: () => Promise<ApiAccess>): Promise<DriftReport> {
   const { findings, ...rest } = compare(plan);
   const drifted = findings.filter(({ change }) => isDrift(change));
@@ -26,7 +26,7 @@ export async function reportOn(plan: Pick<PreviewPlan, "steps">, api: () => Prom
     const { changes, notes } = await attribute(drifted, await api());
     return { ...rest, drifted: changes, undeployed, notes };
   } catch (error) {
-    const notes = [`Who and when is not known: ${(error as Error).message}`];
+    const notes = [`Authors and times are not known: ${(error as Error).message}`];
     return { ...rest, drifted: drifted.map(({ change }) => change), undeployed, notes };
   }
 }

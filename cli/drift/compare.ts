@@ -14,7 +14,7 @@ export interface Comparison extends Omit<DriftReport, "drifted" | "undeployed" |
   readonly findings: readonly Finding[];
 }
 
-/** Program against what was found. */
+/** Compares the program with the state of the account. */
 export function compare({ steps }: Pick<PreviewPlan, "steps">): Comparison {
   const { stack, project } = parseUrn(steps[0]?.urn ?? "");
   const deployed = new Map(steps.filter(({ op }) => op === "refresh").map((step) => [step.urn, step.oldState]));
@@ -36,7 +36,7 @@ function resource(urn: string): Resource[] {
   return kind === undefined ? [] : [{ name, kind, urn }];
 }
 
-/** Kind, then name: the engine's steps come in the order in which they were done, another one in every run. */
+/** Sorts by kind, then by name: the order of the engine's steps differs in every run. */
 function inOrder(a: string, b: string): number {
   const [one, two] = [a, b].map((urn) => [parseUrn(urn).kind, parseUrn(urn).name, urn].join("\0")) as [string, string];
   return one < two ? -1 : one > two ? 1 : 0;

@@ -2,7 +2,7 @@ import { EXIT } from "../report/exit";
 import { type Change, type DriftReport, isClean } from "./report";
 import type { DriftDocument } from "./schema";
 
-/** The report for programs. The names of its keys are public: they stay, whatever the code calls them. */
+/** The report for programs. The names of its keys are public and never change. */
 export function documentOf(report: DriftReport): DriftDocument {
   const { project, stack, drifted, undeployed, unchanged, otherChanges, notes } = report;
   return {

@@ -16,7 +16,7 @@ interface Drift {
   readonly output?: string;
 }
 
-/** Checks, reports and answers the exit code. */
+/** Checks, reports and returns the exit code. */
 export async function drift({ stack, cwd, aid, format, output }: Drift): Promise<number> {
   const end = progress("comparing the program with what is there:");
   const log = (line: string) => void process.stderr.write(`${line}\n`);

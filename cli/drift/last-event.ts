@@ -4,12 +4,12 @@ export interface AuditSubject {
   readonly kind: string;
   readonly id: string;
   readonly name?: string;
-  /** When Pulumi last wrote it: what happened until then was our own doing. */
+  /** The time when Pulumi last wrote it: earlier events are our own. */
   readonly since?: string;
   readonly wasDeleted: boolean;
 }
 
-/** The last thing somebody did to an object. The wording of events is recorded nowhere: an id or a name must do. */
+/** The last event about an object. The wording of events was never recorded, so the id or the name must match. */
 export function lastEvent(log: readonly AuditEvent[], subject: AuditSubject): AuditEvent | undefined {
   const fits = log.filter(
     (one) =>
@@ -21,9 +21,9 @@ export function lastEvent(log: readonly AuditEvent[], subject: AuditSubject): Au
 }
 
 function isAbout({ event = "", resources }: AuditEvent, { kind, id, name }: AuditSubject): boolean {
-  // A short id may be any number that the text mentions.
+  // A short id may be any number in the text.
   if (id.length >= MIN_ID_LENGTH && event.split(/[^\w-]+/).includes(id)) return true;
-  // An "HttpServerTest" is a test: it answers to the types "testName" and "tests/http-server".
+  // An "HttpServerTest" is a test: it matches the types "testName" and "tests/http-server".
   const [noun = ""] = kind.match(/[A-Z][a-z]+$/) ?? [];
   const isKind = (type = "") => wordsOf(type).some((word) => word === noun.toLowerCase());
   return name !== undefined && resources.some((one) => one.name === name && isKind(one.type));

@@ -10,14 +10,14 @@ interface Linked {
   readonly id: string;
   readonly aid: string;
   readonly isTest: boolean;
-  /** The object as the API answered it. */
+  /** The object as the API returned it. */
   readonly answer: JsonObject;
   readonly apiEndpoint: string;
 }
 
 /**
- * Where to look at an object. Of the web application only the address of a test is known, from the permanent links that
- * the API gives with test results: best effort. Of all else, and where another API is asked, the object's own address.
+ * The link to an object. In the web application only the address of a test is known, from the permanent links in test
+ * results: best effort. For all other objects, and for another API, it is the object's own address in the API.
  */
 export function linkTo({ id, aid, isTest, answer, apiEndpoint }: Linked): string | undefined {
   if (isTest && new URL(apiEndpoint).hostname === VENDOR) {

@@ -2,7 +2,7 @@ import type { Change, ChangeStatus, DriftReport, PlannedOp } from "./report";
 
 const counted = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
 
-/** The result in a line. */
+/** The result in one line. */
 export function headline({ drifted, undeployed, unchanged, otherChanges }: DriftReport): string {
   const all = drifted.length + undeployed.length + unchanged.length;
   const parts = [
@@ -31,7 +31,7 @@ const WILL: Record<PlannedOp, string> = {
   delete: "delete it",
 };
 
-/** What `pulumi up` does about it. Without --refresh it would not see what was done past it. */
+/** What `pulumi up` does about it. Without --refresh it does not see changes outside Pulumi. */
 export function remedy({ status, plannedOp }: Change): string {
   if (status === "deleted") return "`pulumi up --refresh` creates it again, with a new id";
   if (status === "edited" && plannedOp === "update") return "`pulumi up --refresh` sets it back";
@@ -39,7 +39,7 @@ export function remedy({ status, plannedOp }: Change): string {
   return `${why}\`pulumi up${status === "edited" ? " --refresh" : ""}\` would ${WILL[plannedOp]}`;
 }
 
-/** What is to say about the rest, a sentence a line. */
+/** Notes about the rest, one sentence a line. */
 export function remarks({ otherChanges, notes }: DriftReport): string[] {
   return [...(otherChanges ? [`${counted(otherChanges, "resource")} of other kinds would change too.`] : []), ...notes];
 }

@@ -6,7 +6,7 @@ import type { Change, DriftReport, PropertyChange } from "./report";
 
 const SIGNS = { create: "+", update: "~", replace: "±", delete: "-" } as const;
 
-/** The drift report as the reporters take it: what drifted first, then what is only not deployed yet. */
+/** The drift report in the form for reporters: first the drift, then the changes that are not deployed yet. */
 export function present(drift: DriftReport): Report {
   const { project, stack, drifted, undeployed, unchanged } = drift;
   const programOnly: Section = {

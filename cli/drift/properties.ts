@@ -5,7 +5,7 @@ import type { ResourceState, Step } from "../engine/plan";
 import { formatPath, keysOf, valueAt } from "../engine/property-path";
 import type { PropertyChange } from "./report";
 
-/** The properties a step changes, three ways: only with what was deployed is it clear who moved. */
+/** The properties that a step changes, with three values: only the deployed one shows which side changed. */
 export function propertyChanges(kind: string, step: Step, before?: ResourceState): PropertyChange[] {
   const { detailedDiff, diffReasons, oldState, newState } = step;
   const paths = Object.keys(detailedDiff ?? {});
@@ -27,9 +27,9 @@ export function propertyChanges(kind: string, step: Step, before?: ResourceState
 }
 
 /**
- * A secret that the API returns, and that differs: the engine masks all three values, so whether the program changed or
- * somebody else cannot be seen. It counts as drift, or a change by hand would pass for one of the program. What the API
- * never returns cannot have drifted.
+ * A secret that the API returns and that differs: the engine masks all three values, so it is not visible which side
+ * changed. It counts as drift, or a manual change would look like a change of the program. A value that the API never
+ * returns cannot drift.
  */
 function isMasked(kind: string, [first = "", ...keys]: readonly string[], found: Json | undefined): boolean {
   if (!JSON.stringify(found ?? null).includes("[secret]")) return false;

@@ -1,16 +1,16 @@
 import type { Json } from "../../provider/core/json";
 
-/** A property of which the program and what is there differ. Absent: not set. */
+/** A property that differs between the program and the account. Absent: not set. */
 export interface PropertyChange {
-  /** `interval`, `notifications.email.recipients`: a list as a whole. */
+  /** `interval`, `notifications.email.recipients`: a list is one property. */
   readonly path: string;
-  /** What the program says. */
+  /** The value in the program. */
   readonly declared?: Json;
-  /** What is there. */
+  /** The value in the account. */
   readonly found?: Json;
-  /** What was deployed last, where that is not what was found. */
+  /** The value that was deployed last, if it is not the one in the account. */
   readonly deployed?: Json;
-  /** True: changed past Pulumi. False: changed in the program and not deployed yet. */
+  /** True: changed outside Pulumi. False: changed in the program and not deployed yet. */
   readonly drifted: boolean;
 }
 
@@ -20,10 +20,10 @@ export interface Resource {
   readonly urn: string;
 }
 
-/** What became of a resource: the first two past Pulumi, the others in the program. */
+/** What happened to a resource: the first two outside Pulumi, the others in the program. */
 export type ChangeStatus = "edited" | "deleted" | "new" | "changed" | "removed";
 
-/** What `pulumi up --refresh` would do about a resource. */
+/** What `pulumi up --refresh` would do with a resource. */
 export type PlannedOp = "create" | "update" | "replace" | "delete";
 
 export interface Change extends Resource {
@@ -36,9 +36,9 @@ export interface Change extends Resource {
   readonly by?: string;
   /** When, in UTC. */
   readonly at?: string;
-  /** Where that is from: the object itself, or the account's activity log. */
+  /** The source of that: the object itself, or the account's activity log. */
   readonly source?: "object" | "activity log";
-  /** Where to look at it: in the web application, or in the API. */
+  /** Link to it in the web application or the API. */
   readonly link?: string;
 }
 
@@ -46,18 +46,21 @@ export interface Change extends Resource {
 export interface DriftReport {
   readonly project: string;
   readonly stack: string;
-  /** Changed past Pulumi. */
+  /** Changed outside Pulumi. */
   readonly drifted: readonly Change[];
   /** Changed in the program and not deployed yet. */
   readonly undeployed: readonly Change[];
   readonly unchanged: readonly Resource[];
-  /** How many resources of other kinds `pulumi up --refresh` would change: components, other providers', the stack. */
+  /**
+   * The number of other resources that `pulumi up --refresh` would change: components, resources of other providers,
+   * the stack.
+   */
   readonly otherChanges: number;
   /** What the reader should know about the report. */
   readonly notes: readonly string[];
 }
 
-/** As `pulumi preview --refresh --expect-no-changes` has it: whatever `up` would change counts. */
+/** The same as for `pulumi preview --refresh --expect-no-changes`: everything that `up` would change counts. */
 export const isClean = ({ drifted, undeployed, otherChanges }: DriftReport): boolean =>
   drifted.length + undeployed.length + otherChanges === 0;
 

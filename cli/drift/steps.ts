@@ -2,14 +2,14 @@ import type { Step } from "../engine/plan";
 import type { PlannedOp } from "./report";
 
 /**
- * Of several steps for one resource the first of these decides what becomes of it, in whatever order they come: of a
- * replacement "replace" has the properties, and what is deleted beside an update is a leftover of a run before.
+ * If a resource has several steps, the first of these operations decides, whatever the order of the steps: in a
+ * replacement, "replace" has the properties, and a delete besides an update removes a leftover of an earlier run.
  */
 const DECISIVE = ["replace", "update", "create", "delete"];
 
 const rank = ({ op }: Step) => DECISIVE.indexOf(op) + (DECISIVE.includes(op) ? 0 : DECISIVE.length + 1);
 
-/** For each resource that changes, the step that decides what becomes of it. */
+/** The decisive step of each resource that changes. */
 export function decisiveSteps(steps: readonly Step[]): Step[] {
   const decisive = new Map<string, Step>();
   for (const step of steps) {
@@ -19,7 +19,7 @@ export function decisiveSteps(steps: readonly Step[]): Step[] {
   return [...decisive.values()];
 }
 
-/** Undefined where a step changes nothing. */
+/** Undefined if a step changes nothing. */
 export function plannedOp(op: string): PlannedOp | undefined {
   if (op.includes("replace") && !op.startsWith("read")) return "replace";
   if (op === "create" || op === "import") return "create";

@@ -13,8 +13,8 @@ export interface ApiAccess {
 }
 
 /**
- * The API with the settings of the environment first, then of the stack's configuration as far as that is no secret.
- * Throws where there is no token.
+ * The API with the settings of the environment, then those of the stack's configuration that are not secret. Throws if
+ * there is no token.
  */
 export function openApi(env: Environment, config: Environment, log: (line: string) => void): ApiAccess {
   const known = new Map<string, { config: string; alias?: string }>(
@@ -28,7 +28,7 @@ export function openApi(env: Environment, config: Environment, log: (line: strin
       return env[name] || (alias && env[alias]) || (key && plain(key));
     },
   );
-  // What the pacing has to say must not get between the lines of a report.
+  // Lines about pacing must not be mixed with the report.
   const limiter = found.pacing === false ? noLimiter : createLimiter(realClock, limiterOptions(log));
   const connection = open(found, { clock: realClock, limiter, tell: log });
   return { connection, apiEndpoint: found.apiEndpoint, now: Date.now() };

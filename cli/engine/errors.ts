@@ -2,10 +2,10 @@ import type { Diagnostic } from "./plan";
 import type { Ran } from "./run";
 import { parseUrn } from "./urn";
 
-/** Of many that fail alike, the first are enough. */
+/** The maximum number of error lines. */
 const MAX_LINES = 10;
 
-/** Why a preview failed, in the engine's words, and in as few lines as it takes. */
+/** Why a preview failed, in the engine's words, in few lines. */
 export function previewError({ code, signal, stderr }: Ran, diagnostics: readonly Diagnostic[]): Error {
   const errors = linesOf(diagnostics.filter(({ severity }) => severity === "error"));
   const specific = errors.length > 1 ? errors.filter((text) => text !== "preview failed") : errors;
@@ -15,19 +15,19 @@ export function previewError({ code, signal, stderr }: Ran, diagnostics: readonl
   return new Error([`pulumi preview ${end}`, ...lines.slice(0, MAX_LINES), ...more].join("\n"));
 }
 
-/** An answer that may hide anything: to call it "no drift" would be a lie. */
+/** An incomplete plan proves nothing, so it must not count as "no drift". */
 export function noPlanError(fault: string, { stderr }: Ran, version: string): Error {
   return new Error(
     [
-      `pulumi preview ended with 0, but what it printed is no whole plan: ${fault}`,
-      'Expected was one JSON document with "steps", and a "changeSummary" that counts them.',
+      `pulumi preview ended with 0, but its output is not a complete plan: ${fault}`,
+      'Expected: one JSON document with "steps", and a "changeSummary" that counts them.',
       `${version} answered. Whether anything drifted is not known. See what \`pulumi preview --refresh --json\` prints; 3.227 or newer is needed.`,
       ...(clean(stderr) ? [clean(stderr)] : []),
     ].join("\n"),
   );
 }
 
-/** One for each message: a thousand resources may fail for the same reason. */
+/** One line for each message: a thousand resources may fail for the same reason. */
 function linesOf(errors: readonly Diagnostic[]): string[] {
   const resources = new Map<string, Set<string>>();
   for (const { urn, message } of errors) {

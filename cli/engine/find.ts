@@ -5,11 +5,11 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 
 interface Launch {
   readonly command: string;
-  /** What stands before Pulumi's own arguments. */
+  /** Arguments before those of Pulumi itself. */
   readonly args: readonly string[];
 }
 
-/** How to start `pulumi`: the one on the PATH, or that of the npm package `pulumi` beside the program. */
+/** How to start `pulumi`: from the PATH, or from the npm package `pulumi` of the program. */
 export function findPulumi(cwd: string, env: Environment = process.env): Launch {
   const name = process.platform === "win32" ? "pulumi.exe" : "pulumi";
   const folders = (env.PATH ?? "").split(delimiter).filter(Boolean);

@@ -1,7 +1,10 @@
 import { z } from "zod";
 import type { JsonObject } from "../../provider/core/json";
 
-/** What the summary of a plan counts, one step each. It counts what stays the same too, but prints few of those. */
+/**
+ * The operations that the summary of a plan counts, one step each. It counts unchanged resources too, but few of them
+ * have a step.
+ */
 const COUNTED = ["create", "update", "delete", "replace", "import"] as const;
 
 const OPERATIONS = [
@@ -12,7 +15,7 @@ const OPERATIONS = [
 
 const urn = z.string().regex(/^urn:pulumi:.+::.+::.+::/, "is no URN");
 const bag = z.record(z.string(), z.unknown());
-/** What stands in a JSON document is JSON: it needs no check of its own. */
+/** A value in a JSON document is JSON: it needs no check. */
 const body = bag as unknown as z.ZodType<JsonObject>;
 const state = z.looseObject({
   urn,
@@ -49,24 +52,24 @@ const plan = z
       const message = `counts ${counted(op)}, and there are ${stepsOf(op)} such steps`;
       if (counted(op) !== stepsOf(op)) addIssue({ code: "custom", path: ["changeSummary", op], message });
     }
-    // Without these nobody looked at what is there, and no drift could show.
+    // Without these steps the account was not read, and no drift can show.
     const exist = ["same", "update", "delete", "replace"].some((op) => counted(op) > 0);
     if (exist && stepsOf("refresh") === 0) addIssue({ code: "custom", path: ["steps"], message: "have no refresh" });
   });
 const failed = z.looseObject({ diagnostics: z.array(z.unknown()).catch([]) });
 
-/** A resource in a preview. `modified` is when Pulumi last wrote it. */
+/** A resource in a preview. `modified`: the time when Pulumi last wrote it. */
 export type ResourceState = z.infer<typeof state>;
 /**
- * What the engine would do with a resource. With `--refresh` the old state of an `update` is what was found; what was
- * deployed stands in the `refresh` step of the same resource, as its state before the read.
+ * The plan for a resource. With `--refresh`, the old state of an `update` is the state of the account; the deployed
+ * state is in the `refresh` step of the same resource, as its state before the read.
  */
 export type Step = z.infer<typeof step>;
 export type Diagnostic = z.infer<typeof diagnostic>;
-/** What `pulumi preview --json` prints. Secrets are `[secret]` in it. */
+/** The output of `pulumi preview --json`. Secrets in it are `[secret]`. */
 export type PreviewPlan = z.infer<typeof plan>;
 
-/** A whole plan, or what keeps the text from being one. Quotes nothing of it: what it is, is not known. */
+/** A complete plan, or the reason why the text is none. The reason quotes nothing: the text may be anything. */
 export function readPlan(text: string): { plan: PreviewPlan } | { fault: string } {
   if (text.trim() === "") return { fault: "it is empty" };
   const json = parseJson(text);
@@ -77,7 +80,7 @@ export function readPlan(text: string): { plan: PreviewPlan } | { fault: string 
   return { fault: [...(path.length ? [z.core.toDotPath(path)] : []), message].join(": ") };
 }
 
-/** What a preview that failed says of it: nothing where it printed no JSON. */
+/** The diagnostics of a failed preview; none if it printed no JSON. */
 export function readDiagnostics(text: string): Diagnostic[] {
   const { diagnostics = [] } = failed.safeParse(parseJson(text)).data ?? {};
   return diagnostics.flatMap((one) => diagnostic.safeParse(one).data ?? []);

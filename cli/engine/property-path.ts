@@ -3,8 +3,8 @@ import type { Json } from "../../provider/core/json";
 const PARTS = /\["((?:[^"\\]|\\.)*)"\]|\[(\d+)\]|([^.[\]]+)/g;
 
 /**
- * The property a path of the engine leads to, up to the first list on the way: our lists are sorted, so one element more
- * shifts all behind it, and only the list as a whole shows what happened. `agents[3].agentId` is `agents`.
+ * The property of an engine's path, up to the first list in it: our lists are sorted, so a new element shifts all
+ * elements after it, and only the whole list shows the change. `agents[3].agentId` is `agents`.
  */
 export function keysOf(path: string): string[] {
   const keys: string[] = [];

@@ -14,7 +14,7 @@ export interface Workspace {
   /** The folder of the program. */
   readonly cwd: string;
   readonly env: Environment;
-  /** Without it the stack that is selected. */
+  /** Default: the selected stack. */
   readonly stack?: string;
 }
 
@@ -24,7 +24,7 @@ export async function runPulumi(args: readonly string[], { cwd, env, stack }: Wo
   const pulumi = findPulumi(cwd, env);
   const child = spawn(pulumi.command, [...pulumi.args, ...args, ...(stack ? ["--stack", stack] : [])], { cwd, env });
 
-  // Ctrl-C reaches the engine too, which ends its own children first: we wait for it.
+  // Ctrl-C reaches the engine too. It ends its own children first, so we wait for it.
   const wait = () => {};
   const end = () => void child.kill("SIGINT");
   process.on("SIGINT", wait).on("SIGTERM", end);

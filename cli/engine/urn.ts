@@ -6,7 +6,7 @@ export interface Urn {
   readonly project: string;
   readonly type: string;
   readonly name: string;
-  /** The kind, of resources of ours. */
+  /** The kind, for our own resources. */
   readonly kind?: string;
 }
 

@@ -7,5 +7,5 @@ export async function version(cwd: string, env: Environment = process.env): Prom
   const printed = await new Promise<string>((done) => {
     execFile(command, [...args, "version"], { cwd, env, timeout: 10_000 }, (_error, stdout) => done(stdout.trim()));
   });
-  return /^v?\d[\w.+-]*$/.test(printed) ? `pulumi ${printed}` : `${command}, which tells no version,`;
+  return /^v?\d[\w.+-]*$/.test(printed) ? `pulumi ${printed}` : `${command}, of unknown version,`;
 }

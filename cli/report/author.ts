@@ -1,7 +1,7 @@
 import type { Author } from "./report";
 import { plain } from "./value";
 
-/** Who did it and when, as far as it is known. */
+/** The author and the time, as far as they are known. */
 export function authorship(author: Author | undefined): string | undefined {
   const { action, by, at } = author ?? {};
   if (!by && !at) return undefined;

@@ -1,6 +1,6 @@
 import { plain } from "./value";
 
-/** A code span in a cell of a table, where even there a bar would end the cell. */
+/** A code span in a table cell: there even a bar inside code would end the cell. */
 export function code(text: string): string {
   return fenced(
     plain(text)
@@ -17,7 +17,7 @@ export function fenced(line: string): string {
   return line.trim() === "" ? "" : `${fence}${pad}${line}${pad}${fence}`;
 }
 
-/** What others wrote, where it stands outside of code: it marks nothing up. */
+/** A foreign text outside of code, escaped so that it has no markup. */
 export const inText = (text: string) => plain(text).replace(/[\\<>[\]@*_|`]/g, "\\$&");
 
 export const address = (link: string) => link.replace(/[\s()<>|]/g, (one) => `%${one.charCodeAt(0).toString(16)}`);

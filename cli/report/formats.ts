@@ -1,6 +1,6 @@
 import type { Reporter } from "./reporter";
 
-/** The only list of formats: each with its reporter, which is loaded when it is needed. */
+/** The only list of formats, with their reporters, which are loaded when needed. */
 export const REPORTERS = {
   text: async () => (await import("./text.js")).text,
   markdown: async () => (await import("./markdown.js")).markdown,

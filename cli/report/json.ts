@@ -1,4 +1,4 @@
 import type { Reporter } from "./reporter";
 
-/** For programs: the document of the command, to its own schema. */
+/** For programs: the document of the command, in its own schema. */
 export const json: Reporter = ({ document }) => `${JSON.stringify(document, null, 2)}\n`;

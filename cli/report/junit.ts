@@ -4,7 +4,7 @@ import type { Reporter } from "./reporter";
 import { sideBySide } from "./value";
 import { attributes, escaped } from "./xml";
 
-/** For CI servers: a test case for each thing that was looked at, which fails where it is not as it should be. */
+/** For CI servers: a test case for each checked thing, which fails if the thing is not as expected. */
 export const junit: Reporter = ({ title, subject, headline, sections, sides, passed, remarks }) => {
   const failures = sections.flatMap(({ type, issues }) => issues.map((issue) => failed(issue, type, sides)));
   const suite = {

@@ -4,11 +4,11 @@ import type { Author, Issue, Report, Section, Sides } from "./report";
 import type { Reporter } from "./reporter";
 import { plain, sideBySide } from "./value";
 
-/** An issue may have 65,536 characters. */
+/** An issue may have up to 65,536 characters. */
 const MAX_ROWS = 100;
 const MAX_NAMES = 10;
 
-/** For pull requests, issues and job summaries. What others wrote stands in code, where it cannot mark anything up. */
+/** For pull requests, issues and job summaries. Foreign texts are in code, where they cannot add markup. */
 export const markdown: Reporter = (report) => {
   const { title, subject, headline, sections, sides, remarks } = report;
   const blocks = [
@@ -53,7 +53,7 @@ const whoAndWhen = ({ by, at }: Partial<Author> = {}) => [
 
 const titled = ({ name, kind, link }: Issue) => `${link ? `[${code(name)}](${address(link)})` : code(name)} ${kind}`;
 
-/** What to do, and about which: each advice once. */
+/** What to do, with the names of the resources: each advice once. */
 function advice({ sections }: Report): string[] {
   const names = new Map<string, string[]>();
   for (const { advice, name } of sections.flatMap(({ issues }) => issues))

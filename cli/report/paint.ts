@@ -12,7 +12,10 @@ export function painter(colours: boolean): Paint {
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** https://no-color.org, https://bixense.com/clicolors, and FORCE_COLOR as Node has it: a no beats a yes. */
+/**
+ * https://no-color.org, https://bixense.com/clicolors, and FORCE_COLOR like Node: if they disagree, there are no
+ * colours.
+ */
 export function wantsColours(stream: { isTTY?: boolean }, env: Environment): boolean {
   const { NO_COLOR, FORCE_COLOR, CLICOLOR, CLICOLOR_FORCE, TERM } = env;
   if (NO_COLOR || isNo(FORCE_COLOR)) return false;

@@ -1,4 +1,4 @@
-/** A line that counts seconds, where somebody is watching. Answers how to end it. */
+/** A line that counts seconds, on a terminal. Returns a function that ends it. */
 export function progress(what: string, stream: NodeJS.WriteStream = process.stderr): () => void {
   if (!stream.isTTY) return () => {};
   const started = Date.now();
@@ -7,7 +7,7 @@ export function progress(what: string, stream: NodeJS.WriteStream = process.stde
   const timer = setInterval(show, 1000);
   return () => {
     clearInterval(timer);
-    // Back to the start of the line, and the line away.
+    // Back to the start of the line, and clear it.
     stream.write("\r\u001b[K");
   };
 }

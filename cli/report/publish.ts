@@ -5,14 +5,14 @@ import type { Report } from "./report";
 
 interface Destination {
   readonly format: Format;
-  /** A file; the terminal then gets the text. */
+  /** A file for the report; the terminal then gets the text. */
   readonly output?: string;
 }
 
-/** Writes a report to where it was asked for, and to the summary page of a CI job. */
+/** Writes a report to the file or the terminal, and to the summary page of a CI job. */
 export async function publish(report: Report, { format, output }: Destination): Promise<void> {
   const render = async (as: Format, colours = false) => (await REPORTERS[as]())(report, { colours });
-  // First to the terminal: a file that cannot be written must not cost the result of minutes.
+  // First to the terminal: if the file cannot be written, the result of minutes must not be lost.
   process.stdout.write(await render(output ? "text" : format, wantsColours(process.stdout, process.env)));
   if (output) await writeFile(output, await render(format));
   const { GITHUB_STEP_SUMMARY: page } = process.env;

@@ -1,10 +1,10 @@
 import type { Json } from "../../provider/core/json";
 
-/** What a command found out, in the form that every reporter renders. */
+/** The result of a command, in the form that every reporter renders. */
 export interface Report {
   /** `ThousandEyes drift` */
   readonly title: string;
-  /** What was looked at: `shop/dev`. */
+  /** The thing that was checked: `shop/dev`. */
   readonly subject: string;
   /** The result in one line. */
   readonly headline: string;
@@ -12,24 +12,24 @@ export interface Report {
   /** Names of the two sides of a difference: `declared` and `found`. */
   readonly sides: Sides;
   readonly sections: readonly Section[];
-  /** What is as it should be. */
+  /** The things that are as expected. */
   readonly passed: readonly Subject[];
-  /** What else the reader should know, a sentence a line. */
+  /** Other notes for the reader, one sentence a line. */
   readonly remarks: readonly string[];
-  /** The whole result for programs, in the shape of the command's own schema. */
+  /** The whole result for programs, in the command's own schema. */
   readonly document: object;
 }
 
 export type Sides = readonly [expected: string, found: string];
 
 export interface Section {
-  /** Without one the issues follow the headline. */
+  /** Without a heading the issues follow the headline. */
   readonly heading?: string;
-  /** What all its issues are, in a word: `drift`. */
+  /** One word for all its issues: `drift`. */
   readonly type: string;
-  /** The columns of the two sides in a table, where they are named otherwise than in the report. */
+  /** The names of the two sides as table columns, if they differ from those in the report. */
   readonly columns?: Sides;
-  /** Whether a table has columns for who and when. */
+  /** Whether a table has columns for author and time. */
   readonly hasAuthors?: boolean;
   readonly issues: readonly Issue[];
 }
@@ -39,37 +39,37 @@ export interface Subject {
   readonly kind: string;
 }
 
-/** A thing that is not as it should be. */
+/** A thing that is not as expected. */
 export interface Issue extends Subject {
   readonly id?: string;
-  /** What became of it: `edited`. */
+  /** What happened to it: `edited`. */
   readonly status: string;
   readonly sign: "+" | "~" | "±" | "-";
   readonly result: "warning" | "bad";
   readonly differences: readonly Difference[];
-  /** The two sides as words, where there are no differences to show. */
+  /** The two sides in words, if there are no differences to show. */
   readonly summary?: Sides;
   readonly author?: Author;
-  /** Where to look at it. */
+  /** A link to it. */
   readonly link?: string;
   /** What to do about it. */
   readonly advice: string;
 }
 
-/** A value that is not as it should be. Absent: not set. */
+/** A value that is not as expected. Absent: not set. */
 export interface Difference {
   readonly path: string;
   readonly expected?: Json;
   readonly found?: Json;
-  /** It is not why the report was made: `note` says what it is instead. */
+  /** True if it is not the reason of the issue: `note` says what it is. */
   readonly isAside: boolean;
   readonly note?: string;
 }
 
 export interface Author {
-  /** What was done: `deleted`, `last changed`. */
+  /** What the author did: `deleted`, `last changed`. */
   readonly action: string;
   readonly by?: string;
-  /** In UTC, as ISO 8601 has it. */
+  /** In UTC, as ISO 8601. */
   readonly at?: string;
 }

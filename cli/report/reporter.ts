@@ -1,9 +1,9 @@
 import type { Report } from "./report";
 
 export interface RenderOptions {
-  /** Only on a terminal. */
+  /** True only on a terminal. */
   readonly colours: boolean;
 }
 
-/** A report in a form that somebody reads, ending with a line end. */
+/** Renders a report. The text ends with a line break. */
 export type Reporter = (report: Report, options: RenderOptions) => string;

@@ -6,7 +6,7 @@ type Value = Json | undefined;
 const MAX_LENGTH = 60;
 const MAX_ELEMENTS = 6;
 
-/** A declared and a found value side by side: short ones whole, of long ones where they differ. */
+/** A declared and a found value side by side: short values whole, long ones only where they differ. */
 export function sideBySide(declared: Value, found: Value): [string, string] {
   if (Array.isArray(declared) && Array.isArray(found)) {
     if (Math.max(declared.length, found.length) > MAX_ELEMENTS)
@@ -31,7 +31,7 @@ function element(value: Json): string {
   return isUnknown(first) ? "(known after up)" : plain(String(first));
 }
 
-/** As many elements as there is room for, and at least one. */
+/** As many elements as fit, and at least one. */
 function listed(list: Json[]): string {
   const texts = list.map(element);
   const lengths = texts.map((_, index) => texts.slice(0, index + 1).join(", ").length);
@@ -56,7 +56,7 @@ function texts(declared: string, found: string): [string, string] {
   return [inLine(ours, a), inLine(theirs, b)];
 }
 
-/** Long texts from a little before where they part. */
+/** Long texts, from shortly before their first difference. */
 function fromDifference(declared: string, found: string): [string, string] {
   if (isSpecial(declared) || isSpecial(found)) return [shown(declared), shown(found)];
   let same = 0;
@@ -69,5 +69,5 @@ function fromDifference(declared: string, found: string): [string, string] {
 const isSpecial = (text: string) => text === "[secret]" || isUnknown(text);
 const clipped = (text: string) => (text.length > MAX_LENGTH ? `${text.slice(0, MAX_LENGTH - 3)}...` : text);
 
-/** What others wrote must not steer a terminal, nor turn the direction of what is read. */
+/** A foreign text must not control the terminal or change the reading direction. */
 export const plain = (text: string) => text.replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, " ");

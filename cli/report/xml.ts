@@ -5,7 +5,7 @@ export const attributes = (values: Readonly<Record<string, string | number>>) =>
 
 const ENTITIES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
-/** XML has no way at all to write most control characters. */
+/** XML cannot represent most control characters. */
 export const escaped = (text: string) =>
   text
     .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "?")

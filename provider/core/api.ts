@@ -15,66 +15,69 @@ export interface Api {
   get(path: string, query?: Query): Promise<JsonObject | undefined>;
   /** All elements of a list, across its pages. */
   list(path: string, listKey: string, query?: Query): Promise<JsonObject[]>;
-  /** Makes something. Never sent twice, because it may have been carried out although its answer was lost. */
+  /** Creates something. Never sent twice: it may have been carried out although its answer was lost. */
   post(path: string, body: Json, query?: Query): Promise<JsonObject>;
-  /** A POST that says what shall be (assign, unassign): sent again where that helps. */
+  /** An idempotent POST (assign, unassign): sent again after a failure that may pass. */
   postIdempotent(path: string, body: Json, query?: Query): Promise<JsonObject>;
   put(path: string, body: Json, query?: Query): Promise<JsonObject>;
   patch(path: string, body: Json, query?: Query): Promise<JsonObject>;
-  /** What is already gone counts as deleted. */
+  /** An object that is already gone counts as deleted. */
   delete(path: string, query?: Query): Promise<void>;
 }
 
-/** Lists that are fetched once for all who read at the same time. */
+/** Lists that are fetched once and shared by all reads at the same time. */
 export interface Lists {
   get(path: string, listKey: string, query?: Query): Promise<readonly JsonObject[]>;
-  /** The list again, newer than the one that `get` gave; fetched once for all who ask at the same time. */
+  /** Fetches the list again, newer than the one from `get`; once for all callers at the same time. */
   renew(
     old: Promise<readonly JsonObject[]>,
     path: string,
     listKey: string,
     query?: Query,
   ): Promise<readonly JsonObject[]>;
-  /** Undefined where it cannot be had, although single objects may be. */
+  /** Undefined if the list cannot be read. Single objects may still be readable. */
   tryGet(path: string, listKey: string, query?: Query): Promise<readonly JsonObject[] | undefined>;
-  /** How often it was asked with this key since the last write, this time included. */
+  /** Counts this read, and returns the number of reads with this key since the last write. */
   countRead(key: string): number;
-  /** Something was written: what was fetched before is old. */
+  /** Called after a write: lists that were fetched before may be out of date. */
   clear(): void;
 }
 
-/** The way to an API before it is known where in it an object lies. */
+/** An API before the scope of an object is known. */
 export interface Connection {
   /** The scope in force for new objects. */
   scope(): Promise<string>;
-  /** The same object for the same scope. */
+  /** The same `Api` object for the same scope. */
   within(scope: string): Api;
-  /** Waits, before looking again. */
+  /** Waits. */
   sleep(ms: number): Promise<void>;
   readonly lostCreates: LostCreates;
 }
 
-/** How an API treats a create whose answer was lost: each one takes its own time, and refuses a twin in its own way. */
+/**
+ * How an API treats a create whose answer was lost: how long it may take, and how it refuses a second object of that
+ * name.
+ */
 export interface LostCreates {
-  /** Milliseconds to wait before each look for what it may have made. */
+  /** Milliseconds to wait before each lookup of the object that may have been created. */
   readonly lookAfterMs: readonly number[];
-  /** The same where the caller gave up first, so that it may still be under way. */
+  /** The same after a time-out, when the create may still be running. */
   readonly lookWhileSlowMs: readonly number[];
-  /** Whether a refusal may mean that the name is taken: by what an earlier try made after all. */
+  /** True if the error may mean that the name is taken, because an earlier attempt created the object after all. */
   isNameTaken(refusal: Pick<Failure, "status" | "text">): boolean;
 }
 
-/** What a failure tells about the request. */
+/** A failed call. */
 export interface Failure extends Error {
   /** The request may have been carried out although no answer says so. */
   readonly ambiguous?: boolean;
-  /** ... and may still be under way. */
+  /** The request may still be running. */
   readonly slow?: boolean;
   /** The status of the answer, where there was one. */
   readonly status?: number;
-  /** The API's own words in it. */
+  /** The API's own text in that answer. */
   readonly text?: string;
 }
 
-/** Looks a setting up by its name in a configuration, or a variable by its name in the environment. */
+/** Reads a setting by its name in the configuration, or a variable by its name in the environment. */
 export type ReadSetting = (name: string) => string | undefined;

@@ -2,14 +2,14 @@ import type { Fields } from "./field";
 import { withIdentity, withoutIdentity } from "./identity";
 import { equal, type Json, type JsonObject } from "./json";
 
-/** Only what the API takes: no read-only facts, nothing that merely steers the provider. */
+/** Only the fields that the API takes: no computed outputs, no provider-only inputs. */
 export function bodyOf(fields: Fields, values: JsonObject): JsonObject {
   return pick(values, (name) => fields[name] !== undefined && !fields[name]?.providerOnly);
 }
 
 /**
- * What an update has to send: the change and never more. What the program does not manage, and what `ignoreChanges`
- * holds back, stays as it is.
+ * The body of an update: only what changed. Fields that the program does not set, or that are under `ignoreChanges`,
+ * stay as they are.
  */
 export function updateBody(fields: Fields, olds: JsonObject, news: JsonObject): JsonObject {
   const body: JsonObject = {};
@@ -22,7 +22,7 @@ export function updateBody(fields: Fields, olds: JsonObject, news: JsonObject): 
   return { ...resentFields(fields, news, body), ...body };
 }
 
-/** Fields that the API resets when the field changes on which their effect depends: they are sent again. */
+/** Resends fields that the API resets when the field they depend on changes. */
 function resentFields(fields: Fields, news: JsonObject, body: JsonObject): JsonObject {
   return pick(news, (name) => {
     const condition = fields[name]?.ineffectiveWhile;
@@ -30,7 +30,7 @@ function resentFields(fields: Fields, news: JsonObject, body: JsonObject): JsonO
   });
 }
 
-/** The value that clears a field which is no longer set; undefined where there is nothing to clear. */
+/** The value that clears a field the program no longer sets; undefined if there is nothing to clear. */
 function unset(fields: Fields, name: string, olds: JsonObject, news: JsonObject): Json | undefined {
   const field = fields[name];
   if (!field || field.optionalComputed || olds[name] === undefined) return undefined;
@@ -38,7 +38,9 @@ function unset(fields: Fields, name: string, olds: JsonObject, news: JsonObject)
   return idle ? undefined : (field.default ?? null);
 }
 
-/** The writable fields of an answer, in the shape a request takes; `known` holds what is never answered. */
+/**
+ * The writable fields of an answer, in the shape a request takes; `known` holds the values that the API never returns.
+ */
 export function asRequest(fields: Fields, answer: JsonObject, known: JsonObject = {}): JsonObject {
   const present = pick(answer, (name) => fields[name] !== undefined && answer[name] !== null);
   return Object.fromEntries(

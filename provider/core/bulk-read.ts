@@ -6,26 +6,27 @@ import { fieldsOf, type Tabled } from "./keys";
 import { memoizeByIdentity } from "./memoize";
 import { isFullyUnlinked, type Relation, relatedTo } from "./relation";
 
-/** A list that tells of each object what a single read tells, or nearly. */
+/** A list whose items carry all fields of a single read, or almost all. */
 export interface BulkRead {
   readonly path: string;
   readonly listKey: string;
   readonly query?: Query;
   readonly idKey: string;
-  /** An item in the shape of a single answer; undefined where it leaves a doubt. */
+  /** An item in the shape of a single answer; undefined if the item alone does not prove enough. */
   readonly fromItem?: (
     item: JsonObject,
     state: JsonObject,
     api: Api,
   ) => JsonObject | undefined | Promise<JsonObject | undefined>;
-  /** Fields that another list tells from its side. */
+  /** Fields that another list shows, from its side of the relation. */
   readonly relations?: Readonly<Record<string, Relation>>;
 }
 
 /**
  * Reads an object from the list of its kind, which all reads of a refresh share: a thousand tests cost a call, not a
- * thousand. Exactness is not traded. A list is believed only for what it is seen to carry: where a managed field or a
- * relation is not told, or the object is in one list and not in another, it is read `alone`. Undefined: it is gone.
+ * thousand. The result is as exact as a single read. A list is trusted only for the fields it shows: if it lacks a
+ * managed field or a relation, or if the object is in one list and not in another, `readSingle` reads the object.
+ * Undefined: the object is gone.
  */
 export async function readInBulk(
   listing: BulkRead | undefined,
@@ -33,7 +34,7 @@ export async function readInBulk(
   { api, id, state, readSingle }: ReadRequest,
 ): Promise<JsonObject | undefined> {
   const { lists, listReads } = api;
-  // A stack with one object of a kind should not have to fetch the whole account's list for it.
+  // A stack with one object of a kind should not fetch the list of the whole account.
   if (!listing || !listReads || lists.countRead(listing.path) === 1) return readSingle();
   const items = await lists.tryGet(listing.path, listing.listKey, listing.query);
   if (!items) return readSingle();
@@ -41,7 +42,7 @@ export async function readInBulk(
   if (!raw) return (await isGone(listing, items, { api, id, state, readSingle })) ? undefined : readSingle();
   const item = listing.fromItem ? await listing.fromItem(raw, state, api) : raw;
   if (!item) return readSingle();
-  // Facts do not change, so what the list lacks of them is known.
+  // Computed outputs do not change, so those that the list lacks come from the state.
   const related = pick(state, (name) => kind.computed.includes(name) && item[name] === undefined);
   const fields = fieldsOf(kind, item, state);
   for (const [name, before] of cheapFirst(listing, Object.entries(state))) {
@@ -51,7 +52,7 @@ export async function readInBulk(
     if (shown !== undefined && !lacksKeys(field.keys, before, shown)) continue;
     const relation = listing.relations?.[name];
     const tied = relation && (await relatedTo(api, relation, id, before));
-    // A list that shows the field of others shows that this one's is not set.
+    // If other items of the list show the field, it is not set on this one.
     const isUnset = shown === undefined && !field.required && knownKeys(items).has(name);
     if (tied) related[name] = tied;
     else if (!isUnset) return readSingle();
@@ -63,24 +64,24 @@ interface ReadRequest {
   readonly api: Api;
   readonly id: string;
   readonly state: JsonObject;
-  /** Reads the object by a call of its own. */
+  /** Reads the object with a single call. */
   readonly readSingle: () => Promise<JsonObject | undefined>;
 }
 
-/** What costs more calls is asked when all else is told. */
+/** Check expensive relations last. */
 function cheapFirst({ relations }: BulkRead, entries: [string, Json][]): [string, Json][] {
   const isCostly = ([name]: [string, Json]) => relations?.[name]?.detailKey !== undefined;
   return [...entries.filter((entry) => !isCostly(entry)), ...entries.filter(isCostly)];
 }
 
-/** True where the state knows keys inside an object that the item does not show. */
+/** True if the state has keys inside an object that the item does not show. */
 const lacksKeys = (keys: Fields | undefined, before: Json, shown: Json): boolean =>
   keys !== undefined &&
   isJsonObject(before) &&
   isJsonObject(shown) &&
   Object.keys(before).some((key) => keys[key] && !keys[key].writeOnly && shown[key] === undefined);
 
-/** Names that some item shows: a field of that name is not set on an item that does not show it. */
+/** The names that any item shows: on an item without such a name, that field is not set. */
 const knownKeys = memoizeByIdentity(
   (items: readonly JsonObject[]) => new Set(items.flatMap((item) => Object.keys(item))),
 );
@@ -90,8 +91,8 @@ const index = memoizeByIdentity(({ idKey }: BulkRead) =>
 );
 
 /**
- * Two lists agree that the object is gone: its own, which shows the id of whatever is in it, and one that tells what it
- * was tied to, and is believed when it tells of losses.
+ * True if two lists agree that the object is gone: its own list, which shows the ids of all its items, and the list of
+ * a relation that is trusted when it shows a loss.
  */
 async function isGone(
   { idKey, relations = {} }: BulkRead,

@@ -9,7 +9,7 @@ import { isName } from "./quote";
 import { hasUnknown } from "./unknown";
 
 /**
- * Validates and canonicalises the inputs of a resource, without I/O and with unknowns anywhere. Names every problem at
+ * Validates and canonicalises the inputs of a resource, without I/O and with unknowns anywhere. Reports all problems at
  * once. A problem names its path in the text and leaves `property` empty: the engine prints the value of a property it
  * is given, and that value may be a secret.
  */
@@ -29,8 +29,8 @@ export function check(definition: Definition, news: JsonObject, olds: JsonObject
 }
 
 /**
- * What means the same as what the state holds keeps the spelling that it has there. The engine compares inputs word by
- * word, and a state may have been written before the canonical form was what it is now.
+ * A value with the same meaning as the one in the state keeps the state's spelling. The engine compares inputs
+ * literally, and an older version may have written the state with another canonical form.
  */
 function keepSpelling(fields: Fields, olds: JsonObject, inputs: JsonObject): JsonObject {
   const isSame = (name: string, value: Json) => {
@@ -43,8 +43,8 @@ function keepSpelling(fields: Fields, olds: JsonObject, inputs: JsonObject): Jso
 }
 
 /**
- * Each field alone: what zod refuses as a whole has no data, and the rules over several fields need what is right. Unknown
- * properties are refused, because APIs drop them in silence. What is undefined or null counts as not set.
+ * Checks each field alone: a failed zod parse of the whole object returns no data, and the cross checks need the valid
+ * fields. Unknown properties are refused, because APIs drop them in silence. Undefined and null count as not set.
  */
 function checkFields(definition: Definition, given: JsonObject) {
   const fields = fieldsOf(definition, given);

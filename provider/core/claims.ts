@@ -1,28 +1,28 @@
 import type { Connection } from "./api";
 
 /**
- * What the program of this deployment asks for, of things that more than one resource may own: ties between objects, and
- * objects that are adopted. The engine creates before it deletes, so a resource that is renamed, moved, split or replaced
- * is deleted when its successor owns the same thing already. It checks every resource that the program has, and in a
- * process that serves one deployment only: what was claimed there is not to be taken away there.
+ * The things that the program of this deployment claims and that more than one resource may own: links between objects,
+ * and adopted objects. The engine creates before it deletes. So if a resource is renamed, moved, split or replaced, the
+ * old one is deleted when its successor already owns the same thing. The engine first checks every resource of the
+ * program, in one process for one deployment: what was claimed in these checks must not be removed in this process.
  */
 export interface Claims {
-  /** The program asks for these. */
+  /** The program claims these. */
   claim(things: readonly string[]): void;
   isClaimed(thing: string): boolean;
-  /** Nothing is asked for: the program is not run, or this is no kind that shares. */
+  /** True if nothing is claimed: the program is not run, or no kind in it shares things. */
   readonly isEmpty: boolean;
-  /** These were taken away, before anything asked for them. */
+  /** These were removed before they were claimed. */
   take(things: readonly string[]): void;
-  /** Which of these were taken away, and are asked for all the same: they have to be brought back. */
+  /** Those of these that were removed and are claimed now: they have to be restored. */
   taken(things: readonly string[]): string[];
-  /** They are back. */
+  /** These are restored. */
   restore(things: readonly string[]): void;
 }
 
 const byConnection = new WeakMap<Connection, Claims>();
 
-/** The claims of a process: its connection is the same one throughout. */
+/** The claims of a process, which has one connection. */
 export function claimsOf(connection: Connection): Claims {
   const known = byConnection.get(connection) ?? newClaims();
   byConnection.set(connection, known);

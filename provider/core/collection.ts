@@ -8,31 +8,34 @@ import { droppedFields } from "./observe";
 import { overlay } from "./overlay";
 
 interface Collection extends Tabled {
-  /** Where objects are made and listed; an object lies at `<path>/<id>`. */
+  /** The path where objects are created and listed; the path of an object is `<path>/<id>`. */
   readonly path: string;
   /** The key of an answer that holds the id. */
   readonly idKey: string;
   /** The key of the list that holds the objects. */
   readonly listKey: string;
-  /** Asked along with every call that answers the object, so that one call tells all. */
+  /** Sent with every call that returns the object, so that one call returns all its fields. */
   readonly query?: Query;
-  /** How an object is changed, and what becomes of fields that are left out: PUT may keep or reset them. */
+  /** How an object is updated. A PUT may keep or reset the fields that its body leaves out. */
   readonly update: "PUT merges" | "PUT replaces" | "PATCH";
-  /** Keys of an answer that the server alone sets, beside the id: a PUT that replaces carries all others along. */
+  /** Keys of an answer that only the server sets, besides the id: a PUT that replaces must send all others. */
   readonly readOnly?: readonly string[];
-  /** Where the answers to POST and PUT do not tell the truth, an object is read after it was written. */
+  /** True if the answers to POST and PUT are not reliable: the object is then read after each write. */
   readonly readAfterWrite?: boolean;
-  /** A request where it is shaped differently from inputs. Throws on what only the call's place tells. */
+  /**
+   * Makes a request from inputs, if their shapes differ. Throws for problems that are known only when the scope is
+   * known.
+   */
   readonly toRequest?: (body: JsonObject, news: JsonObject, api: Api) => JsonObject;
-  /** What the list does otherwise than a single answer. */
+  /** How the list differs from a single answer. */
   readonly bulkRead?: Partial<BulkRead>;
-  /** An answer, or an item of the list, in the shape of inputs; `known` is what the state or the program says of the object. */
+  /** An answer, or an item of the list, in the shape of inputs; `known` has the values of the state or the program. */
   readonly fromResponse?: (body: JsonObject, api: Api, known: JsonObject) => JsonObject;
 }
 
 /** The operations of a collection, and the calls they are made of. */
 export interface CollectionOperations extends Operations {
-  /** The object as it is told now: one that is gone is an error. */
+  /** Reads the object; an error if it is gone. */
   getOrThrow(api: Api, id: string): Promise<JsonObject>;
   write(api: Api, id: string, body: JsonObject, news: JsonObject): Promise<JsonObject>;
 }
@@ -76,7 +79,7 @@ export function collection(spec: Collection): CollectionOperations {
     async update(api, id, change) {
       if (spec.update !== "PUT replaces") return write(api, id, change.body, change.news);
       const now = await readFull(api, id);
-      // To write what stands there already may have effects of its own.
+      // A write has side effects even if it changes nothing.
       return isThere(fieldsOf(spec, change.news), change.body, now)
         ? now
         : write(api, id, overlay(spec, readOnly, now, change), change.news);
@@ -87,19 +90,19 @@ export function collection(spec: Collection): CollectionOperations {
   };
 }
 
-/** Whether an object has all that is asked for. Of what the API never tells nobody knows. */
+/** True if the object already has all requested values. A field that the API never returns counts as different. */
 const isThere = (fields: Fields, asked: JsonObject, now: JsonObject): boolean =>
   Object.keys(asked).every((name) => isTold(fields[name])) && droppedFields(fields, asked, now).length === 0;
 
 const isTold = (field?: Field): boolean => field === undefined || !someField(field, ({ writeOnly }) => writeOnly);
 
-/** An answer without a word says nothing about the object. */
+/** An empty answer says nothing about the object. */
 const isEmpty = (answer: JsonObject) => Object.keys(answer).length === 0;
 
-/** What was asked may have been carried out all the same. */
+/** The request may have been carried out although its answer is not usable. */
 const unanswered = (what: string): Failure => Object.assign(new Error(what), { ambiguous: true });
 
-/** The object as it must be there: one that is gone in the middle of an update is an error that says what to do. */
+/** Reads an object that must exist: if it is gone in the middle of an update, the error says what to do. */
 export async function getOrThrow(api: Api, path: string, query?: Query): Promise<JsonObject> {
   const answer = await api.get(path, query);
   if (answer) return answer;

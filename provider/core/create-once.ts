@@ -9,13 +9,13 @@ interface Created {
   readonly answer: JsonObject;
 }
 
-/** How often a create is sent. */
+/** The highest number of times a create is sent. */
 const MAX_TRIES = 3;
 
 /**
- * Creates an object once. An answer that is lost says nothing about the object, so after one it is looked up by name:
- * it is ours if it was not there before (its name was free) and is as asked for. Only when it is surely not there the
- * call is sent again; never while it may still be under way.
+ * Creates an object exactly once. If the answer is lost, it is unknown whether the object exists, so it is looked up by
+ * name: it is ours if the name was free before and its values are as requested. The create is sent again only if the
+ * object certainly does not exist, and never while it may still be running.
  */
 export async function createOnce(
   definition: Definition,
@@ -30,7 +30,7 @@ export async function createOnce(
       return await operations.create(api, news, body);
     } catch (error) {
       const failure = error as Failure;
-      // The name is taken by what an earlier try made after all.
+      // An earlier attempt created the object after all, so the name is taken now.
       const late = tries > 1 && isNameTaken(failure);
       if (!uniqueName || !(failure.ambiguous || late)) throw error;
       const created = await findAfterLostAnswer(uniqueName, failure);
@@ -40,7 +40,9 @@ export async function createOnce(
     }
   }
 
-  /** A look that fails is no reason to look away: what is under way must have come before anybody tries again. */
+  /**
+   * If a lookup fails, keep looking: the create may still complete, and must not be sent again before that is known.
+   */
   async function findAfterLostAnswer(where: UniqueName, failure: Failure): Promise<Created | undefined> {
     let blind: Error | undefined;
     for (const wait of failure.slow ? lookWhileSlowMs : lookAfterMs) {
@@ -62,7 +64,7 @@ export async function createOnce(
     if (differs.length === 0) return created;
     throw new Error(
       `The answer to a create was lost, and now there is ${where.describe(String(where.nameOf(news)))} (id ${created.id}) ` +
-        `that differs from what was asked in ${differs.join(", ")}. Look at it: delete it, or give this one another name.`,
+        `that differs from the program in ${differs.join(", ")}. Check it: delete it, or give this one another name.`,
     );
   }
 
@@ -75,7 +77,7 @@ export async function createOnce(
 
   function unknownOutcome({ describe, nameOf }: UniqueName, failure: Error, why = "."): Error {
     const what = describe(String(nameOf(news)));
-    const next = "If it was, the next deployment refuses the name and says its id.";
-    return new Error(`${failure.message} Whether ${what} was made is not known${why} ${next}`, { cause: failure });
+    const next = "If so, the next deployment will report the existing id.";
+    return new Error(`${failure.message} It is unknown whether ${what} was created${why} ${next}`, { cause: failure });
   }
 }

@@ -4,13 +4,16 @@ import { type Marking, variantsOf } from "./fields";
 import { ineffectiveChecks } from "./ineffective-while";
 import type { Plain } from "./input";
 
-/** One field for each property of the args, which takes at least what the type of the property allows. */
+/** One field for each property of the args. It accepts at least the values that the type of the property allows. */
 export type FieldsFor<Args> = { readonly [K in keyof Args]-?: Field<Plain<NonNullable<Args[K]>>> };
 
 /** Forbids fields that are not properties of the args. */
 export type Only<Table, Args> = Record<Exclude<keyof Table, keyof Args>, never>;
 
-/** A kind, whose table of fields the compiler holds against its args; those that a vendor adds by itself aside. */
+/**
+ * A kind. The compiler checks its table of fields against its args, except for the fields that a vendor adds to all
+ * kinds.
+ */
 export type Spec<Args, Added extends PropertyKey = never> = Omit<Definition, "fields" | "variants" | "scope"> & {
   readonly fields: FieldsFor<Omit<Args, Added>>;
 };
@@ -23,13 +26,13 @@ export const defineKind =
 
 type Scoped = Pick<Definition, "scope">;
 
-/** With the rules that its fields imply. */
+/** Adds the cross checks that the fields imply. */
 export const complete = (spec: Definition): Definition => ({
   ...spec,
   crossChecks: [...ineffectiveChecks(spec.fields), ...spec.crossChecks],
 });
 
-/** Of several interfaces the one where the property has this word. */
+/** From a union of interfaces, the one whose property has this word. */
 type ArgsOf<Args, By extends keyof Args, Word> = Args extends unknown
   ? Word extends Plain<Args[By]>
     ? Args
@@ -47,7 +50,7 @@ type VariantSpec<Args, By extends keyof Args & string, Of> = Omit<Definition, "f
   readonly by: By;
   /** A mark of that arg: `replaceOnChange` where a change of the variant needs a new object. */
   readonly mark?: Marking;
-  /** The fields of each variant, those that all have among them. */
+  /** The fields of each variant, including the common ones. */
   readonly of: Of & {
     [Word in keyof Of]: Word extends Words<Args, By> ? Only<Of[Word], ArgsOf<Args, By, Word>> : never;
   };

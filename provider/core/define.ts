@@ -4,15 +4,15 @@ import type { Claims } from "./claims";
 import type { Fields, UnknownKey, Variants } from "./field";
 import type { JsonObject } from "./json";
 
-/** What a rule of the API says about several fields together. */
+/** A rule of the API about several fields together. */
 export interface CrossCheck {
-  /** The number under which the API's behaviour is recorded. */
+  /** The number of the rule in the catalogue. */
   readonly rule: string;
-  /** The fields it looks at; the first one is where a message points. Not asked while one of them is unknown. */
+  /** The fields it needs; a message names the first one. Not called while one of them is unknown. */
   readonly fields: readonly string[];
   /**
-   * Why these inputs are refused, and what to write instead; undefined where they are fine. Without free texts of the
-   * inputs: the program may have marked any of them as a secret.
+   * Says why these inputs are refused, and what to write instead; undefined if they are valid. Never quotes free texts
+   * of the inputs: the program may have marked any of them as a secret.
    */
   readonly validate: (inputs: JsonObject) => string | undefined;
 }
@@ -23,80 +23,82 @@ export const crossCheck = (rule: string, fields: readonly string[], validate: Cr
   validate,
 });
 
-/** What an update has to bring about. */
+/** The change that an update makes. */
 export interface Change {
-  /** Only what changed: new values, and unset values for what is no longer set. */
+  /** Only what changed: new values, and clearing values for fields that are no longer set. */
   readonly body: JsonObject;
   readonly news: JsonObject;
   readonly olds: JsonObject;
-  /** What the program asks for, and must not be taken away. */
+  /** The things that the program claims and that must not be removed. */
   readonly claims: Claims;
 }
 
-/** How objects of a kind are spoken about with the API. `api` is bound to the object's scope. */
+/** The calls for objects of a kind. `api` is bound to the object's scope. */
 export interface Operations {
-  /** Answers the id and the object as the API tells it. */
+  /** Returns the id, and the object as the API answers it. */
   create(api: Api, news: JsonObject, body: JsonObject): Promise<{ id: string; answer: JsonObject }>;
-  /** A second call that creating needs. When it fails the object stays in the state, to be repaired. */
+  /**
+   * A second call that a create needs. If it fails, the object stays in the state, and the next deployment repairs it.
+   */
   afterCreate?(api: Api, id: string, news: JsonObject, answer: JsonObject): Promise<JsonObject>;
-  /** The fields that only that second call brings about. */
+  /** The fields that only the second call sets. */
   readonly afterCreateFields?: readonly string[];
   /** Undefined: the object is gone. */
   read(api: Api, id: string, state: JsonObject): Promise<JsonObject | undefined>;
   update(api: Api, id: string, change: Change): Promise<JsonObject>;
-  /** A list that spares single reads. */
+  /** The list that replaces single reads. */
   readonly bulkRead?: BulkRead;
-  /** Deleting what is already gone succeeds. What is claimed stays. */
+  /** Deleting an object that is already gone succeeds. Claimed things stay. */
   delete(api: Api, id: string, state: JsonObject, claims: Claims): Promise<void>;
   /**
-   * What resources of the kind own that another one may own as well: ties, adopted objects. A text for each, the same for
-   * all kinds that share it. The id is given where it is known that these values belong to it.
+   * The things a resource of this kind owns that another resource may own as well: links, adopted objects. One text for
+   * each, the same in all kinds that share it. The id is passed if these values are known to belong to it.
    */
   readonly owns?: (values: JsonObject, id?: string) => readonly string[];
-  /** What is owned is the object itself, and nothing here could make it again: in doubt it is kept. */
+  /** The resource owns the object itself, and no deployment can create it again: in doubt it is kept. */
   readonly adopts?: true;
 }
 
-/** Where the names already taken are listed, and what counts as one. */
+/** Where existing names are listed, and what counts as a name. */
 export interface UniqueName {
   readonly path: string;
   readonly listKey: string;
-  /** The name of a list item, or of the inputs. Undefined: this one has none to clash. */
+  /** The name of a list item or of inputs; undefined if it has no name that could clash. */
   readonly nameOf: (object: JsonObject) => string | undefined;
   readonly idOf: (item: JsonObject) => string;
-  /** What to say of a name that is taken: `a test called "x"`. */
+  /** The object in a message about a name that is taken: `a test called "x"`. */
   readonly describe: (name: string) => string;
-  /** Where people read what to do with what an interrupted run left behind: `the manual, chapter 7`. */
+  /** The page that says what to do with objects of an interrupted run: `the manual, chapter 7`. */
   readonly readOn?: string;
 }
 
-/** Everything about a kind. */
+/** The definition of a kind. */
 export interface Definition {
   /** The class name and the last part of the type token. Never changes: states hold it. */
   readonly kind: string;
-  /** Those of all variants, where there are variants: what the class shows, and what may be a secret. */
+  /** The fields of all variants, if there are any: the class has them as outputs, and any may be a secret. */
   readonly fields: Fields;
   /** For kinds whose fields depend on the value of one of them. */
   readonly variants?: Variants;
   readonly crossChecks: readonly CrossCheck[];
-  /** What to say of a key that is none of the fields, where there is more to say than that. */
+  /** A special message for a key that is not a field. */
   readonly unknownKey?: UnknownKey;
-  /** One spelling for meanings that two fields together can spell in several ways. */
+  /** The one canonical spelling, where two fields together can spell a meaning in several ways. */
   readonly canonical?: (inputs: JsonObject) => JsonObject;
   /** The output that repeats the object's id. */
   readonly idOutput: string;
   /** The field that takes the Pulumi name when it is not set. */
   readonly nameInput?: string;
-  /** Read-only facts that enter the state. Nothing volatile. */
+  /** Read-only outputs that are kept in the state. None that changes by itself. */
   readonly computed: readonly string[];
-  /** Names that are unique in their scope. Such kinds are deleted before they are replaced. */
+  /** The name that is unique in its scope. Kinds with one are deleted before they are replaced. */
   readonly uniqueName?: UniqueName;
-  /** The input that places an object (in an account, a project), and the output that tells where it is. */
+  /** The input that selects the scope of an object (an account, a project), and the output with its actual scope. */
   readonly scope?: { readonly input: string; readonly output: string };
   readonly operations: Operations;
 }
 
-/** A definition that knows the types of what its class takes and of what the server tells: for the compiler only. */
+/** A definition with the types of the args and of the computed outputs of its class: for the compiler only. */
 export interface Kind<Args, Outputs> extends Definition {
   readonly types?: { readonly args: Args; readonly outputs: Outputs };
 }

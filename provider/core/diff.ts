@@ -6,7 +6,7 @@ import { counterparts } from "./pairing";
 import { hasUnknown } from "./unknown";
 
 /**
- * Only what has to be replaced. `changes` stays undefined on purpose: then the engine compares old and new inputs
+ * Says only what has to be replaced. `changes` stays undefined on purpose: then the engine compares old and new inputs
  * itself, which gives previews by property, `ignoreChanges` and `replaceOnChanges`.
  */
 export function diff(definition: Definition, olds: JsonObject, news: JsonObject) {
@@ -16,14 +16,14 @@ export function diff(definition: Definition, olds: JsonObject, news: JsonObject)
     .filter(([name]) => name !== scope?.input)
     .filter(([name, field]) => mustReplace(field, olds[name], news[name]))
     .map(([name]) => name);
-  // An object stays where it is until the program says another place: settings only place new objects.
+  // An object stays in its scope until the program sets another one: the scope in the settings is for new objects only.
   if (scope && news[scope.input] !== undefined && differs(olds[scope.output], news[scope.input])) {
     replaces.push(scope.input);
   }
   return { replaces, deleteBeforeReplace: uniqueName !== undefined };
 }
 
-/** Whether a field, or one inside an object that is there before and after, changes and cannot be changed. */
+/** True if a field changes that cannot be updated, or one inside an object that exists before and after. */
 function mustReplace(field: Field | undefined, old: Json | undefined, now: Json | undefined): boolean {
   if (!field) return false;
   if (field.replaceOnChange) return differs(old, now, field.default);
@@ -38,6 +38,8 @@ function mustReplace(field: Field | undefined, old: Json | undefined, now: Json 
   return [...names].some((name) => mustReplace(fieldOf(name), old[name], now[name]));
 }
 
-/** A value not known yet counts as changed, or dependants would be updated against what is about to be deleted. */
+/**
+ * An unknown value counts as changed. Otherwise dependants would be updated to refer to an object that is deleted next.
+ */
 const differs = (old: Json | undefined, now: Json | undefined, unset?: Json) =>
   hasUnknown(now) || !equal(old ?? unset, now ?? unset);

@@ -3,7 +3,7 @@ import { equal, isJsonObject, type Json, type JsonObject } from "./json";
 import { fieldAt } from "./keys";
 import { isName } from "./quote";
 
-/** What became of a value on its way to the API and back, in words that repeat nothing a message may not quote. */
+/** How the value that the API keeps differs from the value sent. Quotes only what a message may quote. */
 export function difference(field: Field, sent: Json, kept: Json): string {
   const { keys, of, secret } = field;
   if (!secret && of && Array.isArray(sent) && Array.isArray(kept)) return ofElements(of, sent, kept);
@@ -12,14 +12,14 @@ export function difference(field: Field, sent: Json, kept: Json): string {
   return was === undefined ? `it keeps ${is}` : `sent ${was}, it keeps ${is}`;
 }
 
-/** True where everything is there that was sent, and more. */
+/** True if the API keeps all that was sent, and more. */
 export const isMore = (sent: Json, kept: Json): boolean =>
   Array.isArray(sent) && Array.isArray(kept) && kept.length > sent.length && without(sent, kept).length === 0;
 
 function ofElements(of: Field, sent: Json[], kept: Json[]): string {
   const [gone, more] = [without(sent, kept), without(kept, sent)];
   if (gone.length + more.length === 0) return "it keeps another order";
-  // One that is there with other settings is told as one.
+  // An element that exists with other settings is one difference, not two.
   const changed = gone.flatMap((one) => more.filter((other) => isSame(of, one, other)).map((other) => [one, other]));
   const pairs = changed.map(
     ([one, other]) => `${shown(of, one as Json)}: ${difference(of, one as Json, other as Json)}`,
@@ -43,7 +43,7 @@ function ofKeys(field: Field, sent: JsonObject, kept: JsonObject): string {
 
 const without = (all: Json[], those: Json[]) => all.filter((one) => !those.some((other) => equal(one, other)));
 
-/** The elements that may be quoted, and how many others. */
+/** The elements that may be quoted, and the number of the others. */
 function named(of: Field, elements: Json[]): string {
   const shownOnes = elements.map((one) => shown(of, one)).filter((one) => one !== undefined);
   const others = elements.length - shownOnes.length;
@@ -53,7 +53,7 @@ function named(of: Field, elements: Json[]): string {
 const isSame = (of: Field, one: Json, other: Json) =>
   of.keys !== undefined && shown(of, one) !== undefined && shown(of, one) === shown(of, other);
 
-/** What may be quoted of a value, as JSON; undefined where that is nothing. */
+/** The part of a value that may be quoted, as JSON; undefined if there is none. */
 function shown(field: Field, value: Json): string | undefined {
   if (value === null || equal(value, "") || equal(value, []) || equal(value, {})) return "nothing";
   const part = quotablePart(field, value);

@@ -9,11 +9,11 @@ import type { Refusal } from "./schema";
 export interface Problem {
   /** `agents[0].agentId` */
   readonly path: string;
-  /** What is wrong there, why, and what to write instead. */
+  /** Says what is wrong there, why, and what to write instead. */
   readonly message: string;
 }
 
-/** What zod found, as far as it is looked at. */
+/** An issue of zod: only the properties that are used here. */
 export interface Issue {
   readonly code?: string;
   readonly path: readonly PropertyKey[];
@@ -24,7 +24,7 @@ export interface Issue {
   readonly params?: Refusal;
 }
 
-/** A place in the inputs: what is written there, and the field that knows what it means. */
+/** A place in the inputs: its value and its field. */
 interface Place {
   readonly path: string;
   readonly field: Field | undefined;
@@ -32,7 +32,9 @@ interface Place {
   readonly isSecret: boolean;
 }
 
-/** Turns what zod found in the value of a field into problems for people: paths as the program wrote them, no secrets. */
+/**
+ * Turns zod's issues about the value of a field into problems for people: paths as the program wrote them, no secrets.
+ */
 export const explain = (name: string, field: Field, value: unknown, issues: readonly Issue[]): Problem[] =>
   missingLast(issues.flatMap(flat)).flatMap((issue) => {
     const place = issue.path.reduce<Place>(inside, { path: name, field, value, isSecret: field.secret === true });
@@ -40,7 +42,7 @@ export const explain = (name: string, field: Field, value: unknown, issues: read
     return [{ path: place.path, message: sentence(place, issue) }];
   });
 
-/** Of one object, what is wrong in it comes before what is not there: it often says why. */
+/** In one object, wrong values come before missing ones: they often explain why something is missing. */
 function missingLast(issues: Issue[]): Issue[] {
   const isMissing = ({ input, keys }: Issue) => input === undefined && keys === undefined;
   const ownerOf = ({ path, keys }: Issue) => JSON.stringify(keys ? path : path.slice(0, -1));
@@ -51,7 +53,7 @@ function missingLast(issues: Issue[]): Issue[] {
   });
 }
 
-/** A value that may be unknown is a union of two; only what the second says matters. */
+/** A value that may be unknown is a union of two schemas; only the issues of the second matter. */
 const flat = (issue: Issue): Issue[] =>
   (issue.errors?.at(-1) ?? [{ ...issue, path: [] }])
     .flatMap((one) => (one.errors ? flat(one) : [one]))
@@ -60,19 +62,19 @@ const flat = (issue: Issue): Issue[] =>
 function inside({ path, field, value, isSecret }: Place, key: PropertyKey): Place {
   const inner = fieldAt(field, value, key);
   const next = { field: inner, isSecret: isSecret || inner?.secret === true };
-  // A text that stands for an object stands where the object would.
+  // A text in the place of an object has the path of the object.
   if (typeof value === "string") return { ...next, path, value };
   return { ...next, path: path + step(value, key), value: (value as Record<PropertyKey, unknown>)?.[key] };
 }
 
-/** A key that may be a secret in the wrong place is named by its number. */
+/** A key that may be a misplaced secret is shown as its number. */
 function step(parent: unknown, key: PropertyKey): string {
   if (typeof key === "number") return `[${key}]`;
   if (isName(String(key))) return `.${String(key)}`;
   return `[key ${Object.keys(parent as object).indexOf(String(key)) + 1}]`;
 }
 
-/** What to say of a key that an object with this value does not have. */
+/** The message about a key that an object with this value does not have. */
 export const notKnown = (key: string, object: Closed, value: unknown): string =>
   object.unknownKey?.(key) ??
   ofAnotherVariant(key, object, value) ??

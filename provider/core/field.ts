@@ -2,17 +2,17 @@ import type { Json, JsonObject } from "./json";
 import { lazily, refuseIf, type Schema, z } from "./schema";
 
 /**
- * Everything there is to know about one input of a kind. One table of fields drives check, request bodies, reads, the
- * secrets and outputs of the class, the reference and the types: nothing about a field stands anywhere else.
+ * Everything about one input of a kind. One table of fields drives check, request bodies, reads, the secrets and
+ * outputs of the class, the reference and the types. Nothing about a field is written anywhere else.
  *
- * `In` is what a program may write for it; it exists for the compiler only.
+ * `In` is the type of its values in a program; it exists for the compiler only.
  */
 export interface Field<In = never> {
-  /** What its values are made of, for code; `shorthand`: a text or an object. */
+  /** The type of its values, for code; `shorthand`: a text or an object. */
   readonly shape: Shape;
-  /** What it is, for people: `string`, `boolean`, `list of ...`. */
+  /** The type of its values, for people: `string`, `boolean`, `list of ...`. */
   readonly type: string;
-  /** The allowed values, where they can be listed. */
+  /** The allowed values, if they can be listed. */
   readonly values?: readonly (string | number)[];
   readonly min?: number;
   readonly max?: number;
@@ -20,56 +20,59 @@ export interface Field<In = never> {
   readonly of?: Field;
   /** The fields inside, for objects. */
   readonly keys?: Fields;
-  /** What to say of a key that is none of these, where there is more to say than that. */
+  /** A special message for a key that is not one of these. */
   readonly unknownKey?: UnknownKey;
   /** For objects whose keys depend on the value of one of them; `keys` then holds those of all variants. */
   readonly variants?: Variants;
-  /** The key that tells elements apart, for lists and sets; without it the place, or the whole element, does. */
+  /** The key that identifies an element of a list or set; without it, its place or the whole element does. */
   readonly by?: string;
-  /** The key for which a text alone may stand, for objects. */
+  /** The key whose text may replace the whole object. */
   readonly shorthand?: string;
-  /** The key under which an answer holds the id that inputs write alone. */
+  /** The key of an answer that holds the id, where inputs have only the id. */
   readonly idKey?: string;
 
-  /** What a known value must be; it answers the canonical form. Built when it is first used. */
+  /** Validates a known value and returns its canonical form. Built at its first use. */
   schema(): Schema;
-  /** The canonical form of what the API answered; `known` is the state's value, for what is never answered. */
+  /** The canonical form of the API's answer; `known` is the state's value, for parts that the API never returns. */
   read(answer: Json, known?: Json): Json;
 
   /**
-   * Which values a message may repeat: words of an enumeration, ids, numbers, dates, names. Where nothing is said it is
-   * none: the program may have marked any text as a secret, and we get it in clear.
+   * The values that a message may quote: words of an enumeration, ids, numbers, dates, names. Default: none, because
+   * the program may have marked any text as a secret, and we receive it in clear.
    */
   readonly quotes?: (value: Json) => boolean;
 
-  /** The value the server uses when nothing is set: sent when the input is removed, and what an absent value means. */
+  /**
+   * The value the server uses if the field is not set: sent when the input is removed, and the meaning of an absent
+   * value.
+   */
   readonly default?: Json;
   readonly required?: true;
   /** A change replaces the object. */
   readonly replaceOnChange?: true;
   /** Kept as ciphertext in the state and out of every message. */
   readonly secret?: true;
-  /** The API takes it and never tells it: the state's value stands. */
+  /** The API accepts it and never returns it: the state keeps its value. */
   readonly writeOnly?: true;
   /** The id that the API gives to an object inside: kept in the state and put back into bodies, never an input. */
   readonly identity?: true;
   /** Steers the provider, never part of a body. */
   readonly providerOnly?: true;
-  /** When it is no longer set, the object keeps what it has: the other side of a relation may own it. */
+  /** When the input is removed, the object keeps its value: the other side of a relation may own it. */
   readonly optionalComputed?: true;
-  /** Without effect, so refused, while another field has the given value. */
+  /** Has no effect, so it is refused, while another field has the given value. */
   readonly ineffectiveWhile?: IneffectiveWhile;
 
-  /** What to say of a value that is taken all the same. Without the value: the program may have marked it as a secret. */
+  /** A warning about a value that is accepted. Never quotes the value: the program may have marked it as a secret. */
   readonly warns?: (value: unknown) => string | undefined;
 
-  /** What may be behind it when the API takes this value and does not keep it. */
+  /** The possible reason why the API accepts this value and does not keep it. */
   readonly whyDropped?: (sent: Json) => string | undefined;
 
   readonly __input?: (value: In) => void;
 }
 
-/** `value`: what the API makes of the field then; setting exactly that is no contradiction. */
+/** `value`: the value the API gives to the field then; setting exactly that value is allowed. */
 export interface IneffectiveWhile {
   readonly field: string;
   readonly is: Json;
@@ -77,7 +80,7 @@ export interface IneffectiveWhile {
   readonly rule: string;
 }
 
-/** What to say of a key that an object does not have, where there is more to say than that. */
+/** A special message for a key that an object does not have. */
 export type UnknownKey = (key: string) => string | undefined;
 
 export type Shape = "string" | "boolean" | "integer" | "list" | "set" | "map" | "object" | "shorthand";
@@ -86,32 +89,34 @@ export type Fields = { readonly [name: string]: Field };
 
 /** Objects whose keys depend on the value of one of them: `{ type: "http", path }`, `{ type: "ping", count }`. */
 export interface Variants {
-  /** The key whose value decides. */
+  /** The key whose value selects the variant. */
   readonly by: string;
-  /** The keys of each variant, with those that all have. */
+  /** The keys of each variant, including the common ones. */
   readonly of: Readonly<Record<string, Fields>>;
 }
 
-/** Whether a field takes a value. */
+/** True if a field accepts a value. */
 export const fits = (field: Field, value: unknown): boolean => canonicalOf(field, value) !== undefined;
 
-/** The canonical form of a value; undefined where the field does not take it. */
+/** The canonical form of a value; undefined if the field does not accept it. */
 export const canonicalOf = (field: Field, value: unknown): Json | undefined =>
   field.schema().safeParse(value).data as Json | undefined;
 
-/** A text that people tell objects apart by, or one that is no secret when it has a certain form: messages quote it. */
+/**
+ * A text that identifies an object for people, or one that is no secret if it has a certain form: messages quote it.
+ */
 export const quotable = <In>(field: Field<In>, form = /./): Field<In> => ({
   ...field,
   quotes: (value) => typeof value === "string" && form.test(value),
 });
 
-/** Whether something holds for the field or for one inside it. */
+/** True if the condition holds for the field or for one inside it. */
 export const someField = (field: Field, holds: (field: Field) => unknown): boolean =>
   Boolean(holds(field)) ||
   Object.values(field.keys ?? {}).some((inner) => someField(inner, holds)) ||
   (field.of !== undefined && someField(field.of, holds));
 
-/** True where the field, or one inside it, is a secret. */
+/** True if the field, or one inside it, is a secret. */
 export const holdsSecret = (field: Field): boolean => someField(field, ({ secret }) => secret);
 
 /** A text that the program may have marked as a secret: messages may not quote it. */
@@ -119,8 +124,8 @@ const isFreeText = ({ shape, values, quotes, keys, of }: Field) =>
   !keys && !of && !values && shape !== "integer" && quotes === undefined;
 
 /**
- * True for a field whose output is ciphertext as a whole: one that holds a secret, and an object in which the program may
- * have marked a text. The engine knows such a mark by its key, and forgets it where an answer once lacks that key.
+ * True for a field whose whole output is ciphertext: one that holds a secret, or an object in which the program may
+ * have marked a text. The engine stores such a mark by its key, and loses it when an answer lacks that key once.
  */
 export const isSecretOutput = (field: Field): boolean =>
   holdsSecret(field) || ((field.shape === "object" || field.shape === "map") && someField(field, isFreeText));
@@ -133,7 +138,7 @@ const marked =
   <In>(field: Field<In>): Field<In> =>
     Object.assign({ ...field }, ...marks.map((mark) => ({ [mark]: true })));
 
-/** Nothing is not enough: an empty text, list or object is refused, as the API takes it for one that is missing. */
+/** Empty values (text, list, object) are rejected: the API treats them as missing. */
 export const nonEmpty = <In>(field: Field<In>): Field<In> => ({
   ...field,
   schema: lazily(() => field.schema().check(refuseIf(emptiness)).meta({ nonEmpty: true })),
@@ -154,7 +159,7 @@ export const providerOnly = marked("providerOnly", "writeOnly");
 export const optionalComputed = marked("optionalComputed");
 export const identity = marked("identity");
 
-/** What the API takes no more. The program is told so; a state may still hold it. */
+/** A field that the API no longer accepts. The program gets an error; a state may still hold it. */
 export const withdrawn = (why: string): Field<string> => ({
   shape: "string",
   type: "string",
@@ -168,7 +173,7 @@ export const withdrawn = (why: string): Field<string> => ({
   read: (answer, known) => known ?? answer,
 });
 
-/** The value the server uses when nothing is set. To the API an empty text is nothing set. */
+/** The value the server uses if the field is not set. For the API, an empty text means not set. */
 export const defaults = <In>(field: Field<In>, value: Json): Field<In> => ({
   ...field,
   default: value,

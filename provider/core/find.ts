@@ -5,8 +5,8 @@ import type { LookupDefinition, LookupResult, Named } from "./lookup";
 import { didYouMean, nearest } from "./nearest";
 
 /**
- * The objects asked for, sorted by name. Throws where a name is not there (with the nearest ones) or is there more than
- * once (with their ids): a lookup never guesses. Messages call the place where it looks as they are told: `project 7`.
+ * The requested objects, sorted by name. Throws if a name does not exist (with the nearest names) or exists more than
+ * once (with the ids): a lookup never guesses. `place` names the scope in messages: `project 7`.
  */
 export async function find<Args extends Named, Item>(
   api: Api,
@@ -21,7 +21,7 @@ export async function find<Args extends Named, Item>(
   const list = api.lists.get(path, listKey);
   let items = await candidates(list);
   const names = args.names && [...new Set(args.names)];
-  // An object may have been made since the list came: before a lookup says that there is none, it looks again, once.
+  // An object may have been created after the list was fetched, so the list is fetched once more before a lookup fails.
   if (names?.some((name) => !items.some((item) => nameOf(item) === name))) {
     items = await candidates(api.lists.renew(list, path, listKey));
   }
@@ -29,7 +29,7 @@ export async function find<Args extends Named, Item>(
   return [...found].sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
 }
 
-/** What a program gets to see of what was found. */
+/** The result that a program gets. */
 export function lookupResult<Args, Item>(
   { idOf, shows }: LookupDefinition<Args, Item>,
   items: readonly JsonObject[],
@@ -39,7 +39,7 @@ export function lookupResult<Args, Item>(
   return { ids: items.map(idOf), items: items.map(shown) };
 }
 
-/** An arg that is not known would find more than was meant, in silence. */
+/** Refuses unknown args: ignoring one would silently find more than the program meant. */
 export function assertKnownArgs<Args extends Named, Item>(
   { what, asks }: LookupDefinition<Args, Item>,
   args: Args,
@@ -47,7 +47,7 @@ export function assertKnownArgs<Args extends Named, Item>(
   for (const name of Object.keys(args)) {
     if ((asks as readonly string[]).includes(name)) continue;
     throw new Error(
-      `A lookup of ${what}s cannot be asked for "${name}", only for ${asks.join(", ")}.${didYouMean(name, asks)}`,
+      `A lookup of ${what}s has no argument "${name}". It has ${asks.join(", ")}.${didYouMean(name, asks)}`,
     );
   }
 }
@@ -69,7 +69,7 @@ function theOne<Args, Item>(
     const differ = apart && new Set(all.map(apart.of)).size > 1 ? apart : undefined;
     const ids = all.map((one) => (differ ? `${idOf(one)} (${differ.of(one)})` : idOf(one))).join(", ");
     const next = differ ? `Add \`${differ.by}\`, or use the id you mean.` : "Use the id you mean.";
-    throw new Error(`${all.length} objects answer to the ${what} name "${name}": ${ids}. ${next}`);
+    throw new Error(`${all.length} ${what}s are called "${name}": ${ids}. ${next}`);
   }
   return found;
 }

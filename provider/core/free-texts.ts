@@ -3,17 +3,17 @@ import { isJsonObject, type Json, type JsonObject } from "./json";
 import { fieldAt } from "./keys";
 import { isName } from "./quote";
 
-/** A text of the inputs, and whether a message may hold it. */
+/** A text of the inputs, and whether a message may quote it. */
 export interface FreeText {
   readonly text: string;
-  /** The input it stands in, as a message names it: `notifications.email.message`. */
+  /** The path of the input that holds it, as in messages: `notifications.email.message`. */
   readonly input: string;
   readonly quotable: boolean;
   /** Marked as a secret in the table of fields. */
   readonly secret: boolean;
 }
 
-/** All texts in some inputs, also those inside objects, lists and maps, and what stands as the key of a map. */
+/** All texts in some inputs, including those inside objects, lists and maps, and the keys of maps. */
 export const freeTexts = (fields: Fields, values: JsonObject): FreeText[] =>
   Object.entries(values).flatMap(([name, value]) => {
     const field = fields[name];

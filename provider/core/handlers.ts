@@ -5,15 +5,15 @@ import { sealInputs } from "./sealed";
 
 /** The kinds of one vendor, and the way to its API. */
 export interface Registry {
-  /** What stands before the kinds in states, so that two vendors may have a kind of one name: `acme/`. */
+  /** The prefix of its kinds in states, so that two vendors may have a kind of the same name: `acme/`. */
   readonly prefix: string;
-  /** Throws where this version has no such kind. */
+  /** Throws if this version has no such kind. */
   definitionOf(kind: string): Definition;
   /** The same connection for the same settings. */
   connect(config: ReadSetting): Connection;
 }
 
-/** What the host calls: a `pulumi.dynamic.ResourceProvider`, spelled without Pulumi. */
+/** The interface that the host calls: a `pulumi.dynamic.ResourceProvider`, written without Pulumi's types. */
 export interface Handler extends Lifecycle {
   configure(request: { config: { get(key: string): string | undefined } }): Promise<void>;
 }
@@ -40,7 +40,7 @@ export function handlers(registries: readonly Registry[]): (key: string) => Hand
         const found = await steps.read(id, state);
         return found.inputs ? { ...found, inputs: sealInputs(definition.fields, found.inputs) } : found;
       },
-      // The host takes a provider for configured before it awaits this: it only stores, at once, and never throws.
+      // The host does not wait for this before it uses the provider, so it only stores the settings and never throws.
       async configure(request) {
         config = (name) => request.config.get(name);
       },

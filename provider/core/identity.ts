@@ -3,7 +3,7 @@ import { isJsonObject, type Json, type JsonObject } from "./json";
 import { keysOf } from "./keys";
 import { counterparts } from "./pairing";
 
-/** True where the objects inside have ids of their own, which the API gives them. */
+/** True if the objects inside have ids of their own, which the API gives them. */
 const holdsIdentity = (field: Field): boolean => someField(field, ({ identity }) => identity);
 
 /** The value as a program writes it: without the ids that the API gave to the objects inside. */
@@ -18,8 +18,8 @@ export function withoutIdentity(field: Field | undefined, value: Json): Json {
 }
 
 /**
- * The value with the ids that the same objects have in `before`: a body without them would make new objects. Where the order
- * changed each takes its id along.
+ * The value with the ids that the same objects have in `before`: a body without them would create new objects. If the
+ * order changed, each object keeps its id.
  */
 export function withIdentity(field: Field | undefined, value: Json, before: Json | undefined): Json {
   if (!field || before === undefined || !holdsIdentity(field)) return value;

@@ -2,7 +2,7 @@ import type { CrossCheck } from "./define";
 import type { Fields, IneffectiveWhile } from "./field";
 import { equal, type JsonObject } from "./json";
 
-/** A field that has no effect while another has a certain value is refused: the API would drop it in silence. */
+/** Refuses a field that has no effect while another field has a certain value: the API would drop it silently. */
 export function ineffectiveChecks(fields: Fields): CrossCheck[] {
   return Object.entries(fields).flatMap(([name, { ineffectiveWhile: condition }]) =>
     condition

@@ -1,4 +1,4 @@
-/** A value that comes later, as `pulumi.Output` is: known by what it can do, so that core needs no Pulumi. */
+/** A value that is known later, like `pulumi.Output`: recognised by its methods, so that core needs no Pulumi. */
 interface OutputLike {
   apply(then: never): unknown;
 }
@@ -12,7 +12,7 @@ export type Plain<T> = T extends Promise<unknown> | OutputLike
       ? { [K in keyof T]: Plain<T[K]> }
       : T;
 
-/** Where a list may hold a shorthand (an id) for an object, `check` leaves the object. */
+/** If an element may be a shorthand (an id) for an object, `check` turns it into the object. */
 export type Canonical<T> = T extends (infer E)[]
   ? ([Extract<E, object>] extends [never] ? E : Extract<E, object>)[]
   : T;

@@ -3,7 +3,7 @@ import { isJsonObject, type Json } from "./json";
 import type { Tabled } from "./keys";
 import { isOrUnknown, type Schema, z } from "./schema";
 
-/** A JSON Schema, as far as it is looked at. */
+/** A JSON Schema: only the keywords that are used here. */
 export type JsonSchema = { [key: string]: Json };
 
 /** The JSON Schema (2020-12) of the inputs of a kind, as a program may write them: shorthands and any case of a word too. */
@@ -28,7 +28,7 @@ const convert = (schema: Schema): JsonSchema => {
   return made;
 };
 
-/** What zod cannot say by itself. */
+/** What zod's own JSON Schema lacks. */
 function asWritten({ zodSchema, jsonSchema }: { zodSchema: unknown; jsonSchema: unknown }): void {
   const made = jsonSchema as JsonSchema;
   for (const rewrite of REWRITES) {
@@ -42,7 +42,7 @@ function asWritten({ zodSchema, jsonSchema }: { zodSchema: unknown; jsonSchema: 
 type Rewrite = (made: JsonSchema, schema: Schema) => JsonSchema | undefined;
 
 const REWRITES: readonly Rewrite[] = [
-  // Nothing is unknown in a file.
+  // A file has no unknown values.
   ({ anyOf }, schema) => (isOrUnknown(schema) ? ((anyOf as Json[])[1] as JsonSchema) : undefined),
   ({ nonEmpty, ...rest }) => (nonEmpty ? { ...rest, ...atLeastOne(rest) } : undefined),
   ({ shorthand, ...whole }) => {
@@ -68,7 +68,7 @@ const atLeastOne = ({ type, enum: values }: JsonSchema): JsonSchema => {
   return key ? { [key]: 1 } : {};
 };
 
-/** The safe integers end where JavaScript does: no bound that the API has. */
+/** The bounds of JavaScript's safe integers are not bounds of the API. */
 const realBound = (key: string, bound: Json | undefined) =>
   bound === undefined || Math.abs(Number(bound)) === Number.MAX_SAFE_INTEGER ? {} : { [key]: bound };
 

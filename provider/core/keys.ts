@@ -7,14 +7,14 @@ export interface Keyed {
   readonly variants?: Variants;
 }
 
-/** The variant that an object is of, whatever the case of its word; undefined where it does not say. */
+/** The variant of an object, whatever the case of its word; undefined if the object does not say. */
 export function variantOf({ variants }: Keyed, value: unknown): string | undefined {
   const deciding = variants && isJsonObject(value) ? value[variants.by] : undefined;
   if (typeof deciding !== "string") return undefined;
   return Object.keys(variants?.of ?? {}).find((word) => word.toLowerCase() === deciding.toLowerCase());
 }
 
-/** The keys that an object with this value has; those of all variants where the value does not decide. */
+/** The keys that an object with this value has; those of all variants if the value does not decide. */
 export function keysOf(object: Keyed, value: unknown): Fields {
   const word = variantOf(object, value);
   return (word !== undefined && object.variants?.of[word]) || (object.keys ?? {});
@@ -27,14 +27,14 @@ export interface Tabled {
 }
 
 /**
- * The fields that an object of a kind has, by the first of these values that says which variant it is; those of all
- * variants where none does.
+ * The fields of an object of a kind. The first of these values that names the variant decides; if none does, the fields
+ * of all variants.
  */
 export function fieldsOf({ fields, variants }: Tabled, ...values: readonly JsonObject[]): Fields {
   const deciding = variants && values.find((one) => typeof one[variants.by] === "string");
   return deciding && variants ? keysOf({ keys: fields, variants }, deciding) : fields;
 }
 
-/** The field of what stands under a key, or of an element. */
+/** The field of the value under a key, or of an element. */
 export const fieldAt = (field: Field | undefined, value: unknown, key: PropertyKey): Field | undefined =>
   field?.keys ? keysOf(field, value)[String(key)] : field?.of;

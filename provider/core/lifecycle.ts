@@ -75,7 +75,7 @@ export function lifecycle(definition: Definition, connect: () => Connection) {
     claimOwned(id, news);
     if (commitName && uniqueName) await release(api, uniqueName, id).then(() => commitName(id));
     const dropped = droppedFields(fields, body, answer);
-    // With the fields that could not be cleared, or the next deployment would not know of them.
+    // The state keeps the fields that could not be cleared, so that the next deployment tries again.
     if (dropped.length) throwPartial(id, __provider)(outs(answer, { ...body, ...news }), dropped);
     return { outs: outs(answer) };
   }
@@ -86,7 +86,7 @@ export function lifecycle(definition: Definition, connect: () => Connection) {
     if (uniqueName) await release(api, uniqueName, id);
   }
 
-  /** What the program has is checked and compared before anything that it has no more is deleted. */
+  /** The engine checks and compares all resources of the program before it deletes those that left the program. */
   async function checked(news: JsonObject, olds: JsonObject) {
     const result = check(definition, news, olds);
     if (result.failures.length === 0) claims().claim(owns(result.inputs));
@@ -98,7 +98,7 @@ export function lifecycle(definition: Definition, connect: () => Connection) {
     const things = owns(news, found.replaces.length === 0 ? id : undefined);
     claims().claim(things);
     if (operations.adopts && isInDoubt(found, news)) claims().claim(owns(olds, id));
-    // Taken away by this deployment before it was known that the program asks for it: an update brings it back.
+    // This deployment removed it before the program claimed it: an update restores it.
     return claims().taken(things).length > 0 ? { ...found, changes: true as const } : found;
   }
 
@@ -125,19 +125,19 @@ export function lifecycle(definition: Definition, connect: () => Connection) {
   };
 }
 
-/** With `changes` the resource is updated although its inputs are as before. */
+/** `changes`: update the resource although its inputs are the same. */
 type Difference = ReturnType<typeof diff> & { changes?: true };
 
 /**
- * Whether it is replaced only because something is not known yet. With `deleteBeforeReplace` of what it depends on, the
- * engine then deletes it before it checks it with the known values, which may name the same object again.
+ * True if the only reason for a replacement is an unknown value. If a resource it depends on has `deleteBeforeReplace`,
+ * the engine deletes this one before it checks it with the known values, which may name the same object again.
  */
 const isInDoubt = ({ replaces }: Difference, news: JsonObject): boolean =>
   replaces.length > 0 && replaces.every((name) => hasUnknown(news[name]));
 
 const NONE = newClaims();
 
-/** Without settings there is no connection, and nothing can be taken away. */
+/** Without settings there is no connection, and nothing can be removed. */
 function claimsIn(connect: () => Connection): Claims {
   try {
     return claimsOf(connect());
@@ -146,7 +146,7 @@ function claimsIn(connect: () => Connection): Claims {
   }
 }
 
-/** What an object cannot be without, and the answer lacks, was not removed by hand: the answer is not whole. */
+/** A missing required field means a truncated response, not a manual deletion. */
 function refuseIncomplete(definition: Definition, id: string, state: JsonObject, answer: JsonObject): void {
   const { kind } = definition;
   const fields = fieldsOf(definition, answer, state);
@@ -159,7 +159,7 @@ function refuseIncomplete(definition: Definition, id: string, state: JsonObject,
   );
 }
 
-/** The engine does not pass time-outs on to a dynamic provider, so a resource has its own. */
+/** Pulumi does not pass `customTimeouts` to a dynamic provider, so a resource has its own time-outs. */
 function withTimeout(api: Api, { timeouts }: JsonObject, step: string): Api {
   const seconds = isJsonObject(timeouts) ? timeouts[step] : undefined;
   return typeof seconds === "number" ? api.withTimeout(seconds) : api;

@@ -1,29 +1,29 @@
 import type { JsonObject } from "./json";
 
-/** What every lookup may be asked. */
+/** The args of every lookup. */
 export interface Named {
-  /** The exact names that are asked for; each must be there once. */
+  /** Exact names; each must exist once. */
   names?: readonly string[];
 }
 
 /** One way to find objects that exist. */
 export interface LookupDefinition<Args, Item = never> {
-  /** What programs call: `getThings`. Mocks are asked for it, so it stays. */
+  /** The function that programs call: `getThings`. Mocks answer it by this name, so it never changes. */
   readonly name: string;
   /** `thing`, for messages. */
   readonly what: string;
-  /** What may be asked for. */
+  /** The names of its args. */
   readonly asks: readonly (keyof Args & string)[];
   readonly path: string;
   readonly listKey: string;
   readonly idOf: (item: JsonObject) => string;
-  /** What people call it. */
+  /** The name of an item. */
   readonly nameOf: (item: JsonObject) => string;
-  /** What a program gets to see of an item. The API may list more, secrets among it. */
+  /** The keys of an item that a program gets. The API may list more, including secrets. */
   readonly shows: readonly (keyof Item & string)[];
-  /** What may tell two objects of one name apart, and how to ask for it. */
+  /** What distinguishes two objects of the same name, and the arg that selects by it. */
   readonly apart?: { readonly by: keyof Args & string; readonly of: (item: JsonObject) => string };
-  /** Whether an item is asked for, names aside. Default: all are. */
+  /** True if an item matches the args other than `names`. Default: all items do. */
   readonly matches?: (item: JsonObject, args: Args) => boolean;
 }
 
@@ -34,10 +34,10 @@ export interface LookupResult<Item> {
   readonly items: Item[];
 }
 
-/** True where nothing is asked, or the value is among what is asked. Case does not matter. */
+/** True if the arg is not set or its list holds the value. Case does not matter. */
 export const among = (value: unknown, asked: readonly string[] | undefined): boolean =>
   asked === undefined || asked.some((one) => one.toLowerCase() === String(value).toLowerCase());
 
-/** True where nothing is asked, or the value is what is asked. */
+/** True if the arg is not set or equals the value. */
 export const is = (value: unknown, asked: boolean | undefined): boolean =>
   asked === undefined || Boolean(value) === asked;

@@ -1,14 +1,18 @@
 import type { FreeText } from "./free-texts";
 import { pieces, spellings } from "./spellings";
 
-/** So many letters in a row are no accident: they are masked wherever they stand, also as a part of what was cut. */
+/**
+ * So many equal characters in a row are no accident: they are masked anywhere, also as a part of a text that was cut.
+ */
 const RUN = 8;
-/** Shorter ones would blot out half a message: `no`, `GET`. They are masked where they stand as values do. */
+/**
+ * Masking shorter texts everywhere would hide half a message: `no`, `GET`. They are masked only where a value stands.
+ */
 const SHORT = 4;
 
 type Span = readonly [start: number, end: number, mask: string];
 
-/** A message without any free text of the inputs: each is replaced by the name of the input it stands in. */
+/** Removes all free texts of the inputs from a message: each is replaced by the name of its input. */
 export function masker(texts: readonly FreeText[]): (message: string) => string {
   const free = texts.filter(({ quotable }) => !quotable);
   const kept = texts.filter(({ quotable, text }) => quotable && text !== "").map(({ text }) => lower(text));
@@ -43,13 +47,13 @@ interface Word {
   readonly secret: boolean;
 }
 
-/** Our own words around those of the API. */
+/** The parts of a message that we write ourselves, around the API's text. */
 const FRAME = /\b(?:get|post|put|patch|delete) \/[\w/.-]* (?:answered \d{3}|got no answer from \S+:)|\(id \S+\)/g;
 
-/** Letters keep their number, so that what is found stands at the same place in the message. */
+/** Keeps the length, so that positions are the same as in the message. */
 const lower = (text: string) => text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 
-/** A secret is named as one also where another input holds the same. */
+/** If a secret and another input hold the same text, it is masked as a secret. */
 function note(known: Map<string, string>, key: string, mask: string): void {
   if (known.get(key) !== "[secret]") known.set(key, mask);
 }
@@ -79,7 +83,7 @@ const wordSpans = (lowered: string, words: ReadonlyMap<string, Word>): Span[] =>
     return spansOf(lowered, pattern).map(([start, end]): Span => [start, end, mask]);
   });
 
-/** Those that overlap become one. */
+/** Joins spans that overlap. */
 function merged(spans: readonly Span[]): Span[] {
   const all: Span[] = [];
   for (const [start, end, mask] of [...spans].sort((a, b) => a[0] - b[0] || b[1] - a[1])) {

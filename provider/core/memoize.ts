@@ -1,4 +1,4 @@
-/** The same function, which makes its answer once for each object it is asked about. */
+/** Calls the function once for each object, and returns the same result after that. */
 export function memoizeByIdentity<K extends object, V>(make: (key: K) => V): (key: K) => V {
   const known = new WeakMap<K, V>();
   return (key) => {

@@ -3,7 +3,7 @@ import { isJsonObject } from "./json";
 import { didYouMean } from "./nearest";
 import { show } from "./quote";
 
-/** What a value is that does not fit its field, what is expected there, and what to write instead. */
+/** Says how a value does not fit its field, what is expected there, and what to write instead. */
 export function mismatch(field: Field | undefined, value: unknown, isSecret: boolean): string {
   if (!field) return "is not expected here.";
   if (value === undefined) return `is missing: it is required${example(field)}.`;
@@ -20,7 +20,7 @@ const example = ({ type, values }: Field) => (values?.length ? `, one of ${value
 
 const isList = ({ type }: Field) => /^(set|list) of /.test(type);
 
-/** The type of values that are of the right sort, and may still be the wrong one. */
+/** The type of the field's values: a value of this type may still be a wrong one. */
 function jsTypeOf({ type, values, of, keys }: Field): string | undefined {
   if (of || keys) return undefined;
   if (type === "integer") return "number";
@@ -44,7 +44,7 @@ function near({ values = [] }: Field, value: unknown): string {
   return closest === undefined ? "" : ` Did you mean ${closest}?`;
 }
 
-/** The same meaning in the right spelling, where it is clear and would be taken. */
+/** The same meaning in the right spelling, if that is clear and the field accepts it. */
 function rewrite(field: Field, value: unknown, isSecret: boolean): string {
   const shown = (owner: Field, it: unknown) => (isSecret ? undefined : show(owner, it));
   if (isList(field) && field.of) {
@@ -64,13 +64,13 @@ function rewrite(field: Field, value: unknown, isSecret: boolean): string {
   return quoted === undefined ? " Write it in quotes." : ` Write it in quotes: ${quoted}.`;
 }
 
-/** What other languages write for the two. */
+/** The words for true and false in other languages. */
 const FLAGS: Readonly<Record<string, boolean>> = {
   ...{ true: true, "1": true, yes: true, on: true },
   ...{ false: false, "0": false, no: false, off: false },
 };
 
-/** What a value may have been meant to be. */
+/** The values that may have been meant. */
 const SPELLINGS: readonly ((value: unknown) => unknown)[] = [
   (value) => (typeof value === "string" && /^-?\d{1,15}$/.test(value.trim()) ? Number(value) : undefined),
   (value) => FLAGS[String(value).toLowerCase()],

@@ -2,27 +2,27 @@ import type { Api } from "./api";
 import type { UniqueName } from "./define";
 import type { JsonObject } from "./json";
 
-/** The names that exist, and those being created right now, with the ids of what has them. */
+/** The names that exist or are being created right now, with the ids of their objects. */
 interface Register {
   readonly taken: Map<string, string>;
-  /** When the list is in. */
+  /** Resolves when the list has arrived. */
   listed: Promise<void>;
 }
 
 const BEING_CREATED = "being created in this deployment";
-/** The create failed, and may have been carried out all the same: the list knows. */
+/** The create failed but may have been carried out: the next list shows it. */
 const UNCERTAIN = "uncertain";
 
-/** One register per list and scope: the API object is the same for the same scope. */
+/** One register for each list and scope: the `Api` object is the same for the same scope. */
 const registers = new WeakMap<Api, Map<string, Register>>();
 
 /**
- * Refuses a name that exists already, with the id of what has it, and reserves it otherwise. Fetches the list once;
- * before it says no it looks again, because the list may be old.
+ * Reserves a name, or refuses it with the id of its object if it exists already. Fetches the list once; before it
+ * refuses a name it fetches it again, because the first list may be out of date.
  *
- * @param own The id of the object that is to get the name, if there is one: it may have it already, from a renaming whose
- * answer was lost.
- * @returns Gives the name the id of the object that now has it, or gives it back.
+ * @param own The id of the object that gets the name, if it exists: it may have the name already, from an update whose
+ *   answer was lost.
+ * @returns A function that stores the id of the object with the name, or, without an id, gives the name up.
  */
 export async function reserve(
   api: Api,
@@ -51,7 +51,7 @@ export async function reserve(
   return (id) => void taken.set(name, id ?? UNCERTAIN);
 }
 
-/** Forgets what an object was called, after it was deleted or renamed. */
+/** Forgets the names of an object after it was deleted or renamed. */
 export async function release(api: Api, names: UniqueName, id: string): Promise<void> {
   const taken = registers.get(api)?.get(names.path)?.taken;
   for (const [name, holder] of taken ?? []) if (holder === id) taken?.delete(name);
@@ -69,11 +69,11 @@ function registerOf(api: Api, names: UniqueName): Register {
   return register;
 }
 
-/** The register stays the same one, so that whoever holds a name in it can still give it an id or give it back. */
+/** Updates the same register, so that reservations in it stay valid. */
 async function list(api: Api, { path, listKey, nameOf, idOf }: UniqueName, { taken }: Register): Promise<void> {
   const before = [...taken];
   const there = await api.list(path, listKey);
-  // What was given or taken while the list was under way is newer than the list.
+  // Names that were reserved or released while the list was fetched are newer than the list.
   for (const [name, holder] of before) if (holder !== BEING_CREATED && taken.get(name) === holder) taken.delete(name);
   for (const item of there) {
     const name = nameOf(item);

@@ -1,6 +1,6 @@
 import { distance } from "fastest-levenshtein";
 
-/** The candidates nearest to what was written, best first; those too far off to be meant are left out. */
+/** The candidates nearest to the text, best first, without those that are too different. */
 export function nearest(written: string, candidates: Iterable<string>, most = 3): string[] {
   const lowered = written.toLowerCase();
   const off = (name: string) => {
@@ -18,11 +18,11 @@ export function nearest(written: string, candidates: Iterable<string>, most = 3)
 
 const farthest = (one: string, other: string) => Math.max(2, Math.min(one.length, other.length) * 0.4);
 
-/** True for a slip of the pen: a few letters off one of the candidates. */
+/** True for a misspelling: a few letters differ from one of the candidates. */
 export const isNear = (written: string, candidates: readonly string[]): boolean =>
   candidates.some((name) => distance(written.toLowerCase(), name.toLowerCase()) <= farthest(written, name));
 
-/** ` Did you mean "x" or "y"?`, or nothing where nothing is near. */
+/** ` Did you mean "x" or "y"?`, or an empty text if no candidate is near. */
 export function didYouMean(written: string, candidates: Iterable<string>): string {
   const near = nearest(written, candidates);
   return near.length ? ` Did you mean ${near.map((name) => `"${name}"`).join(" or ")}?` : "";

@@ -6,8 +6,8 @@ import { equal, type Json, type JsonObject } from "./json";
 import { fieldsOf } from "./keys";
 
 /**
- * The managed fields as the API tells them, in canonical form. `known` says which fields are managed, and holds the
- * values that are never answered. An absent field has its default; one without a default is not set, and left out.
+ * The managed fields as the API answers them, in canonical form. `known` says which fields are managed, and has the
+ * values that the API never returns. An absent field has its default; without a default it is not set, and left out.
  */
 export function managedInputs(fields: Fields, known: JsonObject, answer: JsonObject): JsonObject {
   const seen: JsonObject = {};
@@ -20,7 +20,7 @@ export function managedInputs(fields: Fields, known: JsonObject, answer: JsonObj
   return seen;
 }
 
-/** What is stored in the state: managed fields as observed, and read-only facts. */
+/** The outputs in the state: managed fields as the API answered them, and computed outputs. */
 export function stateOf(
   definition: Definition,
   { id, scope, known, answer }: { id: string; scope: string; known: JsonObject; answer: JsonObject },
@@ -36,7 +36,7 @@ export function stateOf(
   };
 }
 
-/** What the API was sent and did not keep, each in a sentence: it drops fields in silence, we do not. */
+/** One sentence for each field that was sent and not kept. The API drops fields silently; we report them. */
 export function droppedFields(fields: Fields, sent: JsonObject, answer: JsonObject): string[] {
   return Object.entries(sent).flatMap(([name, asked]) => {
     const field = fields[name];

@@ -5,8 +5,8 @@ import { isJsonObject, type Json, type JsonObject } from "./json";
 import { fieldsOf, type Keyed, keysOf, type Tabled, variantOf } from "./keys";
 
 /**
- * The body of a PUT that replaces: what stands there now, also what we have no field for, what the API never tells, and
- * the change on top. `readOnly` are the keys of an answer that the server alone sets.
+ * The body of a PUT that replaces: the current object with all its keys, the values that the API never returns, and the
+ * change on top. `readOnly` are the keys of an answer that only the server sets.
  */
 export function overlay(
   table: Tabled,
@@ -23,13 +23,13 @@ export function overlay(
     known,
     pick(now, (name) => !readOnly.includes(name)),
   );
-  // What is left out is reset here, so a field to clear needs no null.
+  // A field that is left out is reset, so clearing one needs no null.
   return pick(whole as JsonObject, (name) => (whole as JsonObject)[name] !== null);
 }
 
 /**
- * An object with the keys besides that we do not know: no other body has them. Inside lists nothing says which element of
- * now is which of the body. After a change of the variant, what stands there belongs to the old one.
+ * Adds the keys of the current object that have no field, which no other body has. Not inside lists, where elements
+ * cannot be matched, nor after a change of the variant, when the keys belong to the old one.
  */
 function kept(field: Keyed | undefined, value: Json, now: Json | undefined): Json {
   const { keys } = field ?? {};

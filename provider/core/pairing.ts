@@ -1,14 +1,14 @@
 import type { Field } from "./field";
 import { equal, isJsonObject, type Json } from "./json";
 
-/** What tells an element from others: the value of its key, where elements have one. */
+/** The identity of an element: the value of its key, if elements have one. */
 export const keyOf = (element: Json | undefined, by?: string): Json | undefined =>
   by && isJsonObject(element) ? element[by] : element;
 
 /**
- * The element of another list that each element is: the one with the same key, and of several with the same key the one in
- * the same turn. Never the one in the same place where there are keys: an element put in between would get what belongs to
- * its neighbour.
+ * Finds for each element its counterpart in another list: the element with the same key; among several with the same
+ * key, the one in the same order. If there are keys, the place never decides: an inserted element would get the values
+ * of its neighbour.
  */
 export function counterparts({ by }: Pick<Field, "by">, elements: readonly Json[], others: readonly Json[]) {
   if (by === undefined) return elements.map((_, index) => others[index]);

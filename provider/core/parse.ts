@@ -3,7 +3,7 @@ import type { Field } from "./field";
 import type { Json } from "./json";
 import { isUnknown } from "./unknown";
 
-/** The canonical form of a value that may not be known yet, or what is wrong with it; then it stays as it was written. */
+/** The canonical form of a value that may be unknown; or the problems with it, and the value as it was written. */
 export function parse(name: string, field: Field, value: unknown): { value: Json; problems: Problem[] } {
   if (isUnknown(value)) return { value: value as Json, problems: [] };
   const { data, error } = field.schema().safeParse(value, { reportInput: true });

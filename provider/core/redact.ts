@@ -4,7 +4,7 @@ import { fieldsOf, type Tabled } from "./keys";
 import { masker } from "./mask";
 import { PartialFailure } from "./partial-failure";
 
-/** The API repeats in its errors what it was sent: what may be a secret among it must not reach a message. */
+/** The API's errors quote the request. What may be a secret in them must not reach a message. */
 export async function withoutSecrets<T>(kind: Tabled, values: JsonObject[], work: Promise<T>): Promise<T> {
   try {
     return await work;
@@ -15,7 +15,7 @@ export async function withoutSecrets<T>(kind: Tabled, values: JsonObject[], work
       const shown = inner as unknown as Record<string, unknown>;
       for (const [key, text] of Object.entries(shown)) if (typeof text === "string") shown[key] = clean(text);
       if (inner instanceof PartialFailure) inner.reasons.splice(0, inner.reasons.length, ...inner.reasons.map(clean));
-      // The host prints the stack behind the message. The message says it all, and the stack repeats it.
+      // The host prints the stack after the message, and the stack repeats the message.
       inner.stack = "";
     }
     throw error;

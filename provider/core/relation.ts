@@ -2,29 +2,38 @@ import type { Api, Query } from "./api";
 import { isJsonObject, type Json, type JsonObject } from "./json";
 import { memoizeByIdentity } from "./memoize";
 
-/** A list of what objects are tied to: agents and the tests they run, tags and what carries them. */
+/**
+ * A list that shows a relation from the other side: agents and the tests they run, tags and the objects that carry
+ * them.
+ */
 export interface Relation {
   readonly path: string;
   readonly listKey: string;
   readonly query?: Query;
-  /** The element that stands for an item in the field of the object. */
+  /** The element of the object's field that refers to an item. */
   readonly element: (item: JsonObject) => Json;
-  /** The keys of `element`: what the object knows of its ties beyond them, only its own answer tells. */
+  /** The keys of `element`. If the field of the object has more keys, only a single read of the object shows them. */
   readonly keys?: readonly string[];
-  /** What tells elements apart. */
+  /** The identity of an element. */
   readonly keyOf: (element: Json) => string;
-  /** The ids of the objects tied to it; undefined: the item does not tell. */
+  /** The ids of the objects related to an item; undefined if the item does not show them. */
   readonly objectIds: (item: JsonObject) => readonly string[] | undefined;
   /**
-   * The key of an item's id, where the list does not tell but each item's single answer does. That is a call for each
-   * item, so it is only used once as many objects were read alone as there are items.
+   * The key of an item's id, if the list does not show the relation but a single read of each item does. That costs one
+   * call for each item, so it is used only after as many single reads of objects as there are items.
    */
   readonly detailKey?: string;
-  /** What is not believed, so that the object is asked alone: that it lost all its ties, any of them, or that any changed. */
+  /**
+   * Which changes the list may not prove alone: the loss of all links, the loss of any, or any change. After such a
+   * change the object is read individually.
+   */
   readonly distrust: "all lost" | "any lost" | "any change";
 }
 
-/** What an object is tied to. Undefined, a doubt: where something it was tied to does not tell, or what is not believed. */
+/**
+ * The current links of an object. Undefined if the list does not prove them: a former link is not in it, or it may not
+ * prove this change alone.
+ */
 export async function relatedTo(api: Api, relation: Relation, id: string, before: Json): Promise<Json[] | undefined> {
   if (holdsMore(relation, before)) return undefined;
   const { now, were, isTold } = await compareWithState(api, relation, id, before);
@@ -43,7 +52,7 @@ const holdsMore = ({ keys }: Relation, before: Json) =>
   Array.isArray(before) &&
   before.some((one) => isJsonObject(one) && Object.keys(one).some((key) => !keys.includes(key)));
 
-/** Whether all that an object was tied to tell that they are not tied to it any more. */
+/** True if every former relation now reports the link gone. */
 export async function isFullyUnlinked(api: Api, relation: Relation, id: string, before: Json): Promise<boolean> {
   const { now, were, isTold } = await compareWithState(api, relation, id, before);
   return isTold && were.length > 0 && now.length === 0;
@@ -57,7 +66,7 @@ async function compareWithState(api: Api, relation: Relation, id: string, before
 
 const NOTHING: readonly JsonObject[] = [];
 
-/** Undefined while they would cost more than they spare, and where they are refused. */
+/** Undefined if fetching details would cost more calls than it saves, or is forbidden. */
 async function relationItems(api: Api, { path, listKey, query, detailKey }: Relation) {
   const items = await api.lists.tryGet(path, listKey, query);
   if (!items || detailKey === undefined) return items;
@@ -67,7 +76,7 @@ async function relationItems(api: Api, { path, listKey, query, detailKey }: Rela
 
 const answers = new WeakMap<readonly JsonObject[], Promise<readonly JsonObject[] | undefined>>();
 
-/** The single answers of all items, asked once for each list; undefined where one of them is refused. */
+/** The single reads of all items, made once for each list; undefined if one of them fails. */
 function answersOf(items: readonly JsonObject[], ask: (item: JsonObject) => Promise<JsonObject | undefined>) {
   const all =
     answers.get(items) ??
@@ -79,7 +88,7 @@ function answersOf(items: readonly JsonObject[], ask: (item: JsonObject) => Prom
   return all;
 }
 
-/** What each object is tied to, and what tells its ties. */
+/** The links of each object, and the items that show links. */
 const inverted = memoizeByIdentity(({ element, keyOf, objectIds }: Relation) =>
   memoizeByIdentity((items: readonly JsonObject[]) => {
     const ties = new Map<string, Json[]>();

@@ -1,13 +1,13 @@
 import type { Field, Fields } from "./field";
 import { isJsonObject, type Json, type JsonObject } from "./json";
 
-/** How the engine spells a secret on the wire: from Pulumi's sdk/go/common/resource/properties.go. */
+/** The engine's encoding of a secret on the wire: from Pulumi's sdk/go/common/resource/properties.go. */
 const SECRET = { "4dabf18193072939515e22adb298388d": "1b47061264138c4ac30d75fd1eb44270" };
 
 /**
- * Marks what is secret in the inputs that are handed to the engine. The class has wrapped what the program passed; what a
- * transform put in its place in plain text would else stay so in the state. The marks stand where the class sets them: to
- * the engine the same value in another wrapping is a change.
+ * Marks the secrets in the inputs for the engine. The class has already wrapped the values of the program; a plain text
+ * that a transform set later would otherwise be in clear in the state. The marks are at the same places as those of the
+ * class: for the engine, the same value with another wrapping is a change.
  */
 export function sealInputs(fields: Fields, inputs: JsonObject): JsonObject {
   const marked = Object.entries(inputs).map(([name, value]) => [
@@ -24,7 +24,7 @@ function seal(field: Field, value: Json): Json {
   return isJsonObject(value) && holds(field, value) ? sealInputs(inside(field, value), value) : value;
 }
 
-/** True where there is a secret in the value. The engine marks a list as a whole, whatever holds it there. */
+/** True if the value holds a secret. The engine marks the whole list, wherever the secret is in it. */
 function holds(field: Field | undefined, value: Json): boolean {
   if (field === undefined || value === undefined || value === null) return false;
   if (field.secret) return true;
@@ -34,6 +34,6 @@ function holds(field: Field | undefined, value: Json): boolean {
   return Object.entries(value).some(([name, one]) => holds(fields[name], one));
 }
 
-/** An object has a field for each of its keys; in a map one field is for all of them. */
+/** An object has a field for each key; a map has one field for all keys. */
 const inside = ({ keys, of }: Field, value: JsonObject): Fields =>
   keys ?? (of ? Object.fromEntries(Object.keys(value).map((name) => [name, of])) : {});

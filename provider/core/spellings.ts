@@ -1,4 +1,4 @@
-/** The same text as it stands in JSON, in an address, in a form, in HTML, or in one line. */
+/** The same text as encoded in JSON, in a URL, in a form, in HTML, or in one line. */
 export function spellings(text: string): string[] {
   const json = JSON.stringify(text).slice(1, -1);
   const ascii = json.replace(/[^ -~]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);
@@ -18,7 +18,7 @@ const HTML: Readonly<Record<string, string>> = {
   ...{ '"': "&quot;", "'": "&#39;" },
 };
 
-/** A half of a pair of letters stands for itself nowhere but in JavaScript. */
+/** Only JavaScript allows half of a surrogate pair. */
 const wellFormed = (text: string) => Buffer.from(text, "utf8").toString("utf8");
 
 function decoded(text: string): string {
@@ -30,8 +30,8 @@ function decoded(text: string): string {
 }
 
 /**
- * What stands in a text for itself: the value of a header, a password in an address, a text in quotes, what comes after
- * `=`, a word with digits in it. An error may repeat such a piece alone.
+ * Parts of a text with a meaning of their own: the value of a header, a password in a URL, a text in quotes, the part
+ * after `=`, a word with digits. An error may quote such a part alone.
  */
 export function pieces(text: string): string[] {
   const set = text.match(/(?<=[:=]\s*)[^\s"'&;,]+(?:[^\S\n]+[^\s"'&;,]+)*|(?<=["'`])[^"'`\n]+(?=["'`])/g) ?? [];

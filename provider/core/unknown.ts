@@ -1,6 +1,6 @@
 /**
- * What the engine puts in the place of a value that is known only after the deployment (previews only). They are
- * strings whatever the type of the value. From Pulumi's sdk/go/common/resource/plugin/rpc.go.
+ * The engine's placeholders for values that are known only after the deployment (previews only). They are strings,
+ * whatever the type of the value. From Pulumi's sdk/go/common/resource/plugin/rpc.go.
  */
 const SENTINELS = new Set([
   "04da6b54-80e4-46f7-96ec-b56ff0331ba9", // string
@@ -14,7 +14,7 @@ const SENTINELS = new Set([
 
 export const isUnknown = (value: unknown): boolean => typeof value === "string" && SENTINELS.has(value);
 
-/** True where the value, or anything inside it, is not known yet. */
+/** True if the value, or anything inside it, is unknown. */
 export function hasUnknown(value: unknown): boolean {
   if (typeof value !== "object" || value === null) return isUnknown(value);
   return Object.values(value).some(hasUnknown);

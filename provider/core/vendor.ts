@@ -1,6 +1,6 @@
 import type { Connection, ReadSetting } from "./api";
 
-/** One setting: where it is looked for. */
+/** One setting, and the places where it may be set. */
 export interface Setting {
   /** Its key in the stack's configuration, with the namespace: `acme:token`. */
   readonly config: string;
@@ -10,28 +10,28 @@ export interface Setting {
   readonly secret?: boolean;
 }
 
-/** A part of a vendor's account that objects lie in. */
+/** A part of a vendor's account that holds objects. */
 export interface Scope {
-  /** What people call it: `project`. */
+  /** Its name in messages: `project`. */
   readonly name: string;
-  /** The option of lookups that names one: `projectId`. */
+  /** The option of lookups that selects one: `projectId`. */
   readonly option: string;
 }
 
-/** All in which the classes, the provider and the lookups of one vendor differ from those of another. */
+/** Everything that differs between vendors in the classes, the provider and the lookups. */
 export interface Vendor {
-  /** As the vendor writes it. */
+  /** The name of the vendor, as it writes it. */
   readonly displayName: string;
   /** In type tokens and in the calls that mocks answer: `acme`. Every state holds it, so it never changes. */
   readonly namespace: string;
-  /** What stands before its kinds in the text that the host runs: `acme/`. Every state holds it, so it never changes. */
+  /** The prefix of its kinds in the text that the host runs: `acme/`. Every state holds it, so it never changes. */
   readonly keyPrefix: string;
   /** By the names of the provider's args. */
   readonly settings: Readonly<Record<string, Setting>>;
-  /** Where an account has no parts: none. */
+  /** None if an account has no parts. */
   readonly scope?: Scope;
-  /** Throws, with what to do, where a setting is missing or wrong. */
+  /** Throws if a setting is missing or wrong, and says what to do. */
   assertSettings(config: ReadSetting): void;
-  /** The way to its API. Loads the client, which no program needs before its first lookup. */
+  /** Connects to its API. Loads the client, which a program needs only for lookups. */
   connect(config: ReadSetting): Promise<Connection>;
 }

@@ -1,24 +1,24 @@
 import { ApiError, LoginError, StatusError } from "./errors";
 
-/** Who calls. */
+/** The credentials of the calls. */
 export interface Authorization {
-  /** What every call carries. A rejection is the failure of the call: nothing is sent. */
+  /** The headers of every call. If this rejects, the call fails and nothing is sent. */
   headers(): Promise<Headers> | Headers;
   /**
-   * Gets other credentials, after those of a call were refused (401): the call is then sent once more. Without it the first
-   * 401 is the last call: some APIs shut an address out after a few bad logins.
+   * Gets new credentials after a 401; the call is then sent once more. Without this function no call follows the first
+   * 401: some APIs block an address after a few failed logins.
    */
   renew?(refused: Headers): Promise<void>;
 }
 
 type Headers = Readonly<Record<string, string>>;
 
-/** A token that somebody made: when it is refused, it stays refused. */
+/** A fixed token: once it is refused, it stays refused. */
 export const bearer = (token: string): Authorization => ({ headers: () => ({ authorization: `Bearer ${token}` }) });
 
 /**
- * A token got by a login, with the first call. After a 401 there is one more login, shared by all calls that were refused
- * with the same token. A login that is refused is not tried again: the same password would be refused again.
+ * A token from a login before the first call. After a 401 there is one more login, shared by all calls that were
+ * refused with the same token. A refused login is not repeated: the same password would be refused again.
  */
 export function login(getToken: () => Promise<string>): Authorization {
   let current: Promise<Headers> | undefined;
@@ -43,7 +43,7 @@ export function login(getToken: () => Promise<string>): Authorization {
   };
 }
 
-/** Too many calls (429) is no word about the password. */
+/** A 429 (too many calls) does not mean that the password is wrong. */
 const isRefused = (error: unknown) =>
   error instanceof LoginError &&
   error.login instanceof StatusError &&

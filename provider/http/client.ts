@@ -16,21 +16,21 @@ export interface ClientOptions {
   readonly send: Send;
   readonly clock?: Clock;
   readonly limiter?: Limiter;
-  /** One line for each call, for people who look for trouble. Never a body, a header or a query value that is secret. */
+  /** Gets one line for each call, for debugging. Never a body, a header or a secret query value. */
   readonly trace?: ((line: string) => void) | undefined;
 }
 
 export interface RequestOptions {
   readonly query?: Query | undefined;
   readonly body?: Json | undefined;
-  /** Seconds for each phase, in the place of the usual ones. */
+  /** Seconds for each phase, instead of the default. */
   readonly timeout?: number | undefined;
-  /** For a POST that may be sent twice: it says what shall be, not what to add. */
+  /** For an idempotent POST, which may be sent twice. */
   readonly repeatable?: boolean | undefined;
 }
 
 export interface Client {
-  /** The parsed answer; undefined where it has no body. Throws an ApiError. */
+  /** The parsed answer; undefined if it has no body. Throws an ApiError. */
   request(method: string, path: string, options?: RequestOptions): Promise<Json | undefined>;
 }
 
@@ -42,10 +42,13 @@ interface AttemptResult {
   readonly refused?: Readonly<Record<string, string>>;
 }
 
-/** A JSON client that repeats what may be repeated and turns every failure into an error for people. */
+/** A JSON client that retries the calls that may be retried, and turns every failure into an error for people. */
 export function createClient(options: ClientOptions): Client {
   const { endpoint, headers, authorization, dialect, send, clock = realClock, limiter = noLimiter, trace } = options;
-  /** The first 401 that no other credentials can mend closes the gate: more of them might ban the caller's address. */
+  /**
+   * The first 401 that new credentials cannot solve. No call is sent after it: more of them might block the caller's
+   * address.
+   */
   let unauthorized: ApiError | undefined;
 
   async function attempt(
@@ -63,12 +66,12 @@ export function createClient(options: ClientOptions): Client {
       const credentials = await authorization.headers();
       const init = requestInit(request.method, { ...headers, ...credentials }, body);
       const answer = await send(request, url, init, timeout);
-      // A gateway that answers for the API says nothing of its windows.
+      // An answer from a gateway in front of the API has no rate headers.
       window = dialect.rate(answer.headers, clock.now()) ?? (answer.status < 500 ? null : undefined);
       outcome = `${answer.status}`;
       const result = interpret(request, answer);
       if (answer.status !== 401) return result;
-      // Before the next call may go.
+      // Set before the next call is allowed.
       if (isLast) unauthorized = result.failed;
       return { ...result, refused: credentials };
     } catch (error) {
@@ -138,7 +141,7 @@ function address(endpoint: string, path: string, query: Query = {}): URL {
 }
 
 function parse(request: Request, status: number, text: string): Json | undefined {
-  // An empty answer to a GET is no object that is gone: only a 404 is.
+  // An empty answer to a GET does not mean that the object is gone: only a 404 does.
   if (text === "" && request.method !== "GET") return undefined;
   const body = tryParseJson(text);
   if (body !== undefined) return body;

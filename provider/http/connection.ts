@@ -8,7 +8,7 @@ import { pages } from "./pages";
 
 interface ScopeOptions {
   readonly dialect: Pick<Dialect, "nextPage" | "unwrap" | "lostCreates">;
-  /** The scope in force where no object names one. */
+  /** The scope for objects that name none. */
   scope(): Promise<string>;
   /** The query parameters that direct a call to a scope. */
   query(scope: string): Query;
@@ -17,7 +17,7 @@ interface ScopeOptions {
   readonly listReads?: boolean;
 }
 
-/** What the engine knows an API as: objects in scopes. */
+/** The engine's view of an API: objects in scopes. */
 export function connection(
   client: Client,
   { dialect, scope, query: scoped, sleep, listReads = false }: ScopeOptions,
@@ -38,7 +38,7 @@ export function connection(
   function apiWithin(where: string, lists: Lists, timeout?: number): Api {
     const call = (method: string, path: string, query?: Query, body?: Json, repeatable?: boolean) => {
       const asked = client.request(method, path, { query: { ...query, ...scoped(where) }, body, timeout, repeatable });
-      // A list is older than a write that began before it came, and than one that ended after it was asked for.
+      // Drop cached lists once a write completes: they may predate it.
       return method === "GET" ? asked : asked.finally(() => lists.clear());
     };
     const object = async (
@@ -49,7 +49,7 @@ export function connection(
       repeatable?: boolean,
     ): Promise<JsonObject | undefined> => {
       const answer = await call(method, path, query, body, repeatable);
-      // What was written says it all: only a read needs an answer.
+      // The answer to a write may be empty; the answer to a read may not.
       if (method !== "GET" && (answer === undefined || answer === null)) return undefined;
       const found = isJsonObject(answer) ? unwrap(answer) : undefined;
       if (isJsonObject(found)) return found;
@@ -85,7 +85,7 @@ export function connection(
   };
 }
 
-/** Decided by the status alone, never by a text: an id may well contain "404". */
+/** Only the status decides, never a text: an id may contain "404". */
 const undefinedOn404 = (error: unknown): undefined => {
   if (error instanceof NotFoundError) return undefined;
   throw error;

@@ -1,4 +1,4 @@
-/** Where a failure happened. Never holds a body or a header: those may carry secrets. */
+/** The call that failed. Never holds a body or a header: those may carry secrets. */
 export interface Request {
   readonly method: string;
   readonly path: string;
@@ -21,20 +21,20 @@ export class ApiError extends Error {
     return false;
   }
 
-  /** ... and may still be under way. */
+  /** The request may still be running. */
   get slow(): boolean {
     return false;
   }
 }
 
-/** The API answered, and the answer is no. */
+/** The API answered with an error. */
 export class StatusError extends ApiError {
   override readonly name: string = "StatusError";
 
   constructor(
     request: Request,
     readonly status: number,
-    /** The API's own words, in the user's terms. */
+    /** The API's own text, with the names of the inputs. */
     readonly text: string,
     hint = "",
   ) {
@@ -53,7 +53,7 @@ export class StatusError extends ApiError {
   }
 }
 
-/** 400: what was sent is not accepted. */
+/** 400: the request is not accepted. */
 export class BadRequestError extends StatusError {
   override readonly name = "BadRequestError";
 }
@@ -65,15 +65,15 @@ export class UnauthorizedError extends StatusError {
 export class ForbiddenError extends StatusError {
   override readonly name = "ForbiddenError";
 }
-/** 404: it is not there, or not in this scope. */
+/** 404: the object does not exist, or not in this scope. */
 export class NotFoundError extends StatusError {
   override readonly name = "NotFoundError";
 }
-/** 409: something there is in the way. */
+/** 409: an existing object is in the way. */
 export class ConflictError extends StatusError {
   override readonly name = "ConflictError";
 }
-/** 422: what was sent is not accepted, field by field. */
+/** 422: the request is not accepted, field by field. */
 class UnprocessableContentError extends StatusError {
   override readonly name = "UnprocessableContentError";
 }
@@ -101,16 +101,16 @@ export function statusError(request: Request, status: number, text: string, hint
   return new Family(request, status, text, hint);
 }
 
-/** The call got no answer: nobody listens, the connection broke, or time ran out. */
+/** The call got no answer: the connection was refused or broken, or it timed out. */
 export class ConnectionError extends ApiError {
   override readonly name = "ConnectionError";
 
   constructor(
     request: Request,
     what: string,
-    /** True where the request cannot have reached the API: it is safe to send it again, whatever it was. */
+    /** True if the request cannot have reached the API: any request is then safe to send again. */
     readonly unsent: boolean,
-    /** True where time ran out. */
+    /** True after a time-out. */
     readonly timedOut: boolean,
     options?: { cause?: unknown },
   ) {
@@ -126,7 +126,7 @@ export class ConnectionError extends ApiError {
   }
 }
 
-/** The answer cannot be read: cut off, or not JSON at all. */
+/** The answer cannot be read: it is truncated, or not JSON. */
 export class UnreadableAnswerError extends ApiError {
   override readonly name = "UnreadableAnswerError";
 
@@ -136,8 +136,8 @@ export class UnreadableAnswerError extends ApiError {
 }
 
 /**
- * No credentials, so the call itself was not sent. What the login was answered says nothing of the call: a 404 does not mean
- * that its object is gone, nor a time-out that something may have been made.
+ * The login failed, so the call itself was not sent. The answer to the login says nothing about the call: a 404 does
+ * not mean that the object is gone, and a time-out does not mean that something may have been created.
  */
 export class LoginError extends ApiError {
   override readonly name = "LoginError";

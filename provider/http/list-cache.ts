@@ -3,7 +3,7 @@ import type { JsonObject } from "../core/json";
 
 type Fetch = (path: string, listKey: string, query?: Query) => Promise<readonly JsonObject[]>;
 
-/** Lists as fetched, shared by all who read at the same time. One for each scope. */
+/** Fetched lists, shared by all reads at the same time. One cache for each scope. */
 export function listCache(fetch: Fetch): Lists {
   const lists = new Map<string, Promise<readonly JsonObject[]>>();
   const allowed = new Map<string, Promise<readonly JsonObject[] | undefined>>();
@@ -28,7 +28,7 @@ export function listCache(fetch: Fetch): Lists {
     },
     tryGet(path, listKey, query) {
       const key = JSON.stringify([path, query]);
-      // Nothing is lost: objects are read alone then, and those reads say what is wrong.
+      // The error is not lost: single reads follow, and they fail with the same reason.
       const list = allowed.get(key) ?? get(path, listKey, query).catch(() => undefined);
       allowed.set(key, list);
       return list;

@@ -17,19 +17,19 @@ export async function pages(
     const answer = await page(next);
     const items = itemsIn(answer, listKey);
     if (!items) throw unreadable(`no list of ${listKey}`);
-    // Of each item only what is needed is read, and that by whoever needs it: a list may have thousands.
+    // Items are not validated here: a list may have thousands, and each reader checks the keys it needs.
     all.push(...(items.filter((item) => item !== null) as JsonObject[]));
     try {
       next = isJsonObject(answer) ? nextPage(answer) : undefined;
     } catch (cause) {
-      // To end here would lose what stands on the pages that follow.
+      // Ending here would lose the items of the pages that follow.
       throw unreadable(`a link to its next page that cannot be read`, cause);
     }
   } while (next);
   return all;
 }
 
-/** Undefined: there is no list. An object without its key holds an empty one. */
+/** Undefined: the answer is no list. An object without the list's key means an empty list. */
 function itemsIn(answer: Json | undefined, listKey: string): Json[] | undefined {
   const items = isJsonObject(answer) ? (answer[listKey] ?? []) : answer;
   return Array.isArray(items) ? items : undefined;

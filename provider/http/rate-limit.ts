@@ -1,49 +1,52 @@
 import type { Clock } from "./retry";
 
-/** What an answer says about the rate window it was counted in. */
+/** The rate window that an answer was counted in. */
 export interface RateWindow {
   readonly limit: number;
   readonly remaining: number;
-  /** Milliseconds since 1970, on our clock. Not every API says it: then a window is taken to last as long as the first. */
+  /** Milliseconds since 1970, on our clock. If the API does not send it, `windowMs` is assumed. */
   readonly resetAt?: number;
 }
 
-/** Says when the next call may go out, so that the API never has to say no. */
+/** Delays calls so that the API never has to refuse one. */
 export interface Limiter {
   acquire(): Promise<void>;
-  /** After every call: what its answer said. `null`: it said nothing. Undefined: there was no answer. */
+  /**
+   * Called after every call, with the window of its answer. `null`: the answer has none. Undefined: there was no
+   * answer.
+   */
   release(window: RateWindow | null | undefined): void;
-  /** The API said no: nobody goes before that time. */
+  /** The API refused a call: no call is sent before that time. */
   block(until: number): void;
 }
 
 type KnownWindow = Required<RateWindow>;
 
-/** The window of an API that says nothing of one. */
+/** The window of an API whose answers have no rate headers. */
 const BOUNDLESS: KnownWindow = {
   limit: Number.POSITIVE_INFINITY,
   remaining: Number.POSITIVE_INFINITY,
   resetAt: Number.POSITIVE_INFINITY,
 };
 
-/** A share of the window that is left alone once others are seen to use it: what they take comes without notice. */
+/** A share of the window that stays unused if other clients use it too: their calls cannot be foreseen. */
 const MARGIN = 0.05;
-/** A wait this long is worth a line of output. */
+/** A wait of this length is logged. */
 const NOTICEABLE_MS = 3000;
 
 export interface LimiterOptions {
-  /** What is used up, for the line that says so: `Acme: the rate limit`. */
+  /** The name of the limit in the log line: `Acme: the rate limit`. */
   readonly limitName: string;
-  /** Takes that line. */
+  /** Writes the log line. */
   readonly log: (line: string) => void;
-  /** How long a window lasts, for an API whose answers do not say when it ends. Default: a minute. */
+  /** The length of a window, if answers do not say when it ends. Default: a minute. */
   readonly windowMs?: number;
 }
 
 /**
- * Lets calls through as long as the window has room for them and for those under way. The budget belongs to a whole
- * organisation, so what counts is what the answers say, never our own count. While that is not known (at the start, and
- * in each new window) one call goes alone and asks.
+ * Lets calls through as long as the window has room for them and for the calls in progress. The budget belongs to a
+ * whole organisation, so only the numbers in the answers count, never our own count. While they are unknown (at the
+ * start, and in each new window), a single call is sent to learn them.
  */
 export function createLimiter(clock: Clock, { limitName, log, windowMs = 60_000 }: LimiterOptions): Limiter {
   let window: KnownWindow | undefined;
@@ -68,7 +71,7 @@ export function createLimiter(clock: Clock, { limitName, log, windowMs = 60_000 
       underWay++;
       queue.shift()?.();
     }
-    // Whoever still waits is woken by the next answer, or when nothing is under way by the end of the window.
+    // The next answer wakes the waiting calls; if no call is in progress, the end of the window does.
     if (queue.length > 0 && underWay === 0) wake(now < blockedUntil ? blockedUntil : (window?.resetAt ?? now), now);
   }
 
@@ -91,11 +94,14 @@ export function createLimiter(clock: Clock, { limitName, log, windowMs = 60_000 
     const isSame = window !== undefined && Math.abs(next.resetAt - window.resetAt) < 1000;
     if (!isSame && window && window !== BOUNDLESS && next.resetAt < window.resetAt) return; // a late answer from the window before
     ours = isSame ? ours + 1 : 1;
-    // Answers may overtake each other: the lowest count is the newest.
+    // Answers may arrive out of order: the lowest count is the newest.
     window = isSame && window ? { ...next, remaining: Math.min(next.remaining, window.remaining) } : next;
   }
 
-  /** A window began at the latest with the first answer of it; more calls left than answers under way explain is a new one. */
+  /**
+   * A window began no later than its first answer. If more calls are left than the answers still in progress explain, a
+   * new window began.
+   */
   function assumedReset({ remaining }: RateWindow): number {
     const isSame = window !== undefined && remaining <= window.remaining + underWay;
     return isSame && window ? window.resetAt : clock.now() + windowMs;

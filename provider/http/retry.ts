@@ -1,6 +1,6 @@
 import { type ApiError, ConnectionError, LoginError, StatusError, UnreadableAnswerError } from "./errors";
 
-/** The clock, handed in so that tests need no waiting. */
+/** The clock, a parameter so that tests need not wait. */
 export interface Clock {
   /** Milliseconds since 1970. */
   now(): number;
@@ -20,18 +20,18 @@ export interface Attempt {
   /** 1 for the first one. */
   readonly number: number;
   readonly error: ApiError;
-  /** Milliseconds to wait, as the headers say; undefined where they say nothing. */
+  /** Milliseconds to wait, from the headers; undefined if they do not say. */
   readonly retryAfterMs?: number | undefined;
-  /** A POST that may be sent twice. */
+  /** True for an idempotent POST. */
   readonly repeatable?: boolean | undefined;
-  /** Whether a status may pass by itself. Default: 502, 503 and 504. */
+  /** True for a transient status. Default: 502, 503 and 504. */
   readonly isTransient?: ((status: number) => boolean) | undefined;
 }
 
 export const MAX_ATTEMPTS = 5;
 const BASE_MS = 500;
 const MAX_BACKOFF_MS = 30_000;
-/** Statuses of a gateway that gave up: for a call that can be repeated, worth another try. */
+/** Statuses of a gateway that gave up: an idempotent call is sent again. */
 const isGatewayError = (status: number) => [502, 503, 504].includes(status);
 
 /**
@@ -39,13 +39,13 @@ const isGatewayError = (status: number) => [502, 503, 504].includes(status);
  *
  * After a 429 every waiter gets the same reset time: jitter spreads them, and allows for clocks that differ.
  *
- * A refused connection and a 429 were never carried out, so anything may be sent again. After any other failure only
- * calls that can be repeated are: a POST may have been carried out although its answer was lost.
+ * After a refused connection or a 429 the call was not carried out, so any call is sent again. After any other failure
+ * only idempotent calls are: a POST may have been carried out although its answer was lost.
  */
 export function waitBeforeRetry(attempt: Attempt, clock: Clock): number | undefined {
   const { method, number, error, retryAfterMs = 0, repeatable, isTransient = isGatewayError } = attempt;
   if (number >= MAX_ATTEMPTS) return undefined;
-  // The call was not sent, whatever it is.
+  // The call itself was not sent, so it may be sent again, whatever it is.
   if (error instanceof LoginError) return waitBeforeRetry({ ...attempt, error: error.login, repeatable: true }, clock);
   if (error instanceof StatusError && error.status === 429) return retryAfterMs + backoff(number, clock);
   if (error instanceof ConnectionError && error.unsent) return backoff(number, clock);

@@ -7,9 +7,9 @@ const UNTRUSTED = [
   "SELF_SIGNED_CERT_IN_CHAIN",
   "DEPTH_ZERO_SELF_SIGNED_CERT",
 ];
-/** Ours: undici tells it in the text only. */
+/** Our own code: undici has it only in the text of its error. */
 const NO_TUNNEL = "NO_TUNNEL";
-/** Failures before a single byte was sent. */
+/** Failures before the first byte was sent. */
 const UNSENT = new Set([
   ...["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "UND_ERR_CONNECT_TIMEOUT"],
   ...[...UNTRUSTED, "CERT_HAS_EXPIRED", "ERR_TLS_CERT_ALTNAME_INVALID", NO_TUNNEL],
@@ -17,7 +17,7 @@ const UNSENT = new Set([
 const TIMED_OUT = new Set(["UND_ERR_HEADERS_TIMEOUT", "UND_ERR_BODY_TIMEOUT", "TimeoutError"]);
 
 const ADVICE: Readonly<Record<string, string>> = {
-  ENOTFOUND: "The host is not known: check the endpoint and the network.",
+  ENOTFOUND: "The host is unknown: check the endpoint and the network.",
   ECONNREFUSED: "Nobody listens there: check the endpoint and the proxy settings.",
   UND_ERR_CONNECT_TIMEOUT: "No connection in time: check the network and the proxy settings.",
   UND_ERR_HEADERS_TIMEOUT: "No answer in time.",
@@ -29,13 +29,16 @@ const ADVICE: Readonly<Record<string, string>> = {
   ),
 };
 
-/** An answer as a whole may take so many times what one phase may: a trickle must not hold a deployment for ever. */
+/**
+ * A whole answer may take this many times the time-out of a phase: a very slow answer must not block a deployment for
+ * ever.
+ */
 const PHASES = 3;
 
 const LIMITS = {
-  /** So long an answer as a whole may always take. */
+  /** A whole answer may always take this long. */
   leastMs: 10_000,
-  /** More than any list the API has; an endless answer must not fill the memory. */
+  /** More than any list of the API; an endless answer must not fill the memory. */
   mostBytes: 64 * 1024 * 1024,
 };
 
@@ -48,19 +51,19 @@ export interface Answer {
 }
 
 /**
- * Sends requests with the built-in fetch, looked up on every call so that one handed in later works. Honours
- * HTTPS_PROXY and NO_PROXY. Every phase has a time-out: Pulumi cannot cancel a call of ours.
+ * Sends requests with the global `fetch`, looked up for every call so that a later replacement works. Honours
+ * HTTPS_PROXY and NO_PROXY. Every phase has a time-out, because Pulumi cannot cancel our calls.
  */
 export function transport(usualSeconds: number, { leastMs, mostBytes } = LIMITS): Send {
   const dispatchers = new Map<number, Promise<Dispatcher>>();
   return async (request, url, init, seconds = usualSeconds) => {
     const dispatcher = dispatchers.get(seconds) ?? dispatcherFor(seconds);
     dispatchers.set(seconds, dispatcher);
-    // Not AbortSignal.timeout: that one stays, with all that hangs on it, until its time has come.
+    // Not AbortSignal.timeout: it stays in memory, with everything it refers to, until it fires.
     const whole = new AbortController();
     const timer = setTimeout(() => whole.abort(tooLong()), Math.max(leastMs, seconds * 1000 * PHASES));
     try {
-      // `dispatcher` is undici's own addition to RequestInit, which the types of Node do not know.
+      // `dispatcher` is undici's addition to RequestInit; Node's types do not have it.
       const options = {
         ...init,
         redirect: "manual",
@@ -80,7 +83,9 @@ export function transport(usualSeconds: number, { leastMs, mostBytes } = LIMITS)
 
 const tooLong = () => new DOMException("The operation was aborted due to timeout", "TimeoutError");
 
-/** Loads undici with the first call: a preview makes none, and it would be the longest part of its start. */
+/**
+ * Loads undici with the first call: a preview makes no call, and loading undici would be the longest part of its start.
+ */
 async function dispatcherFor(seconds: number): Promise<Dispatcher> {
   const { EnvHttpProxyAgent } = await import("undici");
   const ms = seconds * 1000;
@@ -93,7 +98,7 @@ async function textOf(request: Request, response: Response, most: number): Promi
   let bytes = 0;
   for await (const chunk of (response.body ?? []) as AsyncIterable<Uint8Array>) {
     bytes += chunk.byteLength;
-    // Leaving the loop cancels the rest.
+    // Throwing here cancels the rest of the answer.
     if (bytes > most) throw new UnreadableAnswerError(request, `answered with more than ${most} bytes.`);
     text += decoder.decode(chunk, { stream: true });
   }

@@ -7,7 +7,10 @@ import { userError } from "./user-error";
 
 const OLDEST = [3, 216] as const;
 
-/** Refuses what would go wrong in silence: an SDK that hides drift, and a secret that would stand in clear in the state. */
+/**
+ * Refuses setups that would fail silently: an SDK that hides drift, and a secret that would be stored in clear in the
+ * state.
+ */
 export function assertSetup({ settings }: Vendor): void {
   const [major = 0, minor = 0] = version.split(".").map(Number);
   if (major < OLDEST[0] || (major === OLDEST[0] && minor < OLDEST[1])) {
@@ -25,6 +28,6 @@ export function assertSetup({ settings }: Vendor): void {
   }
 }
 
-/** The SDK knows which configuration is secret; it keeps the question out of its types. */
+/** The SDK knows which configuration is secret, but not in its public types. */
 const isSecret = (key: string) =>
   (pulumi.runtime as unknown as { isConfigSecret(key: string): boolean }).isConfigSecret(key);

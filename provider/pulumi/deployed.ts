@@ -1,8 +1,8 @@
 import * as pulumi from "@pulumi/pulumi";
 
 /**
- * What was deployed for a field that the program did not set: a transform may have set it, or the engine keeps it under
- * `ignoreChanges`. Asked of the engine, once for each resource, and only when somebody looks.
+ * The deployed value of a field that the program did not set: a transform may have set it, or the engine keeps it under
+ * `ignoreChanges`. Read from the engine once for each resource, and only when a program uses it.
  */
 export function deployed(resource: pulumi.CustomResource, key: string): pulumi.Output<unknown> {
   return resource.urn.apply(async (urn) => {
@@ -14,7 +14,10 @@ export function deployed(resource: pulumi.CustomResource, key: string): pulumi.O
 
 const states = new WeakMap<pulumi.Resource, ReturnType<typeof stateOf>>();
 
-/** An output for each property of the state; what is not in it is known to be nothing, in a preview too. */
+/**
+ * An output for each property of the state. A property that is not in the state is known to be undefined, in a preview
+ * too.
+ */
 async function stateOf(urn: string): Promise<Record<string, pulumi.Output<unknown>>> {
   const { state = {} } = await pulumi.runtime.invoke("pulumi:pulumi:getResource", { urn }).catch(notDeployed);
   const props = Object.fromEntries(Object.keys(state).map((key) => [key, undefined]));
@@ -25,10 +28,12 @@ async function stateOf(urn: string): Promise<Record<string, pulumi.Output<unknow
   >;
 }
 
-/** A resource that is registered already: Pulumi fills its outputs from the state, and marks what is secret or unknown. */
+/**
+ * A resource that is already registered: Pulumi fills its outputs from the state, and marks secret and unknown ones.
+ */
 class Known extends pulumi.CustomResource {}
 
-/** Left out by `--target`, or skipped after another resource failed. */
+/** Excluded by `--target`, or skipped after another resource failed. */
 function notDeployed(error: Error): { state?: object } {
   if (error.message.includes("unknown resource")) return {};
   throw error;

@@ -5,7 +5,7 @@ import { lookup, type ProviderOption } from "./lookup";
 import { providerClass } from "./provider";
 import { resource } from "./resource";
 
-/** What makes the classes and lookups of one vendor. `Options` are those of its lookups. */
+/** Makes the classes and lookups of one vendor. `Options` are those of its lookups. */
 export const forVendor = <Options extends ProviderOption>(vendor: Vendor) => ({
   resource: <Args extends object, Outputs>(definition: Kind<Args, Outputs>) =>
     resource<Args, Outputs>(vendor, definition),

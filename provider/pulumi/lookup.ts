@@ -9,7 +9,7 @@ import { startedByPulumi } from "./resolvable";
 import { stackConfig } from "./stack-config";
 import { userError } from "./user-error";
 
-/** What the lookups of every vendor can be told; a vendor with scopes has an option for them beside it. */
+/** The options of every vendor's lookups; a vendor with scopes adds an option for them. */
 export interface ProviderOption {
   provider?: Provider;
 }
@@ -29,7 +29,7 @@ export function lookup<Args extends object, Item, Options extends ProviderOption
     assertSetup(vendor);
     if (inUnitTest()) return askMocks(vendor, definition, pulumi.output<unknown>(args) as pulumi.Output<Args>);
     if (!opts.provider) assertSettings(vendor);
-    // The token is a secret; what is found with it is not.
+    // The token is a secret; the result is not.
     const settings = pulumi.unsecret(pulumi.output(opts.provider?.settings ?? settingsOf(vendor)));
     const scope = vendor.scope && opts[vendor.scope.option as keyof Options];
     return pulumi.all([args, settings, scope]).apply(async ([wanted, known, scope]) => {

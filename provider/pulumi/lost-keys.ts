@@ -1,12 +1,9 @@
 import { userError } from "./user-error";
 
-/**
- * Pulumi copies what it is given key by key, and an assignment to this one makes no key: it would be gone before anybody
- * could miss it.
- */
+/** Pulumi copies args key by key, and an assignment to this key creates none: the key would silently disappear. */
 const LOST = "__proto__";
 
-/** Refuses args in which Pulumi would lose a key. What an output holds is not known yet. */
+/** Refuses args in which Pulumi would lose a key. Outputs are not searched: their values are not known yet. */
 export function refuseLostKeys(resource: string, args: unknown): void {
   const path = lostIn(args, "");
   if (!path) return;
@@ -16,7 +13,7 @@ export function refuseLostKeys(resource: string, args: unknown): void {
   );
 }
 
-/** Where it stands: `.requests[0].__proto__`. */
+/** The path of such a key: `.requests[0].__proto__`. */
 function lostIn(value: unknown, path: string): string | undefined {
   if (!isPlain(value)) return undefined;
   if (Object.hasOwn(value, LOST)) return `${path}.${LOST}`;
@@ -27,7 +24,7 @@ function lostIn(value: unknown, path: string): string | undefined {
   return undefined;
 }
 
-/** Neither an output nor a resource, in which there are circles. */
+/** Neither an output nor a resource: those have circular references. */
 function isPlain(value: unknown): value is object {
   if (typeof value !== "object" || value === null) return false;
   return Array.isArray(value) || [Object.prototype, null].includes(Object.getPrototypeOf(value));

@@ -4,13 +4,13 @@ import type { LookupDefinition, LookupResult } from "../core/lookup";
 import type { Vendor } from "../core/vendor";
 import { userError } from "./user-error";
 
-/** True after `pulumi.runtime.setMocks`: its monitor is the one that has mocks. Pulumi keeps the question out of its types. */
+/** True after `pulumi.runtime.setMocks`: only its monitor has mocks. Pulumi's public types do not say so. */
 export function inUnitTest(): boolean {
   const { getMonitor } = pulumi.runtime as unknown as { getMonitor(): object | undefined };
   return "mocks" in (getMonitor() ?? {});
 }
 
-/** A unit test never calls an API: its mocks are asked instead, as for a function of any other package. */
+/** In a unit test no API is called: the mocks answer instead, as for a function of any other package. */
 export function askMocks<Args extends object, Item>(
   { namespace }: Vendor,
   lookup: LookupDefinition<Args, Item>,
@@ -28,7 +28,7 @@ export function askMocks<Args extends object, Item>(
   }) as pulumi.Output<LookupResult<Item>>;
 }
 
-/** The mocks may answer ids, items or both. */
+/** Mocks may return ids, items or both. */
 function resultOf<Args, Item>(
   { idOf }: LookupDefinition<Args, Item>,
   token: string,

@@ -9,7 +9,7 @@ export type ProviderSettings = Readonly<Record<string, pulumi.Input<string> | un
 
 /** An instance with settings of its own. */
 export type Provider = pulumi.ProviderResource & {
-  /** What lookups with `{ provider }` use. @internal */
+  /** The settings for lookups with `{ provider }`. @internal */
   readonly settings: ProviderSettings;
 };
 
@@ -31,7 +31,7 @@ export function providerClass<Args extends object>(vendor: Vendor): ProviderClas
   };
 }
 
-/** The settings that are given, over those of the stack configuration. */
+/** The given settings, before those of the stack configuration. */
 export function settingsOf(vendor: Vendor, args: object = {}): ProviderSettings {
   const settings: Record<string, pulumi.Input<string> | undefined> = {};
   for (const [name, { config, secret }] of Object.entries(vendor.settings)) {

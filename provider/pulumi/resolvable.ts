@@ -9,8 +9,8 @@ const folder = process.cwd();
 let resolves = false;
 
 /**
- * The provider's process looks for this package as the program's folder sees it. A program that has it from elsewhere (a
- * library of one's own under pnpm, a bundle) does run, and then each of its resources fails with a stack of the host.
+ * The provider process resolves this package from the program's folder. A program that gets it from elsewhere (an own
+ * library under pnpm, a bundle) does run, but then each of its resources fails with a stack of the host.
  */
 export function refuseUnresolvable(): void {
   resolves ||= !startedByPulumi() || canResolve(folder);
@@ -22,8 +22,8 @@ export function refuseUnresolvable(): void {
 }
 
 /**
- * Only of a program that the command `pulumi` started is it known that both have one folder: under the Automation API the
- * workspace says where the provider runs, and a unit test has none.
+ * Checked only if the command `pulumi` started the program, because then both processes have the same folder. Under the
+ * Automation API the workspace decides where the provider runs, and a unit test has no provider process.
  */
 export const startedByPulumi = () => /[\\/]@pulumi[\\/]pulumi[\\/]cmd[\\/]run/.test(process.argv[1] ?? "");
 

@@ -11,10 +11,10 @@ import { fieldOf, markSecrets } from "./secrets";
 import { shim, typeToken } from "./shim";
 import { warnings } from "./warnings";
 
-/** What a resource shows: of its args the canonical value, undefined for what is not set; and the server's facts. */
+/** The outputs of a resource: the canonical value of each arg, undefined if it is not set; and the computed outputs. */
 export type OutputsOf<T> = { readonly [K in keyof T]-?: pulumi.Output<Canonical<Plain<T[K]>>> };
 
-/** A kind whose shape depends on a field has args of many shapes, but one class: it has the outputs of them all. */
+/** A kind with variants has args of several shapes but one class, which has the outputs of all variants. */
 type OneShape<T> = true extends IsUnion<T> ? { [K in KeysOf<T>]: ValueOf<T, K> } : T;
 type IsUnion<T, All = T> = T extends unknown ? ([All] extends [T] ? false : true) : never;
 type KeysOf<T> = T extends unknown ? keyof T : never;
@@ -22,13 +22,15 @@ type ValueOf<T, K> = T extends unknown ? (K extends keyof T ? T[K] : undefined) 
 
 /** The class of a kind. */
 export interface ResourceClass<Args, Outputs> {
-  /** @param name Also the name of the object in the API, where the args do not give another. */
+  /**
+   * @param name Also the name of the object in the API, unless the args set one.
+   */
   new (
     name: string,
     args: Args,
     opts?: pulumi.CustomResourceOptions,
   ): pulumi.CustomResource & OutputsOf<OneShape<Args>> & OutputsOf<Outputs>;
-  /** True for an instance of this class, also one made by another copy of this package. */
+  /** True for an instance of this class, also from another copy of this package. */
   isInstance(value: unknown): boolean;
 }
 
@@ -44,7 +46,7 @@ export function resource<Args extends object, Outputs>(
   const token = typeToken(vendor, kind);
   const secrets = Object.keys(fields).filter((name) => isSecretOutput(fields[name] as never));
   const warn = warnings(fields);
-  // Only what is listed becomes an output: without these, `.apply` on a fact would fail.
+  // Only listed properties become outputs: without these, `.apply` on a computed output would fail.
   const outputs = [...computed, ...(scope ? [scope.output] : [])];
 
   class Resource extends pulumi.CustomResource {
@@ -74,8 +76,8 @@ export function resource<Args extends object, Outputs>(
       } finally {
         Error.stackTraceLimit = frames;
       }
-      // Outputs that are no inputs are unknown while a preview updates the resource; the id stays known. As the id itself,
-      // `testId` stays known too, or everything that refers to it would show a change.
+      // While a preview updates the resource, outputs that are no inputs are unknown; the id stays known. `testId` must
+      // stay known like the id, or everything that refers to it would show a change.
       (this as Record<string, unknown>)[idOutput] = this.id;
       warn(props, this);
     }
@@ -85,15 +87,15 @@ export function resource<Args extends object, Outputs>(
 }
 
 /**
- * Frames of the stacks that Pulumi takes when it registers a resource: four for each output, against promises that are
- * never fulfilled. Taking them is most of what a program of a thousand resources does. Six reach the line of the program
- * that makes the resource.
+ * The number of stack frames that Pulumi captures when it registers a resource. It captures four stacks for each
+ * output, to report promises that never resolve, which is most of the work of a program with a thousand resources. Six
+ * frames reach the line of the program that makes the resource.
  */
 const FRAMES = 6;
 
 /**
- * A field that is not set gets its output when somebody looks: kinds have up to sixty fields, and an output for each that
- * is not set would make up most of a preview of a thousand resources.
+ * The output of a field that is not set is created at its first use: kinds have up to sixty fields, and outputs for all
+ * unset ones would be most of the time of a preview of a thousand resources.
  */
 const unset = (key: string): PropertyDescriptor => ({
   configurable: true,
@@ -110,7 +112,7 @@ const unset = (key: string): PropertyDescriptor => ({
 const show = (resource: object, key: string, value: unknown) =>
   Object.defineProperty(resource, key, { value, writable: true, enumerable: true, configurable: true });
 
-/** `--replace` and a taint never ask `diff` what has to go first: the option says it, unless the program says otherwise. */
+/** `--replace` and a taint do not call `diff`, so the option says what is deleted first, unless the program sets it. */
 const registered = (
   opts: pulumi.CustomResourceOptions,
   secrets: string[],

@@ -2,8 +2,8 @@ import * as pulumi from "@pulumi/pulumi";
 import { type Field, type Fields, holdsSecret } from "../core/field";
 
 /**
- * Wraps what is secret, so that a value passed in plain text is ciphertext in the state all the same. Wraps no more than
- * that, also in an object that comes later: to the engine the same value in a wider wrapping would be a change.
+ * Wraps secrets, so that a value passed in plain text is still ciphertext in the state. Wraps only the secret itself,
+ * also inside outputs: for the engine, the same value in a wider wrapping would be a change.
  */
 export function markSecrets(field: Field, value: unknown): unknown {
   if (value === undefined || value === null || !holdsSecret(field)) return value;
@@ -13,7 +13,7 @@ export function markSecrets(field: Field, value: unknown): unknown {
   }
   if (Array.isArray(value)) return value.map((one) => markSecrets(field.of ?? field, one));
   if (typeof value !== "object") return value;
-  // An object has a field for each of its keys; in a map one field is for all of them.
+  // An object has a field for each key; a map has one field for all keys.
   const inside = (name: string) => (field.keys ? fieldOf(field.keys, name) : field.of);
   return Object.fromEntries(
     Object.entries(value).map(([name, one]) => {
@@ -23,6 +23,6 @@ export function markSecrets(field: Field, value: unknown): unknown {
   );
 }
 
-/** Not what every object has: `constructor` is no field. */
+/** Not the inherited properties of every object: `constructor` is no field. */
 export const fieldOf = (fields: Fields, name: string): Field | undefined =>
   Object.hasOwn(fields, name) ? fields[name] : undefined;

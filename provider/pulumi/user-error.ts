@@ -1,13 +1,14 @@
 import * as pulumi from "@pulumi/pulumi";
 
 /**
- * An error for people: Pulumi prints what it says, and no stack. (It paints the stack of what is thrown inside `apply`,
- * and there Node 20 loses half a minute in the one frame of Pulumi's own: it looks for the end of a package's name.)
+ * An error for people: Pulumi prints its message without the stack. (Pulumi formats the stack of an error inside
+ * `apply`, and Node 20 needs half a minute for one of Pulumi's own frames, where it searches for the end of a package
+ * name.)
  *
- * Each resource that waits for it writes the name of a property in front of its text: of the same error, a hundred
- * resources a hundred times. It has its own text again when Pulumi asks what it is or for its stack, and one of the two it
- * does before it prints. The text stays a plain property all the while, or a copy of the error (`structuredClone`, as test
- * runners make them) lacks it.
+ * Each resource that depends on the failed value adds the name of a property before the message: with a hundred
+ * resources, a hundred names on the same error. So the message is reset when Pulumi reads the error's type or stack,
+ * which it does before it prints. The message stays a plain property, or copies of the error (`structuredClone` in test
+ * runners) would lack it.
  */
 export function userError(message: string, cause?: unknown): pulumi.RunError {
   const error = new pulumi.RunError(message, { cause });

@@ -1,7 +1,10 @@
 import * as pulumi from "@pulumi/pulumi";
 import type { Fields } from "../core/field";
 
-/** Says of each arg what its field warns of, beside the resource. Only the program's process can: a check knows no resource. */
+/**
+ * Logs the warnings of the fields about their args, at the resource. Only the program's process can do that: a check
+ * does not know the resource.
+ */
 export function warnings(fields: Fields): (args: pulumi.Inputs, resource: pulumi.Resource) => void {
   const warning = Object.entries(fields).flatMap(([name, { warns }]) => (warns ? [{ name, warns }] : []));
   return (args, resource) => {

@@ -12,7 +12,7 @@ import { VERSION } from "../version";
 import { dialect } from "./dialect";
 import { SETTINGS, type Settings } from "./settings";
 
-/** Connections by what they were made from: all kinds of a process share one client. */
+/** Connections by their settings: all kinds of a process share one client. */
 const connections = new Map<string, Connection>();
 
 /** The connection to ThousandEyes with these settings. */
@@ -23,7 +23,7 @@ export function connect(settings: Settings): Connection {
   return made;
 }
 
-/** One budget for a token, whatever the other settings are. */
+/** One budget for each token, whatever the other settings are. */
 const limiters = new Map<string, Limiter>();
 
 /** The budget belongs to the whole organisation (R006). */
@@ -45,7 +45,7 @@ function limiterFor({ apiEndpoint, token, pacing }: Settings): Limiter {
   return made;
 }
 
-/** What a connection takes from the process it lives in. */
+/** What a connection needs from its process. */
 interface Surroundings {
   readonly clock: Clock;
   readonly limiter: Limiter;
@@ -58,7 +58,7 @@ const thisProcess = (settings: Settings): Surroundings => ({
   tell: (line) => console.error(line),
 });
 
-/** A connection of its own, also on another clock. */
+/** A new connection, with another clock if needed. */
 export function open(settings: Settings, { clock, limiter, tell } = thisProcess(settings)): Connection {
   const spoken = dialect(settings);
   const client = createClient({
@@ -80,12 +80,14 @@ export function open(settings: Settings, { clock, limiter, tell } = thisProcess(
   });
 }
 
-/** The account group the API uses when a call names none: the token's current one (R190). */
+/** The account group that the API uses if a call names none: the token's current one (R190). */
 async function accountGroupInForce(client: Client): Promise<string> {
   const answer = await client.request("GET", "/account-groups").catch((error: ApiError) => {
     if (!(error instanceof NotFoundError)) throw error;
     const { config, env, alias } = SETTINGS.apiEndpoint;
-    throw new Error(`${error.message} Check ${config} / ${env} / ${alias}: the API was looked for there, below /v7.`);
+    throw new Error(
+      `${error.message} Check ${config} / ${env} / ${alias}: this must be the address of the API, with or without /v7.`,
+    );
   });
   const { data: groups, error } = accountGroups().safeParse(
     isJsonObject(answer) ? (answer.accountGroups ?? []) : answer,

@@ -6,13 +6,13 @@ import type { RateWindow } from "../http/rate-limit";
 import { inUsersTerms } from "./input-names";
 import { SETTINGS, type Settings } from "./settings";
 
-/** Opening words that say nothing (R023). */
+/** First words of an error that have no information (R023). */
 const NOISE =
   /There were some errors in your request, please correct them before trying again\.|^\d{3} [A-Z][A-Za-z ]+\n/g;
 
 /**
- * The text of an error body. The API hides it in six shapes (R020): in the title, in the detail, in both, or in a list
- * of errors. One reading serves them all: every text there is, once, in one line.
+ * The text of an error body. The API has six shapes for it (R020): in the title, in the detail, in both, or in a list
+ * of errors. This reads them all: every text in the body, once, in one line.
  */
 function errorText(body: Json | undefined): string {
   if (!isJsonObject(body)) return "";
@@ -34,7 +34,10 @@ function retryAfter(headers: Headers, now: number): number | undefined {
   return Number.isFinite(until) && until > 0 ? Math.max(0, until - now) : undefined;
 }
 
-/** R006: the headers every answer carries. The reset is in unix seconds of the server's clock, which may differ. */
+/**
+ * R006: the rate headers of every answer. The reset time is in unix seconds of the server's clock, which may differ
+ * from ours.
+ */
 function rate(headers: Headers, now: number): RateWindow | null {
   const [limit, remaining, reset] = ["limit", "remaining", "reset"].map((name) => {
     const value = headers.get(`x-organization-rate-limit-${name}`);
@@ -42,7 +45,7 @@ function rate(headers: Headers, now: number): RateWindow | null {
   }) as [number, number, number];
   if (![limit, remaining, reset].every(Number.isFinite)) return null;
   const there = Date.parse(headers.get("date") ?? "");
-  // The date has whole seconds only: a small difference is none.
+  // The date has whole seconds only, so a small difference is ignored.
   const skew = Math.abs(there - now) > 2000 ? there - now : 0;
   return { limit, remaining, resetAt: reset * 1000 - skew };
 }
@@ -56,7 +59,7 @@ const pageLinks = lazily(() =>
     .nullish(),
 );
 
-/** R011: it may take ten seconds and more over a create whose caller has given up. */
+/** R011: a create whose caller has given up may still run for ten seconds and more. */
 const lostCreates: LostCreates = {
   lookAfterMs: [0, 2000],
   lookWhileSlowMs: [1000, 4000, 10_000],
@@ -64,7 +67,7 @@ const lostCreates: LostCreates = {
   isNameTaken: ({ status }) => [400, 409, 422].includes(Number(status)),
 };
 
-/** Words of errors that mean: the request would exceed the plan's quota (R233). */
+/** Words in errors which mean that the request would exceed the plan's quota (R233). */
 const QUOTA =
   /\b(quotas?|plan|units?|limits? (is |was |has been )?(reached|exceeded)|exceed(s|ed)?|capacity|licen[cs]es?)\b/i;
 const OVER_QUOTA =
@@ -72,7 +75,8 @@ const OVER_QUOTA =
   "intervals, or disable other tests (R233).";
 
 export function dialect({ token, tokenSource, accountGroupId }: Settings): Dialect {
-  // A gateway may repeat what it was sent, the token too. A text so short is none, and would blot out half a message.
+  // A gateway may quote the request, including the token. A very short text is no token, and masking it would hide half
+  // a message.
   const withoutToken = (text: string) => (token.length < 16 ? text : text.replaceAll(token, "[token]"));
   const group = accountGroupId ? `account group ${accountGroupId}` : "its default account group";
   const hints: Readonly<Record<number, string>> = {

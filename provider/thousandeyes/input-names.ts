@@ -12,7 +12,7 @@ const INPUT_NAMES: Readonly<Record<string, string>> = {
   startDateTime: "startDate",
 };
 
-/** Texts of the API that name no field, and the inputs they are about. */
+/** Texts of the API that name no field, and the inputs they refer to. */
 const ABOUT: readonly (readonly [text: RegExp, input: string])[] = [
   [/(?=Cloud Agents are not supported for bandwidth)/, "bandwidthMeasurements"],
   [/(?=Malformed HTTP Header)/, "headers"],

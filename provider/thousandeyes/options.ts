@@ -1,10 +1,13 @@
 import type { Input } from "@pulumi/pulumi";
 import type { Provider } from "../pulumi/provider";
 
-/** Settings of an explicit provider. What is not given comes from the stack configuration, then from the environment. */
+/**
+ * Settings of an explicit provider. A setting that is not given comes from the stack configuration, then from the
+ * environment.
+ */
 export interface ProviderArgs {
   /**
-   * API token. A secret, also when it is passed in plain text.
+   * API token. A secret, also if it is passed in plain text.
    * @see `thousandeyes:token`, `TE_TOKEN`
    */
   token?: Input<string>;
@@ -28,13 +31,13 @@ export interface ProviderArgs {
    */
   timeout?: Input<number>;
   /**
-   * `on` or `off`: whether calls wait for room in the rate window.
+   * `on` or `off`: whether calls wait for room in the rate limit window.
    * @defaultValue "on"
    * @see `thousandeyes:pacing`, `TE_PACING`
    */
   pacing?: Input<string>;
   /**
-   * `on` or `off`: one line a call, for finding trouble.
+   * `on` or `off`: one log line for each call, for debugging.
    * @defaultValue "off"
    * @see `thousandeyes:debug`, `TE_DEBUG`
    */
@@ -47,15 +50,15 @@ export interface ProviderArgs {
   reads?: Input<string>;
 }
 
-/** Where a lookup looks. */
+/** Where a lookup searches. */
 export interface LookupOptions {
   /**
-   * An explicit provider: its settings are used.
+   * An explicit provider whose settings are used.
    * @defaultValue those of the stack and the environment
    */
   provider?: Provider;
   /**
-   * The account group to look in (digits).
+   * The account group to search (digits).
    * @defaultValue the one of the settings
    */
   accountGroupId?: Input<string>;

@@ -2,7 +2,7 @@ import type { Definition } from "../core/define";
 import * as kinds from "./kinds";
 import { siblings } from "./kinds/siblings";
 
-/** Every kind by its name, in order. A file that defines one in `kinds/` is enough to be here. */
+/** Every kind by its name, in order. A file in `kinds/` that defines a kind is found by itself. */
 export const registry: readonly Definition[] = siblings(
   Object.values(kinds).sort((one, other) => (one.kind < other.kind ? -1 : 1)),
 );

@@ -1,7 +1,7 @@
 import { lazily, refuseIf, z } from "../core/schema";
 import { notAToken } from "./token";
 
-// What the text of a setting may be, and what it means. No message repeats what may hold a secret.
+// The allowed texts of settings, and their meanings. No message quotes a text that may hold a secret.
 
 export const bearerToken = lazily(() => z().string().check(refuseIf(notAToken)));
 
@@ -13,7 +13,7 @@ export const digits = (what: string) =>
       .optional(),
   );
 
-/** The vendor's own tools read 0 as their default (`zero`), and shells are prepared for them. */
+/** The vendor's own tools read 0 as their default (`zero`), and the same environment is used for both. */
 export const seconds = ({ max, zero }: { max: number; zero: number }) =>
   lazily(() =>
     z()
@@ -25,7 +25,7 @@ export const seconds = ({ max, zero }: { max: number; zero: number }) =>
 
 const ABOVE_0 = "must be a number of seconds above 0.";
 
-/** One of two sets of words: true for the first. */
+/** One of two sets of words: true for a word of the first. */
 export const eitherOf = (yes: readonly string[], no: readonly string[]) =>
   lazily(() =>
     z().stringbool({
@@ -37,7 +37,7 @@ export const eitherOf = (yes: readonly string[], no: readonly string[]) =>
 
 export const onOrOff = eitherOf(["on", "true", "1", "yes"], ["off", "false", "0", "no"]);
 
-/** The base of all paths, version included: some of the vendor's tools want it in the address, others without. */
+/** The base of all paths, with the version: some of the vendor's tools need it in the address, others do not. */
 export const address = (version: string, example: string) =>
   lazily(() =>
     z()

@@ -3,14 +3,17 @@ import type { Parsed, Schema } from "../core/schema";
 import type { Setting as AnySetting } from "../core/vendor";
 import { address, bearerToken, digits, eitherOf, onOrOff, seconds } from "./setting-values";
 
-/** One setting: where it is looked for, and what it may be. The environment names are those Terraform users have already. */
+/**
+ * One setting: where it may be set, and its allowed values. The environment variables are those that Terraform users
+ * already have.
+ */
 interface Setting extends AnySetting {
-  /** What the vendor's command line client calls it. */
+  /** The variable of the vendor's command line client. */
   readonly alias?: string;
   readonly fallback?: string;
-  /** Turns its text into its value, or says what is wrong with it. */
+  /** Turns its text into its value, or refuses it with a reason. */
   readonly schema: () => Schema;
-  /** The sentence about a text that is refused. Default: the names of the setting, and why. */
+  /** The sentence about a refused text. Default: the names of the setting, and the reason. */
   readonly refusal?: (source: string, why: string) => string;
 }
 
@@ -32,7 +35,7 @@ export const SETTINGS = {
     fallback: ENDPOINT,
     schema: address("/v7", ENDPOINT),
   },
-  // At most as many seconds as `timeouts` on a resource may be.
+  // The maximum is that of `timeouts` on a resource.
   timeout: {
     config: "thousandeyes:timeout",
     env: "TE_TIMEOUT",
@@ -46,16 +49,16 @@ export const SETTINGS = {
 
 export interface Settings {
   readonly token: string;
-  /** Where the token was found, for messages. */
+  /** The setting that the token comes from, for messages. */
   readonly tokenSource: string;
   readonly accountGroupId?: string;
-  /** With `/v7` at its end, however it was given. */
+  /** Always ends in `/v7`. */
   readonly apiEndpoint: string;
   /** Seconds, for each phase of a call. */
   readonly timeout: number;
-  /** Whether calls wait for room in the rate window. Off is for measuring only. Default: true. */
+  /** Whether calls wait for room in the rate limit window. Off is for measurements only. Default: true. */
   readonly pacing?: boolean;
-  /** Whether each call is told in one line, without bodies and headers. Default: false. */
+  /** Whether each call is logged in one line, without bodies and headers. Default: false. */
   readonly debug?: boolean;
   /** Whether reads may be answered from lists. Default: true. */
   readonly listReads?: boolean;
@@ -63,7 +66,7 @@ export interface Settings {
 
 /**
  * Settings from the configuration (of the stack or of an explicit Provider), then from the environment: the first one
- * found wins. Throws, with what to do, where the token is missing or values cannot be meant: all of them at once.
+ * found wins. Throws if the token is missing or values are wrong: says what to do, for all of them at once.
  */
 export function settings(config: ReadSetting, env: ReadSetting): Settings {
   const token = find(SETTINGS.token, config, env);
@@ -101,7 +104,7 @@ type Value<S extends Setting> = Parsed<ReturnType<S["schema"]>>;
 
 const namesOf = ({ config, env, alias }: Setting) => [config, env, ...(alias ? [alias] : [])].join(" / ");
 
-/** The text of a setting, and where it was found; undefined where it stands nowhere. What is blank is not set. */
+/** The text of a setting, and its source; undefined if it is not set anywhere. A blank text counts as not set. */
 function find({ config: key, env: name, alias, fallback }: Setting, config: ReadSetting, env: ReadSetting) {
   const places = [
     { source: key, text: config(key) },

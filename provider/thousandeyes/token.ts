@@ -1,6 +1,7 @@
 /**
- * Why a text cannot be a token; undefined where it may be one. Ten failed logins in an hour shut the caller's address
- * out for an hour, so what cannot be a token is never sent; and the HTTP client would quote it in its error.
+ * Says why a text cannot be a token; undefined if it may be one. After ten failed logins in an hour the API blocks the
+ * caller's address for an hour, so a text that cannot be a token is never sent. Also, the HTTP client would quote it in
+ * its error.
  */
 export function notAToken(text: string): string | undefined {
   if (/^basic\s/i.test(text)) return "is a Basic credential: the API takes bearer tokens only";

@@ -3,7 +3,7 @@ import { SETTINGS, settings } from "./settings";
 
 const env = (name: string) => process.env[name];
 
-/** ThousandEyes, for what all vendors share. Its prefix is empty: its kinds were in states before there was a second one. */
+/** ThousandEyes, as a vendor. Its prefix is empty: states held its kinds before there was a second vendor. */
 export const thousandEyes: Vendor = {
   displayName: "ThousandEyes",
   namespace: "thousandeyes",

@@ -7,7 +7,7 @@ export const BEHAVIOUR = {
   R066: "Proxy data cannot be collected when the agent's proxy is overridden by no proxy and network measurements are off.",
   R083:
     "API tests always use TCP; with network measurements on they always trace three paths and measure BGP and MTU. " +
-    "They give up after 10 seconds, not 30, and never tell `followRedirects` and `sslVersionId`.",
+    "They give up after 10 seconds, not 30, and never return `followRedirects` and `sslVersionId`.",
   R084: "The target of an agent-to-server test comes back as `host:port`, port 80 when none was given; ICMP has no port.",
   R089: "An FTP upload needs the size of the file. FTP tests give up after 5 seconds, not 10.",
   R100: "An alert rule needs exactly one of `minimumSources` and `minimumSourcesPct`, and both numbers of rounds.",

@@ -54,11 +54,12 @@ function* facts({ type, doc }, field) {
   const condition = field.ineffectiveWhile;
   if (condition && !(names(doc, condition.field) && names(doc, condition.is))) yield without(condition);
   if (field.replaceOnChange && !REPLACES.test(doc)) yield "A change replaces it";
-  if (field.writeOnly && !field.providerOnly && !UNTOLD.test(doc)) yield "The API never tells it, so no drift is seen";
+  if (field.writeOnly && !field.providerOnly && !WRITE_ONLY.test(doc))
+    yield "The API never returns it, so drift is not detected";
 }
 
 const REPLACES = /replaces|manages another/;
-const UNTOLD = /never (tells?|read|compared)/;
+const WRITE_ONLY = /never (returns?|read|compared)/;
 const without = ({ field, is, value, rule }) =>
   value === undefined || value === ""
     ? `Without effect, so refused, while ${code(field)} is ${code(is)} (${rule})`
@@ -68,5 +69,6 @@ function* contradictions({ doc, optional, tags }, { required, writeOnly }) {
   if (!doc) yield "has no comment";
   for (const name of tags.unknown) yield `has a tag that nothing reads: @${name}`;
   if (required && optional) yield "is required, and the type says that it may be left out";
-  if (UNTOLD.test(doc) && !writeOnly) yield "the comment says that the API never tells it, the field that it does";
+  if (WRITE_ONLY.test(doc) && !writeOnly)
+    yield "the comment says that the API never returns it, and the field says that it does";
 }

@@ -122,7 +122,7 @@ describe("who and when", () => {
   it("are asked of a hundred objects at most, and the report says so", async () => {
     const many = Array.from({ length: 150 }, (_, index) => finding("HttpServerTest", 900_000 + index, "edited"));
     const { notes } = await attribute(many, ask());
-    expect(notes).toEqual(["Of 150 edited objects only 100 were asked who and when."]);
+    expect(notes).toEqual(["Authors and times were looked up for only 100 of 150 edited objects."]);
     expect(emulator.calls()).toHaveLength(101);
   });
 

@@ -81,8 +81,8 @@ describe("the check for drift", () => {
 
   it.each(ANSWERS)("is trouble, not a clean report, where the engine answers %s", async (_what, answer, fault) => {
     const message = await answered(answer).then(JSON.stringify, (error: Error) => error.message);
-    expect(message).toContain(`ended with 0, but what it printed is no whole plan: ${fault}`);
-    expect(message).toMatch(/Expected was one JSON document with "steps"/);
+    expect(message).toContain(`ended with 0, but its output is not a complete plan: ${fault}`);
+    expect(message).toMatch(/Expected: one JSON document with "steps"/);
     expect(message).toContain("\npulumi v3.999.0 answered.");
   });
 

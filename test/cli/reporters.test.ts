@@ -50,7 +50,9 @@ describe.each(FORMATS)("the report as %s", (format) => {
   });
 
   it("without who and when says so in one line", async () => {
-    expect(await render(format, anonymous)).toContain("Who and when is not known: There is no ThousandEyes token.");
+    expect(await render(format, anonymous)).toContain(
+      "Authors and times are not known: There is no ThousandEyes token.",
+    );
   });
 
   it("of a clean stack", async () => {

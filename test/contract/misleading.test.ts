@@ -190,7 +190,7 @@ describe("what may be behind a refusal is named:", () => {
         : answer;
     });
     await expect(made.update({ ...args, enabled: true })).rejects.toThrow(
-      "enabled: the API took the request and dropped this field: sent true, it keeps false. Over quota",
+      "enabled: the API took the request and dropped this field: sent true, it keeps false. If the quota",
     );
     expect(definitionOf("HttpServerTest").fields.enabled?.whyDropped?.(false)).toBeUndefined();
   });

@@ -81,7 +81,7 @@ describe("the name of a test", () => {
     const { tests } = await get("/tests/http-server");
     const { testId } = (tests as JsonObject[]).find(({ savedEvent }) => savedEvent) as JsonObject;
     await expect(made.provider.read(String(testId), made.outs)).rejects.toThrow(
-      `test ${testId} is a saved event: a snapshot of a test, and no test.`,
+      `test ${testId} is a saved event: a snapshot of a test, not a test.`,
     );
   });
 });

@@ -87,7 +87,7 @@ describe("a create whose answer is lost", () => {
 
   it("is not sent again while it may still be under way", async () => {
     const { create, posts, pauses } = world(["slow"]);
-    await expect(create()).rejects.toThrow('no answer Whether a thing called "x" was made is not known.');
+    await expect(create()).rejects.toThrow('no answer It is unknown whether a thing called "x" was created.');
     expect(posts()).toBe(1);
     expect(pauses).toEqual(LOST.lookWhileSlowMs);
   });
@@ -115,7 +115,7 @@ describe("a create whose answer is lost", () => {
   it("does not take over what differs from what was asked, and says in what", async () => {
     const { create } = world(["twin"]);
     await expect(create()).rejects.toThrow(
-      'now there is a thing called "x" (id 1) that differs from what was asked in colour',
+      'now there is a thing called "x" (id 1) that differs from the program in colour',
     );
   });
 
@@ -129,7 +129,7 @@ describe("a create whose answer is lost", () => {
     const { create, api } = world(["lost after"]);
     api.list = async () => Promise.reject(new Error("GET /things got no answer."));
     await expect(create()).rejects.toThrow(
-      'no answer Whether a thing called "x" was made is not known: GET /things got no answer. If it was, the next',
+      'no answer It is unknown whether a thing called "x" was created: GET /things got no answer. If so, the next',
     );
   });
 

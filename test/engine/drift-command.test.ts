@@ -93,7 +93,7 @@ describe("the drift command", () => {
     const ran = await drift(stack, ["--stack", "dev", "--format", "markdown"], { TE_TOKEN: "" });
     expect(ran).toMatchObject({ code: 7, stderr: "" });
     expect(ran.stdout).toContain("| `interval` | `300` | `60` | not known | not known |");
-    expect(ran.stdout).toContain("Who and when is not known: There is no ThousandEyes token.");
+    expect(ran.stdout).toContain("Authors and times are not known: There is no ThousandEyes token.");
   });
 
   it("ends with 1 on trouble, with the engine's words", async () => {

@@ -22,7 +22,7 @@ describe("a lookup that fails", () => {
   it.each([
     [`te.getAgents({ names: ["Singapur"] })`, 'There is no agent called "Singapur"', "Near: Singapore."],
     [`te.getAgents({ names: pulumi.output(["London"]) })`, 'no agent called "London"', "Near: London, England"],
-    [`te.getAgents({ names: ["branch"] })`, '2 objects answer to the agent name "branch"', "281474976730004"],
+    [`te.getAgents({ names: ["branch"] })`, '2 agents are called "branch"', "281474976730004"],
     [`te.getAlertRules({ names: ["Default HTTP Alert Rule"] })`, "no alert rule called", "Default HTTP Alert Rule 2.0"],
   ])("%s: says so in preview, and what is near", async (call, message, near) => {
     const text = await told(call);

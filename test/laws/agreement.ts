@@ -20,14 +20,15 @@ export async function settle(account: Account, stack: Stack, program: Declared[]
 }
 
 /**
- * In what account and state differ: objects that only one of them knows, and names that are there twice. What a failed
- * step said may have been made, and no program asked for again, is no surprise: somebody was told to look.
+ * In what account and state differ: objects that only one of them knows, and names that are there twice. If an
+ * error said that an object may have been created, and no program contains it any more, it may exist: the error asked the
+ * user to check.
  */
 export async function agreement(account: Account, stack: Stack): Promise<string[]> {
-  const told = (name: string) =>
-    account.said.some((text) => new RegExp(`[="]${name}"? was made is not known`).test(text));
+  const isReported = (name: string) =>
+    account.said.some((text) => new RegExp(`It is unknown whether .*[="]${name}"? was created`).test(text));
   const there = (await account.made()).filter(({ id, name }) => {
-    return [...stack.state.values()].some((stored) => stored.id === id) || !told(name);
+    return [...stack.state.values()].some((stored) => stored.id === id) || !isReported(name);
   });
   const ids = there.map(({ id }) => id);
   const stored = [...stack.state.values()].filter(({ kind }) => kind !== "TagAssignment");

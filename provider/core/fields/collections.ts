@@ -7,11 +7,11 @@ import { hasUnknown } from "../unknown";
 import { entries } from "./entries";
 
 interface ElementOptions {
-  /** The key that tells the elements apart; without it the place (in a list) or the whole element (in a set) does. */
+  /** The key that identifies an element; without it, its place (in a list) or the whole element (in a set) does. */
   by?: string;
 }
 
-/** A list whose order has a meaning: it is kept, as the API keeps it. `isUnique`: no two have the same `by`. Default: empty. */
+/** A list whose order has a meaning and is kept. `isUnique`: no two have the same `by`. Default: empty. */
 export function list<In>(of: Field<In>, { by, isUnique }: ElementOptions & { isUnique?: boolean } = {}): Field<In[]> {
   return {
     shape: "list",
@@ -31,7 +31,7 @@ export function list<In>(of: Field<In>, { by, isUnique }: ElementOptions & { isU
   };
 }
 
-/** What tells elements apart must not be the same for two of them: a secret would go to the wrong one. */
+/** Two elements must not have the same key: a secret could go to the wrong one. */
 const refuseTwice =
   (by: string) =>
   ({ value, issues }: { value: Json[]; issues: unknown[] }) => {
@@ -54,7 +54,7 @@ function repeated(elements: Json[], by: string) {
 /** A list whose order has no meaning. The canonical form is sorted and names each element once. Default: empty. */
 export function set<In>(of: Field<In>, { by }: ElementOptions = {}): Field<In[]> {
   const plain = list(of, by === undefined ? {} : { by });
-  // What is not known of an element may make it the same as another.
+  // Elements with unknown parts may turn out to be equal, so they are not compared.
   const twice = (all: Json[]) =>
     by
       ? repeated(
@@ -77,7 +77,7 @@ export function set<In>(of: Field<In>, { by }: ElementOptions = {}): Field<In[]>
         .overwrite((all) => sorted(all as Json[], of as Field))
         .check(refuseContradiction as never),
     ),
-    // Elements without a key have no counterpart: their place has no meaning.
+    // Elements without a key have no counterpart in the state: their place has no meaning.
     read: (answer, known) => sorted(plain.read(answer, by && known) as Json[], of as Field),
   };
 }
@@ -98,8 +98,8 @@ export function map<In>(of: Field<In>): Field<Record<string, In>> {
 }
 
 /**
- * Sorted by code units, the same everywhere, and not by ids that only the API knows. Values not known yet come last: no two
- * of them are known to be the same.
+ * Sorted by code units, so the order is the same everywhere, and not by ids that only the API knows. Unknown values
+ * come last, and none is dropped: they may turn out to be different.
  */
 function sorted(elements: Json[], of: Field): Json[] {
   const known = new Map(elements.filter((one) => !hasUnknown(one)).map((one) => [canonicalJson(one), one]));

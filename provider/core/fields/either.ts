@@ -2,7 +2,10 @@ import type { Field, Fields } from "../field";
 import { lazily, z } from "../schema";
 import { object } from "./objects";
 
-/** The fields of several tables together, none of them required. One of the same name is what it is in any of them. */
+/**
+ * The fields of several tables together, none of them required. A field whose name is in several tables accepts what
+ * any of them accepts.
+ */
 export function eitherOf(tables: readonly Fields[]): Fields {
   const names = [...new Set(tables.flatMap((table) => Object.keys(table)))];
   return Object.fromEntries(

@@ -1,7 +1,7 @@
 import { isJsonObject } from "../json";
 import { copyIssues, orUnknown, type Schema, z } from "../schema";
 
-/** A map with any keys. zod's own would lose a key called `__proto__`, which HTTP allows as the name of a header. */
+/** A map with any keys. zod's own map would drop a key called `__proto__`, which is a legal name of an HTTP header. */
 export function entries(of: Schema): Schema {
   const value = orUnknown(of);
   return z()

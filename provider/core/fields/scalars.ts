@@ -4,16 +4,16 @@ import { isNear } from "../nearest";
 import { lazily, refuseIf, z } from "../schema";
 
 interface TextOptions {
-  /** The same meaning in the one spelling the API answers with. */
+  /** Returns the same meaning in the spelling of the API's answers. */
   canonical?: (text: string) => string;
-  /** Why a text is refused, without the text; undefined where it is fine. */
+  /** Says why a text is refused, without quoting it; undefined if it is valid. */
   refuse?: (text: string) => string | undefined;
-  /** What it looks like, where that alone decides: it is a part of the JSON Schema. */
+  /** The pattern, if it alone decides: it becomes part of the JSON Schema. */
   pattern?: RegExp;
   type?: string;
 }
 
-/** Text. Never trimmed and never re-cased: the API keeps it as it is. Default: empty. */
+/** Text. Never trimmed, and its case never changes: the API keeps it as it is. Default: empty. */
 export function text({
   canonical = (same) => same,
   refuse,
@@ -64,7 +64,7 @@ export function integer(min: number, max = Number.MAX_SAFE_INTEGER): Field<numbe
   };
 }
 
-/** One of a few words. The case does not matter; the canonical form is the one given here, as the API stores it. */
+/** One of a few words. Case does not matter; the canonical form is the one given here, as the API stores it. */
 export function oneOf<const V extends string>(...values: V[]): Field<V> {
   const folded = new Map(values.map((word) => [word.toLowerCase(), word]));
   const fold = (word: unknown) => (typeof word === "string" ? (folded.get(word.toLowerCase()) ?? word) : word);
@@ -72,7 +72,7 @@ export function oneOf<const V extends string>(...values: V[]): Field<V> {
     shape: "string",
     type: "string",
     values,
-    // A slip of the pen is near one of the words. What is not may be a secret in the wrong place, and is not repeated.
+    // A misspelt word is near one of the words and is quoted. Any other text may be a misplaced secret, and is not.
     quotes: (value) => typeof value === "string" && /^[a-z0-9_-]+$/i.test(value) && isNear(value, values),
     schema: lazily(() => z().preprocess(fold, z().enum(values))),
     read: (answer) => fold(String(answer)) as V,

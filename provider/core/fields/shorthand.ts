@@ -2,7 +2,7 @@ import type { Field } from "../field";
 import { isJsonObject, type Json } from "../json";
 import { lazily, z } from "../schema";
 
-/** A text that stands for an object with that one key: `"3"` for `{ agentId: "3" }`. Both mean the same after check. */
+/** A text that means an object with that one key: `"3"` for `{ agentId: "3" }`. Both mean the same after check. */
 export function shorthand<In extends object>(of: Field<In>, key: keyof In & string): Field<In | string> {
   const whole = (value: unknown) => (typeof value === "string" ? { [key]: value } : value);
   const { quotes } = of.keys?.[key] ?? {};
@@ -17,7 +17,7 @@ export function shorthand<In extends object>(of: Field<In>, key: keyof In & stri
   };
 }
 
-/** An object of the API that inputs name by its id: answers show the whole object, inputs only the id. */
+/** An object of the API that inputs refer to by its id: answers have the whole object, inputs only the id. */
 export const idOf = (of: Field<string>, key: string): Field<string> => ({
   ...of,
   idKey: key,

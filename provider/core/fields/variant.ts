@@ -7,7 +7,7 @@ import { eitherOf } from "./either";
 import { object } from "./objects";
 import { oneOf } from "./scalars";
 
-/** Marks a field: `replaceOnChange` on the one that decides, where an API cannot turn an object into another variant. */
+/** Marks a field: `replaceOnChange` on the deciding one, if an API cannot turn an object into another variant. */
 export type Marking = <In>(field: Field<In>) => Field<In>;
 
 /** The keys of objects that depend on the value of one of them, `by`: `of` has the other keys of each variant. */
@@ -20,7 +20,7 @@ export function variantsOf(
   const words = Object.keys(of);
   const withWord = words.map((word) => [word, { [by]: deciding(word), ...of[word] }] as const);
   return {
-    // While it is not decided which one it is, the keys of all may stand there, and none must.
+    // While the variant is unknown, the keys of all variants are allowed, and none is required.
     keys: { ...eitherOf(Object.values(of)), [by]: deciding(...words) },
     variants: { by, of: Object.fromEntries(withWord) },
   };

@@ -1,6 +1,6 @@
 import type { Definition } from "../../core/define";
 
-/** Keys of answers that no request has. People copy them into their programs along with the rest. */
+/** Keys that only answers have. People copy them into their programs together with other keys. */
 const SET_BY_THE_API = new Set([
   ...["_links", "aid", "id", "type", "status", "createdBy", "createdDate", "createDate", "modifiedBy", "modifiedDate"],
   ...["testId", "liveShare", "savedEvent", "showsSourceIpAddress", "dscp", "codec", "sslVersion"],
@@ -11,7 +11,7 @@ const SET_BY_THE_API = new Set([
   ...["verifySslCertificates", "interfaceIpMapping", "labels", "tags", "notificationRules"],
 ]);
 
-/** Where the input is called otherwise than the answer. */
+/** Keys whose input has another name than the answer. */
 const INPUT_OF = new Map(
   Object.entries({
     ...{ dscp: "dscpId", codec: "codecId", sslVersion: "sslVersionId", tests: "testIds", aid: "accountGroupId" },
@@ -19,7 +19,7 @@ const INPUT_OF = new Map(
   }),
 );
 
-/** What the API had once. */
+/** Keys that the API no longer has. */
 const WITHDRAWN = new Map([
   [
     "agentInterfaces",
@@ -27,10 +27,10 @@ const WITHDRAWN = new Map([
   ],
 ]);
 
-/** Of a key inside an object. */
+/** The same for a key inside an object. */
 const INSIDE = { fields: {}, idOutput: "", computed: [] };
 
-/** What to say of a key that was copied out of an answer; undefined where it is none. */
+/** A message about a key that was copied from an answer; undefined for any other key. */
 export function copied(
   key: string,
   { fields, idOutput, computed }: Pick<Definition, keyof typeof INSIDE> = INSIDE,

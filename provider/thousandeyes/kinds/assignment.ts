@@ -6,26 +6,26 @@ import { inTurn } from "../../core/in-turn";
 import { equal, type Json, type JsonObject } from "../../core/json";
 
 interface Assignment {
-  /** The input that names the one, and the input that lists the others. */
+  /** The input with the owner's id, and the input with the list of members. */
   readonly ownerKey: string;
   readonly membersKey: string;
-  /** Where the ones are: `<path>/<id>`, or all in a list. */
+  /** Where owners are read: at `<path>/<id>`, or all in a list. */
   readonly path: string;
   readonly listKey: string;
   readonly idKey: string;
-  /** Asks for the ties. */
+  /** Makes answers include the links. */
   readonly query: Query;
-  /** The key of an answer that holds the ties, and their shape. */
+  /** The key of an answer that holds the links, and their shape. */
   readonly answerKey: string;
   readonly memberField: Field<never>;
-  /** What a tie is called, by whichever side it is owned. */
+  /** The name of a link, the same for both sides that may own it. */
   name(id: string, tie: Json): string;
-  /** Whether the other side of a tie shows it, for answers that were seen to leave ties out. */
+  /** Reads a link from its other side, for answers that were seen to leave links out. */
   visibleOnMember?(api: Api, id: string, tie: Json): Promise<boolean>;
   send(api: Api, path: string, what: "assign" | "unassign", others: Json[]): Promise<unknown>;
 }
 
-/** The operations of a kind that ties things to one thing: it owns the ties it lists, and no others. */
+/** The operations of a kind that links members to one owner: it owns the links it lists, and no others. */
 export function assignment({
   ownerKey,
   membersKey,
@@ -41,7 +41,9 @@ export function assignment({
   const listed = ({ [membersKey]: all }: JsonObject): Json[] => (Array.isArray(all) ? all : []);
   const request = async (api: Api, id: string, what: "assign" | "unassign", which: Json[]) =>
     void (which.length && (await send(api, at(id), what, which)));
-  /** What of the ties is there: a lost one counts as lost when its other side does not show it either. */
+  /**
+   * The links that exist. A link that the answer lacks counts as lost only if its other side does not show it either.
+   */
   const there = async (api: Api, id: string, values: JsonObject, answer: JsonObject): Promise<JsonObject> => {
     const related = memberField.read(answer[answerKey] ?? []) as Json[];
     const found: Json[] = [];
@@ -54,7 +56,7 @@ export function assignment({
     const answer = await api.get(at(id), query);
     return answer && there(api, id, values, answer);
   };
-  /** Only what is still there, or the API would refuse the call, and what nobody asks for. */
+  /** Removes only links that still exist, or the API would refuse the call, and that are not claimed. */
   const letGo = (api: Api, id: string, which: Json[], claims: Claims) =>
     inTurn(at(id), async () => {
       const now = which.length ? await read(api, id, { [membersKey]: which }) : undefined;
@@ -70,7 +72,7 @@ export function assignment({
       await inTurn(at(id), () => request(api, id, "assign", listed(news)));
       return { id, answer: { [ownerKey]: id, [membersKey]: listed(news) } };
     },
-    // The ties are made by now: a read that fails must not lose them from the state.
+    // The links exist now: a failed read must not remove them from the state.
     afterCreate: async (api, id, news) => (await read(api, id, news)) ?? {},
     read,
     bulkRead: {
@@ -90,7 +92,7 @@ export function assignment({
   };
 }
 
-/** The one may go in the same moment, and its ties with it. */
+/** The owner may be deleted at the same moment, and its links with it. */
 function goneIsDone(error: Failure): void {
   if (error.status !== 404) throw error;
 }

@@ -5,7 +5,7 @@ import { type Fields, providerOnly, replaceOnChange } from "../../core/field";
 import { integer, object } from "../../core/fields";
 import { id } from "./values";
 
-/** What every kind takes. */
+/** The args of every kind. */
 export interface AccountGroupArgs {
   /**
    * Account group to place the object in: an id (digits). Changing it replaces the object.
@@ -52,7 +52,7 @@ export interface Timeouts {
   delete?: Input<number>;
 }
 
-/** What the server tells of every object. */
+/** The outputs of every kind. */
 export interface AccountGroupOutputs {
   /** The account group the object is in. */
   aid: string;
@@ -66,7 +66,8 @@ export const defineKind =
       ...(spec as unknown as Definition),
       fields: { ...(spec.fields as unknown as Fields), accountGroupId: accountGroupId(), timeouts: timeouts() },
       ...(spec.uniqueName && { uniqueName: { ...spec.uniqueName, readOn: 'README, "When a run is interrupted"' } }),
-      // Where an object is stays in the state as `aid`: a job without the setting must not take it for deleted.
+      // The account group of an object stays in the state as `aid`: a job without the setting must not see the object
+      // as deleted.
       scope: { input: "accountGroupId", output: "aid" },
     });
 

@@ -1,12 +1,12 @@
 import type { Definition } from "../../core/define";
 import { copied } from "./answer-keys";
 
-/** So many are named; of more it is said how many. */
+/** The number of kinds that are named; more are counted. */
 const MAX_NAMED = 5;
 
 /**
- * Kinds of one family (all types of test, all that manage agents) know of each other's properties: one in the wrong
- * place is no misspelt one of this kind.
+ * Kinds of one family (all types of test, all kinds that manage agents) know each other's properties: a property of a
+ * sibling is not a misspelt property of this kind.
  */
 export function siblings(kinds: readonly Definition[]): readonly Definition[] {
   return kinds.map((definition) => ({

@@ -3,7 +3,7 @@ import { type Field, nonEmpty, quotable } from "../../core/field";
 import { idOf, lines, list, set, text } from "../../core/fields";
 import { lazily } from "../../core/schema";
 
-/** An id: a string of digits (R013). Anything else would be a 400 that does not say why (R019). */
+/** An id: a string of digits (R013). For anything else the API answers 400 without a reason (R019). */
 export const id = (): Field<string> =>
   reference("id", /^\d+$/, 'is not an id. An id is a string of digits, like "281474976710706".');
 
@@ -22,19 +22,19 @@ function reference(type: string, pattern: RegExp, why: string): Field<string> {
   return nonEmpty({ ...quotable(text({ type, canonical, refuse, pattern }), pattern), default: undefined });
 }
 
-/** What people tell objects apart by. Messages quote it. */
+/** A name. Messages quote it. */
 export const name = (): Field<string> => quotable(text());
 
 const UUID = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
 
-/** An id of what may be of several kinds, or of another service. Quoted where it has the form of one (R013). */
+/** An id of an object of several possible kinds, or of another service. Quoted if it has the form of an id (R013). */
 export const anyId = (): Field<string> =>
   quotable(text(), new RegExp(`^(\\d{1,20}|\\d+-\\d+|[a-z]{2}-\\d+|[0-9a-f]{24}|${UUID})$`, "i"));
 
-/** Ids as a set; an answer shows objects that have the id under `key` (R052). */
+/** Ids as a set; answers have objects with the id under `key` (R052). */
 export const ids = (key: string, of: Field<string> = id()): Field<string[]> => set(idOf(of, key));
 
-/** A colour. Its case has no meaning. */
+/** A colour. Case does not matter. */
 export const color = () =>
   quotable(
     text({
@@ -53,7 +53,7 @@ export const ipv4 = () =>
     refuse: (value) => (isIPv4(value) ? undefined : "is not an IPv4 address. Write one like 192.0.2.1."),
   });
 
-/** An IPv4 or IPv6 address. Messages quote it: they say which addresses an agent has. */
+/** An IPv4 or IPv6 address. Messages quote it. */
 export const ipAddress = () =>
   quotable(
     text({
@@ -63,7 +63,7 @@ export const ipAddress = () =>
     /^(\d{1,3}(\.\d{1,3}){3}|[0-9a-f:]*:[0-9a-f:.]+)$/i,
   );
 
-/** What a URL without a scheme means, as the API reads it (R063). */
+/** The meaning of a URL without a scheme (R063). */
 const withScheme = (url: string) => (/^[a-z][a-z0-9+.-]*:\/\//i.test(url) ? url : `https://${url}`);
 
 function notAUrl(url: string): string | undefined {
@@ -71,7 +71,7 @@ function notAUrl(url: string): string | undefined {
   if (blank) return `has a blank in it, character ${blank}, which the API refuses. Write %20 for one (R017).`;
   const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(url)?.[1]?.toLowerCase() ?? "https";
   if (scheme !== "http" && scheme !== "https") return "is not a web address. Write http:// or https://.";
-  // A colon that is no port stands in a scheme with a slip of the hand: `htps:/shop`.
+  // A colon without a port is part of a misspelt scheme: `htps:/shop`.
   const isOdd = !url.includes("://") && !/^[^\s:/?#]+(:\d+)?([/?#].*)?$/.test(url);
   return isOdd || !URL.canParse(withScheme(url)) ? "is not a URL like https://www.example.com." : undefined;
 }
@@ -80,8 +80,8 @@ function notAUrl(url: string): string | undefined {
 export const httpUrl = () => text({ type: "URL", canonical: withScheme, refuse: notAUrl });
 
 /**
- * The URL of a step: `{{variables}}` may stand in it. Where one stands for the host, or in it, only the run knows what the
- * URL is: it is left alone.
+ * The URL of a step: It may contain `{{variables}}`. If the host contains one, the URL is known only when the test
+ * runs, so it is not checked.
  */
 export const stepUrl = () =>
   text({
@@ -92,7 +92,7 @@ export const stepUrl = () =>
 
 const isOpen = (url: string) => /^([a-z][a-z0-9+.-]*:\/\/)?[^/?#]*\{\{/i.test(url);
 
-/** A certificate or key. Where its lines end has no meaning, and the API may choose that anew. */
+/** A certificate or key. Line breaks have no meaning, and the API may change them. */
 export function pem(): Field<string> {
   const plain = lines();
   const letters = (value: unknown) => String(value).replace(/\s+/g, "");
@@ -111,8 +111,8 @@ const header = () =>
   });
 
 /**
- * HTTP headers. The order of different names has no meaning, that of equal ones has: the canonical form sorts by name
- * and keeps the order of headers with the same name.
+ * HTTP headers. The order of headers with different names has no meaning, but headers with the same name keep their
+ * order: the canonical form sorts by name only.
  */
 export function headers(): Field<string[]> {
   const plain = list(header());

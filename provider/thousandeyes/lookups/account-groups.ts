@@ -1,18 +1,18 @@
 import type { LookupDefinition } from "../../core/lookup";
 
-/** Which account groups to find. All that is given must hold. */
+/** Which account groups to find. All given args must match. */
 export interface GetAccountGroupsArgs {
   /** Exact names; each must exist once. */
   names?: string[];
 }
 
-/** An account group the token sees. */
+/** An account group that the token may access. */
 export interface FoundAccountGroup {
   /** Id (digits). */
   readonly aid: string;
   /** Name. */
   readonly accountGroupName: string;
-  /** Whether calls without an account group go there. */
+  /** Whether it is the account group of calls that name none. */
   readonly isCurrentAccountGroup: boolean;
   /** Name of the organisation. */
   readonly organizationName?: string;

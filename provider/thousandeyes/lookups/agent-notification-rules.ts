@@ -8,7 +8,7 @@ export interface GetAgentNotificationRulesArgs {
   isDefault?: boolean;
 }
 
-/** A rule that tells of agents in trouble, as the API lists it. */
+/** A rule that notifies about agents with problems, as the API lists it. */
 export interface AgentNotificationRule {
   /** Id (digits). */
   readonly ruleId: string;
@@ -18,7 +18,7 @@ export interface AgentNotificationRule {
   readonly expression: string;
   /** Whether new agents get it. */
   readonly isDefault: boolean;
-  /** Whether people are told when it clears. */
+  /** Whether a notification is sent when it clears. */
   readonly notifyOnClear?: boolean;
 }
 

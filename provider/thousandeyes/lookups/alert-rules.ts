@@ -5,7 +5,7 @@ export interface GetAlertRulesArgs {
   /** Exact names; each must exist once. */
   names?: string[];
   /**
-   * What they watch.
+   * Alert types.
    * @example ["http-server", "bgp"]
    */
   alertTypes?: string[];
@@ -19,7 +19,7 @@ export interface FoundAlertRule {
   readonly ruleId: string;
   /** Name. */
   readonly ruleName: string;
-  /** What it watches: `http-server`, `bgp`, ... */
+  /** Alert type: `http-server`, `bgp`, ... */
   readonly alertType: string;
   /** Condition, in ThousandEyes' language. */
   readonly expression: string;

@@ -4,7 +4,7 @@ import { is, type LookupDefinition } from "../../core/lookup";
 export interface GetAlertSuppressionWindowsArgs {
   /** Exact names; each must exist once. */
   names?: string[];
-  /** Only those that count, or only those that do not. */
+  /** Only active ones, or only inactive ones. */
   isEnabled?: boolean;
 }
 
@@ -14,11 +14,11 @@ export interface FoundAlertSuppressionWindow {
   readonly alertSuppressionWindowId: string;
   /** Name. */
   readonly name: string;
-  /** Whether it counts. */
+  /** Whether it is active. */
   readonly isEnabled: boolean;
-  /** Start of the first one: ISO 8601. */
+  /** Start of the first window: ISO 8601. */
   readonly startDate: string;
-  /** Seconds it lasts. */
+  /** Duration in seconds. */
   readonly duration: number;
 }
 

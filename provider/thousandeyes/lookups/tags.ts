@@ -3,7 +3,8 @@ import { among, type LookupDefinition } from "../../core/lookup";
 /** Which tags to find. All that is given must hold. Built-in tags are found only when asked for (R138). */
 export interface GetTagsArgs {
   /**
-   * Exact `key=value` pairs; each must exist once. Two object types may share one: add `objectTypes` then (R133).
+   * Exact `key=value` pairs; each must exist once. Two object types may have the same pair: add `objectTypes` then
+   * (R133).
    * @example ["team=network"]
    */
   names?: string[];
@@ -11,10 +12,10 @@ export interface GetTagsArgs {
   keys?: string[];
   /** Values. */
   values?: string[];
-  /** What they can be put on: `test`, `v-agent`, ... */
+  /** Object types: `test`, `v-agent`, ... */
   objectTypes?: string[];
   /**
-   * True: the built-in ones instead.
+   * True: only the built-in tags.
    * @defaultValue false
    */
   builtIn?: boolean;
@@ -28,7 +29,7 @@ export interface FoundTag {
   readonly key: string;
   /** Value. */
   readonly value: string;
-  /** What it can be put on: `test`, `v-agent`, ... */
+  /** Object type: `test`, `v-agent`, ... */
   readonly objectType: string;
   /** `#rrggbb`. */
   readonly color: string;

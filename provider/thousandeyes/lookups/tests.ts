@@ -2,14 +2,14 @@ import { among, is, type LookupDefinition } from "../../core/lookup";
 
 /** Which tests to find. All that is given must hold. */
 export interface GetTestsArgs {
-  /** Exact names; each must exist once. Tests of two types may share a name: add `types` then (R055). */
+  /** Exact names; each must exist once. Tests of two types may have the same name: add `types` then (R055). */
   names?: string[];
   /**
    * Types, as the API names them.
    * @example ["http-server", "page-load"]
    */
   types?: string[];
-  /** Only those that run, or only those that do not. */
+  /** Only enabled ones, or only disabled ones. */
   enabled?: boolean;
 }
 
@@ -21,7 +21,7 @@ export interface FoundTest {
   readonly testName: string;
   /** `http-server`, `page-load`, ... */
   readonly type: string;
-  /** Whether it runs. */
+  /** Whether it is enabled. */
   readonly enabled: boolean;
   /** Seconds between two rounds. BGP tests have none. */
   readonly interval?: number;
@@ -37,6 +37,6 @@ export const tests: LookupDefinition<GetTestsArgs, FoundTest> = {
   nameOf: ({ testName }) => String(testName),
   shows: ["testId", "testName", "type", "enabled", "interval"],
   apart: { by: "types", of: ({ type }) => String(type) },
-  // R226: a saved event is listed like the test it is a snapshot of, and is none.
+  // R226: the list has saved events too, which are snapshots and not tests.
   matches: (item, { types, enabled }) => !item.savedEvent && among(item.type, types) && is(item.enabled, enabled),
 };

@@ -9,7 +9,7 @@ describe("a lookup", () => {
     const lists = listCache(async () => [{ agentId: "1", agentName: "a", countryId: "DE" }]);
     const misspelt = { country: ["SG"] } as object;
     await expect(find({ scope: "7", lists } as Api, agents, misspelt, "account group 7")).rejects.toThrow(
-      'A lookup of agents cannot be asked for "country", only for names, countries, agentTypes.',
+      'A lookup of agents has no argument "country". It has names, countries, agentTypes.',
     );
   });
 });

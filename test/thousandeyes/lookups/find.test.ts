@@ -44,7 +44,7 @@ describe("a lookup by name", () => {
   it("never guesses between two of one name", async () => {
     const lookup = find(account().api, agents, { names: ["branch"] });
     await expect(lookup).rejects.toThrow(
-      '2 objects answer to the agent name "branch": 281474976730004, 281474976730005. Use the id you mean.',
+      '2 agents are called "branch": 281474976730004, 281474976730005. Use the id you mean.',
     );
   });
 
@@ -61,7 +61,7 @@ describe("a lookup by name", () => {
     };
     const api = { scope: "7", lists: listCache(async (_path, key) => items[key] as JsonObject[]) } as Api;
     await expect(find(api, tests, { names: ["site"] })).rejects.toThrow(
-      '2 objects answer to the test name "site": 1 (http-server), 2 (dns-server). Add `types`, or use the id you mean.',
+      '2 tests are called "site": 1 (http-server), 2 (dns-server). Add `types`, or use the id you mean.',
     );
     await expect(find(api, tags, { names: ["team=web"] })).rejects.toThrow(
       "a (test), b (endpoint-test). Add `objectTypes`, or use the id you mean.",

@@ -10,8 +10,8 @@ import { name } from "../values";
 import { adopted, agentPath, findAgent, isStillReferenced, resolveAgent } from "./find-agent";
 
 /**
- * An Enterprise cluster and its members. Members are told by name: an agent loses its id when it joins a cluster, and
- * gets a new one when it leaves (R203). On destroy the cluster stays as it is unless `dissolveOnDestroy`.
+ * An Enterprise cluster and its members. Members are identified by name: an agent loses its id when it joins a cluster,
+ * and gets a new one when it leaves (R203). On destroy the cluster stays as it is unless `dissolveOnDestroy`.
  */
 export interface AgentClusterArgs extends AccountGroupArgs {
   /**
@@ -32,7 +32,7 @@ export interface AgentClusterArgs extends AccountGroupArgs {
   dissolveOnDestroy?: Input<boolean>;
 }
 
-/** What the server tells of a cluster. */
+/** The outputs of a cluster. */
 export interface AgentClusterOutputs extends AccountGroupOutputs {
   /** The same as `id`. */
   agentId: string;
@@ -57,11 +57,14 @@ export const agentCluster = defineKind<AgentClusterArgs, AgentClusterOutputs>()(
       const id = await resolveAgent(api, String(news.cluster), "cluster");
       return { id, answer: await takeIn(api, id, news.members as string[]) };
     },
-    // The cluster is made by now: what fails after that must not lose it from the state.
+    // The cluster exists now: a later failure must not remove it from the state.
     afterCreate: (api, id, news) => letGo(api, id, news.members as string[]),
     read: (api, id) =>
       api.get(agentPath(id), { expand: ["cluster-member"] }).then((answer) => answer && withMembers(answer)),
-    /** Takes in who is missing, then lets go who is too many: a cluster that is emptied in between would be gone (R203). */
+    /**
+     * Adds missing members first, then removes the others: a cluster without members would be dissolved in between
+     * (R203).
+     */
     async update(api, id, { news }) {
       await takeIn(api, id, news.members as string[]);
       return letGo(api, id, news.members as string[]);
@@ -77,7 +80,7 @@ export const agentCluster = defineKind<AgentClusterArgs, AgentClusterOutputs>()(
   },
 });
 
-/** Whom an answer names: without an id nobody can be let go. */
+/** The members in an answer: a member without an id cannot be removed. */
 function members(answer: JsonObject | undefined): JsonObject[] {
   const { data, error } = memberList().safeParse(answer?.clusterMembers ?? []);
   if (error) throw new Error(`${agentPath(String(answer?.agentId))}: the answer holds no list of cluster members.`);
@@ -93,7 +96,7 @@ const unassign = (api: Api, id: string, gone: JsonObject[]) =>
 
 const read = (api: Api, id: string) => getOrThrow(api, agentPath(id), { expand: ["cluster-member"] });
 
-/** Answers the cluster with its members as they are after that. */
+/** Returns the cluster with its members after the change. */
 async function takeIn(api: Api, id: string, names: string[]): Promise<JsonObject> {
   const before = await read(api, id);
   const isCluster = before.agentType === "enterprise-cluster";
@@ -102,7 +105,7 @@ async function takeIn(api: Api, id: string, names: string[]): Promise<JsonObject
   if (missing.length || !isCluster) {
     const joining = [];
     for (const name of missing) joining.push(String((await findAgent(api, name, "members")).agentId));
-    // The body is needed even when nobody else joins (R203).
+    // The API needs a body even if no other agent joins (R203).
     await api.post(`${agentPath(id)}/cluster/assign`, { agents: joining });
   }
   return { ...before, members: [...there, ...missing].map((name) => ({ name }) as JsonObject) };

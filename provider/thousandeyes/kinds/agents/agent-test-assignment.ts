@@ -6,8 +6,8 @@ import { id, ids } from "../values";
 import { EXPAND_TEST_IDS, runs } from "./find-agent";
 
 /**
- * Adds tests to an agent, for those who manage agents and tests apart. Owns the tests it lists and no others. Do not
- * list the same agent in `agents` of those tests: each side would undo the other.
+ * Adds tests to an agent, for programs that manage agents and tests separately. Owns the tests it lists and no others.
+ * Do not list the same agent in `agents` of those tests: each side would undo the other.
  */
 export interface AgentTestAssignmentArgs extends AccountGroupArgs {
   /** Id of the agent (digits). Changing it replaces the assignment. */

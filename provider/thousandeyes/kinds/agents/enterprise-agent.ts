@@ -64,7 +64,7 @@ export interface EnterpriseAgentArgs extends AccountGroupArgs {
   deleteOnDestroy?: Input<boolean>;
 }
 
-/** What the server tells of an agent, and what never changes by itself. */
+/** The outputs of an agent that never change by themselves. */
 export interface EnterpriseAgentOutputs extends AccountGroupOutputs {
   /** The same as `id`. */
   agentId: string;
@@ -104,7 +104,7 @@ export const enterpriseAgent = defineKind<EnterpriseAgentArgs, EnterpriseAgentOu
     ),
   ],
   operations: {
-    /** There is nothing to create: the agent is found, and gets the settings in which it differs. */
+    /** Creates nothing: finds the agent and changes the settings that differ. */
     async create(api, news, body) {
       const id = await resolveAgent(api, String(news.agent), "agent", news.agentName);
       const found = await getOrThrow(api, agentPath(id));
@@ -112,7 +112,7 @@ export const enterpriseAgent = defineKind<EnterpriseAgentArgs, EnterpriseAgentOu
       if (Object.keys(asked).length) await put(api, id, asked);
       return { id, answer: found };
     },
-    // It has its settings by now: a read that fails must not lose it from the state.
+    // The agent has its settings now: a failed read must not remove it from the state.
     afterCreate: async (api, id, news, found) =>
       Object.keys(differing(bodyOf(fields, news), found)).length ? getOrThrow(api, agentPath(id)) : found,
     read: (api, id) => api.get(agentPath(id)),

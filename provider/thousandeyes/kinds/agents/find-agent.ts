@@ -3,14 +3,14 @@ import type { Claims } from "../../../core/claims";
 import type { Json, JsonObject } from "../../../core/json";
 import { nearest } from "../../../core/nearest";
 
-/** How agents are listed: with the tests they run, so that one list does for agents, assignments and tests. */
+/** Lists agents with the tests they run, so that one list serves agents, assignments and tests. */
 export const EXPAND_TEST_IDS = { expand: ["test-ids"] };
 
 export const agentPath = (id: string) => `/agents/${encodeURIComponent(id)}`;
 
 /**
- * The one Enterprise agent or cluster with this id or exact name. `input` is where the program names it; `renamed` is what
- * the program itself calls it, and has called it already if it was deployed before.
+ * The one Enterprise agent or cluster with this id or exact name. `input` is the arg that names it; `renamed` is the
+ * name that the program gives it, which it already has if it was deployed before.
  */
 export async function findAgent(api: Api, agent: string, input: string, renamed?: unknown): Promise<JsonObject> {
   const all = await api.list("/agents", "agents");
@@ -37,7 +37,7 @@ export async function findAgent(api: Api, agent: string, input: string, renamed?
   return match;
 }
 
-/** What the tie between an agent and a test it runs is called, by whichever side it is owned. */
+/** The name of the link between an agent and a test, the same for both sides that may own it. */
 export const runs = (agent: string, test: string) => `agent ${agent} runs test ${test}`;
 
 /** Finds the agent that a resource is to manage. */
@@ -45,8 +45,8 @@ export const resolveAgent = (api: Api, agent: string, input: string, renamed?: u
   findAgent(api, agent, input, renamed).then(({ agentId }) => String(agentId));
 
 /**
- * What the agent, or the cluster that it is, is called in claims: by every name it may be found under, and its id. One text
- * for both kinds that adopt it: to dissolve a cluster takes away the agent that it is (R203).
+ * The names of an agent or cluster in claims: every name it may be found by, and its id. The same for both kinds that
+ * adopt it, because dissolving a cluster removes its agent (R203).
  */
 export function adopted({ agent, renamed, id }: { agent?: Json; renamed?: Json; id?: string }): string[] {
   const names = isId(String(agent)) ? [agent] : [agent, renamed];
@@ -54,8 +54,8 @@ export function adopted({ agent, renamed, id }: { agent?: Json; renamed?: Json; 
 }
 
 /**
- * Whether the program goes on to manage the agent: by its id, as it was spelled so far, or by the name it has. In doubt it
- * does: an agent that is left can be deleted later, one that is deleted has to be installed again.
+ * True if the program still manages the agent: by its id, by its former reference, or by its current name. In doubt
+ * true: an agent that stays can be deleted later, a deleted agent has to be installed again.
  */
 export async function isStillReferenced(
   api: Api,

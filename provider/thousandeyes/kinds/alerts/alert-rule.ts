@@ -13,12 +13,12 @@ import { type Notifications, notifications } from "./notifications";
 import { fieldRules } from "./rule-fields";
 
 /**
- * A rule that says when tests raise an alert, and who is told. To change a rule clears the alert it has raised, which may
- * then be raised again (R235); a deployment without a change to the rule sends nothing.
+ * A rule that says when tests raise an alert, and who is notified. A change of the rule clears its active alert, which
+ * may then be raised again (R235); a deployment that does not change the rule sends nothing.
  */
 export interface AlertRuleArgs extends AccountGroupArgs {
   /**
-   * Name. The API allows twins; we refuse a name that exists in the account group.
+   * Name. The API allows two rules of the same name; we refuse a name that exists in the account group.
    * @defaultValue the Pulumi name
    */
   ruleName?: Input<string>;
@@ -35,30 +35,31 @@ export interface AlertRuleArgs extends AccountGroupArgs {
    */
   expression: Input<string>;
   /**
-   * Agents or monitors that must see it. Exactly one of this and `minimumSourcesPct` (R100).
+   * Agents or monitors that must see the condition. Set exactly one of this and `minimumSourcesPct` (R100).
    * @minimum 1
    */
   minimumSources?: Input<number>;
   /**
-   * Percent of the agents or monitors that must see it (R108).
+   * Percent of the agents or monitors that must see the condition (R108).
    * @minimum 1
    * @maximum 100
    */
   minimumSourcesPct?: Input<number>;
   /**
-   * Rounds that are looked at (R100, R108).
+   * Number of rounds that are evaluated (R100, R108).
    * @minimum 1
    * @maximum 10
    */
   roundsViolatingOutOf: Input<number>;
   /**
-   * Rounds of those that must violate, not more than `roundsViolatingOutOf` (R100, R108, R223).
+   * Number of these rounds that must violate the condition, not more than `roundsViolatingOutOf` (R100, R108, R223).
    * @minimum 1
    * @maximum 10
    */
   roundsViolatingRequired: Input<number>;
   /**
-   * Whose rounds count: of `any` agents, of `exact` the same ones, or `auto` for adaptive rules (R111).
+   * Which rounds count: `any`: those of any agents; `exact`: those of the same agents; `auto`: for adaptive rules
+   * (R111).
    * @defaultValue "any"
    */
   roundsViolatingMode?: Input<"any" | "exact" | "auto">;
@@ -68,7 +69,7 @@ export interface AlertRuleArgs extends AccountGroupArgs {
    */
   sensitivityLevel?: Input<"high" | "medium" | "low">;
   /**
-   * Free text. The API never tells it, so no drift is seen (R102).
+   * Free text. The API never returns it, so drift is not detected (R102).
    * @defaultValue ""
    */
   description?: Input<string>;
@@ -83,7 +84,7 @@ export interface AlertRuleArgs extends AccountGroupArgs {
    */
   severity?: Input<"info" | "minor" | "major" | "critical">;
   /**
-   * Whether people are told when the alert clears (R101).
+   * Whether a notification is sent when the alert clears (R101).
    * @defaultValue true
    */
   notifyOnClear?: Input<boolean>;
@@ -99,27 +100,27 @@ export interface AlertRuleArgs extends AccountGroupArgs {
    */
   alertGroupType?: Input<"bgp" | "browser-session" | "cloud-enterprise" | "endpoint">;
   /**
-   * For `bgp` rules only: whether covered prefixes count. The API never tells it (R102, R224).
+   * For `bgp` rules only: whether covered prefixes count. The API never returns it (R102, R224).
    * @defaultValue false
    */
   includeCoveredPrefixes?: Input<boolean>;
   /**
-   * Ids of endpoint agents, the whole set; for browser sessions only (R224). The API never tells them (R102).
+   * Ids of endpoint agents, the whole set; for browser sessions only (R224). The API never returns them (R102).
    * @defaultValue []
    */
   endpointAgentIds?: Input<Input<string>[]>;
   /**
-   * Ids of endpoint labels, the whole set; for browser sessions only (R224). The API never tells them (R102).
+   * Ids of endpoint labels, the whole set; for browser sessions only (R224). The API never returns them (R102).
    * @defaultValue []
    */
   endpointLabelIds?: Input<Input<string>[]>;
   /**
-   * Sites a browser session must have visited, the whole set (R224). The API never tells them (R102).
+   * Sites a browser session must have visited, the whole set (R224). The API never returns them (R102).
    * @defaultValue []
    */
   visitedSitesFilter?: Input<Input<string>[]>;
   /**
-   * Who is told.
+   * Who is notified.
    * @defaultValue nobody
    */
   notifications?: Input<Notifications>;
@@ -130,7 +131,7 @@ export interface AlertRuleArgs extends AccountGroupArgs {
   testIds?: Input<Input<string>[]>;
 }
 
-/** What the server tells of a rule. */
+/** The outputs of a rule. */
 export interface AlertRuleOutputs extends AccountGroupOutputs {
   /** The same as `id`. */
   ruleId: string;
@@ -142,7 +143,7 @@ const fields = {
   expression: required(expression()),
   minimumSources: integer(1),
   minimumSourcesPct: integer(1, 100),
-  // R100: the API was seen to miss them on HTTP rules; its document asks for them whatever the type.
+  // R100: the API was seen to require them for HTTP rules; its document requires them for all types.
   roundsViolatingOutOf: required(integer(1, 10)),
   roundsViolatingRequired: required(integer(1, 10)),
   roundsViolatingMode: defaults(oneOf("any", "exact", "auto"), "any"),
@@ -170,7 +171,7 @@ export const alertRule = defineKind<AlertRuleArgs, AlertRuleOutputs>()({
   computed: [],
   fields,
   crossChecks: [...fieldRules, ...expressionRules],
-  /** R107: what the API makes of it, in one spelling. */
+  /** R107: the value that the API stores. */
   canonical({ alertGroupType, ...others }: JsonObject) {
     if (alertGroupType === undefined) return others;
     const isForeign = alertGroupType === "bgp" && others.alertType !== "bgp" && !isUnknown(others.alertType);

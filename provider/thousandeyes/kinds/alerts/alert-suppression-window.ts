@@ -16,24 +16,24 @@ export interface AlertSuppressionWindowArgs extends AccountGroupArgs {
    */
   name?: Input<string>;
   /**
-   * Whether the window counts (R117).
+   * Whether the window is active (R117).
    * @defaultValue true
    */
   isEnabled?: Input<boolean>;
   /**
-   * Start of the first one: ISO 8601 with a time zone (R115).
+   * Start of the first window: ISO 8601 with a time zone (R115).
    * @example "2026-12-24T20:00:00Z"
    */
   startDate: Input<string>;
   /**
-   * Seconds it lasts: `2 * 60 * 60` from two to four (R115, R219).
+   * Duration in seconds: `2 * 60 * 60` for a window that ends at 16:00 if it starts at 14:00 (R115, R219).
    * @minimum 1
    */
   duration: Input<number>;
-  /** How often it comes back (R115). */
+  /** How often the window repeats (R115). */
   repeat: Input<Repeat>;
   /**
-   * When it stops coming back.
+   * When the repetition ends.
    * @defaultValue never
    */
   endRepeat?: Input<EndRepeat>;
@@ -44,7 +44,7 @@ export interface AlertSuppressionWindowArgs extends AccountGroupArgs {
   testIds?: Input<Input<string>[]>;
 }
 
-/** What the server tells of a window. */
+/** The outputs of a window. */
 export interface AlertSuppressionWindowOutputs extends AccountGroupOutputs {
   /** The same as `id`. */
   windowId: string;
@@ -78,7 +78,7 @@ export const alertSuppressionWindow = defineKind<AlertSuppressionWindowArgs, Ale
     ...where,
     fields,
     update: "PUT merges", // R118
-    // R119: the tests are told only when asked for, and as objects.
+    // R119: an answer has the tests only with `expand`, and as objects.
     query: { expand: ["test"] },
     fromResponse: ({ tests, ...others }) => (tests === undefined ? others : { ...others, testIds: tests }),
   }),

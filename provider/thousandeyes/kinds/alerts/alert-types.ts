@@ -1,4 +1,4 @@
-/** What a rule may watch. The API's document also lists `unknown`, which says nothing. */
+/** The alert types of rules. The API's document also lists `unknown`, which has no meaning. */
 export const ALERT_TYPES = [
   "page-load",
   "http-server",

@@ -1,10 +1,10 @@
 import { quotable } from "../../../core/field";
 import { text } from "../../../core/fields";
 
-/** Only what may be a date is quoted. */
+/** Messages quote only texts that may be dates. */
 const DATE = /^[\dTZ:.+-]{1,35}$/;
 
-/** Whether there is such a day and such an hour: what JavaScript would roll over is none. */
+/** True if the day and the hour exist. JavaScript would move 30 February to March. */
 const exists = (written: string): boolean => {
   const time = Date.parse(`${written}Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(written);
@@ -35,6 +35,6 @@ const anyDay = () =>
     },
   });
 
-/** A point in time. Canonically in UTC, as the API tells it (R014). */
+/** A point in time. The canonical form is in UTC, like the API's answers (R014). */
 export const moment = () => quotable(anyMoment(), DATE);
 export const day = () => quotable(anyDay(), DATE);

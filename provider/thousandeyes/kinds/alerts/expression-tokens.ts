@@ -1,18 +1,20 @@
-/** Texts, patterns behind `=~` and `!~`, words, numbers, operators, brackets. What is none of these is a token of one character. */
+/**
+ * Texts, patterns after `=~` and `!~`, words, numbers, operators, brackets. Any other character is a token of its own.
+ */
 const TOKEN = /"(?:[^"\\]|\\.)*"|(?<=[=!]~\s*)\/(?:[^/\\]|\\.)*\/|[A-Za-z_]\w*|\d+(?:\.\d+)?|&&|\|\||[<>=!]=|[=!]~|\S/g;
 
-/** The parts of an expression that people write as words and signs: never what stands in texts and patterns. */
+/** The words and operators of an expression, without those inside texts and patterns. */
 export const tokensOf = (expression: string): string[] =>
   (expression.match(TOKEN) ?? []).filter((token) => token.length < 2 || !/^["/]/.test(token));
 
-/** What looks like the name of a metric: messages may quote it. */
+/** A word that looks like the name of a metric: messages may quote it. */
 export const isWord = (token: string): boolean => /^[a-z_]\w*$/i.test(token);
 
 const CLOSES: Readonly<Record<string, string>> = { ")": "(", "]": "[", "}": "{" };
 
 /**
- * Whether `&&` and `||` stand side by side, within one pair of brackets. Of an expression that is not understood nothing
- * is said: a quote or a bracket without its other half.
+ * True if `&&` and `||` are on the same level, in one pair of brackets. False for an expression that cannot be parsed,
+ * with an unbalanced quote or bracket.
  */
 export function isMixed(expression: string): boolean {
   const levels: { open: string; signs: Set<string> }[] = [{ open: "", signs: new Set() }];

@@ -4,10 +4,13 @@ import { didYouMean } from "../../../core/nearest";
 import { isMixed, isWord, tokensOf } from "./expression-tokens";
 import { METRICS } from "./metrics";
 
-/** A condition in ThousandEyes' language. Its values may hold a secret: messages quote words, never the whole. */
+/**
+ * A condition in ThousandEyes' language. Its values may hold a secret: messages quote single words, never the whole
+ * expression.
+ */
 export const expression = () => text({ type: "expression" });
 
-/** What may begin an expression beside metrics: a filter's word, and a dynamic threshold. */
+/** The words other than metrics that may begin an expression: those of filters, and of a dynamic threshold. */
 const OTHERS = ["locationId", "Auto"];
 
 const KNOWN = new Set([
@@ -17,10 +20,13 @@ const KNOWN = new Set([
     .map(([name]) => name),
 ]);
 
-/** R104: pairs that the API was seen to refuse. Of all others it is the judge: no table of metrics is complete. */
+/** R104: pairs that the API was seen to refuse. All others are left to the API: no table of metrics is complete. */
 const FOREIGN: Readonly<Record<string, string>> = { "page-load": "responseTime" };
 
-/** What was seen refused, and mixed operators. All else may be right: brackets, units, operators, metrics of other types. */
+/**
+ * Refuses only what the API was seen to refuse, and mixed operators. Anything else may be right: brackets, units,
+ * operators, metrics of other types.
+ */
 export const expressionRules = [
   crossCheck("R104", ["expression", "alertType"], ({ expression: written, alertType }) => {
     const type = String(alertType);

@@ -1,9 +1,13 @@
-/** A word of an expression: its name, what it is, its unit or what it is compared with, and inside which other one it stands. */
+/**
+ * A word of an expression: its name, its meaning, its unit or the values it is compared with, and the word it must be
+ * inside of.
+ */
 export type Metric = readonly [name: string, label: string, value: string, inside?: string];
 
 /**
- * The words that expressions of each alert type use, from default rules, the vendor's pages and its clients. Not complete:
- * a word that is missing here is no reason to refuse it. Types without a line have names that nobody wrote down.
+ * The words that expressions of each alert type use, from default rules, the vendor's pages and its clients. Not
+ * complete: a word that is missing here is not refused. The metrics of types without a line are not documented
+ * anywhere.
  */
 export const METRICS: Readonly<Record<string, readonly Metric[]>> = {
   "page-load": [

@@ -4,7 +4,7 @@ import { lines, object, oneOf, set, text } from "../../../core/fields";
 import type { Plain } from "../../../core/input";
 import { anyId } from "../values";
 
-/** E-mails an alert sends. */
+/** E-mails of an alert. */
 export interface EmailNotification {
   /**
    * Addresses, the whole set.
@@ -63,7 +63,7 @@ export interface CustomWebhookNotification {
   target?: Input<string>;
 }
 
-/** Who is told when an alert fires. */
+/** Who is notified when an alert is raised. */
 export interface Notifications {
   /**
    * E-mails.
@@ -87,7 +87,7 @@ export interface Notifications {
   customWebhook?: Input<Input<CustomWebhookNotification>[]>;
 }
 
-/** An integration is told by its id. What the server derives from it is no drift. */
+/** Integrations are identified by id. Values that the server derives from the id are not drift. */
 function integration<const T extends string>(...types: T[]) {
   const keys = { integrationId: required(anyId()), integrationType: required(oneOf(...types)) };
   return object<{ integrationId: string; integrationType: T }>(keys);

@@ -6,14 +6,14 @@ import type { Plain } from "../../../core/input";
 import { isJsonObject, type JsonObject } from "../../../core/json";
 import { day } from "./dates";
 
-/** How often a window comes back. */
+/** How often a window repeats. */
 export interface Repeat {
-  /** `none` for once (R116), `day`, `week`, `month` or `custom`. */
+  /** `none` for a single window (R116), `day`, `week`, `month` or `custom`. */
   type: Input<"none" | "day" | "week" | "month" | "custom">;
   /** For `custom`, which needs it: `day`, `week` or `month`. */
   intervalType?: Input<"day" | "week" | "month">;
   /**
-   * For `custom`, which needs it: how many days, weeks or months from one window to the next.
+   * For `custom`, which needs it: number of days, weeks or months from one window to the next.
    * @minimum 1
    */
   intervalLength?: Input<number>;
@@ -24,7 +24,7 @@ export interface Repeat {
   daysOfWeek?: Input<Input<"sun" | "mon" | "tue" | "wed" | "thu" | "fri" | "sat">[]>;
 }
 
-/** When a window stops coming back. */
+/** When the repetition of a window ends. */
 export interface EndRepeat {
   /**
    * `never`, `count` or `date` (R117).
@@ -32,12 +32,12 @@ export interface EndRepeat {
    */
   type?: Input<"never" | "count" | "date">;
   /**
-   * For `count`, which needs it: after so many times.
+   * For `count`, which needs it: number of times.
    * @minimum 1
    */
   count?: Input<number>;
   /**
-   * For `date`, which needs it: on this day.
+   * For `date`, which needs it: the last day.
    * @defaultValue ""
    * @example "2026-12-31"
    */
@@ -60,8 +60,8 @@ export const endRepeat = object<Plain<EndRepeat>>({
 const whole = (value: unknown): JsonObject => (isJsonObject(value) ? value : {});
 
 /**
- * What the API's document says of the parts together. It does not speak of an end on a window that comes once, nor of an
- * interval beside `day`, `week` or `month`: these are left to the API.
+ * The rules of the API's document for combinations. It has none for an end of a window that does not repeat, nor for an
+ * interval with `day`, `week` or `month`: these are left to the API.
  */
 export const repeatRules = [
   crossCheck("R116", ["repeat"], (inputs) => {

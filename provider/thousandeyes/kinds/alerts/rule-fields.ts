@@ -6,7 +6,7 @@ const isEmpty = (value: Json | undefined) => value === undefined || value === fa
 const isOfSessions = ({ alertType, alertGroupType }: JsonObject) =>
   alertGroupType === "browser-session" || /^endpoint-browser-sessions/.test(String(alertType));
 
-/** R224: the API takes it from rules of all types, and keeps it for some. */
+/** R224: the API accepts the field for rules of all types, and keeps it for some. */
 const ofSessions = (field: string) =>
   crossCheck("R224", [field, "alertType", "alertGroupType"], (inputs) =>
     isEmpty(inputs[field]) || isOfSessions(inputs)
@@ -14,14 +14,14 @@ const ofSessions = (field: string) =>
       : 'is for browser sessions: other rules lose it. Remove it, or set "alertGroupType" to "browser-session".',
   );
 
-/** What the API says, or keeps to itself, of fields that do not go together. */
+/** Combinations of fields that the API refuses or silently drops. */
 export const fieldRules = [
   crossCheck("R100", ["minimumSources", "minimumSourcesPct"], ({ minimumSources, minimumSourcesPct }) =>
     (minimumSources === undefined) === (minimumSourcesPct === undefined)
       ? 'set exactly one of "minimumSources" and "minimumSourcesPct".'
       : undefined,
   ),
-  // Recorded for this type alone; the document has a direction for others, and is silent on the rest.
+  // Recorded only for this type; the document has a direction for some others, and does not mention the rest.
   crossCheck("R104", ["direction", "alertType"], ({ direction, alertType }) =>
     direction !== undefined && alertType === "http-server"
       ? `is for rules between agents; the API refuses it for "${alertType}". Remove it.`

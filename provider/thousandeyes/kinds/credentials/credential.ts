@@ -13,11 +13,11 @@ export interface CredentialArgs extends AccountGroupArgs {
    * @defaultValue the Pulumi name
    */
   name?: Input<string>;
-  /** The secret. It is written and never read back, so no drift is seen (R150, R152). */
+  /** The secret. It is sent and never read back, so drift is not detected (R150, R152). */
   value: Input<string>;
 }
 
-/** What the server tells of a credential. */
+/** The outputs of a credential. */
 export interface CredentialOutputs extends AccountGroupOutputs {
   /** The same as `id`. */
   credentialId: string;

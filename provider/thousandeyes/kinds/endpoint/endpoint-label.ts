@@ -27,9 +27,9 @@ const KEYS = [
   "asn",
 ] as const;
 
-/** Which endpoint agents a label is put on. */
+/** Which endpoint agents get a label. */
 export interface EndpointLabelFilter {
-  /** What is compared: `platform`, `hostname`, `public-network`, `ssid`, ... */
+  /** Property to compare: `platform`, `hostname`, `public-network`, `ssid`, ... */
   key: Input<(typeof KEYS)[number]>;
   /** Values, the whole set. */
   values: Input<Input<string>[]>;
@@ -37,7 +37,9 @@ export interface EndpointLabelFilter {
   mode: Input<"in" | "not-in">;
 }
 
-/** A label that endpoint agents get by filters. ThousandEyes moves to dynamic tags: prefer `Tag` (R143). */
+/**
+ * A label that endpoint agents get by filters. ThousandEyes is replacing labels by dynamic tags: prefer `Tag` (R143).
+ */
 export interface EndpointLabelArgs extends AccountGroupArgs {
   /**
    * Name. We refuse a name that exists in the account group.
@@ -56,7 +58,7 @@ export interface EndpointLabelArgs extends AccountGroupArgs {
   filters: Input<Input<EndpointLabelFilter>[]>;
 }
 
-/** What the server tells of a label. */
+/** The outputs of a label. */
 export interface EndpointLabelOutputs extends AccountGroupOutputs {
   /** The same as `id`. */
   labelId: string;
@@ -85,6 +87,6 @@ export const endpointLabel = defineKind<EndpointLabelArgs, EndpointLabelOutputs>
   fields,
   crossChecks: [],
   uniqueName: uniqueNameIn({ ...where, key: "name", what: "an endpoint label" }),
-  // R140: PATCH merges. R142: reads tell the filters only when asked for.
+  // R140: PATCH merges. R142: answers have the filters only with `expand`.
   operations: collection({ ...where, fields, query: { expand: ["filters"] }, update: "PATCH" }),
 });

@@ -13,7 +13,7 @@ import { carries, EXPAND_ASSIGNMENTS } from "./tag";
 export interface TaggedObject {
   /** Id of the object. */
   id: Input<string>;
-  /** What it is: `test`, `v-agent` (an agent), `endpoint-test`, `dashboard` or `connected-devices-test`. */
+  /** Its type: `test`, `v-agent` (an agent), `endpoint-test`, `dashboard` or `connected-devices-test`. */
   type: Input<"test" | "v-agent" | "endpoint-test" | "dashboard" | "connected-devices-test">;
 }
 
@@ -32,7 +32,10 @@ const pair = object<Plain<TaggedObject>>({
 
 const fields = { tagId: replaceOnChange(required(tagId())), assignments: required(set(pair)) };
 
-/** The API was seen to answer an empty list for a tag that tests do carry: for what seems lost, the test is asked. */
+/**
+ * The API was seen to return an empty list for a tag that tests do carry, so the test itself is read if a link seems
+ * lost.
+ */
 async function visibleOnMember(api: Api, tag: string, tie: Json): Promise<boolean> {
   const { id, type } = tie as { id: string; type: string };
   if (type !== "test") return false;

@@ -9,9 +9,9 @@ import { isUnknown } from "../../../core/unknown";
 import { type AccountGroupArgs, type AccountGroupOutputs, defineKind } from "../define-kind";
 import { color, name } from "../values";
 
-/** Which endpoint agents a dynamic tag is put on. */
+/** Which endpoint agents get a dynamic tag. */
 export interface TagFilter {
-  /** What is compared: with scope `default` a property like `platform`, with `custom` a metadata key of yours. */
+  /** Property to compare: with scope `default` one like `platform`, with `custom` a metadata key of yours. */
   key: Input<string>;
   /** Values, the whole set. */
   values: Input<Input<string>[]>;
@@ -42,7 +42,7 @@ export interface TagArgs extends AccountGroupArgs {
    */
   objectType: Input<"test" | "dashboard" | "endpoint-test" | "v-agent" | "connected-devices-test" | "endpoint-agent">;
   /**
-   * Who may use it: `all`, the only one a user may give (R135).
+   * Who may use the tag: `all`, the only value that users may set (R135).
    * @defaultValue "all"
    */
   accessType?: Input<"all" | "partner" | "system">;
@@ -67,7 +67,7 @@ export interface TagArgs extends AccountGroupArgs {
    * @defaultValue "static"
    */
   type?: Input<"static" | "dynamic">;
-  /** For dynamic tags: whether all filters (`and`) or any (`or`) must match. On static ones it means nothing (R132). */
+  /** For dynamic tags: whether all filters (`and`) or any (`or`) must match. It has no effect on static tags (R132). */
   matchType?: Input<"and" | "or">;
   /**
    * For dynamic tags: the filters, the whole set, at least one.
@@ -76,7 +76,7 @@ export interface TagArgs extends AccountGroupArgs {
   filters?: Input<Input<TagFilter>[]>;
 }
 
-/** What the server tells of a tag. */
+/** The outputs of a tag. */
 export interface TagOutputs extends AccountGroupOutputs {
   /** The same as `id`. */
   tagId: string;
@@ -110,10 +110,10 @@ const isDynamic = ({ objectType }: JsonObject) => objectType === "endpoint-agent
 const isEmpty = (filters: Json | undefined) => !Array.isArray(filters) || filters.length === 0;
 const NEEDED = 'is missing: a tag for objectType "endpoint-agent" needs it.';
 
-/** The list that tests and assignments are read from as well: one call for all three. */
+/** The list that tests and assignments use as well: one call for all three. */
 export const EXPAND_ASSIGNMENTS = { expand: ["assignments"] };
 
-/** What the tie between a tag and an object that carries it is called, by whichever side it is owned. */
+/** The name of the link between a tag and an object, the same for both sides that may own it. */
 export const carries = (tag: string, { id, type }: JsonObject) => `tag ${tag} on ${type} ${id}`;
 
 const where = { path: "/tags", listKey: "tags", idKey: "id" };
@@ -150,7 +150,7 @@ export const tag = defineKind<TagArgs, TagOutputs>()({
   },
   uniqueName: {
     ...where,
-    // Built-in tags are listed too; nobody's tag clashes with them (R138).
+    // The list has built-in tags too; no other tag clashes with them (R138).
     nameOf: ({ key, value, objectType, builtIn }) => (builtIn ? undefined : JSON.stringify([key, value, objectType])),
     idOf: ({ id }) => String(id),
     describe(name) {
@@ -163,7 +163,7 @@ export const tag = defineKind<TagArgs, TagOutputs>()({
     fields,
     update: "PUT replaces", // R136
     readOnly: ["aid", "assignments", "builtIn", "createDate", "legacyId", "modifiedDate"],
-    // R130: the API wants the access type said, although only one is allowed.
+    // R130: the API requires the access type, although only one is allowed.
     toRequest: (body) => ({ accessType: "all", ...body }),
     bulkRead: { query: EXPAND_ASSIGNMENTS },
   }),

@@ -28,7 +28,7 @@ export interface AgentToServerTestArgs extends NetworkTestArgs, InterfaceArgs, I
    */
   port?: Input<number>;
   /**
-   * Whether packets are sent all the time instead of in rounds.
+   * Whether packets are sent continuously instead of in rounds.
    * @defaultValue false
    */
   continuousMode?: Input<boolean>;
@@ -41,13 +41,13 @@ export interface AgentToServerTestArgs extends NetworkTestArgs, InterfaceArgs, I
   pingPayloadSize?: Input<number>;
 }
 
-/** `host:port` taken apart. A bare IPv6 address is a host without a port; with one it needs brackets. */
+/** Splits `host:port`. A bare IPv6 address is a host without a port; with a port it needs brackets. */
 function split(server: string): { host: string; port?: number } {
   const found = isIPv6(server) ? null : /^(.+):(\d{1,5})$/.exec(server);
   return found ? { host: found[1] as string, port: Number(found[2]) } : { host: server };
 }
 
-/** Port 80 is what no port means (R084). */
+/** No port means port 80 (R084). */
 const server = () =>
   text({
     type: "host or host:port",
@@ -72,7 +72,9 @@ export const agentToServerTest = defineKind<AgentToServerTestArgs, TestOutputs>(
     kind: "AgentToServerTest",
     type: "agent-to-server",
     fields,
-    /** The API takes host and port apart, and answers them together. An update without the port keeps the old one. */
+    /**
+     * The API takes host and port separately, and returns them together. An update without the port keeps the old one.
+     */
     toRequest(body: JsonObject, { protocol }: JsonObject) {
       if (typeof body.server !== "string") return body;
       const { host, port = 80 } = split(body.server);

@@ -30,14 +30,14 @@ export interface ApiTestArgs extends TestArgs, ScheduleArgs, NetworkArgs, ProxyA
    */
   predefinedVariables?: Input<Input<Variable>[]>;
   /**
-   * Seconds within which it should end.
+   * Target time of the whole test in seconds.
    * @defaultValue 6
    * @minimum 0
    * @maximum 60
    */
   targetTime?: Input<number>;
   /**
-   * Seconds after which it is given up; the API's document says 30 is the default (R083).
+   * Time-out in seconds; the API's document says that the default is 30 (R083).
    * @defaultValue 10
    * @minimum 5
    * @maximum 180
@@ -60,17 +60,17 @@ export interface ApiTestArgs extends TestArgs, ScheduleArgs, NetworkArgs, ProxyA
    */
   distributedTracing?: Input<boolean>;
   /**
-   * Whether redirects are followed. The API never tells it (R083).
+   * Whether redirects are followed. The API never returns it (R083).
    * @defaultValue true
    */
   followRedirects?: Input<boolean>;
   /**
-   * TLS version, see `HttpServerTest`: `0` is automatic. The API never tells it (R083).
+   * TLS version, see `HttpServerTest`: `0` is automatic. The API never returns it (R083).
    * @defaultValue "0"
    */
   sslVersionId?: Input<"0" | "3" | "4" | "5" | "6" | "7">;
   /**
-   * `tcp`, and never anything else: the API takes other words for it, and so do we (R083).
+   * Always `tcp`: the API accepts other words and ignores them, and so do we (R083).
    * @defaultValue "tcp"
    */
   protocol?: Input<"tcp">;
@@ -96,7 +96,7 @@ const fields = {
   protocol: packetFields.protocol,
 };
 
-/** R083: with the network layer on, the API takes other values of these and ignores them. */
+/** R083: with the network layer on, the API accepts other values of these fields and ignores them. */
 const fixed = (name: string, value: Json) =>
   crossCheck("R083", [name, "networkMeasurements"], (inputs) =>
     inputs[name] !== undefined && inputs[name] !== value && inputs.networkMeasurements !== false

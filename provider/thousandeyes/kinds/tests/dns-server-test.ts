@@ -9,7 +9,7 @@ import { bgpMonitorChecks, type Ipv6Args, ipv6Fields } from "./parts/network";
 import { type NetworkTestArgs, networkTestFields } from "./parts/network-test";
 import { testKind } from "./test-kind";
 
-/** A test that asks DNS servers for a name. */
+/** A test that queries DNS servers for a name. */
 export interface DnsServerTestArgs extends NetworkTestArgs, ScheduleArgs, DnsArgs, DnsTransportArgs, Ipv6Args {
   /**
    * Names or addresses of the servers, the whole set. At least one.
@@ -17,12 +17,12 @@ export interface DnsServerTestArgs extends NetworkTestArgs, ScheduleArgs, DnsArg
    */
   dnsServers: Input<Input<string>[]>;
   /**
-   * Whether the servers are asked to ask others.
+   * Whether queries are recursive.
    * @defaultValue false
    */
   recursiveQueries?: Input<boolean>;
   /**
-   * Traces a round.
+   * Number of path traces in a round.
    * @defaultValue 1
    * @minimum 1
    * @maximum 10
@@ -35,7 +35,7 @@ const fields = {
   ...dnsFields,
   ...dnsTransportFields,
   ...ipv6Fields,
-  // Answers give each server an id that depends on the protocol; the name is what counts (R086).
+  // In answers each server has an id that depends on the protocol; servers are compared by name (R086).
   dnsServers: required(set(idOf(text(), "serverName"))),
   recursiveQueries: defaults(boolean(), false),
 };

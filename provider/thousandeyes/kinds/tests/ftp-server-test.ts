@@ -9,7 +9,7 @@ import { bgpMonitorChecks, type Ipv6Args, ipv6Fields } from "./parts/network";
 import { type NetworkTestArgs, networkTestFields } from "./parts/network-test";
 import { testKind } from "./test-kind";
 
-/** A test that logs in to a file server and moves a file. */
+/** A test that logs in to a file server and transfers a file. */
 export interface FtpServerTestArgs extends NetworkTestArgs, InterfaceArgs, Ipv6Args {
   /**
    * Address with its path. A bare host means `ftp://` (R063).
@@ -18,25 +18,25 @@ export interface FtpServerTestArgs extends NetworkTestArgs, InterfaceArgs, Ipv6A
   url: Input<string>;
   /** `download`, `upload` (needs `downloadLimit`) or `list`. */
   requestType: Input<"download" | "upload" | "list">;
-  /** User name. The API wants one (R040); anonymous servers take `anonymous`. */
+  /** User name. The API requires one (R040); anonymous servers accept `anonymous`. */
   username: Input<string>;
-  /** Password. A secret; the API never tells it, so no drift is seen (R064). */
+  /** Password. A secret; the API never returns it, so drift is not detected (R064). */
   password: Input<string>;
   /**
-   * Bytes to move at most; the size of the file for uploads (R089).
+   * Maximum number of bytes to transfer; for uploads the size of the file (R089).
    * @defaultValue no limit
    * @minimum 0
    */
   downloadLimit?: Input<number>;
   /**
-   * Milliseconds within which it should end.
+   * Target time in milliseconds.
    * @defaultValue 1000
    * @minimum 1000
    * @maximum 6000
    */
   ftpTargetTime?: Input<number>;
   /**
-   * Seconds after which it is given up; the API's document says 10 is the default (R089).
+   * Time-out in seconds; the API's document says that the default is 10 (R089).
    * @defaultValue 5
    * @minimum 5
    * @maximum 60
@@ -48,7 +48,7 @@ export interface FtpServerTestArgs extends NetworkTestArgs, InterfaceArgs, Ipv6A
    */
   useActiveFtp?: Input<boolean>;
   /**
-   * Whether TLS is asked for after connecting.
+   * Whether TLS is started after connecting (explicit TLS).
    * @defaultValue false
    */
   useExplicitFtps?: Input<boolean>;

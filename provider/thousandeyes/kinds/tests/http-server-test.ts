@@ -26,8 +26,8 @@ export interface HttpServerTestArgs extends HttpTestArgs, InterfaceArgs, Ipv6Arg
    */
   postBody?: Input<string>;
   /**
-   * Request headers, each as `Name: value` (R067). The API may show those of `customHeaders` here as well, and these
-   * there: that is no change (R232).
+   * Request headers, each as `Name: value` (R067). The API may show the headers of `customHeaders` here as well, and
+   * these there: that is not drift (R232).
    * @defaultValue []
    * @example ["Accept: application/json"]
    */
@@ -45,7 +45,10 @@ const fields = {
 
 export const httpServerTest = defineKind<HttpServerTestArgs, TestOutputs>()({
   ...testKind({ kind: "HttpServerTest", type: "http-server", fields, fromResponse: withoutMirrored }),
-  /** R048: a body alone makes a POST. Said, or taking the method away later would take the body along. */
+  /**
+   * R048: a body without a method makes a POST. The method is written into the inputs, or removing it later would
+   * remove the body too.
+   */
   canonical: (inputs: JsonObject) =>
     inputs.postBody && inputs.requestMethod === undefined && !isUnknown(inputs.postBody)
       ? { ...inputs, requestMethod: "post" }

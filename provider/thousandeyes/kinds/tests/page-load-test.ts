@@ -11,14 +11,14 @@ import { testKind } from "./test-kind";
 /** A test that loads a page in a browser and measures its parts. */
 export interface PageLoadTestArgs extends HttpTestArgs, ScheduleArgs, BrowserArgs {
   /**
-   * Seconds within which the page should load.
+   * Target time of the page load in seconds.
    * @defaultValue 6
    * @minimum 1
    * @maximum 60
    */
   pageLoadTargetTime?: Input<number>;
   /**
-   * Seconds after which loading is given up.
+   * Time-out of the page load in seconds.
    * @defaultValue 10
    * @minimum 5
    * @maximum 60
@@ -39,7 +39,7 @@ export interface PageLoadTestArgs extends HttpTestArgs, ScheduleArgs, BrowserArg
 const fields = {
   ...httpTestFields,
   ...browserFields,
-  // R081: unlike HTTP server tests, these tell includeHeaders, and never tell oAuth and collectProxyNetworkData.
+  // R081: unlike HTTP server tests, answers have includeHeaders, and never oAuth and collectProxyNetworkData.
   includeHeaders: defaults(boolean(), true),
   oAuth: writeOnly(httpTestFields.oAuth),
   collectProxyNetworkData: writeOnly(httpTestFields.collectProxyNetworkData),

@@ -1,8 +1,8 @@
 import { isJsonObject, type JsonObject } from "../../../core/json";
 
 /**
- * R222: with public BGP data on, answers list every public monitor beside the private ones asked for. They are no drift,
- * unless the program names them.
+ * R222: with public BGP data on, answers list every public monitor besides the requested private ones. They are not
+ * drift, unless the program names them.
  */
 export function withoutPublicMonitors(answer: JsonObject, known: JsonObject): JsonObject {
   const { usePublicBgp, monitors } = answer;

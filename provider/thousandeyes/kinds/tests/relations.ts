@@ -5,18 +5,18 @@ import { EXPAND_ASSIGNMENTS } from "../tags/tag";
 
 const testIds = ({ testIds }: JsonObject) => (Array.isArray(testIds) ? testIds.map(String) : undefined);
 
-/** What is tied to a test, as the other side tells it, where the list of tests does not (R053). */
+/** The relations of a test that the list of tests lacks, read from lists of the other side (R053). */
 export const RELATIONS: Readonly<Record<string, Relation>> = {
   agents: {
     path: "/agents",
     listKey: "agents",
     query: EXPAND_TEST_IDS,
     element: ({ agentId }) => ({ agentId: String(agentId) }),
-    // R220: the interface an agent tests from, only the test itself shows.
+    // R220: only the test itself shows the interface of an agent.
     keys: ["agentId"],
     keyOf: (element) => String((element as JsonObject).agentId),
     objectIds: testIds,
-    // A test without agents cannot be.
+    // A test always has agents.
     distrust: "all lost",
   },
   tags: {
@@ -25,7 +25,7 @@ export const RELATIONS: Readonly<Record<string, Relation>> = {
     query: EXPAND_ASSIGNMENTS,
     element: ({ id }) => String(id),
     keyOf: String,
-    // The API was seen to show no assignments of a tag that tests do carry: none at all is no answer.
+    // The API was seen to return no assignments for a tag that tests do carry, so an empty list proves nothing.
     objectIds: ({ assignments }) =>
       Array.isArray(assignments) && assignments.length > 0
         ? assignments.flatMap((one) => (isJsonObject(one) && one.type === "test" ? [String(one.id)] : []))
@@ -39,7 +39,7 @@ export const RELATIONS: Readonly<Record<string, Relation>> = {
     element: ({ ruleId }) => String(ruleId),
     keyOf: String,
     objectIds: testIds,
-    // Nobody saw a rule tell its tests yet: it is believed where it says what the test said before.
+    // No recording shows a rule listing its tests, so it is trusted only when it matches the state.
     distrust: "any change",
   },
 };

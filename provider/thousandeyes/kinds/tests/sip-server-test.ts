@@ -17,7 +17,7 @@ import {
 } from "./parts/network";
 import { testKind } from "./test-kind";
 
-/** The SIP server and how to log in there. */
+/** The SIP server and its login. */
 export interface SipCredentials {
   /**
    * Host name or address of the server.
@@ -48,18 +48,18 @@ export interface SipCredentials {
    */
   authUser?: Input<string>;
   /**
-   * Password. A secret; the API never tells it (R064).
+   * Password. A secret; the API never returns it (R064).
    * @defaultValue ""
    */
   password?: Input<string>;
 }
 
-/** A test that talks SIP to a server. */
+/** A test that connects to a server over SIP. */
 export interface SipServerTestArgs extends TestArgs, InterfaceArgs, NetworkArgs, PacketRateArgs, Ipv6Args {
   /** The server and how to log in there. */
   targetSipCredentials: Input<SipCredentials>;
   /**
-   * Whether to register before asking.
+   * Whether to register before the OPTIONS request.
    * @defaultValue false
    */
   registerEnabled?: Input<boolean>;
@@ -70,14 +70,14 @@ export interface SipServerTestArgs extends TestArgs, InterfaceArgs, NetworkArgs,
    */
   optionsRegex?: Input<string>;
   /**
-   * Milliseconds within which it should end.
+   * Target time in milliseconds.
    * @defaultValue left alone
    * @minimum 100
    * @maximum 5000
    */
   sipTargetTime?: Input<number>;
   /**
-   * Seconds after which it is given up; the API's document says milliseconds.
+   * Time-out in seconds; the API's document says milliseconds.
    * @defaultValue 5
    * @minimum 5
    * @maximum 10
@@ -112,7 +112,7 @@ export const sipServerTest = defineKind<SipServerTestArgs, TestOutputs>()({
     kind: "SipServerTest",
     type: "sip-server",
     fields,
-    /** The credentials go in as one object and come out flat (R090). */
+    /** Requests have the credentials as one object, answers as single fields (R090). */
     fromResponse(body: JsonObject) {
       const { authUser, port, protocol, sipRegistrar, user, ...others } = body;
       const flat = Object.entries({ authUser, port, protocol, sipRegistrar, user });

@@ -2,10 +2,13 @@ import type { Api, Lists } from "../../../core/api";
 import { isJsonObject, type Json, type JsonObject } from "../../../core/json";
 import { EXPAND_TEST_IDS } from "../agents/find-agent";
 
-/** R220: a fact in the state: an answer has shown an interface. If a later answer shows none, it was removed. */
+/**
+ * R220: an output in the state, true after an answer has shown an interface. If a later answer shows none, it was
+ * removed.
+ */
 export const SHOWN = "showsSourceIpAddress";
 
-/** Account groups in which some test has shown an interface in this process. */
+/** Account groups in which a test has shown an interface to this process. */
 const showing = new WeakSet<Lists>();
 
 const elements = (agents: Json | undefined): JsonObject[] => (Array.isArray(agents) ? agents.filter(isJsonObject) : []);
@@ -13,8 +16,8 @@ const addresses = (agents: Json | undefined) =>
   new Map(elements(agents).flatMap((one) => (one.sourceIpAddress ? [[String(one.agentId), one.sourceIpAddress]] : [])));
 
 /**
- * The interfaces that a test's agents test from, as the answer shows them; of an agent for which the program chose none,
- * the choice is the server's. An API that never shows any is older than these answers: what is known stands.
+ * The interfaces of a test's agents, as the answer shows them. If the program chose none for an agent, the server
+ * chooses. An older API never shows any: the known values stay.
  */
 export function withInterfaces({ lists }: Api, answer: JsonObject, known: JsonObject): JsonObject {
   if (!Array.isArray(answer.agents)) return answer;
@@ -26,7 +29,8 @@ export function withInterfaces({ lists }: Api, answer: JsonObject, known: JsonOb
     const address = isSilent ? chosen.get(id) : chosen.has(id) ? shown.get(id) : undefined;
     return address === undefined ? agent : { ...agent, sourceIpAddress: address };
   });
-  // Only where the program chose one: what others chose, lists do not show, and they must say the same.
+  // Only if the program chose one. Lists do not show interfaces that others chose, and a list read must equal a single
+  // read.
   const isWitness = (shown.size > 0 && chosen.size > 0) || known[SHOWN];
   return { ...answer, agents, ...(isWitness ? { [SHOWN]: true } : {}) };
 }
@@ -49,7 +53,7 @@ function listed(api: Api): Promise<readonly JsonObject[] | undefined> {
   return list;
 }
 
-/** Why an address cannot be the agent's; undefined where it is, and where the agent cannot be looked up. */
+/** Says why the agent cannot have the address; undefined if it has it, or if the agent cannot be looked up. */
 function foreign(all: readonly JsonObject[] | undefined, chosen: ReadonlyMap<string, Json>): string | undefined {
   for (const { agentId, agentName, agentType, ipAddresses } of all ?? []) {
     const address = chosen.get(String(agentId));

@@ -5,8 +5,8 @@ import { testOutputs } from "./parts/common";
 import { EXPAND, testOperations } from "./test-operations";
 
 /**
- * R055: names are unique within one type; a test of another type may share one. One list serves all types. R226: it shows
- * saved events too, which keep the name of their test and take it from nobody.
+ * R055: names are unique within one type; a test of another type may share one. One list serves all types. R226: the
+ * list has saved events too, which have the name of their test and do not block it.
  */
 const uniqueTestName = (own: string): UniqueName => ({
   path: "/tests",
@@ -19,7 +19,7 @@ const uniqueTestName = (own: string): UniqueName => ({
 
 interface TestKind<K extends string, F extends Fields> {
   readonly kind: K;
-  /** The type as it stands in the path: `http-server`. */
+  /** The type in the path: `http-server`. */
   readonly type: string;
   readonly fields: F;
   readonly expand?: readonly string[];
@@ -29,7 +29,7 @@ interface TestKind<K extends string, F extends Fields> {
   readonly fromResponse?: (body: JsonObject, known: JsonObject) => JsonObject;
 }
 
-/** What all test types share beside their fields: id, name, facts, and the ways of the tests service. */
+/** What all test types share besides their fields: id, name, computed outputs, and the calls of the tests service. */
 export function testKind<K extends string, F extends Fields>({
   kind,
   type,

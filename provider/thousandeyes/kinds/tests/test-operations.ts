@@ -9,22 +9,22 @@ import { RELATIONS } from "./relations";
 import { refuseForeignInterfaces, SHOWN, withInterfaces } from "./source-interfaces";
 import { allTies, dropped, missing } from "./ties";
 
-/** The relations an answer shows; without them it tells none, and drift on agents would be invisible (R051, R052). */
+/** The relations that answers include; without them, drift of agents would be invisible (R051, R052). */
 export const EXPAND = ["agent", "alert-rule", "monitor", "label", "tag", "shared-with-account"] as const;
 
 interface TestApi {
   readonly path: string;
   readonly fields: Fields;
   readonly expand: readonly string[];
-  /** The fields that a PUT without them resets. They go along with every one. */
+  /** Fields that a PUT without them resets. Every PUT includes them. */
   readonly resetIfAbsent: readonly string[];
-  /** Where requests are shaped differently from inputs. */
+  /** Makes a request from inputs, if their shapes differ. */
   readonly toRequest?: (body: JsonObject, news: JsonObject) => JsonObject;
-  /** Where answers are shaped differently from inputs. */
+  /** Makes inputs from an answer, if their shapes differ. */
   readonly fromResponse?: (body: JsonObject, known: JsonObject) => JsonObject;
 }
 
-/** The operations of a test, with the ways of the tests service. */
+/** The operations of a test, with the calls of the tests service. */
 export function testOperations({ path, fields, expand, resetIfAbsent, toRequest, fromResponse }: TestApi): Operations {
   const tests = collection({
     path,
@@ -33,7 +33,7 @@ export function testOperations({ path, fields, expand, resetIfAbsent, toRequest,
     fields,
     query: { expand },
     update: "PUT merges",
-    // R053: the list of a type has nearly all that single answers have.
+    // R053: the list of a type has almost all fields of single answers.
     bulkRead: { query: {}, relations: RELATIONS },
     toRequest(body, news, api) {
       refuseOwn(api, body);
@@ -72,7 +72,7 @@ export function testOperations({ path, fields, expand, resetIfAbsent, toRequest,
     },
   };
 
-  /** What the program manages as it wants it, the rest as it is now. */
+  /** Managed fields as the program sets them, all others as they are now. */
   async function alongWith(api: Api, id: string, news: JsonObject): Promise<JsonObject> {
     const now = resetIfAbsent.every((name) => name in news) ? {} : carry(await tests.getOrThrow(api, id));
     return { ...now, ...pick(news, (name) => resetIfAbsent.includes(name)) };
@@ -90,19 +90,19 @@ export function testOperations({ path, fields, expand, resetIfAbsent, toRequest,
   }
 }
 
-/** R226: what is read under an id may be a snapshot, which cannot be managed. */
+/** R226: an id may belong to a saved event, which cannot be managed. */
 function refuseSavedEvent({ savedEvent, testId }: JsonObject): void {
   if (savedEvent)
-    throw new Error(`test ${testId} is a saved event: a snapshot of a test, and no test. Take the test's id.`);
+    throw new Error(`test ${testId} is a saved event: a snapshot of a test, not a test. Use the id of the test.`);
 }
 
-/** A test is in its own account group already: the API would drop it from the list. */
+/** A test already belongs to its own account group: the API would drop that one from the list. */
 function refuseOwn({ scope }: Api, { sharedWithAccounts: groups }: JsonObject): void {
   if (!Array.isArray(groups) || !groups.includes(scope)) return;
   throw new Error(`sharedWithAccounts: ${scope} is the account group of the test itself. Name only the others.`);
 }
 
-/** A shared test lists its own account group too; what the program names are the others. */
+/** The answer of a shared test lists its own account group too; the program names only the others. */
 function withoutOwner({ scope }: Api, answer: JsonObject): JsonObject {
   const { sharedWithAccounts: groups } = answer;
   if (!Array.isArray(groups)) return answer;

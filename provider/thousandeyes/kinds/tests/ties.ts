@@ -4,7 +4,7 @@ import type { Json, JsonObject } from "../../../core/json";
 import { runs } from "../agents/find-agent";
 import { carries } from "../tags/tag";
 
-/** The fields of a test that an assignment from the other side may own as well, and what it calls a tie. */
+/** The fields of a test that an assignment from the other side may own as well, and the names of their links. */
 const TIES: Readonly<Record<string, (element: Json, test: string) => string>> = {
   agents: (agent, test) => runs(String((agent as JsonObject).agentId), test),
   tags: (tag, id) => carries(String(tag), { id, type: "test" }),
@@ -13,18 +13,21 @@ const TIES: Readonly<Record<string, (element: Json, test: string) => string>> = 
 const tiesIn = (field: string, { [field]: all }: JsonObject, test: string): string[] =>
   Array.isArray(all) ? all.flatMap((one) => TIES[field]?.(one, test) ?? []) : [];
 
-/** So that an assignment from the other side does not take away what the test lists now. */
+/** So that an assignment from the other side does not remove the links that the test lists now. */
 export const allTies = (values: JsonObject, test: string): string[] =>
   Object.keys(TIES).flatMap((field) => tiesIn(field, values, test));
 
-/** The fields of which an assignment took something away before it was known that the test lists it: sent again. */
+/** The fields from which an assignment removed a link before the test claimed it: they are sent again. */
 export function missing(news: JsonObject, test: string, claims: Claims): JsonObject {
   const fields = pick(news, (field) => claims.taken(tiesIn(field, news, test)).length > 0);
-  // R202: without its last agent it was disabled.
+  // R202: the API disabled the test when it lost its last agent.
   return fields.agents && news.enabled === true ? { ...fields, enabled: true } : fields;
 }
 
-/** What a change of the whole list takes away: an assignment that is looked at later, and owns it as well, brings it back. */
+/**
+ * The links that a change of the whole list removes: an assignment that is checked later, and owns one as well,
+ * restores it.
+ */
 export function dropped(body: JsonObject, olds: JsonObject, test: string): string[] {
   const kept = allTies(body, test);
   return Object.keys(body)

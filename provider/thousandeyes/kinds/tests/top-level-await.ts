@@ -1,6 +1,6 @@
 import { Script } from "node:vm";
 
-/** The text is compiled, never run. */
+/** The script is compiled, never run. */
 function errorOf(code: string): string | undefined {
   try {
     new Script(code);
@@ -10,12 +10,12 @@ function errorOf(code: string): string | undefined {
   }
 }
 
-/** What only modules have, and no function can hold. */
+/** Statements that only modules have, and that no function can contain. */
 const MODULE_ONLY = /^[ \t]*(?:import\b(?!\s*[(.])[^'"]*(["'])[^'"\n]*\1;?|export\s+(?:default\s+)?)/gm;
 
 /**
- * R237: whether `await` stands outside all async functions. Of two places that hold statements one takes it, the body of an
- * async function, and one does not, a static block, where it is not even the name of a function.
+ * R237: true if there is an `await` outside all async functions. Such a script compiles as the body of an async
+ * function, and does not compile as a static block, where `await` is not allowed at all.
  */
 export function hasTopLevelAwait(script: string): boolean {
   if (!/\bawait\b/.test(script)) return false;

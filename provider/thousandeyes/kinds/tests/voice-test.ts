@@ -9,7 +9,7 @@ import { type DscpArgs, dscpFields } from "./parts/dscp";
 import { type BgpArgs, bgpFields, bgpMonitorChecks, numPathTraces, type PathTraceArgs } from "./parts/network";
 import { testKind } from "./test-kind";
 
-/** A test that sends a call (RTP) from agents to one other agent and rates how it sounds. */
+/** A test that makes a call (RTP) from agents to one other agent and measures the voice quality. */
 export interface VoiceTestArgs extends TestArgs, InterfaceArgs, BgpArgs, PathTraceArgs, DscpArgs {
   /** Id of the agent that is called (digits). */
   targetAgentId: Input<string>;
@@ -26,14 +26,14 @@ export interface VoiceTestArgs extends TestArgs, InterfaceArgs, BgpArgs, PathTra
    */
   codecId?: Input<string>;
   /**
-   * Seconds of a call.
+   * Duration of a call in seconds.
    * @defaultValue 5
    * @minimum 5
    * @maximum 30
    */
   duration?: Input<number>;
   /**
-   * Milliseconds of the jitter buffer; the API's document says seconds.
+   * Size of the jitter buffer in milliseconds; the API's document says seconds.
    * @defaultValue 40
    * @minimum 0
    * @maximum 150

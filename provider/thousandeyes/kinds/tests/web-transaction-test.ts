@@ -13,26 +13,26 @@ import { warnOfAwait } from "./top-level-await";
 /** A test that runs a script of yours in a browser: log in, click, check. */
 export interface WebTransactionTestArgs extends HttpTestArgs, ScheduleArgs, BrowserArgs, TestCredentialArgs {
   /**
-   * The script, in ThousandEyes' JavaScript. The API refuses an empty one (R082). `await` belongs into an async function
-   * that the script calls: we warn of one outside (R237).
+   * The script, in ThousandEyes' JavaScript. The API refuses an empty one (R082). `await` must be inside an async
+   * function that the script calls; otherwise a warning is shown (R237).
    */
   transactionScript: Input<string>;
   /**
-   * Seconds within which the transaction should end.
+   * Target time of the transaction in seconds.
    * @defaultValue 10
    * @minimum 1
    * @maximum 180
    */
   targetTime?: Input<number>;
   /**
-   * Seconds after which the transaction is given up.
+   * Time-out of the transaction in seconds.
    * @defaultValue 30
    * @minimum 5
    * @maximum 180
    */
   timeLimit?: Input<number>;
   /**
-   * Whether messages on the browser's console are kept.
+   * Whether messages on the browser's console are stored.
    * @defaultValue false
    */
   flagCollectConsoleLogs?: Input<boolean>;

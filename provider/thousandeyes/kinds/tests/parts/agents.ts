@@ -10,7 +10,8 @@ export interface TestAgent {
   /** Id of the agent (digits). */
   agentId: Input<string>;
   /**
-   * Address of the agent's interface to test from: one of its `ipAddresses`. Only Enterprise agents have one to choose (R220).
+   * Address of the agent's interface to test from: one of its `ipAddresses`. Only Enterprise agents allow a choice
+   * (R220).
    * @defaultValue the agent chooses
    * @example "192.0.2.10"
    */
@@ -51,7 +52,7 @@ export interface InterfaceArgs extends RoundArgs {
   agents: Input<Input<string | TestAgent>[]>;
 }
 
-/** What people write to name an agent by what it is called, and what they copy out of an answer. */
+/** Messages for an agent that is given by name, and for keys that are copied from an answer. */
 const unknownKey = (key: string) =>
   key === "agentName"
     ? "is no input: an agent is named by its agentId. `getAgents({ names: [...] }).ids` finds it by name."
@@ -69,7 +70,7 @@ const roundFields = {
   randomizedStartTime: defaults(boolean(), false),
 };
 
-/** R220: six types take no interface any more. What an older state holds of one stays until the program lets go of it. */
+/** R220: these types no longer accept an interface. One in an older state stays until the program removes it. */
 export const scheduleFields = {
   ...roundFields,
   agents: agents(

@@ -9,7 +9,7 @@ import { name, stepUrl } from "../../values";
 export interface Variable {
   /** Name, as scripts and later requests use it: `{{name}}`. */
   name: Input<string>;
-  /** Value, or where in the answer it is found. */
+  /** Value, or its place in the answer. */
   value: Input<string>;
 }
 
@@ -27,14 +27,14 @@ export interface ApiHeader {
   value: Input<string>;
 }
 
-/** What must hold of an answer. */
+/** A condition that an answer must meet. */
 export interface Assertion {
   /** `status-code` or `response-body`. */
   name: Input<"status-code" | "response-body">;
   /** `is`, `is-not`, `includes`, `not-includes`, `matches` or `not-matches`. */
   operator: Input<"is" | "is-not" | "includes" | "not-includes" | "matches" | "not-matches">;
   /**
-   * What it is compared with.
+   * Value to compare with.
    * @example "200"
    */
   value: Input<string>;
@@ -42,10 +42,10 @@ export interface Assertion {
 
 /** One step of an API test. */
 export interface ApiRequest {
-  /** Name of the step. Each has its own: secrets are told apart by it. */
+  /** Name of the step, unique in the test: secrets are matched to steps by it. */
   name: Input<string>;
   /**
-   * Where to. A bare host means `https://`; a URL that begins with `{{variables}}` is left as it is.
+   * URL. A bare host means `https://`; a URL that begins with `{{variables}}` is left as it is.
    * @example "https://api.example.com/v1/orders/{{orderId}}"
    */
   url: Input<string>;
@@ -70,7 +70,7 @@ export interface ApiRequest {
    */
   variables?: Input<Input<Variable>[]>;
   /**
-   * What must hold, in order.
+   * Conditions that the answer must meet, in order.
    * @defaultValue []
    */
   assertions?: Input<Input<Assertion>[]>;
@@ -85,22 +85,22 @@ export interface ApiRequest {
    */
   username?: Input<string>;
   /**
-   * Password. A secret; the API never tells it.
+   * Password. A secret; the API never returns it.
    * @defaultValue ""
    */
   password?: Input<string>;
   /**
-   * Token, for `bearer-token`. A secret; the API never tells it.
+   * Token, for `bearer-token`. A secret; the API never returns it.
    * @defaultValue ""
    */
   bearerToken?: Input<string>;
   /**
-   * Client, for `oauth2`. A secret; the API never tells it.
+   * Client, for `oauth2`. A secret; the API never returns it.
    * @defaultValue ""
    */
   clientId?: Input<string>;
   /**
-   * Secret of the client, for `oauth2`. A secret; the API never tells it.
+   * Secret of the client, for `oauth2`. A secret; the API never returns it.
    * @defaultValue ""
    */
   clientSecret?: Input<string>;
@@ -116,13 +116,13 @@ export interface ApiRequest {
    */
   scope?: Input<string>;
   /**
-   * Where the token is asked for, for `oauth2`.
+   * URL that issues the token, for `oauth2`.
    * @defaultValue ""
    * @example "https://login.example.com/token"
    */
   tokenUrl?: Input<string>;
   /**
-   * Whether the answer is kept (R083).
+   * Whether the answer is stored (R083).
    * @defaultValue false
    */
   collectApiResponse?: Input<boolean>;
@@ -173,7 +173,10 @@ const request = object<Plain<ApiRequest>>({
 export const requests = () => list(request, { by: "name", isUnique: true });
 export const variables = () => list(variable);
 
-/** With OAuth2 the API adds a header and a variable of its own to the step. They are no drift, unless declared. */
+/**
+ * With OAuth2 the API adds its own header and variable to the step. They are not drift, unless the program declares
+ * them.
+ */
 function generated<In>(of: Field<In[]>, key: string, pattern: RegExp): Field<In[]> {
   const isGenerated = (element: Json) => isJsonObject(element) && pattern.test(String((element as JsonObject)[key]));
   return {

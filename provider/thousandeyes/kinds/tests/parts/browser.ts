@@ -33,18 +33,18 @@ export interface BrowserArgs {
    */
   allowMicAndCamera?: Input<boolean>;
   /**
-   * Whether pages may ask where they are.
+   * Whether pages may use the geolocation.
    * @defaultValue false
    */
   allowGeolocation?: Input<boolean>;
   /**
-   * Command-line options of Chromium. The API never tells them (R081).
+   * Command-line options of Chromium. The API never returns them (R081).
    * @defaultValue ""
    * @example "--disable-quic"
    */
   chromeOptions?: Input<string>;
   /**
-   * Policies of Chromium, as JSON text. The API never tells them (R081).
+   * Policies of Chromium, as JSON text. The API never returns them (R081).
    * @defaultValue "{}"
    * @example "{\"JavaScriptEnabled\": true}"
    */
@@ -60,11 +60,11 @@ export interface BrowserArgs {
    */
   pageLoadingStrategy?: Input<"normal" | "eager" | "none">;
   /**
-   * Whether the user agent tells ThousandEyes.
+   * Whether the user agent names ThousandEyes.
    * @defaultValue false
    */
   identifyAgentTrafficWithUserAgent?: Input<boolean>;
-  /** Seconds between two agents' starts: 60, 120, 300, 600, 900, 1200, 1800 or 3600. The API never tells it (R081). */
+  /** Seconds between two agents' starts: 60, 120, 300, 600, 900, 1200, 1800 or 3600. The API never returns it (R081). */
   subinterval?: Input<60 | 120 | 300 | 600 | 900 | 1200 | 1800 | 3600>;
 }
 

@@ -19,7 +19,7 @@ export interface TestArgs extends AccountGroupArgs {
   description?: Input<string>;
   /**
    * Whether the test runs. A disabled test cannot be created, so it is created and then disabled: it runs for a moment
-   * (R041). Over quota ThousandEyes disables tests by itself, which is seen as drift (R233).
+   * (R041). If the quota is exceeded, ThousandEyes disables tests by itself, which shows as drift (R233).
    * @defaultValue true
    */
   enabled?: Input<boolean>;
@@ -37,7 +37,7 @@ export interface TestArgs extends AccountGroupArgs {
   /**
    * Ids of labels, the whole set.
    * @defaultValue left alone
-   * @deprecated ThousandEyes calls labels tags by now: use `tags`.
+   * @deprecated ThousandEyes now calls labels tags: use `tags`.
    */
   labels?: Input<Input<string>[]>;
   /**
@@ -52,10 +52,10 @@ export interface TestArgs extends AccountGroupArgs {
   sharedWithAccounts?: Input<Input<string>[]>;
 }
 
-/** R233: over quota a test does not stay enabled. */
+/** R233: if the quota is exceeded, a test does not stay enabled. */
 const disabledByQuota = (sent: Json) =>
   sent === true
-    ? "Over quota ThousandEyes disables tests by itself: look at the usage of the organisation."
+    ? "If the quota is exceeded, ThousandEyes disables tests by itself: check the usage of the organisation."
     : undefined;
 
 export const testFields = {
@@ -69,7 +69,7 @@ export const testFields = {
   sharedWithAccounts: ids("aid"),
 };
 
-/** What the server tells of a test, and what never changes by itself. */
+/** The outputs of a test that never change by themselves. */
 export interface TestOutputs extends AccountGroupOutputs {
   /** The same as `id`. */
   testId: string;
@@ -77,7 +77,7 @@ export interface TestOutputs extends AccountGroupOutputs {
   createdBy: string;
   /** When it was created: ISO 8601, UTC. */
   createdDate: string;
-  /** True once an answer has shown the interface of an agent: one that is no longer shown is gone (R220). */
+  /** True after an answer has shown the interface of an agent: if a later answer shows none, it was removed (R220). */
   showsSourceIpAddress?: boolean;
 }
 

@@ -2,10 +2,10 @@ import type { Input } from "@pulumi/pulumi";
 import { defaults, required } from "../../../../core/field";
 import { oneOf, text } from "../../../../core/fields";
 
-/** What a DNS test asks for. */
+/** The query of a DNS test. */
 export interface DnsArgs {
   /**
-   * Name, and a record type behind it. Without a type the API means `ANY` (R086).
+   * Name, followed by a record type. Without a type it means `ANY` (R086).
    * @example "example.com A"
    */
   domain: Input<string>;
@@ -16,7 +16,7 @@ export interface DnsArgs {
   dnsQueryClass?: Input<"in" | "ch">;
 }
 
-/** The API answers the domain with its record type, so the canonical form has it too. */
+/** The API returns the domain with its record type, so the canonical form has it too. */
 const domain = () =>
   text({
     type: "domain",
@@ -32,7 +32,7 @@ const domain = () =>
 
 export const dnsFields = { domain: required(domain()), dnsQueryClass: defaults(oneOf("in", "ch"), "in") };
 
-/** How the questions travel. */
+/** The transport of DNS queries. */
 export interface DnsTransportArgs {
   /**
    * `udp` or `tcp`.

@@ -8,7 +8,7 @@ import { anyId, httpUrl } from "../../values";
 /** OAuth, when `authType` is `oauth`. */
 export interface OAuth {
   /**
-   * Where the token is asked for.
+   * URL that issues the token.
    * @defaultValue ""
    * @example "https://login.example.com/token"
    */
@@ -39,13 +39,13 @@ export interface OAuth {
    */
   username?: Input<string>;
   /**
-   * Password of the request for a token. A secret; the API never tells it (R064).
+   * Password of the request for a token. A secret; the API never returns it (R064).
    * @defaultValue ""
    */
   password?: Input<string>;
 }
 
-/** A secret that lies in an external vault. */
+/** A secret in an external vault. */
 export interface VaultCredential {
   /** Id of the secret in the vault (UUID). */
   secretId: Input<string>;
@@ -80,7 +80,7 @@ export interface HttpAuthArgs extends VaultArgs {
    */
   username?: Input<string>;
   /**
-   * Password. A secret; the API never tells it, so no drift is seen (R064).
+   * Password. A secret; the API never returns it, so drift is not detected (R064).
    * @defaultValue ""
    */
   password?: Input<string>;

@@ -4,7 +4,7 @@ import { bgpMonitorChecks } from "./network";
 import { type NetworkTestArgs, networkTestFields } from "./network-test";
 import { type ProxyArgs, proxyFields, proxyRules } from "./proxy";
 
-/** What tests have in common that fetch something over HTTP, with a browser or without. */
+/** The args that all tests over HTTP share, with or without a browser. */
 export interface HttpTestArgs extends NetworkTestArgs, HttpArgs, HttpAuthArgs, TlsArgs, ProxyArgs {}
 
 export const httpTestFields = {

@@ -29,7 +29,7 @@ export interface CustomHeaders {
 /** How a page or an object is fetched over HTTP. */
 export interface HttpArgs {
   /**
-   * What to fetch. A bare host means `https://` (R063).
+   * URL to fetch. A bare host means `https://` (R063).
    * @example "https://www.example.com/"
    */
   url: Input<string>;
@@ -52,20 +52,20 @@ export interface HttpArgs {
    */
   dnsOverride?: Input<string>;
   /**
-   * Most bytes to download.
+   * Maximum number of bytes to download.
    * @defaultValue no limit
    * @minimum 0
    */
   downloadLimit?: Input<number>;
   /**
-   * Milliseconds within which a fetch should end.
+   * Target time of a fetch in milliseconds.
    * @defaultValue 1000
    * @minimum 100
    * @maximum 5000
    */
   httpTargetTime?: Input<number>;
   /**
-   * Seconds after which a fetch is given up.
+   * Time-out of a fetch in seconds.
    * @defaultValue 5
    * @minimum 5
    * @maximum 60
@@ -93,7 +93,7 @@ export interface HttpArgs {
    */
   customHeaders?: Input<CustomHeaders>;
   /**
-   * Whether response headers are recorded. The API never tells it, so no drift is seen (R080).
+   * Whether response headers are recorded. The API never returns it, so drift is not detected (R080).
    * @defaultValue true
    */
   includeHeaders?: Input<boolean>;

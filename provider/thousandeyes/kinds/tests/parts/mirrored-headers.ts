@@ -1,15 +1,15 @@
 import { isJsonObject, type Json, type JsonObject } from "../../../../core/json";
 
 /**
- * R232: the answer of `headers` may show what `customHeaders` was sent, and the other way round. A header that only
- * repeats what the program set in the other field is none of this one.
+ * R232: the `headers` of an answer may include those that were sent as `customHeaders`, and the other way round. A
+ * header that only repeats one that the program set in the other field is removed.
  */
 export function withoutMirrored(answer: JsonObject, known: JsonObject): JsonObject {
   const { headers, customHeaders } = answer;
   const lines = texts(known.headers);
   const own = customs(known.customHeaders);
   const left = [...lines];
-  /** A line of `customHeaders` counts as often as the program has it here as well. */
+  /** A line of `customHeaders` counts as often as the program sets it here as well. */
   const isOwn = (line: string) => {
     const at = left.indexOf(line);
     if (at >= 0) left.splice(at, 1);
@@ -25,14 +25,14 @@ export function withoutMirrored(answer: JsonObject, known: JsonObject): JsonObje
 
 const texts = (lines: Json | undefined) => (Array.isArray(lines) ? lines.map((line) => spelt(String(line))) : []);
 
-/** Headers sent with any request: those for single domains are not what `headers` means. */
+/** Headers for all requests: `headers` has none for single domains. */
 const customs = (value: Json | undefined) =>
   isJsonObject(value) ? ["root", "all"].flatMap((where) => entries(value[where]).map(line)) : [];
 
 const entries = (map: Json | undefined) => (isJsonObject(map) ? Object.entries(map) : []);
 const line = ([name, value]: [string, Json]) => spelt(`${name}: ${value}`);
 
-/** Names have no case, and blanks around the value no meaning. */
+/** Names are case-insensitive, and spaces around the value have no meaning. */
 function spelt(header: string): string {
   const [name = "", ...value] = header.split(":");
   return `${name.trim().toLowerCase()}: ${value.join(":").trim()}`;

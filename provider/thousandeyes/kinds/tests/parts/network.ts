@@ -20,18 +20,18 @@ export interface MonitorArgs {
 
 export const monitorFields = { usePublicBgp: defaults(boolean(), true), monitors: ids("monitorId") };
 
-/** Users have met it as "No BGP monitors selected": somebody has to see the routes, unless nobody asks for them (R057). */
+/** Users reported the error "No BGP monitors selected": BGP measurements need at least one monitor (R057). */
 export const bgpMonitorChecks = [
   crossCheck("R057", ["usePublicBgp", "monitors", "bgpMeasurements", "networkMeasurements"], (inputs) => {
     const isAsked = inputs.bgpMeasurements !== false && inputs.networkMeasurements !== false;
     const hasOwn = Array.isArray(inputs.monitors) && inputs.monitors.length > 0;
     return isAsked && inputs.usePublicBgp === false && !hasOwn
-      ? 'is false, and there are no "monitors": the API refuses BGP data from nobody. List monitors, or remove it.'
+      ? 'is false, and there are no "monitors": at least one BGP monitor is required. List monitors, or remove it.'
       : undefined;
   }),
 ];
 
-/** BGP data beside a test. */
+/** The BGP measurements of a test. */
 export interface BgpArgs extends MonitorArgs {
   /**
    * Whether BGP data is collected.
@@ -42,10 +42,10 @@ export interface BgpArgs extends MonitorArgs {
 
 export const bgpFields = { bgpMeasurements: defaults(boolean(), true), ...monitorFields };
 
-/** Path traces. */
+/** The path traces of a test. */
 export interface PathTraceArgs {
   /**
-   * Traces a round.
+   * Number of path traces in a round.
    * @defaultValue 3
    * @minimum 1
    * @maximum 10
@@ -53,7 +53,7 @@ export interface PathTraceArgs {
   numPathTraces?: Input<number>;
 }
 
-/** Path and BGP measurements beside a test. */
+/** The path and BGP measurements of a test. */
 export interface NetworkArgs extends BgpArgs, PathTraceArgs {
   /**
    * Whether the network layer is measured. Without it BGP, MTU and path traces are off too (R057).
