@@ -1,4 +1,4 @@
-// Calls and time of the drift check: from lists and one by one, clean and after changes by hand.
+// Calls and time of the drift check: from lists and from single reads, clean and after manual changes.
 import { startEmulator, UNLIMITED } from "./emulator.mjs";
 import { allTypes, withRules, worst } from "./programs.mjs";
 import { editByHand, takenOver } from "./seeded.mjs";
@@ -19,7 +19,7 @@ export async function drift(tests, log) {
 async function ofSeeded(tests, log) {
   const what = `${tests} HTTP tests, rules, tags`;
   const free = await startEmulator("--tests", String(tests), ...UNLIMITED);
-  // Seeds are the same in both, ids too: what is taken over from one is there in the other.
+  // Seeds and ids are the same in both, so an import file of one fits the other.
   const limited = await startEmulator(
     "--tests",
     String(tests),

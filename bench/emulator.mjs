@@ -1,9 +1,9 @@
-// The emulator in a process of its own, so that its work is not counted as ours.
+// The emulator in its own process, so that its work is not counted as ours.
 import { apiClient } from "../test/lab/api-client.mjs";
 import * as lab from "../test/lab/emulator-process.mjs";
 import { openProcesses } from "../test/lab/processes.mjs";
 
-/** No limit: where the work is measured, not the waiting. */
+/** No rate limit: the work is measured, not the waiting. */
 export const UNLIMITED = ["--rate-limit", "100000000"];
 
 export async function startEmulator(...flags) {

@@ -1,4 +1,4 @@
-// What is measured: programs with many resources, and the least that the engine does for as many.
+// The measured programs: with many resources, and with the same number of bare resources.
 
 /** Resources as data: kind, Pulumi name, args. */
 export const declare = (resources) => `
@@ -35,7 +35,7 @@ for (let i = 0; i < ${Math.round(tests / 50)}; i++) {
 }
 `;
 
-/** HTTP tests with agents, each with a rule of its own choice: the tests manage `alertRules`, which no list returns. */
+/** HTTP tests with agents and one alert rule each: the tests manage `alertRules`, which no list returns. */
 export const withRules = (tests) => `
 const te = require("pulumi-thousandeyes");
 const rules = ${JSON.stringify(each(Math.round(tests / 20), rule))}.map(([kind, name, args]) => new te[kind](name, args));
@@ -75,7 +75,7 @@ const TYPES = {
   BgpTest: (index) => ({ prefix: `10.${index >> 8}.${index & 255}.0/24` }),
 };
 
-/** All thirteen types, agents managed wherever a type has them. */
+/** All thirteen types, with managed agents if a type has agents. */
 export const allTypes = (ofEach) =>
   declare(
     Object.entries(TYPES).flatMap(([kind, argsOf]) =>
@@ -83,7 +83,7 @@ export const allTypes = (ofEach) =>
     ),
   );
 
-/** Everything managed that no list returns: monitors and sharing of each test, notifications of each rule. */
+/** Everything that no list returns is managed: monitors and sharing of each test, notifications of each rule. */
 export const worst = (tests) =>
   declare([
     ...each(tests, (index) => [
@@ -97,7 +97,7 @@ export const worst = (tests) =>
     }),
   ]);
 
-/** Resources with as many inputs that nobody does anything for: the floor. */
+/** Resources with as many inputs, whose provider does nothing: the floor. */
 export const floor = (count) => `
 const pulumi = require("@pulumi/pulumi");
 const nothing = "exports.handler=()=>({check:async(o,n)=>({inputs:n}),diff:async()=>({})," +

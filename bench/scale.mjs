@@ -6,7 +6,7 @@ import { measuredStack } from "./stack.mjs";
 
 const PARALLEL = ["--parallel", "16"];
 const YES = ["--yes", "--skip-preview", "--suppress-outputs"];
-/** A step, how often it is run, and its command. What changes nothing is run often: the median counts. */
+/** A step, the number of runs, and its command. A step that changes nothing runs several times: the median counts. */
 const STEPS = [
   ["up", 1, ["up", ...YES, ...PARALLEL]],
   ["preview", 5, ["preview", "--expect-no-changes", ...PARALLEL]],
@@ -14,7 +14,7 @@ const STEPS = [
   ["destroy", 1, ["destroy", ...YES, ...PARALLEL]],
 ];
 
-/** Both programs take turns, so that a busy moment of the machine hits both. */
+/** Both programs run in turn, so that a busy moment of the machine affects both. */
 export async function scale(tests, log) {
   const resources = countOf(tests);
   const emulator = await startEmulator(...UNLIMITED);

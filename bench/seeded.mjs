@@ -1,4 +1,4 @@
-// An account that is there already, taken into a stack as people take over theirs: by an import file.
+// An existing account, imported into a stack with an import file.
 import { shim, typeToken } from "../dist/provider/pulumi/shim.js";
 import { definitionOf } from "../dist/provider/thousandeyes/registry.js";
 import { thousandEyes } from "../dist/provider/thousandeyes/vendor.js";
@@ -13,13 +13,13 @@ const RULE = [
   "roundsViolatingOutOf",
 ];
 
-/** By their ids. A saved event is a test that ran once: nobody takes it over, and it has no agents. */
+/** Sorted by id. Saved events are not imported, and have no agents. */
 const ownTests = async (list) =>
   (await list("/tests/http-server", "tests"))
     .filter(({ savedEvent }) => !savedEvent)
     .sort((a, b) => a.testId.localeCompare(b.testId));
 
-/** The seeded tests with their agents, rules, and tags with what they are assigned to: [kind, name, args, id]. */
+/** The seeded tests with their agents, the rules, and the tags with their assignments: [kind, name, args, id]. */
 async function resources({ list }) {
   const agents = await list("/agents?expand=test-ids", "agents");
   const of = (testId) => agents.filter(({ testIds }) => testIds?.map(String).includes(testId));
@@ -58,7 +58,7 @@ export async function takenOver(emulator) {
   };
 }
 
-/** Ten things that people change by hand, on ten objects. */
+/** Ten manual changes, on ten objects. */
 export async function editByHand({ list, call }) {
   const tests = await ownTests(list);
   const at = (tenth) => `/tests/http-server/${tests[Math.floor((tenth * tests.length) / 10)].testId}`;

@@ -1,10 +1,10 @@
-// A stack of the real engine whose commands are measured, and have to succeed.
+// A stack on the real engine whose commands are measured and must succeed.
 import { statSync } from "node:fs";
 import { outcome } from "../test/lab/processes.mjs";
 import { lookAtProvider } from "../test/lab/provider-process.mjs";
 import { newStack } from "../test/lab/stack.mjs";
 
-/** Tells on its last line the processor time of the engine and of all that it started. */
+/** Prints on its last line the processor time of the engine and of all processes it started. */
 const TIMED = ["bash", "-c", `TIMEFORMAT="cpu %U %S"; time "$@"`, "bash"];
 
 export async function measuredStack(program, env = {}, files = {}) {

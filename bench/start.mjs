@@ -1,4 +1,4 @@
-// What the package costs a program that imports it, and the start of the command.
+// The time of importing the package, and of starting the command.
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { median } from "./median.mjs";
@@ -21,7 +21,7 @@ export function start() {
   ];
 }
 
-/** Medians of both, run in turn so that a busy moment hits both. */
+/** Medians of both, run in turn so that a busy moment affects both. */
 function alternating(...commands) {
   const times = commands.map(() => []);
   for (let run = 0; run < RUNS; run++) {

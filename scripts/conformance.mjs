@@ -1,5 +1,5 @@
-// Replays recorded traffic of the live API against the emulator and prints how alike the answers are.
-// The recordings are not part of this repository; without them there is nothing to do.
+// Replays recorded calls of the live API against the emulator, and prints how similar the answers are. The recordings
+// are not part of this repository; without them there is nothing to do.
 import { spawn } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -18,7 +18,7 @@ if (!existsSync(recordings) || !existsSync(replay)) {
 
 const { createEmulator, listen } = createRequire(import.meta.url)(join(root, "dist/emulator/index.js"));
 
-// Recorded at the pace of a person, replayed as fast as possible: the rate limit would only get in the way.
+// Recorded slowly, replayed as fast as possible, so the rate limit is off.
 const emulator = createEmulator({ rateLimit: 1_000_000 });
 const { url, close } = await listen(emulator);
 const named = process.argv.slice(2);

@@ -15,7 +15,7 @@ for (const problem of problems) console.error(problem);
 if (problems.length > 0) process.exit(1);
 
 const docs = join(root, "docs");
-// Only what comes from here: a page of a kind that is no more must go, and docs/ holds other things too.
+// Removes only generated pages: the page of a removed kind must go, and docs/ has other pages too.
 rmSync(join(docs, "resources"), { recursive: true, force: true });
 for (const [path, text] of pages) {
   mkdirSync(dirname(join(docs, path)), { recursive: true });

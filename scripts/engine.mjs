@@ -1,4 +1,4 @@
-// `npm run engine`: make sure there is a Pulumi engine, and say in one line which.
+// `npm run engine`: makes sure that there is a Pulumi engine, and prints its version.
 import { ensureEngine } from "./engine/ensure.mjs";
 
 try {

@@ -1,5 +1,5 @@
-// `npm run faults`: every fault at every call of every step, as a table in docs/faults.md; `npm run faults -- pacing` and
-// `npm run faults -- memory` measure instead. Ends with 1 if a promise was broken.
+// `npm run faults`: every fault at every call of every step, as a table in docs/faults.md; `npm run faults -- pacing`
+// and `npm run faults -- memory` measure instead. The exit code is 1 if a promise was broken.
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";

@@ -1,4 +1,4 @@
-// `npm run lists`, a part of `npm run build`: writes the lists of files that nobody keeps by hand.
+// `npm run lists`, a part of `npm run build`: writes the generated lists of files.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { makeLists } from "./lists/lists.mjs";

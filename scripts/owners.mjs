@@ -1,5 +1,5 @@
-// `npm run owners`: what resources do to each other that own one thing, on the real engine, as a table in
-// docs/ownership.md. Ends with 1 if a promise was broken.
+// `npm run owners`: how resources with the same things affect each other, on the real engine, as a table in
+// docs/ownership.md. The exit code is 1 if a promise was broken.
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";

@@ -1,5 +1,5 @@
-// A part of `npm run build`: JSON Schemas in dist/schemas. That of a kind is from its fields and its comments, that of a
-// document which a command prints from its zod schema.
+// A part of `npm run build`: JSON Schemas in dist/schemas. Those of kinds come from fields and comments, those of
+// documents that a command prints from zod schemas.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
@@ -26,5 +26,5 @@ for (const definition of registry) {
   const { kind } = definition;
   write(kind, describe(jsonSchema(definition), interfaces, classes.get(kind).args));
 }
-// As input, so that it is open: a later version may add keys.
+// As input, so that other keys are allowed: a later version may add some.
 write("drift-report", z.toJSONSchema(driftDocument, { io: "input" }));

@@ -1,4 +1,4 @@
-// `npm start`: what this package is for, shown on the real engine, and on an account that is an emulator on this machine.
+// `npm start`: a demo of this package on the real engine, with an emulated account on this machine.
 import { ensureEngine } from "./engine/ensure.mjs";
 import { play } from "./story/play.mjs";
 import { openStage } from "./story/stage.mjs";
@@ -21,7 +21,7 @@ try {
   await stop(1);
 }
 
-/** Clears the stage, then ends. A step that breaks because of that is no failure to report. */
+/** Cleans up, then ends. A step that fails because of that is not reported. */
 function stop(code) {
   stopping ??= Promise.resolve(stage?.close()).then(() => process.exit(code));
   return stopping;

@@ -1,4 +1,4 @@
-// `npm test`: runs vitest with whatever arguments it gets, and ends with one line of figures.
+// `npm test`: runs vitest with the given arguments, and prints the numbers in the last line.
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -15,7 +15,7 @@ const { status } = spawnSync(process.execPath, [vitest, "run", ...reporters, ...
 
 const { passed, failed } = figures();
 rmSync(folder, { recursive: true, force: true });
-// What fails outside a test (an unhandled rejection, no test at all) must not read as "0 failed".
+// A failure outside a test (an unhandled rejection, no tests found) must not be reported as "0 failed".
 console.log(`${passed} passed, ${status === 0 ? failed : Math.max(failed, 1)} failed`);
 process.exit(status ?? 1);
 

@@ -1,4 +1,5 @@
-// `npm run truth -- path/to/openapi.yaml`: keeps in test/truth/fixtures what the vendor's document says of every kind.
+// `npm run truth -- path/to/openapi.yaml`: stores the fields of every kind from the vendor's document in
+// test/truth/fixtures.
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";

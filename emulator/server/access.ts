@@ -1,7 +1,7 @@
 import type { Lockout, LockoutPolicy } from "./lockout";
 import type { Rate, RateStatus } from "./rate";
 
-/** Whom an API lets in, and how it refuses the others. */
+/** Which calls an API accepts, and how it rejects the others. */
 export interface AccessPolicy {
   isAuthorized(request: Request): boolean;
   isRateLimited: boolean;
@@ -19,7 +19,7 @@ export interface AccessControl {
   lockout?: Lockout;
 }
 
-/** The response to a call that may not come in. Such a call costs no rate. */
+/** The response to a call that is rejected. Such a call does not count against the rate limit. */
 export function rejectCall(access: AccessControl, request: Request, address: string, path: string) {
   const { policy, rate, lockout } = access;
   if (lockout?.isLocked(address)) return policy.lockedOut(path);

@@ -1,13 +1,13 @@
-/** One call as it was answered, for assertions. */
+/** One call and its answer, for assertions. */
 export interface Call {
   method: string;
   /** With the base path. */
   path: string;
-  /** The query as it came, without the question mark. */
+  /** The query as received, without the question mark. */
   query: string;
-  /** 0 while it is under way, and for ever when the connection was broken. */
+  /** 0 while the call is in progress, and if the connection was broken. */
   status: number;
-  /** The `aid` parameter, when there was one. */
+  /** The `aid` parameter, if there was one. */
   aid?: string;
 }
 

@@ -2,10 +2,10 @@ import type { Call } from "./calls";
 import { faultProblem } from "./fault-check";
 import type { Fault } from "./faults";
 
-/** Where the control API is, beside the base path. */
+/** The path of the control API, outside the base path. */
 export const CONTROL_PATH = "/_emulator/";
 
-/** What the control API can do. */
+/** The actions of the control API. */
 export interface ControlApi {
   reset(): void;
   calls(): Call[];
@@ -32,7 +32,7 @@ async function addFault(control: ControlApi, request: Request, basePath: string)
   return respond(201, { fault: fault as Fault });
 }
 
-/** The control API needs no credentials, costs no rate and is never noted as a call. */
+/** The control API needs no credentials, does not count against the rate limit, and its calls are not recorded. */
 export async function handleControl(control: ControlApi, request: Request, basePath: string): Promise<Response> {
   const path = new URL(request.url).pathname.slice(CONTROL_PATH.length);
   const key = `${request.method} ${path}`;

@@ -1,6 +1,6 @@
 import type { Refusal } from "./refusal";
 
-/** How one service of an API speaks HTTP. An API may be several services behind one address. */
+/** The HTTP conventions of one service of an API. An API may be several services behind one address. */
 export interface ServiceConventions<Context> {
   /** Content type of a successful response, for an Accept header. */
   contentType(accept: string): string;

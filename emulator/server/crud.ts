@@ -4,21 +4,21 @@ import { type ApiRequest, noContent, ok, param, type Route } from "./request";
 
 /** A collection of objects that an API lists, creates, reads, updates and deletes. */
 export interface Resource<Context extends ApiRequest, Item> {
-  /** Of the collection, below the base path. */
+  /** The path of the collection, below the base path. */
   path: string;
   service: ServiceConventions<Context>;
   store(context: Context): Collection<Item>;
-  /** What a body makes of a new object, or of the one before. */
+  /** Makes a new object from a body, or changes the one before. */
   write(context: Context, before?: Item): Item;
   show(item: Item, context: Context): unknown;
-  /** The response to a create and an update, where it differs from that to a read. */
+  /** The response to a create and an update, if it differs from that to a read. */
   showWritten?(item: Item, context: Context): unknown;
   /** The response to a list. */
   list(items: Item[], context: Context): unknown;
   update?: "PUT" | "PATCH";
   /** Refuses to change or delete an object. */
   guard?(item: Item): void;
-  /** Before an object is deleted: refuses it, or removes what points to it. */
+  /** Called before an object is deleted: refuses it, or removes references to it. */
   beforeDelete?(item: Item, context: Context): void;
 }
 

@@ -5,24 +5,24 @@ import { BROKEN, type Outcome } from "./outcome";
 
 type ZodModule = typeof Zod;
 
-/** A call that a fault hits. */
+/** A call with a fault. */
 interface FaultyCall {
   path: string;
-  /** Makes the change and the response, as if there were no fault. */
+  /** Makes the change and the response as without a fault. */
   respond(): Promise<Response>;
   sleep(milliseconds: number): Promise<void>;
 }
 
 interface EffectKind<Schema extends Zod.ZodType> {
-  /** How a fault writes it, and what happens: the documentation. */
+  /** How a fault writes the effect, and what happens: for the documentation. */
   example: string;
   about: string;
-  /** The message of a wrong value completes "effect NAME needs". */
+  /** The message about a wrong value continues the text "effect NAME needs". */
   schema(z: ZodModule): Schema;
   apply(effect: Zod.infer<Schema>, call: FaultyCall): Promise<Outcome>;
 }
 
-/** Ties what is applied to what the schema lets through. */
+/** Gives `apply` the type that the schema returns. */
 const kind = <Schema extends Zod.ZodType>(effect: EffectKind<Schema>) => effect;
 
 const STATUS = "a status from 200 to 599";
@@ -35,7 +35,7 @@ async function rewritten(call: FaultyCall, rewrite: (text: string) => string | U
   return new Response(text === "" ? null : rewrite(text), response);
 }
 
-/** What a fault can do. This list is the type, the check and the documentation. */
+/** The effects of faults. This list is the type, the check and the documentation. */
 export const EFFECTS = {
   status: kind({
     example: '{"status":503,"body"?,"headers"?}',
@@ -91,7 +91,7 @@ export const EFFECTS = {
 
 type Effects = typeof EFFECTS;
 
-/** What goes wrong with a call. */
+/** The effect of a fault on a call. */
 export type Effect = { [Name in keyof Effects]: Zod.infer<ReturnType<Effects[Name]["schema"]>> }[keyof Effects];
 
 export const effectNames = Object.keys(EFFECTS) as (keyof Effects)[];

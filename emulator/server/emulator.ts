@@ -12,23 +12,23 @@ import type { Rule } from "./rules";
 import { type Server, serve } from "./serve";
 import type { ServerSettings } from "./settings";
 
-/** An API that lives in this process. */
+/** An API in this process. */
 export interface Emulator {
-  /** Takes the place of the global fetch; every origin leads here. */
+  /** A replacement for the global fetch; every origin leads here. */
   fetch(input: string | URL | Request, init?: RequestInit): Promise<Response>;
   /** The calls so far, oldest first. */
   calls(): Call[];
   clearCalls(): void;
-  /** Makes the calls that fit go wrong. */
+  /** Makes matching calls fail. */
   fault(fault: Fault): void;
   clearFaults(): void;
-  /** A fresh account as started; rate window, lockout, calls and faults are cleared. */
+  /** Resets to a fresh account, and clears rate window, lockout, calls and faults. */
   reset(): void;
-  /** The rules it enforces, by the numbers `rulesOff` takes. */
+  /** The numbers of the rules it enforces, as for `rulesOff`. */
   rules: readonly Rule[];
 }
 
-/** What the listener needs of an emulator and no user does. */
+/** The parts of an emulator that only the listener needs. */
 interface Inside {
   answer(request: Request, address: string): Promise<Outcome>;
   basePath: string;
@@ -42,7 +42,7 @@ export function insideOf(emulator: Emulator): Inside {
   return inside;
 }
 
-/** What fetch throws when the other side resets the connection. */
+/** The error that fetch throws when the other side resets the connection. */
 function connectionReset(): TypeError {
   const cause = Object.assign(new Error("read ECONNRESET"), { code: "ECONNRESET", errno: -104, syscall: "read" });
   return new TypeError("fetch failed", { cause });

@@ -3,12 +3,12 @@ import { EFFECTS, type Effect, effectNames } from "./effects";
 import type { Fault } from "./faults";
 import { isObject } from "./json";
 
-// Loaded with the first fault: an emulator without one need not wait for it.
+// Loaded with the first fault: an emulator without faults need not wait for it.
 const zod = (): typeof Zod => require("zod");
 
 const NAMES = effectNames.join(", ");
 
-/** The issue to report; a key that does not belong there comes first. */
+/** The issue to report; an unknown key comes first. */
 function firstIssue(schema: Zod.ZodType, value: unknown): Zod.core.$ZodIssue | undefined {
   const issues = schema.safeParse(value).error?.issues ?? [];
   return issues.find(({ code }) => code === "unrecognized_keys") ?? issues[0];
@@ -39,7 +39,7 @@ function faultSchema(z: typeof Zod, basePath: string): Zod.ZodType<Fault> {
   );
 }
 
-/** What is wrong with a fault, in words; undefined when nothing is. */
+/** Says what is wrong with a fault; undefined if it is valid. */
 export function faultProblem(fault: unknown, basePath: string): string | undefined {
   const issue = firstIssue(faultSchema(zod(), basePath), fault);
   if (issue?.code !== "unrecognized_keys") return issue?.message;

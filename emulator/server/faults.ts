@@ -1,6 +1,6 @@
 import type { Effect } from "./effects";
 
-/** A fault hits the calls that fit, until it is cleared or has happened `times` times. */
+/** A fault applies to matching calls until it is cleared or has happened `times` times. */
 export interface Fault {
   method?: string;
   /** A prefix of the path, with the base path. */
@@ -12,7 +12,7 @@ export interface Fault {
 export interface Faults {
   add(fault: Fault): void;
   clear(): void;
-  /** The effect of the oldest fault that fits, counted down. */
+  /** The effect of the oldest matching fault, counted down. */
   take(method: string, path: string): Effect | undefined;
 }
 

@@ -5,7 +5,7 @@ const problem = (status: number, path: string) => ({
   instance: path,
 });
 
-/** A response that a fault brings along. A text is sent as it is, anything else as JSON. */
+/** A response that is given in a fault. A text is sent as it is, anything else as JSON. */
 export function cannedResponse(
   { status, body, headers }: { status: number; body?: unknown; headers?: Record<string, string> },
   path: string,

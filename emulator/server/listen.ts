@@ -5,13 +5,13 @@ import { type Emulator, insideOf } from "./emulator";
 import { BROKEN } from "./outcome";
 
 export interface Listening {
-  /** Where clients go: `http://127.0.0.1:<port>` and the base path. */
+  /** The address for clients: `http://127.0.0.1:<port>` and the base path. */
   url: string;
-  /** Ends at once, with every connection that is still open. */
+  /** Closes the server at once, with all open connections. */
   close(): Promise<void>;
 }
 
-/** Serves an emulator on 127.0.0.1 and nowhere else. Port 0, the default, picks a free one. */
+/** Serves an emulator on 127.0.0.1 only. Port 0, the default, picks a free one. */
 export async function listen(emulator: Emulator, { port = 0 }: { port?: number } = {}): Promise<Listening> {
   const { answer, basePath } = insideOf(emulator);
   const listener = getRequestListener(
@@ -22,7 +22,7 @@ export async function listen(emulator: Emulator, { port = 0 }: { port?: number }
       socket.resetAndDestroy();
       return new Response(null, { headers: { "x-hono-already-sent": "true" } });
     },
-    // The process is the user's too: its Request and Response stay what they are.
+    // Other code runs in the same process: do not replace its global Request and Response.
     { overrideGlobalObjects: false },
   );
   const server = createServer(listener);

@@ -1,4 +1,4 @@
-/** So many failed logins within the period, in milliseconds, lock an address out for as long. */
+/** This number of failed logins within the period, in milliseconds, locks an address out for the same period. */
 export interface LockoutPolicy {
   failures: number;
   period: number;

@@ -1,4 +1,4 @@
-/** The connection is to be broken instead of answered. */
+/** Break the connection instead of answering. */
 export const BROKEN = Symbol("broken connection");
 
 export type Outcome = Response | typeof BROKEN;

@@ -8,14 +8,14 @@ export interface RateStatus {
 }
 
 export interface Rate {
-  /** Counts one call; false when the window is used up. */
+  /** Counts one call; false if the window is used up. */
   take(): boolean;
   status(): RateStatus;
   secondsLeft(): number;
   reset(): void;
 }
 
-/** One allowance for all callers, counted in fixed windows that open with the first call. */
+/** One limit for all callers, in fixed windows that open with the first call. */
 export function createRate({ rateLimit, rateWindow, now }: ServerSettings): Rate {
   let ends = 0;
   let used = 0;

@@ -1,4 +1,4 @@
-/** A request that is refused. The service that owns the path says it in its own error format. */
+/** A refused request. The service of the path writes it in its own error format. */
 export class Refusal extends Error {
   constructor(
     readonly status: number,

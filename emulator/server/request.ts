@@ -8,7 +8,7 @@ export interface ApiRequest {
   path: string;
   params: Record<string, string>;
   query: URLSearchParams;
-  /** The parsed body; undefined when there was none. */
+  /** The parsed body; undefined if there was none. */
   body: unknown;
   /** Scheme and host of the request: links in responses start with it. */
   origin: string;
@@ -18,7 +18,7 @@ export interface Reply {
   status: number;
   /** Any JSON; undefined: no body. */
   body?: unknown;
-  /** Path of what was created, below the base path. The service decides what the Location header makes of it. */
+  /** Path of the created object, below the base path. The service makes the Location header from it. */
   location?: string;
 }
 

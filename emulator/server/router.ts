@@ -8,7 +8,7 @@ export type Router = (request: Request) => Promise<Response>;
 
 const takesBody = (method: string) => method === "POST" || method === "PUT" || method === "PATCH";
 
-/** Routes requests of an API to their handlers and makes responses of what those return or throw. */
+/** Routes requests of an API to their handlers, and makes responses from their results or errors. */
 export function createRouter<State, Context extends ApiRequest>(
   api: Api<State, Context>,
   state: () => State,

@@ -1,4 +1,4 @@
-/** A behaviour that can be switched off by its number, so that a test can prove that it would notice. */
+/** A behaviour that can be switched off by its number, to prove that a test fails without it. */
 export interface Rule {
   id: string;
   about: string;
@@ -6,7 +6,7 @@ export interface Rule {
 
 export type IsRuleOn = (id: string) => boolean;
 
-/** Whether a rule is enforced. An unknown number is a mistake in the code or in `rulesOff`, and an error. */
+/** True if a rule is enforced. An unknown number is a mistake in the code or in `rulesOff`, and an error. */
 export function createRuleSwitch(rules: readonly Rule[], off: readonly string[]): IsRuleOn {
   const known = new Set(rules.map(({ id }) => id));
   const unknown = off.filter((id) => !known.has(id));

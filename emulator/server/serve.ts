@@ -19,7 +19,7 @@ async function answer(server: Server, request: Request, path: string): Promise<O
   return effect === undefined ? respond() : applyFault(effect, { path, respond, sleep: server.settings.sleep });
 }
 
-/** One call from arrival to response: noted, let in or rejected, perhaps hit by a fault, and given the rate headers. */
+/** Handles one call: records it, accepts or rejects it, applies a fault if there is one, and adds the rate headers. */
 export async function serve(server: Server, request: Request, address: string): Promise<Outcome> {
   const { settings, policy, rate } = server;
   const url = new URL(request.url);
@@ -30,7 +30,7 @@ export async function serve(server: Server, request: Request, address: string): 
   if (outcome === BROKEN) return BROKEN;
   call.status = outcome.status;
   const response = new Response(outcome.body, outcome);
-  // A canned response may bring rate headers of its own.
+  // A response given in a fault may have its own rate headers.
   for (const [name, value] of Object.entries(policy.rateHeaders(rate.status()))) {
     if (!response.headers.has(name)) response.headers.set(name, value);
   }

@@ -1,4 +1,4 @@
-/** What the server itself needs to know, whatever API it serves. */
+/** The settings of the server, for any API. */
 export interface ServerSettings {
   /** Calls allowed in one window. */
   rateLimit: number;

@@ -1,4 +1,4 @@
-/** Paths with words before those whose parameters would swallow them: the first segment where they differ decides. */
+/** Sorts fixed paths before those whose parameters would match them: the first segment that differs decides. */
 export const specificFirst = <Route extends { readonly path: string }>(routes: readonly Route[]): Route[] =>
   [...routes].sort((one, other) => Number(ranks(one) > ranks(other)) - Number(ranks(one) < ranks(other)));
 

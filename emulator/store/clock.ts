@@ -1,4 +1,4 @@
-/** The clock and the spellings of a moment. */
+/** The clock and the formats of a point in time. */
 export interface Clock {
   now(): number;
   /** `2026-08-03T08:10:03Z` */

@@ -1,10 +1,10 @@
-/** Objects of one kind by their id, in the order in which they were made. */
+/** Objects of one kind by their id, in the order of their creation. */
 export interface Collection<Item> {
   idOf(item: Item): string;
   find(id: string): Item | undefined;
   has(id: string): boolean;
   list(): Item[];
-  /** Inserts the object, or puts it in the place of the one with its id. */
+  /** Inserts the object, or replaces the one with its id. */
   save(item: Item): Item;
   remove(id: string): void;
 }
@@ -27,7 +27,7 @@ export function createCollection<Item extends object>(key: keyof Item): Collecti
   };
 }
 
-/** The objects of a collection that fit. What is saved goes into the whole collection. */
+/** A view of the matching objects of a collection. Saved objects go into the whole collection. */
 export function subset<Item>(all: Collection<Item>, fits: (item: Item) => boolean): Collection<Item> {
   const find = (id: string) => {
     const item = all.find(id);

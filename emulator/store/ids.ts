@@ -1,8 +1,8 @@
 /** New ids. They are counted, not random: two runs of the same program give the same account. */
 export interface Ids<Family extends string> {
-  /** A string of digits; each family counts for itself. */
+  /** A string of digits; each family has its own counter. */
   next(family: Family): string;
-  /** A string of digits, for objects whose family stands nowhere else: each first number counts for itself. */
+  /** A string of digits, for objects without a family: each first number has its own counter. */
   from(start: number): string;
   uuid(): string;
   /** 24 hex digits. */

@@ -16,11 +16,11 @@ export const accessPolicy = ({ tokens }: Settings, on: IsRuleOn): AccessPolicy =
   isRateLimited: on("R006"),
   lockout: { failures: 10, period: HOUR },
   lockedOut(path) {
-    // Nobody recorded this response: decided.
+    // This response was never recorded: decided.
     const detail = "Too many failed logins: this address is locked out for an hour.";
     return problem(403, { type: "about:blank", title: "403 Forbidden", status: 403, detail, instance: path });
   },
-  // R029: 401 has a body of its own.
+  // R029: a 401 has its own body.
   unauthorized: () =>
     problem(401, { error: "invalid_token", error_description: "The access token is missing or not valid" }),
   tooManyRequests: (path, secondsLeft) =>

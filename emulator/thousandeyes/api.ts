@@ -14,10 +14,10 @@ import { services } from "./wire/services";
 import type { Account } from "./world/account";
 import { accountOf, createWorld, currentGroup, type World } from "./world/world";
 
-/** R012: these know nothing of `aid`. */
+/** R012: these ignore `aid`. */
 const WITHOUT_AID = /^\/(account-groups|users\/current|emulated-devices)/;
 
-/** The account group that a request is for. One that the caller is not in is a 403: nobody recorded it, decided. */
+/** The account group of a request. A 403 for a group without the caller: never recorded, decided. */
 function accountFor(world: World, { path }: Route, query: URLSearchParams): Account {
   const aid = query.get("aid");
   if (aid === null || WITHOUT_AID.test(path) || !world.on("R012")) return accountOf(world, currentGroup(world));
@@ -51,9 +51,9 @@ export function thousandEyes(settings: Settings): Api<World, RequestContext> {
       world,
       account: accountFor(world, route, request.query),
     }),
-    // R022: the document has a body for each of these, and demands it.
+    // R022: the document requires a body for each of these.
     requiresBody: on("R022"),
-    // R020: E3 is what alert rules say to unreadable JSON; the others were never seen with it.
+    // R020: E3 is the answer of alert rules to unreadable JSON; it was not recorded for other services.
     unreadableBody: unreadable,
     onReply: noteChange,
   };

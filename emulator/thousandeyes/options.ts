@@ -1,8 +1,8 @@
-/** How an emulator is built. Everything is optional; what is left out behaves like the live service. */
+/** Options of an emulator. All are optional; the defaults behave like the live service. */
 export interface EmulatorOptions {
-  /** Bearer tokens that are welcome. None: every bearer token is. */
+  /** Accepted bearer tokens. None: every bearer token is accepted. */
   tokens?: string[];
-  /** Seed this many HTTP server tests, with alert rules and tags spread over them. */
+  /** Number of seeded HTTP server tests, with alert rules and tags on them. */
   tests?: number;
   /** Calls allowed in one window (R006). Default 240. */
   rateLimit?: number;
@@ -21,9 +21,9 @@ export interface EmulatorOptions {
   newerFields?: string[];
   /** The clock, in milliseconds since 1970. Default `Date.now`. */
   now?: () => number;
-  /** How to wait. Default a timer. */
+  /** The function to wait with. Default a timer. */
   sleep?: (milliseconds: number) => Promise<void>;
-  /** Numbers of rules that are not enforced: lets a test prove that it would notice. */
+  /** Numbers of rules that are not enforced, to prove that a test fails without them. */
   rulesOff?: string[];
 }
 

@@ -1,5 +1,5 @@
-// What the replay of values leaves out: the keys whose values differ by nature (links, dates, people), the items of
-// lists, and the headers. Only whether they are there, and of which JSON type, can be compared.
+// Compares what the replay of values leaves out: keys whose values always differ (links, dates, people), the items of
+// lists, and the headers. Only their presence and JSON type can be compared.
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 
@@ -16,7 +16,7 @@ function placesOf(value, path = "", found = new Set()) {
   return found;
 }
 
-/** Of a list only what this run made is comparable: what else the account held is not known. */
+/** In a list, only objects of this run are comparable: the other objects of the account are unknown. */
 function ownOf(body, ids) {
   const own = (list) => list.filter((item) => idOf(item) === "undefined" || ids.has(idOf(item)));
   if (Array.isArray(body)) return own(body);
@@ -55,7 +55,7 @@ const shapeOf = (headers, body, ids) => [
   ...headersOf(firstOf(headers, "content-type"), firstOf(headers, "location")),
 ];
 
-/** Plays one run; calls `compare` with what was recorded and what the emulator says. */
+/** Replays one run; calls `compare` with the recorded answer and that of the emulator. */
 async function play(emulator, file, compare) {
   emulator.reset();
   const names = new Map();
@@ -63,7 +63,7 @@ async function play(emulator, file, compare) {
   const rows = readFileSync(file, "utf8").trim().split("\n");
   for (const row of rows.map((line) => JSON.parse(line))) {
     const reply = await ask(emulator, row, ours);
-    // Another status is counted by the replay of values.
+    // The replay of values counts a different status.
     if (reply.status !== row.status) continue;
     if (row.status === 201) names.set(idOf(row.response), idOf(reply.body));
     const isList = row.method === "GET" && row.status === 200 && !names.has(row.path.split("/").at(-1));
@@ -72,7 +72,9 @@ async function play(emulator, file, compare) {
   }
 }
 
-/** Counts the places and headers of recorded answers that the emulator has too, and those it has beyond them. */
+/**
+ * Counts the places and headers of recorded answers that the emulator has too, and those that only the emulator has.
+ */
 export async function scoreShapes(emulator, files, isVerbose) {
   const total = { places: 0, same: 0, extra: 0 };
   for (const file of files) {

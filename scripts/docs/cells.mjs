@@ -1,12 +1,14 @@
-// One property of a kind as the cells of a table: the words from its comment, the facts from its field.
+// One property of a kind as the cells of a table: the text of its comment, and the facts of its field.
 import { code, names, sentence } from "./prose.mjs";
 import { typeInWords, valuesOf } from "./types.mjs";
 
-/** @returns {{ cells: string[], problems: string[] }} problems: where comment and field contradict each other. */
+/**
+ * @returns {{ cells: string[], problems: string[] }} problems: contradictions between comment and field.
+ */
 export function cellsOf(property, field, interfaces, nested) {
   if (!field) return { cells: [], problems: [`${property.name}: is in the type, and no field`] };
   const { doc, tags } = property;
-  // The type says so.
+  // The type column has it.
   const words = field.secret
     ? doc.replace(/ ?A secret\.|A secret; t/g, (found) => (found.endsWith("t") ? "T" : ""))
     : doc;
@@ -23,12 +25,12 @@ export function cellsOf(property, field, interfaces, nested) {
   };
 }
 
-/** What holds while a property is not set. */
+/** The value while a property is not set. */
 export const whenUnset = ({ unset }) => unset?.words ?? (isNothing(unset?.value) ? "none" : code(unset.value));
 
 const isNothing = (value) => value === undefined || ['""', "[]", "{}"].includes(JSON.stringify(value));
 
-/** The words, what the tags say in words, and more facts. */
+/** The text, the tags in words, and more facts. */
 export function description(words, { examples, deprecated }, more = []) {
   return [
     deprecated && `**Deprecated**: ${deprecated}`,
@@ -41,13 +43,13 @@ export function description(words, { examples, deprecated }, more = []) {
     .join(" ");
 }
 
-/** What stands behind the type: `, 1 to 10`. */
+/** The bounds after the type: `, 1 to 10`. */
 export function bounds({ minimum, maximum }) {
   if (minimum === undefined) return maximum === undefined ? "" : `, at most ${maximum}`;
   return maximum === undefined ? `, ${minimum} or more` : `, ${minimum} to ${maximum}`;
 }
 
-/** What the field says and the comment does not. */
+/** Facts of the field that the comment lacks. */
 function* facts({ type, doc }, field) {
   const values = valuesOf(type) ?? field.values ?? field.of?.values ?? [];
   if (!values.every((value) => names(doc, value))) yield `One of ${values.map(code).join(", ")}`;
@@ -62,7 +64,7 @@ const REPLACES = /replaces|manages another/;
 const WRITE_ONLY = /never (returns?|read|compared)/;
 const without = ({ field, is, value, rule }) =>
   value === undefined || value === ""
-    ? `Without effect, so refused, while ${code(field)} is ${code(is)} (${rule})`
+    ? `Has no effect, so it is refused, while ${code(field)} is ${code(is)} (${rule})`
     : `Always ${code(value)} while ${code(field)} is ${code(is)} (${rule})`;
 
 function* contradictions({ doc, optional, tags }, { required, writeOnly }) {

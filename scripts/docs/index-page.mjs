@@ -2,7 +2,7 @@
 import { page, table } from "./markdown.mjs";
 import { code, fileOf } from "./prose.mjs";
 
-/** The folders of the kinds, in the order in which they are met. Others come behind, under their own names. */
+/** The folders of the kinds, in the order of the page. Others come last, with their own names. */
 const CHAPTERS = {
   tests: "Tests",
   alerts: "Alerts",
@@ -16,12 +16,12 @@ const WORDS = [
   ["id", "A string of digits, or of a tag a UUID. Write `other.id` for an object of the same program."],
   ["set of ...", "The whole set. Order and repetition have no meaning."],
   ["list of ...", "The order counts."],
-  ["**secret**", "Ciphertext in the state, and in no message."],
+  ["**secret**", "Ciphertext in the state, and never in a message."],
   ["**required**", "Must be set."],
   ["left alone", "Neither sent nor compared while it is not set: others may own it. Write `[]` to empty a list."],
-  ["none", "Nothing, and a property that is taken away is emptied. Not compared while it is not set."],
-  ["a value", "What the API uses, and gets again when the property is taken away. Not compared while it is not set."],
-  ["R041", "A behaviour of the API: [what it is, and how it is known](api-rules.md#r041)."],
+  ["none", "Nothing. A property that is removed is emptied. Not compared while it is not set."],
+  ["a value", "The API's default, which is sent when the property is removed. Not compared while it is not set."],
+  ["R041", "A rule of the API: [what it says, and how it is known](api-rules.md#r041)."],
 ];
 
 export function indexPage(definitions, { interfaces, classes }, chapterOf) {
@@ -40,13 +40,13 @@ export function indexPage(definitions, { interfaces, classes }, chapterOf) {
   ]);
   return page(
     "# Reference",
-    "A page for each class. They are written from the source by `npm run docs`: change the comments there.",
-    "- [Provider and settings](provider.md)\n- [Lookups](lookups.md): find what exists already\n" +
+    "A page for each class, written from the source by `npm run docs`: change the comments there.",
+    "- [Provider and settings](provider.md)\n- [Lookups](lookups.md): find existing objects\n" +
       "- [Alert metrics](alert-metrics.md): the words of alert expressions\n" +
-      "- [The rules of the API](api-rules.md): what each number means, how it is known, and what we make of it\n" +
+      "- [The rules of the API](api-rules.md): what each number means, how it is known, and what this package does\n" +
       "- Examples: [one of each class](../examples/kinds), and [a service watched from its name to its page]" +
       "(../examples/monitoring-a-service)",
-    "A number like `(R041)`, here, in the editor, in a message or in a comment of the source, means one behaviour of the API: " +
+    "A number like `(R041)`, on a page, in the editor, in a message or in a comment of the source, means one rule of the API: " +
       "look it up under [R041](api-rules.md#r041).",
     chapters,
     "## How to read the tables",

@@ -25,7 +25,7 @@ export function kindPage(definition, { interfaces, classes }, example, links) {
     title && `### ${title}`,
     table(HEAD, tell(kind, properties, fields)),
   ]);
-  // Tables may find more interfaces while they are made: a Map is walked to its last entry, also to those that join.
+  // Tables may add more interfaces while they are made: iterating a Map includes entries that are added meanwhile.
   const inner = [];
   for (const [name, keys] of nested) {
     const { doc, properties } = interfaces.get(name);
@@ -48,7 +48,7 @@ export function kindPage(definition, { interfaces, classes }, example, links) {
   return { text: linked(text, { ...links, self: kind }), problems };
 }
 
-/** What a program must give and what only this kind has come first; then the groups it shares with others. */
+/** Required properties and those of this kind come first; then the groups it shares with other kinds. */
 function inputGroups(interfaces, args) {
   const own = interfaces.get(args);
   const told = new Set(own.properties.map(({ name }) => name));
@@ -71,7 +71,7 @@ function inputGroups(interfaces, args) {
   ].filter(([, properties]) => properties.length > 0);
 }
 
-/** What every kind takes comes last: nobody looks for it at the top. */
+/** The args of every kind come last: nobody looks for them at the top. */
 const GENERAL = "AccountGroupArgs";
 
 function checks({ crossChecks }) {
@@ -84,7 +84,7 @@ function checks({ crossChecks }) {
   });
   return [
     "## Checked together",
-    "What the API would refuse or drop is refused in the preview.",
+    "Combinations that the API would refuse or drop are refused in the preview.",
     table(["Properties", "Why"], rows),
   ];
 }
@@ -99,7 +99,7 @@ function outputs({ idOutput, computed, uniqueName }, sources, interfaces) {
   });
   return [
     "## Outputs",
-    "All inputs, as they are managed, and:",
+    "All inputs, in canonical form, and:",
     table(["Property", "Type", "What it is"], rows),
     uniqueName &&
       "A name that is taken is refused before anything is created. A replacement deletes the old object first.",

@@ -1,4 +1,4 @@
-// The page of the lookups: what each takes and what it finds.
+// The page of the lookups: the args and the results of each.
 import { description, whenUnset } from "./cells.mjs";
 import { fenced, page, table } from "./markdown.mjs";
 import { code, linked } from "./prose.mjs";
@@ -29,26 +29,26 @@ export function lookupsPage({ interfaces, lookups }, links) {
   const sections = lookups.map(({ name, doc, args, item }) => [
     `## ${name}`,
     [doc, interfaces.get(args).doc].map(own).filter(Boolean).join(" "),
-    table(["Argument", "Type", "What it asks for"], rows(args)),
+    table(["Argument", "Type", "What it selects"], rows(args)),
     `Each of its \`items\`: ${firstLower(interfaces.get(item).doc)}`,
     table(["Property", "Type", "What it is"], rows(item)),
   ]);
   const text = page(
     "# Lookups",
-    "A lookup finds what exists already: made by hand, by another program, or by ThousandEyes. It runs in the program, " +
-      "in previews too, and takes plain values and outputs of other resources.",
+    "A lookup finds existing objects: created manually, by another program, or by ThousandEyes. It runs in the program, " +
+      "in previews too, and accepts plain values and outputs of other resources.",
     fenced(EXAMPLE),
-    "Every lookup answers an output with the `ids` of what was found, ready for `agents`, `alertRules`, `testIds`, and the " +
-      "`items` themselves, sorted by name. All that is asked for must hold. Names are exact, and each must be there once: " +
-      "if not, the lookup fails and tells the nearest ones. Each list is fetched once and shared.",
-    "Options stand in a second argument:",
+    "Every lookup returns an output with the `ids` of the objects, ready for `agents`, `alertRules`, `testIds`, and the " +
+      "`items` themselves, sorted by name. All given args must match. Names are exact, and each must exist once: " +
+      "if not, the lookup fails and shows the nearest names. Each list is fetched once and shared.",
+    "Options are a second argument:",
     table(["Option", "Type", "When not set", "What it is"], options(interfaces)),
     sections,
   );
   return { text: linked(text, links), problems };
 }
 
-/** What every lookup has in common is said once, at the top. */
+/** The args that all lookups share are described once, at the top. */
 const own = (text) =>
   text
     .replace(

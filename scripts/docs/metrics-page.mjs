@@ -1,4 +1,4 @@
-// The words that alert expressions are made of, by alert type.
+// The words of alert expressions, by alert type.
 import { page, table } from "./markdown.mjs";
 import { code, linked } from "./prose.mjs";
 
@@ -15,7 +15,7 @@ export function metricsPage(metrics, links) {
   return page(
     "# Alert metrics",
     "The words that the `expression` of an [AlertRule](resources/alert-rule.md) may use, for each `alertType`. The vendor " +
-      "publishes no whole list, so this one is gathered: a word that is missing here is not refused for that.",
+      "publishes no complete list, so this one is collected: a word that is missing here is not refused.",
     linked(GRAMMAR, links),
     chapters,
   );

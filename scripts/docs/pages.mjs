@@ -1,4 +1,4 @@
-// All pages of the reference, from the tables (handed in) and the sources (read). Nothing is written here.
+// All pages of the reference, from the given tables and the sources. Writes no files.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { indexPage } from "./index-page.mjs";
@@ -10,7 +10,9 @@ import { providerPage } from "./provider-page.mjs";
 import { withClasses } from "./readme.mjs";
 import { readSources } from "./sources.mjs";
 
-/** @returns The pages by their path in docs/, the README, and what is wrong with the sources they were made from. */
+/**
+ * @returns The pages by their path in docs/, the README, and the problems of the sources.
+ */
 export function makePages(root, { registry, settings, metrics }) {
   const sources = readSources(root);
   const kinds = new Set(registry.map(({ kind }) => kind));

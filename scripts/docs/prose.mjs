@@ -1,17 +1,18 @@
-// Words as the pages write them.
+// Texts in the style of the pages.
 
 export const sentence = (text) => (text === "" || /[.!?]$/.test(text) ? text : `${text}.`);
 export const code = (value) => `\`${typeof value === "string" ? value : JSON.stringify(value)}\``;
 
-/** True where the text names the value: in backticks or as a word of its own. */
+/** True if the text names the value: in backticks or as a separate word. */
 export function names(text, value) {
   const escaped = String(value).replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
   return new RegExp(`(?<![\\w.-])${escaped}(?![\\w-])`, "i").test(text);
 }
 
 /**
- * Links the numbers of rules to where they are explained, and the names of kinds to their pages.
- * @param {{ from: "docs" | "resources", kinds: Set<string>, self?: string }} where The folder the page lies in, and its kind.
+ * Links the numbers of rules to the catalogue, and the names of kinds to their pages.
+ * @param {{ from: "docs" | "resources", kinds: Set<string>, self?: string }} where The folder of the page, and its
+ *   kind.
  */
 export function linked(text, { from, kinds, self }) {
   const [up, down] = from === "docs" ? ["", "resources/"] : ["../", ""];

@@ -38,19 +38,19 @@ export function providerPage(settings, { interfaces }, links) {
   });
   const text = page(
     "# Provider and settings",
-    "There is nothing to declare for one account: the settings come from the stack configuration or the environment. The " +
+    "A program for one account needs no provider: the settings come from the stack configuration or the environment. The " +
       "first one found wins: args of an explicit `Provider`, stack configuration, environment.",
     table(["Argument", "Type", "Stack configuration", "Environment", "When not set", "What it is"], rows),
     "## The token",
-    "Prefer the environment in CI: what is in the stack configuration, Pulumi copies into the state, as ciphertext. A " +
+    "Prefer the environment in CI: Pulumi copies the stack configuration into the state, as ciphertext. A " +
       "token that is not marked secret there is refused; `pulumi config set --secret thousandeyes:token` marks it.",
     "After a rotation `pulumi refresh`, `pulumi destroy` and `pulumi preview --refresh` still use a token that is in the " +
       "state. Run `pulumi up` first, or add `--run-program`.",
     "## The account group",
-    "The setting places new objects. Every object remembers where it was made, and stays there when the setting changes. " +
-      "`accountGroupId` on a resource places that one; changing it replaces the object.",
+    "The setting is for new objects. Every object stays in the account group where it was created, also when the setting changes. " +
+      "`accountGroupId` on a resource is for that object alone; changing it replaces the object.",
     "## Several account groups or organisations",
-    "`Provider` is an instance with settings of its own. What it is not given comes from the stack configuration and the " +
+    "`Provider` is an instance with its own settings. A setting that is not given comes from the stack configuration and the " +
       "environment.",
     fenced(SEVERAL),
   );

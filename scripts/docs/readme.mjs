@@ -1,11 +1,13 @@
-// The table of the classes in the README: between its two marks, and nothing else of it, is written by `npm run docs`.
+// The table of the classes in the README: `npm run docs` writes only the part between the two marks.
 import { firstSentence } from "./index-page.mjs";
 import { table } from "./markdown.mjs";
 import { code, fileOf } from "./prose.mjs";
 
 const [BEGIN, END] = ["<!-- classes: written by `npm run docs` -->", "<!-- end of the classes -->"];
 
-/** @returns The README with the table as it must be. */
+/**
+ * @returns The README with the current table.
+ */
 export function withClasses(readme, definitions, { interfaces, classes }) {
   const rows = definitions.map(({ kind }) => [
     `[${code(kind)}](docs/resources/${fileOf(kind)})`,

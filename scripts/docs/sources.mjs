@@ -1,4 +1,4 @@
-// What the sources say in words: the comments of interfaces, classes and lookups, read without compiling anything.
+// The comments of interfaces, classes and lookups in the sources, read without compiling them.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
@@ -53,7 +53,7 @@ function definedIn(source) {
   });
 }
 
-/** `kinds.agentCluster` or `agentCluster`: what is handed to `resource` and `lookup`. */
+/** `kinds.agentCluster` or `agentCluster`: the argument of `resource` and `lookup`. */
 function handedTo({ arguments: [given] }, types) {
   const found = types.get(given.getText().split(".").pop());
   if (found) return found;
@@ -81,7 +81,7 @@ function lookupsOf(door, types) {
     });
 }
 
-/** The interface itself and all it builds on, the nearest first, each once. */
+/** The interface itself and all it extends, the nearest first, each once. */
 export function withBases(interfaces, name, seen = new Set()) {
   const one = interfaces.get(name);
   if (!one || seen.has(name)) return [];

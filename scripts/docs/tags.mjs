@@ -1,8 +1,8 @@
-// The tags of a comment, read by the compiler: what a property is when it is not set, its bounds, examples, its end.
+// The tags of a comment, read by the compiler: the value when a property is not set, bounds, examples, deprecation.
 import ts from "typescript";
 
 /**
- * `@defaultValue` holds JSON, or words where no value says it: `@defaultValue left alone`. `@minimum`, `@maximum` and
+ * `@defaultValue` holds JSON, or words if there is no value: `@defaultValue left alone`. `@minimum`, `@maximum` and
  * `@example` hold JSON, `@deprecated` and `@see` words.
  *
  * @returns {import("./walk.d.mts").Tags}
@@ -24,7 +24,7 @@ export function tagsOf(node) {
 
 const KNOWN = ["defaultValue", "minimum", "maximum", "example", "deprecated", "see"];
 
-/** Text of a comment in one line. */
+/** The text of a comment in one line. */
 export const textOf = (comment) => ts.getTextOfJSDocComment(comment)?.replace(/\s+/g, " ").trim() ?? "";
 
 const bound = (text) => (text === undefined ? undefined : Number(text));

@@ -1,7 +1,7 @@
-// The type of a property in words, from its type in the source and, where there is one, from its field.
+// The type of a property in words, from its type in the source and from its field, if it has one.
 import ts from "typescript";
 
-/** `describe` answers the words; `nested` collects the interfaces that need a table of their own, with their fields. */
+/** `nested` collects the interfaces that need their own table, with their fields. */
 export function typeInWords(node, field, interfaces, nested = new Map()) {
   const type = bare(node);
   if (ts.isArrayTypeNode(type)) {
@@ -26,14 +26,14 @@ export function typeInWords(node, field, interfaces, nested = new Map()) {
   return field?.type ?? (ts.isUnionTypeNode(type) ? "string" : type.getText());
 }
 
-/** The values that the type itself lists: never more than the field takes, sometimes fewer. */
+/** The values in the type itself: never more than the field accepts, sometimes fewer. */
 export function valuesOf(node) {
   const type = bare(node);
   const parts = ts.isUnionTypeNode(type) ? type.types : [type];
   return parts.every(ts.isLiteralTypeNode) ? parts.map(({ literal }) => literal.text) : undefined;
 }
 
-/** Without what only the compiler needs: `Input<...>`, brackets, `readonly`. */
+/** Removes the parts for the compiler only: `Input<...>`, brackets, `readonly`. */
 function bare(node) {
   if (ts.isParenthesizedTypeNode(node) || ts.isTypeOperatorNode(node)) return bare(node.type);
   const isInput = ts.isTypeReferenceNode(node) && /^(pulumi\.)?Input$/.test(node.typeName.getText());

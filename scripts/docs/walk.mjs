@@ -1,8 +1,8 @@
-// The properties of args beside their fields, also those of objects inside.
+// The properties of args with their fields, including those of nested objects.
 import ts from "typescript";
 import { withBases } from "./sources.mjs";
 
-/** Each property once for every place, as `HttpServerTestArgs` `oAuth.testUrl`, with its field. */
+/** Each property once for every path, as `HttpServerTestArgs` `oAuth.testUrl`, with its field. */
 export function walk(interfaces, name, fields, path = "") {
   const properties = [...ownFirst(withBases(interfaces, name)).values()];
   return properties.flatMap((property) => {
@@ -14,11 +14,11 @@ export function walk(interfaces, name, fields, path = "") {
   });
 }
 
-/** The properties of an interface by name: its own win over those of what it builds on. */
+/** The properties of an interface by name: its own override inherited ones. */
 export const ownFirst = (sources) =>
   new Map(sources.flatMap(({ properties }) => properties.map((one) => [one.name, one])).reverse());
 
-/** The first interface of ours that a type names. */
+/** The first of our interfaces that a type names. */
 export function interfaceIn(node, interfaces) {
   if (ts.isTypeReferenceNode(node) && interfaces.has(node.typeName.getText())) return node.typeName.getText();
   let found;

@@ -1,4 +1,4 @@
-// Where get.pulumi.com cannot be reached and Go is at hand: the same version, built from its Go modules.
+// Builds the same version from its Go modules, if get.pulumi.com cannot be reached and Go is installed.
 import { spawnSync } from "node:child_process";
 import { chmodSync, copyFileSync, mkdirSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -6,7 +6,7 @@ import { dirname, join } from "node:path";
 import { run } from "./child.mjs";
 import { pinned } from "./find.mjs";
 
-// A `replace` in a go.mod counts only in the module that is built, so Pulumi's own ones have to be said again.
+// A `replace` in a go.mod counts only in the main module, so Pulumi's own ones must be repeated here.
 const clipboard = "github.com/atotto/clipboard => github.com/tgummerer/clipboard v0.0.0-20241001131231-d02d263e614e";
 
 const engine = {
@@ -16,8 +16,8 @@ const engine = {
   replace: [clipboard, "golang.org/x/text => golang.org/x/text v0.39.0"],
 };
 
-// The language host has become a module that no proxy serves; up to this version it was a part of the SDK, and the
-// protocol between the two has not changed since.
+// The language host is now a module that no proxy serves. Up to this version it was part of the SDK, and the protocol
+// between the two has not changed since.
 const nodeHost = {
   name: "host for Node programs",
   module: "github.com/pulumi/pulumi/sdk/v3 v3.68.0",

@@ -1,10 +1,13 @@
-// Long-running commands: they tell how far they are, are bounded in time, and are gone when we go.
+// Long-running commands: they report their progress, have a time limit, and end when we end.
 import { spawn } from "node:child_process";
 import { createInterface } from "node:readline";
 
 const running = new Set();
 
-/** Resolves when the command ends well, else rejects with the last it said. `tell` hears every 20 seconds how it goes. */
+/**
+ * Resolves if the command succeeds, otherwise rejects with its last lines. Calls `tell` every 20 seconds with the
+ * progress.
+ */
 export async function run(command, args, { cwd, env, timeout, tell }) {
   const said = [];
   const hear = (line) => {
@@ -26,7 +29,7 @@ export async function stopChildren() {
   await Promise.all([...running].map((child) => new Promise((gone) => stop(child.once("close", gone)))));
 }
 
-/** A process group of its own, so that stopping it also stops what it started (compilers, curl). */
+/** Its own process group, so that stopping it also stops its children (compilers, curl). */
 function spawnGroup(command, args, { timeout, ...options }) {
   const child = spawn(command, args, { ...options, detached: true, stdio: ["ignore", "pipe", "pipe"] });
   const timer = timeout && setTimeout(() => stop(child), timeout);
@@ -47,7 +50,7 @@ function stop(child) {
   try {
     process.kill(-child.pid, "SIGTERM");
   } catch {
-    // it has ended meanwhile
+    // it has already ended
   }
 }
 

@@ -1,4 +1,4 @@
-// Make sure there is an engine: the one that is here, else the official download, else a build from source.
+// Makes sure that there is an engine: an installed one, else the official download, else a build from source.
 import { mkdirSync, mkdtempSync, renameSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { build } from "./build.mjs";
@@ -6,7 +6,7 @@ import { stopChildren } from "./child.mjs";
 import { download } from "./download.mjs";
 import { cache, cachedFolder, findEngine, installedVersion, isComplete, oldest, pinned } from "./find.mjs";
 
-/** The engine as `findEngine` returns it. Throws with one line of advice where none is to be had. */
+/** The engine as `findEngine` returns it. Throws with one line of advice if there is none. */
 export async function ensureEngine(say = (line) => console.error(line)) {
   const found = findEngine();
   if (found) return found;
@@ -32,8 +32,8 @@ export async function ensureEngine(say = (line) => console.error(line)) {
 }
 
 /**
- * A folder of this run's own, beside the cache: what it makes is renamed into place when it is whole. So a run that
- * breaks leaves nothing that looks like an engine, and two runs at the same time do not get into each other's way.
+ * Each run has its own folder next to the cache, and renames the complete result into place. So an interrupted run
+ * leaves nothing that looks like an engine, and two runs at the same time do not disturb each other.
  */
 function openWorkshop() {
   mkdirSync(cache, { recursive: true });

@@ -1,4 +1,4 @@
-// Where the Pulumi engine is, if it is anywhere. Looks only; changes nothing.
+// Finds the Pulumi engine. Changes nothing.
 import { spawnSync } from "node:child_process";
 import { accessSync, constants, realpathSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -8,10 +8,10 @@ import { delimiter, dirname, join, resolve, sep } from "node:path";
 /** The version pinned in package.json, as the npm package `pulumi`: the launcher behind `npx pulumi`. */
 export const pinned = createRequire(import.meta.url)("pulumi/package.json").version;
 
-/** From this version on `--expect-no-changes` has an exit code of its own (7), which the tests and the demo rely on. */
+/** From this version on `--expect-no-changes` has its own exit code (7), which the tests and the demo need. */
 export const oldest = "3.227.0";
 
-/** Pulumi's own version cache: the launcher and the Automation API look here too. */
+/** Pulumi's own version cache: the launcher and the Automation API use it too. */
 export const cache = join(process.env.PULUMI_HOME || join(homedir(), ".pulumi"), "versions");
 
 export const cachedFolder = join(cache, pinned, "bin");
@@ -33,7 +33,7 @@ export function isComplete(folder) {
   );
 }
 
-/** What `pulumi version` in this folder answers, or undefined where it cannot run a Node program. */
+/** The output of `pulumi version` in this folder, or undefined if it cannot run a Node program. */
 export function installedVersion(folder) {
   const command = join(folder, "pulumi");
   if (!isExecutable(command)) return undefined;

@@ -1,4 +1,4 @@
-// A deployment for measuring: the engine's and the emulator's own, as they are built.
+// A deployment for measurements, with the built package and emulator.
 import { createRequire } from "node:module";
 import * as lab from "../../test/lab/deployment.mjs";
 

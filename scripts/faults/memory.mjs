@@ -1,4 +1,4 @@
-// What an `up` of 2,000 resources costs the provider process: memory, open sockets, warnings.
+// The cost of an `up` of 2,000 resources in the provider process: memory, open sockets, warnings.
 import { site } from "../../test/lab/deployment.mjs";
 import { lookAtProvider } from "../../test/lab/provider-process.mjs";
 import { newDeployment } from "./deployment.mjs";

@@ -1,4 +1,4 @@
-// How close to the least possible time an `up` of 60 tests comes, with a budget of 24 calls in six seconds.
+// The time of an `up` of 60 tests relative to the shortest possible time, with a limit of 24 calls in six seconds.
 import { site } from "../../test/lab/deployment.mjs";
 import { newDeployment } from "./deployment.mjs";
 
@@ -6,7 +6,7 @@ const LIMIT = 24;
 const WINDOW_S = 6;
 const program = `for (let i = 0; i < 60; i++) new te.HttpServerTest("site-" + i, ${site});`;
 
-/** One run: when its calls came, and how many were refused. */
+/** One run: the times of its calls, and the number of refused ones. */
 async function run({ env = {}, other = false }) {
   const times = [];
   const now = () => Date.now();

@@ -1,10 +1,10 @@
-// All lists that are made from the sources, by their path. Nothing is written here.
+// All lists that are generated from the sources, by their path. Writes no files.
 import { readdirSync, readFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import { readSources } from "../docs/sources.mjs";
 import { typeNames } from "./type-names.mjs";
 
-/** A file below the folder that exports something like this is in the list. */
+/** The list has all files below the folder with such an export. */
 const LISTS = [
   { list: "provider/thousandeyes/kinds/index.ts", finds: /^export const (\w+) = define(?:Kind|Variants)</gm },
   { list: "provider/thousandeyes/lookups/index.ts", finds: /^export const (\w+): LookupDefinition</gm },
@@ -36,7 +36,7 @@ function exportsIn(root, list, finds) {
   return head("what the files of this folder export") + lines("export", found);
 }
 
-/** In the order, and as wide, as biome writes them. */
+/** In the order and width of biome's format. */
 const lines = (keyword, found) =>
   [...found]
     .map(([file, names]) => [file.replace(/\.ts$/, ""), names])

@@ -1,11 +1,12 @@
-// The names of the types that programs import: what classes and lookups take, the objects in that, and what lookups find.
+// The names of the types that programs import: the args of classes and lookups, the objects in them, and the items of
+// lookups.
 import ts from "typescript";
 import { withBases } from "../docs/sources.mjs";
 
 /** @returns {[file: string, names: string[]][]} */
 export function typeNames({ interfaces, classes, lookups }) {
   const names = new Set([...classes.values(), ...lookups].flatMap(({ args, item }) => (item ? [args, item] : [args])));
-  // A set is walked to its last entry, also to those that join.
+  // Iterating a Set includes entries that are added meanwhile.
   for (const name of names) {
     for (const { properties } of withBases(interfaces, name)) {
       for (const { type } of properties) for (const inner of interfacesIn(type, interfaces)) names.add(inner);

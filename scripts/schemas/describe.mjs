@@ -1,8 +1,8 @@
-// Adds to a JSON Schema what only the comments of the source say.
+// Adds the comments of the source to a JSON Schema.
 import { withBases } from "../docs/sources.mjs";
 import { interfaceIn, ownFirst } from "../docs/walk.mjs";
 
-/** The schema with the comments of an interface: on itself, its properties, and the objects in them. */
+/** The schema with the comments of an interface, of its properties, and of the objects in them. */
 export function describe(schema, interfaces, name) {
   const docs = withBases(interfaces, name);
   if (docs.length === 0) return schema;
@@ -14,14 +14,14 @@ export function describe(schema, interfaces, name) {
   return { ...schema, description: docs[0].doc, properties: Object.fromEntries(properties) };
 }
 
-/** Defaults that are values, and bounds, are in the schema: they come from the field. */
+/** Bounds, and defaults that are values, come from the field and are already in the schema. */
 const said = ({ doc, tags: { unset, examples, deprecated } }) => ({
   description: [doc, unset?.words && `Not set: ${unset.words}.`, deprecated].filter(Boolean).join(" "),
   ...(examples.length > 0 && { examples }),
   ...(deprecated && { deprecated: true }),
 });
 
-/** Lists, alternatives and objects: the interface is the first that the type names. */
+/** For lists, alternatives and objects: the interface is the first one that the type names. */
 function insideOf(schema, interfaces, type) {
   const name = interfaceIn(type, interfaces);
   if (!name) return schema;

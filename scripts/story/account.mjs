@@ -1,4 +1,4 @@
-// What the plot asks of the account, and does to it by hand.
+// The calls of the demo to the account, and its manual changes.
 import { apiClient } from "../../test/lab/api-client.mjs";
 
 export function openAccount({ address, token }) {
@@ -7,7 +7,7 @@ export function openAccount({ address, token }) {
     httpTest: (id) => call("GET", `/tests/http-server/${id}?expand=alert-rule`),
 
     async editHttpTest(id, change) {
-      // The API gives a test the default alert rules where a change does not say which it has.
+      // The API gives a test the default alert rules if a change does not list its rules.
       const { alertRules = [] } = await this.httpTest(id);
       await call("PUT", `/tests/http-server/${id}`, { ...change, alertRules: alertRules.map(({ ruleId }) => ruleId) });
     },
@@ -15,7 +15,7 @@ export function openAccount({ address, token }) {
     tag: (id) => call("GET", `/tags/${id}`),
     deleteTag: (id) => call("DELETE", `/tags/${id}`),
 
-    /** Every test, alert rule and tag there is, as one sorted list of words. */
+    /** All tests, alert rules and tags, as one sorted list of texts. */
     async everything() {
       const [{ tests }, { alertRules }, { tags }] = await Promise.all(
         ["/tests", "/alerts/rules", "/tags"].map((path) => call("GET", path)),

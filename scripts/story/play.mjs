@@ -1,11 +1,11 @@
-// The plot. Every step says what it does, does it, and proves it.
+// The steps of the demo. Every step says what it does, does it, and proves it.
 import { isDeepStrictEqual } from "node:util";
 import { changes, nameOf } from "../../test/lab/plan.mjs";
 import { openAccount } from "./account.mjs";
 import { colours, command, output, proved, request, say, step } from "./voice.mjs";
 
 export async function play(stage) {
-  /** Runs what a user would type, and shows it. The flags that follow make it run here, in a temporary folder. */
+  /** Runs the command of a user, and shows it. Other flags make it run in a temporary folder. */
   async function type(line, expected = 0) {
     command(line);
     const look = ["--suppress-progress", "--color", colours ? "always" : "never"];
@@ -34,7 +34,7 @@ export async function play(stage) {
   const stack = await stage.pulumi("stack", "init", "--no-select");
   if (stack.code !== 0) throw failure("there is no stack", stack.output);
 
-  step("Deploy", "examples/quickstart declares what is watched, and who is told: tests, an alert rule, labels (tags).");
+  step("Deploy", "examples/quickstart declares tests, an alert rule and labels (tags).");
   await type("pulumi up --yes");
   const { resources } = (await json("stack", "export")).deployment;
   const test = find(resources, "HttpServerTest");
@@ -44,24 +44,27 @@ export async function play(stage) {
   const made = (await account.everything()).filter((thing) => !before.includes(thing));
   prove(made.length > 0, `new in the account: ${made.join("; ")}`);
 
-  step("Nothing changed, so nothing is to do", "A preview that would change anything exits with 7: a gate for CI.");
+  step(
+    "Nothing changed, so there is nothing to do",
+    "A preview that would change anything exits with 7: a gate for CI.",
+  );
   await type("pulumi preview --expect-no-changes");
   proved("exit code 0");
 
   const change = { interval: declared.interval === 300 ? 600 : 300, url: new URL("/by-hand", declared.url).href };
   step(
-    "Somebody helps by hand",
-    `In the web interface, past Pulumi, a colleague edits the test ${test.name} and deletes the label (tag) ${tag.name}.`,
+    "A manual change",
+    `In the web interface, outside Pulumi, a colleague edits the test ${test.name} and deletes the label (tag) ${tag.name}.`,
   );
   request(`PUT /tests/http-server/${test.id}  ${JSON.stringify(change)}`);
   await account.editHttpTest(test.id, change);
   request(`DELETE /tags/${tag.id}`);
   await account.deleteTag(tag.id);
 
-  step("The nightly job notices", "It names what was changed, property by property, and what is gone. Nothing else.");
+  step("The nightly job notices", "It shows each changed property and each deleted object. Nothing else.");
   await type("pulumi preview --refresh --expect-no-changes --diff", 7);
   const plan = planned(await json("preview", "--refresh", "--json"));
-  // What hung on the label went with it.
+  // The assignments of the label were deleted with it.
   const lost = [tag.name, ...onTag].map((name) => `create ${name}`);
   const expected = [...lost, `update ${test.name}: interval, url`].sort();
   prove(
@@ -70,7 +73,7 @@ export async function play(stage) {
     plan.join("\n"),
   );
 
-  step("Repair", "One command puts the account back to what the program says.");
+  step("Repair", "One command restores the account to what the program declares.");
   await type("pulumi up --refresh --yes");
   const { interval, url } = await account.httpTest(test.id);
   const repaired = interval === declared.interval && url === declared.url;
@@ -79,17 +82,17 @@ export async function play(stage) {
   await account.tag(tagAgain.id);
   proved(`${tag.name} is back, as ${tagAgain.id}`);
 
-  step("Clean again", "Asked of the account itself, not only against the state.");
+  step("Clean again", "Checked against the account itself, not only against the state.");
   await type("pulumi preview --refresh --expect-no-changes");
   proved("exit code 0");
 
-  step("Take it all down", "What the program made goes; what was there before stays.");
+  step("Destroy", "The objects of the program are deleted; all others stay.");
   await type("pulumi destroy --yes");
   const after = await account.everything();
   prove(isDeepStrictEqual(after, before), "the account is as it was at the beginning", after.join("\n"));
 }
 
-/** What a preview plans to do, a line for each resource: `update homepage: interval, url`. */
+/** The changes of a preview, one line for each resource: `update homepage: interval, url`. */
 const planned = (plan) =>
   Object.entries(changes(plan))
     .map(([change, paths]) => change + (paths.length ? `: ${paths.join(", ")}` : ""))

@@ -1,4 +1,5 @@
-// The stage: an emulator, and a Pulumi that has its state and its settings in a temporary folder. All of it goes away.
+// The environment of the demo: an emulator, and a Pulumi with its state and settings in a temporary folder. All of it
+// is removed at the end.
 import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -8,7 +9,7 @@ import { openProcesses } from "../../test/lab/processes.mjs";
 import { openStack } from "../../test/lab/stack.mjs";
 
 export async function openStage() {
-  // The project of this repository, but in the temporary folder: its stack settings are written beside it.
+  // A copy of the project in the temporary folder, because Pulumi writes the stack settings next to it.
   const project = readFileSync(join(repository, "Pulumi.yaml"), "utf8");
   const main = join(repository, /^main: *(.+)$/m.exec(project)[1]);
   const folder = await makeFolder({
@@ -19,7 +20,7 @@ export async function openStage() {
   const { pulumi } = openStack({ folder: folder.program, root: folder.root, env, flags: [], processes });
 
   return {
-    /** The address of a new emulator that welcomes our token only. */
+    /** The address of a new emulator that accepts only our token. */
     async startEmulator() {
       const token = randomUUID();
       const address = await startEmulator(["--token", token], processes);

@@ -1,11 +1,11 @@
-// How the story looks: in colours where the command line would use them.
+// The output of the demo: in colours if the command line would use them.
 import { createRequire } from "node:module";
 import { stripVTControlCharacters } from "node:util";
 
 const { wantsColours } = createRequire(import.meta.url)("../../dist/cli/report/paint.js");
 export const colours = wantsColours(process.stdout, process.env);
 
-// Whoever listened has gone (`npm start | head`): nobody reads the rest, but there still is a stage to clear.
+// The reader has closed the pipe (`npm start | head`): nobody reads the rest, but cleaning up is still needed.
 process.stdout.on("error", () => {});
 
 const paint = (code) => (text) => (colours ? `\x1b[${code}m${text}\x1b[0m` : text);
@@ -25,7 +25,7 @@ export function command(line) {
   console.log(`   ${grey("$")} ${bold(line)}`);
 }
 
-/** The part of the engine's output that matters: what it did, not that it began, nor the preview before it. */
+/** The important part of the engine's output: its changes, without the start and the preview before them. */
 export function output(text) {
   const lines = text.split(/\r?\n/).map((line) => ({ line, plain: stripVTControlCharacters(line).trim() }));
   const acted = lines.findIndex(({ plain }) => /^(Updating|Destroying) \(/.test(plain));

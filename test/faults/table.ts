@@ -33,19 +33,19 @@ export function table(rows: readonly Row[], day: string): string {
   ].join("\n")}\n`;
 }
 
-const INTRODUCTION = `# What faults do
+const INTRODUCTION = `# Behaviour under faults
 
 DAY, \`npm run faults\`. FIGURES
 
 A step runs under a fault, as the engine runs it: a step that fails keeps the old state. Then the fault is over and \`up\`
-runs once more. In each cell first what came of a fault that happens once, then of one that lasts, at the worst place:
+runs once more. Each cell has two results: of a fault that happens once, and of one that lasts, at the worst place:
 
-- \`·\` the step succeeded all the same;
-- \`+\` the step failed, said why, and the next \`up\` brought everything about;
-- \`id\` the object was made, its answer was lost, and so was every look for it. The next \`up\` finds the name taken, by an
-  object that may be anybody's, and says its id and what to do: delete it, import it, or take another name.
+- \`·\` the step succeeded despite the fault;
+- \`+\` the step failed with a reason, and the next \`up\` completed everything;
+- \`id\` the object was created, but its answer and the answers of all lookups were lost. The next \`up\` finds that the name
+  is taken by an object of unknown owner, and reports its id and what to do: delete it, import it, or use another name.
 
-*calls* is what the step costs when nothing goes wrong, *most* what a fault made of it at the most. *reset after*,
-*time-out after*, *504 after*: the change is made, and its answer is lost. *made 8 s later*: it is made after the caller has
+*calls*: the number of calls without a fault. *most*: the highest number of calls under any fault. *reset after*, *time-out
+after*, *504 after*: the change is made, but its answer is lost. *made 8 s later*: the change is made after the caller has
 given up.
 `;

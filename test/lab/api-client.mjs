@@ -1,7 +1,7 @@
-// The account seen from outside, past Pulumi: as the web interface sees it, and whoever clicks in it.
+// Calls to the account outside Pulumi, as the web interface and its users make them.
 
 /**
- * Calls that throw unless they are answered with 2xx.
+ * Calls that throw unless the answer is 2xx.
  * @param {string} url of the API
  * @param {string} token
  * @param {typeof globalThis.fetch} [fetch]

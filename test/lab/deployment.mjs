@@ -1,4 +1,4 @@
-// A stack, and an account of its own on an emulator in this process.
+// A stack with its own account, on an emulator in this process.
 import { newStack } from "./stack.mjs";
 
 /**
@@ -6,13 +6,13 @@ import { newStack } from "./stack.mjs";
  */
 
 /**
- * @param {DeploymentOptions} options `program` is what stands after `te` and `pulumi` are there
- * @param {Pick<typeof import("../../emulator/index.js"), "createEmulator" | "listen">} library the emulator, as it is built or
- *   as it is written
+ * @param {DeploymentOptions} options `program`: the code after the imports of `te` and `pulumi`
+ * @param {Pick<typeof import("../../emulator/index.js"), "createEmulator" | "listen">} library the emulator, built or
+ *   from its sources
  */
 export async function newDeployment(options, { createEmulator, listen }) {
   const { program, language = "js", env = {}, emulator: settings, ...rest } = options;
-  // The rate limit has its own tests: here nothing waits for it.
+  // The rate limit has its own tests: here it is off.
   const emulator = createEmulator({ rateLimit: 1_000_000, ...settings });
   const server = await listen(emulator);
   /** @type {Record<string, string>} */
@@ -36,5 +36,5 @@ const withImports = (/** @type {string} */ program, /** @type {string} */ langua
     ? `const pulumi = require("@pulumi/pulumi");\nconst te = require("pulumi-thousandeyes");\n${program}`
     : `import * as pulumi from "@pulumi/pulumi";\nimport * as te from "pulumi-thousandeyes";\n${program}`;
 
-/** The part of an HTTP server test that nothing is asked about. */
+/** Args of an HTTP server test that do not matter for a test. */
 export const site = `{ url: "https://www.example.com/", interval: 300, agents: ["3"], alertRules: [] }`;

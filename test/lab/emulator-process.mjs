@@ -1,4 +1,4 @@
-// The emulator in a process of its own, as the command starts it.
+// The emulator in its own process, started by the command.
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { repository } from "./folder.mjs";

@@ -1,11 +1,11 @@
-// The engine, and the surroundings in which it touches nothing of the user's.
+// The engine, and an environment in which it touches nothing of the user's.
 import { findEngine } from "../../scripts/engine/find.mjs";
 import { environmentIn } from "./environment.mjs";
 
 /** @type {ReturnType<typeof findEngine>} */
 let engine;
 
-/** The engine itself, not its launcher. It has to be there. */
+/** The engine itself, not its launcher. It must be installed. */
 export function theEngine() {
   engine ??= findEngine();
   if (!engine) throw new Error("there is no Pulumi engine yet: npm run engine");

@@ -1,4 +1,4 @@
-// What the engine runs in when it must not touch anything of the user's: no account, no stack, no Pulumi home.
+// The environment of an engine that must not touch anything of the user's: no account, no stack, no Pulumi home.
 import { join } from "node:path";
 
 /**
@@ -14,15 +14,15 @@ export function environmentIn(root, inherited) {
     PULUMI_BACKEND_URL: `file://${join(root, "state")}`,
     PULUMI_HOME: join(root, "home"),
     PULUMI_CONFIG_PASSPHRASE: "",
-    // No call home, nothing fetched, no copy of the state that nobody reads.
+    // No telemetry, no downloads, no backups of the state.
     PULUMI_SKIP_UPDATE_CHECK: "true",
     PULUMI_DISABLE_AUTOMATIC_PLUGIN_ACQUISITION: "true",
     PULUMI_DISABLE_REGISTRY_RESOLVE: "true",
     PULUMI_DIY_BACKEND_DISABLE_CHECKPOINT_BACKUPS: "true",
     PULUMI_SUPPRESS_NEO_LINK: "true",
-    // The TypeScript loader keeps its cache where temporary files go.
+    // The TypeScript loader has its cache in the folder of temporary files.
     TMPDIR: join(root, "home"),
-    // No proxy stands before the emulator.
+    // Calls to the emulator use no proxy.
     NO_PROXY: "127.0.0.1,localhost",
     no_proxy: "127.0.0.1,localhost",
   };

@@ -1,4 +1,4 @@
-// Folders for programs, with the state and home of an engine beside them.
+// Folders for programs, with the state and home of an engine next to them.
 import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
@@ -11,7 +11,7 @@ export const repository = resolve(import.meta.dirname, "..", "..");
  */
 
 /**
- * `<root>/program` with the files in it, beside `<root>/state` and `<root>/home`.
+ * `<root>/program` with these files, next to `<root>/state` and `<root>/home`.
  * @param {Record<string, string>} files by name
  */
 export async function makeFolder(files) {
@@ -24,14 +24,14 @@ export async function makeFolder(files) {
 }
 
 /**
- * What a user's own folder looks like after `npm install pulumi-thousandeyes`.
- * @param {{ language?: Language, files?: Record<string, string>, modules?: string }} [options] `modules`: where npm did
- *   install, if it did: that is used instead of a likeness made of links.
+ * A user's folder as it is after `npm install pulumi-thousandeyes`.
+ * @param {{ language?: Language, files?: Record<string, string>, modules?: string }} [options] `modules`: the folder of
+ *   a real npm install; without it, links are used.
  */
 export async function makeProgramFolder({ language = "js", files = {}, modules } = {}) {
   const typescript = language === "ts";
   const project = { name: "tested", runtime: { name: "nodejs", options: { typescript } } };
-  // No `main`: Pulumi warns on each run about one that is not there.
+  // No `main`: Pulumi warns on each run if the file does not exist.
   const type = language === "esm" ? "module" : "commonjs";
   const folder = await makeFolder({
     "Pulumi.yaml": JSON.stringify(project),
@@ -45,15 +45,15 @@ export async function makeProgramFolder({ language = "js", files = {}, modules }
   return { ...folder, write: (/** @type {string} */ source) => writeFile(main, source) };
 }
 
-// TypeScript 6 no longer finds @types/node unless it is named.
+// TypeScript 6 does not find @types/node unless it is listed.
 const compilerOptions = { target: "es2022", module: "node16", strict: true, types: ["node"], skipLibCheck: true };
 
 async function makeLikeness(modules, typescript) {
   const names = typescript ? ["@pulumi/pulumi", "@types/node"] : ["@pulumi/pulumi"];
   for (const name of names) await link(join(repository, "node_modules", name), join(modules, name));
 
-  // The language host walks through every folder it can reach from node_modules, so the package is not a link to the
-  // repository (with all of *its* node_modules) but what is published of it.
+  // The language host searches every folder it can reach from node_modules, so the package is not a link to the
+  // repository (with all its node_modules), but only its published files.
   const ours = join(modules, "pulumi-thousandeyes");
   await link(join(repository, "dist"), join(ours, "dist"));
   await cp(join(repository, "package.json"), join(ours, "package.json"));

@@ -1,4 +1,4 @@
-// What a preview in JSON plans to do.
+// The changes in the JSON of a preview.
 
 export const nameOf = (/** @type {string} */ urn) => /** @type {string} */ (urn.split("::").at(-1));
 

@@ -1,8 +1,8 @@
-// Child processes: what they print, how they end, and that none stays behind.
+// Child processes: their output, their end, and that none is left running.
 import { spawn } from "node:child_process";
 
 /**
- * What a process prints until it ends; `output` is both streams in the order in which they came.
+ * The output of a process until it ends; `output` has both streams in the order of arrival.
  * @param {import("node:child_process").ChildProcessWithoutNullStreams} child
  */
 export async function outcome(child) {
@@ -18,9 +18,9 @@ export async function outcome(child) {
 }
 
 /**
- * Processes that are gone when their owner goes.
- * @param {{ detached?: boolean }} [options] `detached`: a process group each, so that a Ctrl-C reaches us alone, and we
- *   end them in order
+ * Processes that end when their owner ends.
+ * @param {{ detached?: boolean }} [options] `detached`: each has its own process group, so that Ctrl-C reaches only us,
+ *   and we end them in order
  */
 export function openProcesses({ detached = false } = {}) {
   const running = new Set();
@@ -30,11 +30,11 @@ export function openProcesses({ detached = false } = {}) {
       const child = spawn(command, args, { ...options, detached, stdio: "pipe" });
       child.stdin.end();
       running.add(child);
-      // Not "close": what it started may outlive it, and hold its output open.
+      // Not "close": its own children may live longer and keep its output open.
       child.once("exit", () => running.delete(child)).once("error", () => running.delete(child));
       return child;
     },
-    /** Ends what still runs, and waits for it. */
+    /** Ends all running processes, and waits for them. */
     async close() {
       await Promise.all([...running].map(end));
     },

@@ -36,14 +36,14 @@ function show(group: AccountGroup, context: RequestContext): Json {
   };
 }
 
-/** R190: the organisation comes in the list alone. */
+/** R190: only the list has the organisation. */
 const showInList = (group: AccountGroup, context: RequestContext): Json => ({
   ...group,
   ...flags(group, context),
   ...ORGANIZATION,
 });
 
-/** R190: the token is in the response to an update and nowhere else. */
+/** R190: only the response to an update has the token. */
 const showWritten = (group: AccountGroup, context: RequestContext): Json => ({
   ...show(group, context),
   ...(context.method === "PUT" ? { accountToken: `emulated-token-of-${group.aid}` } : {}),

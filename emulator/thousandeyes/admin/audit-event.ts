@@ -1,4 +1,4 @@
-/** One change that came through the API. */
+/** One change through the API. */
 export interface AuditEvent {
   aid: string;
   accountGroupName: string;

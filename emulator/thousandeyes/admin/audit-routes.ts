@@ -5,7 +5,7 @@ import { selfOfList } from "../wire/links";
 import { isWithin, periodOf } from "../wire/period";
 import { services } from "../wire/services";
 
-/** Newest first, of the account group in force or of all of them. Nobody recorded this list: decided. */
+/** Newest first, of the current account group or of all. This list was never recorded: decided. */
 function list(context: RequestContext): Reply {
   const { query, world, account } = context;
   const period = periodOf(context);

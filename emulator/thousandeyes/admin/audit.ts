@@ -5,7 +5,7 @@ import { UID, WHO } from "../world/world";
 const VERBS: Record<string, string> = { POST: "created", PUT: "updated", PATCH: "updated", DELETE: "deleted" };
 const NAMES = ["testName", "ruleName", "agentName", "accountGroupName", "title", "name", "key", "value"];
 
-/** Notes who changed what and when. The wording of `event` is decided: nobody recorded one. */
+/** Records who changed what and when. The wording of `event` is decided: none was recorded. */
 export function noteChange(context: RequestContext, answer: Reply): void {
   const verb = VERBS[context.method];
   if (verb === undefined || answer.status >= 300) return;

@@ -17,7 +17,7 @@ const show = (credential: Credential, context: RequestContext): Json => ({
   _links: selfOf(context, `/v7${path}/${credential.id}`),
 });
 
-/** R150: the responses to POST and PUT never do. List items: decided to be as silent. */
+/** R150: the responses to POST and PUT never have it. Neither do list items (decided). */
 function showWithoutValue(credential: Credential, context: RequestContext): Json {
   const { value: _secret, ...rest } = show(credential, context);
   return context.world.on("R150") ? rest : show(credential, context);

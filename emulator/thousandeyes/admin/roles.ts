@@ -16,7 +16,7 @@ const path = "/roles";
 
 const held = (role: Role) => permissions.filter(({ permissionId }) => role.permissions.includes(permissionId));
 
-/** R170: ids go in, objects come out; only a list has whether a role manages. */
+/** R170: requests have ids, answers have objects; only a list says if a role manages. */
 const show = (role: Role, context: RequestContext): Json => ({
   ...role,
   permissions: held(role),
@@ -30,7 +30,7 @@ export const briefRole = (role: Role): Json => ({
   hasManagementPermissions: held(role).some(({ isManagementPermission }) => isManagementPermission),
 });
 
-/** R171: no permissions are a 500, in earnest; unknown ones are refused by name (decided). */
+/** R171: a role without permissions really is a 500; unknown permissions are refused by name (decided). */
 function permissionsIn({ world }: RequestContext, body: Json): string[] {
   const ids = Array.isArray(body.permissions) ? body.permissions : [];
   if (world.on("R171") && ids.length === 0) {

@@ -11,7 +11,7 @@ export interface User {
   allAccountGroupRoleIds: string[];
 }
 
-/** What a list shows of a user (R183). */
+/** A user in a list (R183). */
 export const briefUser = ({ uid, name, email, dateRegistered, lastLogin }: User): Json => ({
   uid,
   ...(name === undefined ? {} : { name }),

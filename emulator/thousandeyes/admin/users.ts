@@ -29,7 +29,7 @@ const rolesOf = ({ world }: RequestContext, ids: readonly string[]) =>
     return role ? [briefRole(role)] : [];
   });
 
-/** R180: ids go in, objects come out. */
+/** R180: requests have ids, answers have objects. */
 function show(user: User, context: RequestContext): Json {
   const { accountGroupRoles, allAccountGroupRoleIds, loginAccountGroupId } = user;
   return {
@@ -44,7 +44,7 @@ function show(user: User, context: RequestContext): Json {
   };
 }
 
-/** R026, R181: the address is looked at before everything else. */
+/** R026, R181: the address is checked first. */
 function emailIn({ world }: RequestContext, body: Json, before?: User): string {
   const email = String(body.email ?? before?.email ?? "");
   if (email === "") throw wrongs(["Email address is required"]);
@@ -67,7 +67,7 @@ const roleFields = {
   allAccountGroupRoleIds: ids(),
 };
 
-/** R069, R180: groups and roles must exist. R019, R239: what is no id, or lacks one, is refused without a word. */
+/** R069, R180: groups and roles must exist. R019, R239: an invalid or missing id is refused without a reason. */
 function checkRoles({ world }: RequestContext, body: Json): string[] {
   inShape(roleFields, body, world.on, () => unparsable());
   const pairs = rolesIn(body.accountGroupRoles) ?? [];

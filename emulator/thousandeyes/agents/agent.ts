@@ -1,6 +1,6 @@
 import type { Json } from "../../server/json";
 
-/** An agent of the organisation. Cloud agents are everybody's; the others belong to account groups. */
+/** An agent of the organisation. Cloud agents are for everybody; the others belong to account groups. */
 export interface Agent {
   agentId: string;
   agentName: string;
@@ -19,7 +19,7 @@ export interface Agent {
   enterprise?: EnterpriseFields;
 }
 
-/** What only Enterprise agents and clusters have (R200, R201). */
+/** The fields of Enterprise agents and clusters only (R200, R201). */
 export interface EnterpriseFields {
   accountGroups: string[];
   ipv6Policy: string;
@@ -35,7 +35,7 @@ export interface EnterpriseFields {
   members: Member[];
 }
 
-/** An agent inside a cluster: it has lost its own id (R203). */
+/** An agent inside a cluster: it no longer has its own id (R203). */
 export interface Member {
   memberId: string;
   name: string;
@@ -48,11 +48,11 @@ export interface Member {
   targetForTests?: string;
 }
 
-/** R012: whether an account group sees an agent. */
+/** R012: true if an account group sees an agent. */
 export const isVisible = (agent: Agent | undefined, aid: string): agent is Agent =>
   agent !== undefined && (agent.enterprise === undefined || agent.enterprise.accountGroups.includes(aid));
 
-/** What every agent shows of itself; on tests it shows nothing else (R052). */
+/** The fields of every agent; on tests there are no others (R052). */
 export function briefAgent({ enterprise: _enterprise, ...agent }: Agent): Json {
   return { ...agent };
 }

@@ -9,12 +9,12 @@ import { removeAgent } from "./write";
 
 const listIn = (context: RequestContext, name: string): string[] => {
   const list = bodyOf(context)[name];
-  // R203: the body is needed even when it names nobody.
+  // R203: the body is required even if it names no agent.
   if (!Array.isArray(list)) throw new Refusal(400, "400 Bad Request");
   return list.map(String);
 };
 
-/** R203: who joins a cluster gets a member id; its agent id is gone. */
+/** R203: an agent that joins a cluster gets a member id and loses its agent id. */
 function asMember(agent: EnterpriseAgent, memberId: string): Member {
   const { agentState, lastSeen, utilization, targetForTests } = agent.enterprise;
   return {
@@ -30,7 +30,7 @@ function asMember(agent: EnterpriseAgent, memberId: string): Member {
   };
 }
 
-/** Makes the agent a cluster, itself the first member, and takes the named agents in. */
+/** Makes the agent a cluster with itself as the first member, and adds the named agents. */
 export function joinCluster(context: RequestContext): Agent {
   const cluster = findEnterprise(context);
   const names = listIn(context, "agents");
@@ -44,7 +44,7 @@ export function joinCluster(context: RequestContext): Agent {
   return cluster;
 }
 
-/** R203: who leaves a cluster gets a new agent id. */
+/** R203: an agent that leaves a cluster gets a new agent id. */
 function asAgent(cluster: EnterpriseAgent, member: Member, agentId: string): EnterpriseAgent {
   const { name, ipAddresses, publicIpAddresses, network } = member;
   return {
@@ -54,7 +54,7 @@ function asAgent(cluster: EnterpriseAgent, member: Member, agentId: string): Ent
   };
 }
 
-/** R203: members leave; an emptied cluster is a plain agent again, under the cluster's id. */
+/** R203: members leave; an empty cluster becomes a plain agent again, with the cluster's id. */
 export function leaveCluster(context: RequestContext): Agent[] {
   const cluster = findEnterprise(context);
   const leaving = listIn(context, "members");

@@ -13,7 +13,7 @@ export function findAgent(context: RequestContext, id = param(context, "agentId"
 
 export type EnterpriseAgent = Agent & { enterprise: EnterpriseFields };
 
-/** R201: cloud agents belong to the vendor. Nobody recorded what trying to change one says: decided. */
+/** R201: cloud agents belong to the vendor. The error about changing one was never recorded: decided. */
 export function findEnterprise(context: RequestContext, id?: string): EnterpriseAgent {
   const agent = findAgent(context, id);
   if (agent.enterprise === undefined) {

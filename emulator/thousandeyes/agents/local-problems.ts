@@ -5,13 +5,13 @@ import { selfOfList } from "../wire/links";
 import { periodOf } from "../wire/period";
 import { services } from "../wire/services";
 
-/** Seeded, in seconds before the account was made: one that still goes on, and one that is over. */
+/** Seeded, in seconds before the account was made: one problem that continues, and one that is over. */
 const PROBLEMS = [
   { agentId: "3", began: 1800 },
   { agentId: "5", began: 90_000, lasted: 3600 },
 ];
 
-/** Cloud agents that had trouble of their own; without a period, those that have it now. Nobody recorded it: decided. */
+/** Cloud agents that had local problems; without a period, those that have them now. Never recorded: decided. */
 function list(context: RequestContext): Reply {
   const { world } = context;
   const now = world.clock.now();

@@ -13,7 +13,7 @@ function oneRule(context: RequestContext) {
   return ok({ ...rule, _links: selfOf(context, `/v7/agents/notification-rules/${rule.ruleId}`) });
 }
 
-/** What a device calls itself shows only when it is asked for. */
+/** The user agent of a device shows only with `expand`. */
 function devices(context: RequestContext) {
   const isWide = expansions(context).has("user-agent");
   const shown = emulatedDevices.map(({ userAgent, ...device }) => ({
@@ -30,7 +30,7 @@ const list = (path: string, key: string, items: readonly object[]): Route => ({
   handle: (context) => ok({ [key]: items, _links: selfOfList(context) }),
 });
 
-/** Lists that this API can only read (R205). */
+/** Lists that can only be read (R205). */
 export const readOnlyRoutes: Route[] = [
   list("/monitors", "monitors", monitors),
   list("/agents/notification-rules", "agentAlertRules", notificationRules),

@@ -18,7 +18,7 @@ const service = services.agents;
 
 const TYPES = ["cloud", "enterprise", "enterprise-cluster"];
 
-/** R200: parameters that narrow the list take commas and repetition; none means no limit. */
+/** R200: filter parameters may hold commas and be repeated; without them nothing is filtered. */
 const wantedBy = (context: RequestContext, name: string) => {
   const values = context.query.getAll(name).flatMap((value) => value.split(","));
   return (given: readonly (string | null)[]) => values.length === 0 || given.some((one) => values.includes(one ?? ""));

@@ -25,7 +25,7 @@ function enterpriseFields({ enterprise }: Agent, context: RequestContext, wanted
   };
 }
 
-/** R201: the ids of an agent's tests are numbers here, and here alone. */
+/** R201: only here the ids of an agent's tests are numbers. */
 function related(agent: Agent, context: RequestContext, wanted: ReadonlySet<string>): Json {
   const tests = testsOf(agent, context);
   const number = (id: string) => (context.world.on("R201") ? Number(id) : id);
@@ -41,7 +41,7 @@ export const showInList = (agent: Agent, context: RequestContext, wanted: Readon
   ...related(agent, context, wanted),
 });
 
-/** R200: the detail adds tags, labels and links to what the list shows. */
+/** R200: a single read has tags, labels and links besides the fields of the list. */
 export function showAgent(agent: Agent, context: RequestContext, wanted: ReadonlySet<string>): Json {
   const tags = tagsOn(context.account, "v-agent", agent.agentId).map(({ id, key, value }) => ({ id, key, value }));
   const hasRules = wanted.has("notification-rule") && agent.enterprise !== undefined;

@@ -6,7 +6,7 @@ import { isNumeric, unparsable } from "../wire/refusals";
 import { refuseUnknown } from "../wire/unknown-ids";
 import type { Agent } from "./agent";
 
-/** R204: one bad id cancels the whole call. */
+/** R204: one unknown id cancels the whole call. */
 export function findTests({ account, world }: RequestContext, ids: readonly string[]): Test[] {
   if (!ids.every(isNumeric)) throw unparsable();
   if (world.on("R204")) refuseUnknown("testIds", ids, account.tests.has, "Test");
@@ -27,7 +27,7 @@ function take(context: RequestContext, agent: Agent, tests: readonly Test[]): vo
   for (const test of tests) withoutAgent(test, agent.agentId, context.world);
 }
 
-/** The whole list: tests that are not in it lose the agent. */
+/** A whole list: tests that are not in it lose the agent. */
 export function setTests(context: RequestContext, agent: Agent, value: unknown): void {
   const wanted = findTests(context, idsIn(value));
   take(

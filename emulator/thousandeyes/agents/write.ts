@@ -9,7 +9,7 @@ import { unknownIds } from "../wire/unknown-ids";
 import type { EnterpriseAgent } from "./find";
 import { findTests, idsIn, setTests } from "./tests";
 
-/** R201: what can be changed about an Enterprise agent. */
+/** R201: the fields of an Enterprise agent that can be changed. */
 const fields: Fields = {
   agentName: text(),
   enabled: flag(),
@@ -22,7 +22,7 @@ const fields: Fields = {
 };
 
 function problems({ world }: RequestContext, agent: EnterpriseAgent, body: Record<string, unknown>): string[] {
-  // Two seeded agents share a name; keeping one's own name is no change.
+  // Two seeded agents have the same name, so an agent may keep its own.
   const isNew = body.agentName !== agent.agentName;
   const isTaken = isNew && world.agents.list().some((other) => other.agentName === body.agentName);
   const prefixes = Array.isArray(body.localResolutionPrefixes) ? body.localResolutionPrefixes.length : 0;
@@ -35,13 +35,13 @@ function problems({ world }: RequestContext, agent: EnterpriseAgent, body: Recor
   ];
 }
 
-/** R201: what is sent replaces what was, lists as a whole; what is not sent stays. */
+/** R201: sent fields replace the old ones, lists as a whole; fields that are not sent stay. */
 export function updateAgent(context: RequestContext, agent: EnterpriseAgent): void {
   const body = bodyOf(context);
   checkSchema(fields, body, context.world.on);
   const wrong = context.world.on("R201") ? problems(context, agent, body) : [];
   if (wrong.length > 0) throw wrongs(wrong);
-  // R204: nothing is changed before everything is found.
+  // R204: all ids are looked up before anything changes.
   if (body.tests !== undefined) findTests(context, idsIn(body.tests));
   const { enterprise } = agent;
   if (typeof body.agentName === "string") agent.agentName = body.agentName;
@@ -59,7 +59,7 @@ export function updateAgent(context: RequestContext, agent: EnterpriseAgent): vo
   if (body.tests !== undefined) setTests(context, agent, body.tests);
 }
 
-/** R202: tests that ran on this agent alone are disabled. */
+/** R202: tests that ran only on this agent are disabled. */
 export function removeAgent({ world }: RequestContext, agent: EnterpriseAgent): void {
   world.agents.remove(agent.agentId);
   for (const account of world.accounts.list()) {

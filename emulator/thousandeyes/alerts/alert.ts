@@ -1,4 +1,4 @@
-/** An alert: a rule was met for some time, or is. */
+/** An alert: the condition of a rule was met for some time, or still is. */
 export interface Alert {
   id: string;
   ruleId: string;

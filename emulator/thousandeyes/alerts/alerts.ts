@@ -12,7 +12,7 @@ const service = services.alerts;
 const STATES = ["trigger", "clear"];
 const DAYS_90 = 90 * 86_400_000;
 
-/** An alert is active, or it was. */
+/** An alert is active or cleared. */
 const stateOf = ({ end }: Alert) => (end === undefined ? "trigger" : "clear");
 
 function show(alert: Alert, context: RequestContext): Json {
@@ -27,7 +27,10 @@ function show(alert: Alert, context: RequestContext): Json {
   };
 }
 
-/** The document: an active alert counts by its start, a cleared one by its end; unasked, the active ones of 90 days. */
+/**
+ * The document: an active alert is selected by its start, a cleared one by its end; by default the active ones of 90
+ * days.
+ */
 function isWanted(alert: Alert, { from, until, isGiven }: Period, state: string | null, now: number): boolean {
   const isIn = (time: number) => time >= from && time <= until;
   if (!isGiven && state === null) return alert.end === undefined && alert.start >= now - DAYS_90;
@@ -36,7 +39,7 @@ function isWanted(alert: Alert, { from, until, isGiven }: Period, state: string 
   return state === null ? alert.start <= until : isIn(alert.start);
 }
 
-/** R009 has it for other lists: `max` a page, and a link to the next one. */
+/** As R009 for other lists: `max` items a page, and a link to the next one. */
 function page(context: RequestContext, all: readonly Alert[]): { shown: readonly Alert[]; next: Json } {
   const max = context.query.get("max") ?? "1000";
   if (context.world.on("R007") && !/^[1-9]\d*$/.test(max)) throw invalidValue("max");
@@ -68,7 +71,7 @@ function one(context: RequestContext): Reply {
   return ok({ ...show(alert, context), state, severity, details: [] });
 }
 
-/** Below `/alerts`, after the rules: `rules` is no id of an alert. */
+/** After the routes of rules: `rules` is no id of an alert. */
 export const alertRoutes: Route[] = [
   { method: "GET", path: "/alerts", service, handle: list },
   { method: "GET", path: "/alerts/:alertId", service, handle: one },

@@ -14,7 +14,7 @@ import {
   SEVERITIES,
 } from "./vocabulary";
 
-/** R105: a word the service cannot read at all is "unreadable JSON" to it. */
+/** R105: a word that the service does not know is "unreadable JSON". */
 function readable(body: Json): boolean {
   const { severity, alertGroupType, alertType, direction, roundsViolatingMode: mode, sensitivityLevel: level } = body;
   const isSeverity = severity == null || [...SEVERITIES, "unknown"].includes(String(severity).toLowerCase());
@@ -31,7 +31,7 @@ const LIMITS: [name: string, most: number][] = [
   ["roundsViolatingOutOf", 10],
 ];
 
-/** R108: the limits are checked before everything that looks at more than one field. */
+/** R108: the limits are checked before the rules over several fields. */
 function fieldErrors(body: Json): string[] {
   const errors: string[] = [];
   if (ALERT_TYPES[String(body.alertType)] === undefined) {
@@ -50,7 +50,10 @@ function fieldErrors(body: Json): string[] {
   return errors;
 }
 
-/** R104: errors that come one a line, without the opening. Their order varies from call to call; here it does not. */
+/**
+ * R104: errors with one line each, without the usual first sentence. On the live API their order varies; here it does
+ * not.
+ */
 function lines(body: Json): string[] {
   const errors: string[] = [];
   const type = String(body.alertType);
@@ -68,7 +71,7 @@ function lines(body: Json): string[] {
   return errors;
 }
 
-/** R100, R104: the rounds are needed, one error at a time. */
+/** R100, R104: the rounds are required, one error at a time. */
 function roundsError(body: Json): string | undefined {
   const type = ALERT_TYPES[String(body.alertType)]?.short;
   const need = (field: string, words: string) =>
@@ -78,7 +81,7 @@ function roundsError(body: Json): string | undefined {
   return undefined;
 }
 
-/** Refuses what the service refuses, in its order. */
+/** Refuses what the service refuses, in the same order. */
 export function checkRule(body: Json, on: IsRuleOn): void {
   if (on("R105") && !readable(body)) throw unreadable();
   if (on("R106") && String(body.severity).toLowerCase() === "unknown") {
@@ -93,7 +96,7 @@ export function checkRule(body: Json, on: IsRuleOn): void {
   if (unparsed !== undefined) throw new Refusal(400, `${PREFIX} ${unparsed}.`);
   const rounds = roundsError(body);
   if (rounds !== undefined) throw wrongs([rounds]);
-  // Nobody recorded the words.
+  // The text was never recorded.
   if (on("R223") && Number(body.roundsViolatingRequired) > Number(body.roundsViolatingOutOf)) {
     throw wrongs(["Error in field roundsViolatingRequired : must be less than or equal to roundsViolatingOutOf"]);
   }

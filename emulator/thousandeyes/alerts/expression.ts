@@ -1,4 +1,4 @@
-/** Words that an expression may begin with, of any type: metrics, scopes, a filter's word, a dynamic threshold. */
+/** Words that an expression of any type may begin with: metrics, scopes, words of filters, a dynamic threshold. */
 const WORDS = new Set(
   `
     apiCompletion asn assertError Auto availBwCs avgLatency bgpHops blockedTime bothWaysJitter
@@ -18,14 +18,14 @@ const WORDS = new Set(
     .split(/\s+/),
 );
 
-/** Types whose metrics nobody wrote down: any word may be one. */
+/** Types whose metrics are not documented: any word may be one. */
 const UNKNOWN_METRICS = /^(endpoint|device)-|-outage$|^web-transaction$/;
 
 /** The words of an expression, without those in texts and patterns. */
 export const wordsOf = (expression: string): string[] =>
   expression.replace(/"[^"]*"|[=!]~\s*\/(?:[^/\\]|\\.)*\//g, " ").match(/[a-z_]\w*/gi) ?? [];
 
-/** R104: recorded is a first word that is none the service knows, and it is named. All else is taken. */
+/** R104: recorded is an unknown first word, which the error names. Everything else is accepted. */
 export function parseError(expression: string, alertType: string): string | undefined {
   const [, word] = /^\s*([a-z_]\w*)/i.exec(expression) ?? [];
   if (word === undefined || WORDS.has(word) || UNKNOWN_METRICS.test(alertType)) return undefined;

@@ -2,7 +2,7 @@ import { isObject, type Json } from "../../server/json";
 import { Refusal } from "../../server/refusal";
 import type { IsRuleOn } from "../../server/rules";
 
-/** Dates that there are: 30 February is none, and neither is an hour 24. */
+/** Dates that exist: not 30 February, and not hour 24. */
 const exists = (date: unknown): boolean => {
   const [, written = ""] = /^(\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?)?)/.exec(String(date)) ?? [];
   const time = Date.parse(written.includes("T") ? `${written}Z` : written);
@@ -11,7 +11,7 @@ const exists = (date: unknown): boolean => {
 
 const isWeekly = ({ type, intervalType }: Json) => type === "week" || intervalType === "week";
 
-/** R116: what the document says of a repetition. Nobody recorded it. */
+/** R116: the rules of the document for a repetition. Never recorded. */
 const repeats = (repeat: Json): boolean =>
   (repeat.type !== "custom" || (repeat.intervalType != null && repeat.intervalLength != null)) &&
   (repeat.daysOfWeek == null || isWeekly(repeat));
@@ -22,7 +22,7 @@ function ends({ type, count, date }: Json): boolean {
   return (count != null) === (type === "count") && (date != null) === (type === "date");
 }
 
-/** What the parts of a window must be together. */
+/** The checks over several parts of a window. */
 export function checkRepeat({ startDate, repeat, endRepeat }: Json, on: IsRuleOn): void {
   const wrong =
     (on("R115") && startDate != null && !exists(startDate)) ||

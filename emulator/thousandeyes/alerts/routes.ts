@@ -7,7 +7,7 @@ import type { AlertRule } from "./rule";
 import { echoRule, showInList, showRule } from "./show";
 import { writeRule } from "./write";
 
-/** R110: sorted by name, whatever its case. */
+/** R110: sorted by name, ignoring case. */
 function sorted(rules: readonly AlertRule[]): AlertRule[] {
   const name = (rule: AlertRule) => (rule.ruleName ?? "").toLowerCase();
   return rules.toSorted((a, b) => (name(a) < name(b) ? -1 : 1));
@@ -15,7 +15,7 @@ function sorted(rules: readonly AlertRule[]): AlertRule[] {
 
 const listInOrder = listOf("alertRules", showInList);
 
-/** Its alerts end with a rule, and its tests lose it. */
+/** With a rule its alerts end, and its tests lose it. */
 function beforeDelete({ ruleId }: AlertRule, { account }: RequestContext): void {
   for (const alert of account.alerts.list()) if (alert.ruleId === ruleId) account.alerts.remove(alert.id);
   for (const test of account.tests.list()) test.alertRules = test.alertRules.filter((id) => id !== ruleId);

@@ -20,5 +20,5 @@ export interface AlertRule {
   notifications: Json;
 }
 
-/** R101: what a rule without notifications shows. */
+/** R101: the notifications of a rule without any. */
 export const noNotifications = (): Json => ({ email: { message: "" } });

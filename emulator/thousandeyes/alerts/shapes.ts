@@ -2,7 +2,7 @@ import { date, type Field, type Fields, flag, needed, shape, shapes, text, texts
 
 const count: Field = { kind: "whole", min: 1 };
 
-/** R239: what a suppression window may hold. R116: `none` is a repetition that the document does not list. */
+/** R239: the fields of a suppression window. R116: `none` is a repetition that the document does not list. */
 export const windowFields: Fields = {
   name: text(),
   isEnabled: flag(),
@@ -25,7 +25,7 @@ const integration = (...types: string[]): Fields => ({
   target: text(),
 });
 
-/** R239: whom a rule notifies, and the plain fields around it. */
+/** R239: the notifications of a rule, and its plain fields. */
 export const ruleFields: Fields = {
   isDefault: flag(),
   notifyOnClear: flag(),

@@ -13,7 +13,10 @@ const links = (rule: AlertRule, context: RequestContext) => selfOf(context, `/v7
 /** R110: an item of the list: no links, no notifications, no tests. */
 export const showInList = ({ notifications: _hidden, ...rule }: AlertRule): Json => ({ ...rule });
 
-/** R102: GET is the truth. Nobody saw it with tests; the document has both keys, so they come where there is something. */
+/**
+ * R102: only GET shows the stored rule. It was never recorded with tests; the document has both keys, so they are shown
+ * if not empty.
+ */
 export function showRule(rule: AlertRule, context: RequestContext): Json {
   const tests = testsOf(rule, context);
   const related = {
@@ -25,7 +28,7 @@ export function showRule(rule: AlertRule, context: RequestContext): Json {
 
 const ECHOED = ["description", "includeCoveredPrefixes", "visitedSitesFilter", "isDefault", "notifyOnClear", "testIds"];
 
-/** R102: POST and PUT answer with an echo: some fields only because they were sent, notifications never. */
+/** R102: POST and PUT return an echo of the request: some fields only if they were sent, notifications never. */
 export function echoRule(rule: AlertRule, context: RequestContext): Json {
   if (!context.world.on("R102")) return showRule(rule, context);
   const { notifications: _hidden, isDefault: _default, notifyOnClear: _clear, ...own } = rule;

@@ -1,12 +1,14 @@
 /** The words an alert rule may use. */
 export const SEVERITIES = ["info", "minor", "major", "critical"];
 
-/** R107: bgp is accepted here and stored as something else. */
+/** R107: bgp is accepted and stored as another value. */
 export const GROUP_TYPES = ["bgp", "browser-session", "cloud-enterprise", "endpoint"];
 
 export const DIRECTIONS = ["to-target", "from-target", "bidirectional"];
 
-/** Types of alert, and what error texts call them: long for directions, short for rounds. Only the first was recorded. */
+/**
+ * Types of alert, and their names in error texts: long for directions, short for rounds. Only the first was recorded.
+ */
 export const ALERT_TYPES: Record<string, { long: string; short: string }> = {
   "http-server": { long: "HTTP Server", short: "Http" },
   "page-load": { long: "Page Load", short: "Page Load" },
@@ -42,12 +44,12 @@ export const ALERT_TYPES: Record<string, { long: string; short: string }> = {
   "web-transaction": { long: "Web Transaction", short: "Web Transaction" },
 };
 
-/** R104: types of alert whose rules were seen to be refused a direction. Of others nobody knows. */
+/** R104: types of alert for which a direction was seen to be refused. For others it is unknown. */
 export const HAS_NO_DIRECTION = ["http-server"];
 
 /** R111. */
 export const MODES = ["any", "exact", "auto"];
 export const LEVELS = ["high", "medium", "low"];
 
-/** R104: metrics that do not belong into a rule of a type; one pair was recorded, and no more is assumed. */
+/** R104: metrics that rules of a type refuse; only one pair was recorded, and no more are assumed. */
 export const FOREIGN_METRICS: Record<string, readonly string[]> = { "page-load": ["responseTime"] };

@@ -17,7 +17,7 @@ import type { SuppressionWindow } from "./window";
 
 const path = "/alert-suppression-windows";
 
-/** R117: worked out from the clock, for the first occurrence: nobody recorded a recurring window. */
+/** R117: computed from the clock, for the first occurrence only: no recurring window was recorded. */
 function status(window: SuppressionWindow, now: number): string {
   const start = Date.parse(window.startDate);
   const end = start + window.duration * 1000;
@@ -25,7 +25,7 @@ function status(window: SuppressionWindow, now: number): string {
   return window.isEnabled && now >= start && now < end ? "active" : "inactive";
 }
 
-/** R119: tests show only when they are asked for, as objects; `testIds` never comes back. */
+/** R119: tests show only with `expand`, as objects; `testIds` is never returned. */
 function show({ testIds, ...window }: SuppressionWindow, context: RequestContext): Json {
   const tests = testIds.flatMap((id) => context.account.tests.find(id) ?? []).map((test) => showSimple(test, context));
   return {
@@ -37,7 +37,7 @@ function show({ testIds, ...window }: SuppressionWindow, context: RequestContext
   };
 }
 
-/** R115: one missing thing is named at a time. */
+/** R115: each error names one missing field. */
 function checkComplete({ duration, repeat, startDate }: Json): void {
   const lacks = (words: string) => new Refusal(400, `400 Bad Request\n${words} must be specified`);
   if (typeof duration !== "number") throw lacks("duration");
@@ -52,7 +52,7 @@ function testIdsIn({ account }: RequestContext, body: Json): string[] | undefine
   return body.testIds.map(String);
 }
 
-/** R118: an update merges. R116: `none` is a repetition like any other. */
+/** R118: an update merges. R116: `none` is a valid repetition. */
 function write(context: RequestContext, before?: SuppressionWindow): SuppressionWindow {
   const body = inShape(windowFields, bodyOf(context), context.world.on, unreadable);
   const sent = Object.fromEntries(Object.entries(body).filter(([, value]) => value !== null));

@@ -9,7 +9,7 @@ import { checkRule } from "./check";
 import { type AlertRule, noNotifications } from "./rule";
 import { ruleFields } from "./shapes";
 
-/** Which tests a rule is for: both sides look at the same pairs, kept by the tests. */
+/** The tests of a rule: both sides use the same pairs, which the tests store. */
 function assign({ tests }: Account, ruleId: string, testIds: readonly string[]): void {
   for (const test of tests.list()) {
     const isWanted = testIds.includes(test.testId);
@@ -20,7 +20,7 @@ function assign({ tests }: Account, ruleId: string, testIds: readonly string[]):
 
 const number = (value: unknown): number | undefined => (typeof value === "number" ? value : undefined);
 
-/** R111: a mode is kept as sent, and falls back when it is not; a level stands beside auto only. R110: an api rule has none. */
+/** R111: a mode is kept as sent, and reset if it is not sent; only auto has a level. R110: an api rule has no mode. */
 function modeOf(
   body: Json,
   on: (rule: string) => boolean,
@@ -33,12 +33,12 @@ function modeOf(
   };
 }
 
-/** What a body makes of a rule; `before` is there on an update. */
+/** Makes a rule from a body; `before` is the rule before an update. */
 function build(body: Json, ruleId: string, on: (rule: string) => boolean, before?: AlertRule): AlertRule {
   const alertType = String(body.alertType);
   const group = body.alertGroupType ?? before?.alertGroupType ?? "cloud-enterprise";
   const severity = body.severity ?? before?.severity ?? "info";
-  // R103: what an update leaves out falls back; severity and alertGroupType stay.
+  // R103: fields that an update leaves out are reset, except severity and alertGroupType.
   const isDefault = on("R103") ? body.isDefault : (body.isDefault ?? before?.isDefault);
   const notifyOnClear = on("R103") ? body.notifyOnClear : (body.notifyOnClear ?? before?.notifyOnClear);
   return {
@@ -49,7 +49,7 @@ function build(body: Json, ruleId: string, on: (rule: string) => boolean, before
     alertGroupType: on("R107") && group === "bgp" ? "cloud-enterprise" : String(group),
     expression: String(body.expression),
     ...(typeof body.direction === "string" ? { direction: body.direction } : {}),
-    // R110: among the recorded rules only those between agents have a direction unasked.
+    // R110: among the recorded rules only those between agents have a default direction.
     ...(alertType === "end-to-end-agent" && body.direction == null ? { direction: "to-target" } : {}),
     minimumSources: number(body.minimumSources),
     minimumSourcesPct: number(body.minimumSourcesPct),
@@ -64,17 +64,17 @@ function build(body: Json, ruleId: string, on: (rule: string) => boolean, before
   };
 }
 
-/** The rule that a body makes; its tests have it from now on. */
+/** Stores the rule of a body, and adds it to its tests. */
 export function writeRule(sent: Json, { account, world }: Scope, before?: AlertRule): AlertRule {
   const body = inShape(ruleFields, sent, world.on, unreadable);
   checkRule(body, world.on);
   const testIds = Array.isArray(body.testIds) ? body.testIds.map(String) : [];
-  // R019, and for unknown tests a decision: nobody recorded them.
+  // R019; the error for unknown tests is decided: never recorded.
   if (!testIds.every(isNumeric)) throw unparsable();
   refuseUnknown("testIds", testIds, account.tests.has, "Test");
   const own = build(body, before?.ruleId ?? world.ids.next("rule"), world.on, before);
   const rule = { ...newerFields(body, world), ...own };
-  // Nobody recorded it; people lost the tests of their rules this way, so the unkind answer is the one to test against.
+  // Never recorded. Users lost the tests of their rules this way, so the emulator does the worse of the two.
   assign(account, rule.ruleId, testIds);
   return rule;
 }

@@ -14,7 +14,7 @@ import { filterFields } from "./shapes";
 
 const path = "/dashboards/filters";
 
-/** R165: who changed it shows from the start; who made it, never. */
+/** R165: the author of the last change shows from the start; the creator never does. */
 const show = (filter: DashboardFilter, context: RequestContext): Json => ({
   ...filter,
   aid: context.account.aid,
@@ -22,7 +22,7 @@ const show = (filter: DashboardFilter, context: RequestContext): Json => ({
   _links: selfOf(context, `/v7${path}/${filter.id}`),
 });
 
-/** R165: the context is needed in every write; a description that is not sent stays, "" clears it (decided). */
+/** R165: every write needs the context; a description that is not sent stays, "" clears it (decided). */
 function write(context: RequestContext, before?: DashboardFilter): DashboardFilter {
   const { clock, ids, on } = context.world;
   const body = bodyOf(context);
@@ -41,7 +41,7 @@ function write(context: RequestContext, before?: DashboardFilter): DashboardFilt
   };
 }
 
-/** Nobody recorded a search: a part of the name will do, whatever its case; `*` stands for anything (decided). */
+/** A search was never recorded: it matches a part of the name, ignoring case; `*` matches anything (decided). */
 function isWanted(name: string, pattern: string | null): boolean {
   const parts = (pattern ?? "").toLowerCase().split("*");
   let from = 0;
@@ -60,7 +60,7 @@ function list(filters: readonly DashboardFilter[], context: RequestContext): Jso
     filters.filter(({ name }) => isWanted(name, pattern)),
     context,
   );
-  // R238: this list alone has no links.
+  // R238: only this list has no links.
   return context.world.on("R238") ? rest : { ...rest, _links };
 }
 

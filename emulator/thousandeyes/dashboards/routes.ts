@@ -11,7 +11,7 @@ function refuseBuiltIn({ isBuiltIn }: Dashboard): void {
   if (isBuiltIn) throw new Refusal(403, "403 Forbidden", "Built-in dashboards cannot be changed");
 }
 
-/** R164: a bare array, and its order is another one every time. */
+/** R164: a bare array, whose order changes every time. */
 function list(dashboards: readonly Dashboard[], context: RequestContext) {
   const all = dashboards.map((dashboard) => showInList(dashboard, context));
   const first = context.world.on("R164") && all.length > 0 ? context.world.dashboardListCalls++ % all.length : 0;

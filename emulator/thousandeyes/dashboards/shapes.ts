@@ -5,7 +5,7 @@ const integer = () => ({ kind: "whole" as const });
 
 const position = { x: integer(), y: integer(), w: integer(), h: integer(), id: text() };
 
-/** R239: what a dashboard may hold; its title and flags take what they are given (R160, R162). */
+/** R239: the fields of a dashboard; title and flags accept any value (R160, R162). */
 export const dashboardFields: Fields = {
   widgets,
   layout: shape({
@@ -22,7 +22,7 @@ export const dashboardFields: Fields = {
   isGlobalOverride: flag(),
 };
 
-/** R239, R165: each source of a filter, with what it lets through. */
+/** R239, R165: each source of a filter, with its values. */
 export const filterFields: Fields = {
   context: shapes({
     dataSourceId: needed(text()),

@@ -11,7 +11,7 @@ function hrefs({ dashboardId }: Dashboard, { origin }: RequestContext) {
   };
 }
 
-/** What all answers have in common. */
+/** The fields that all answers share. */
 function sharedKeys(dashboard: Dashboard, context: RequestContext): Json {
   const {
     modified: _time,
@@ -37,7 +37,7 @@ const content = ({ description, layout, widgets }: Dashboard): Json => ({
   widgets,
 });
 
-/** R160: the answer to POST and PUT; who changed it shows after the first change. */
+/** R160: the answer to POST and PUT; the author of the last change shows after the first change. */
 export function showWritten(dashboard: Dashboard, context: RequestContext): Json {
   return {
     ...sharedKeys(dashboard, context),
@@ -48,7 +48,7 @@ export function showWritten(dashboard: Dashboard, context: RequestContext): Json
   };
 }
 
-/** R161: what a GET repeats under second names. */
+/** R161: the keys that a GET repeats under second names. */
 function aliasKeys(dashboard: Dashboard, context: RequestContext): Json {
   const { self, snapshots } = hrefs(dashboard, context);
   return {
@@ -59,7 +59,7 @@ function aliasKeys(dashboard: Dashboard, context: RequestContext): Json {
   };
 }
 
-/** R161: a GET has another shape: numbers for people, another spelling of the date, some keys twice. */
+/** R161: a GET has another shape: people are numbers, dates have another format, some keys are doubled. */
 export function showRead(dashboard: Dashboard, context: RequestContext): Json {
   if (!context.world.on("R161")) return showWritten(dashboard, context);
   const date = inSeconds(dashboard.modified);
@@ -75,7 +75,7 @@ export function showRead(dashboard: Dashboard, context: RequestContext): Json {
   };
 }
 
-/** R164: an item of the list has neither content nor dates. */
+/** R164: list items have neither content nor dates. */
 export const showInList = (dashboard: Dashboard, context: RequestContext): Json => ({
   ...sharedKeys(dashboard, context),
   ...aliasKeys(dashboard, context),

@@ -14,7 +14,7 @@ const measure = shape({
   percentileValue: number(),
 });
 
-/** Sources, groups and metrics are hundreds of words, more with each release: any text will do (decided). */
+/** Sources, groups and metrics are hundreds of words, and each release adds some: any text is accepted (decided). */
 const subject = {
   dataSource: text(),
   metricGroup: text(),
@@ -38,7 +38,7 @@ const search = shape({
   type: word("all", "any"),
 });
 
-/** R239: one table for the sixteen types of widget: no two of them mean different things by one key. */
+/** R239: one table for the sixteen types of widget: a key has the same meaning in all of them. */
 export const widgets = shapes({
   ...{ ...subject, ...scale },
   id: text(),

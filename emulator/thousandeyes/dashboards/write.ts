@@ -17,7 +17,10 @@ function filterIn({ account, world }: RequestContext, body: Json): { globalFilte
   return { globalFilterId: String(globalFilterId) };
 }
 
-/** Nobody recorded a widget: each keeps what was sent and gets an id if it has none. A Color Grid has one column (decided). */
+/**
+ * No widget was recorded: each keeps the sent values and gets an id if it has none. A Color Grid has one column
+ * (decided).
+ */
 const widgetsIn = ({ world }: RequestContext, body: Json): Json[] =>
   (Array.isArray(body.widgets) ? body.widgets.filter(isObject) : []).map((widget) => ({
     ...(widget.type === "Color Grid" ? { columns: 1 } : {}),
@@ -25,7 +28,7 @@ const widgetsIn = ({ world }: RequestContext, body: Json): Json[] =>
     id: widget.id ?? world.ids.hex(),
   }));
 
-/** R162: an update replaces: what it leaves out falls back to its default. */
+/** R162: an update replaces: fields that it leaves out get their defaults. */
 export function writeDashboard(context: RequestContext, before?: Dashboard): Dashboard {
   const { world } = context;
   const body = inShape(dashboardFields, bodyOf(context), world.on, invalidValue);

@@ -1,6 +1,6 @@
 import { needed, shapes, texts, word } from "../wire/fields";
 
-/** R239: which endpoint agents a label is on. */
+/** R239: the filters of a label. */
 export const filters = shapes({
   key: needed(
     word(

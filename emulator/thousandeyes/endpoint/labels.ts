@@ -26,13 +26,13 @@ const shown = (label: EndpointLabel, context: RequestContext): Json => ({
   _links: selfOf(context, `/v7${path}/${label.id}`),
 });
 
-/** R142: a GET shows the filters only when they are asked for; the answers to POST and PATCH always do. */
+/** R142: a GET shows the filters only with `expand`; the answers to POST and PATCH always have them. */
 function brief(label: EndpointLabel, context: RequestContext): Json {
   const { filters, ...rest } = shown(label, context) as Json & { filters: unknown };
   return expansions(context).has("filters") || !context.world.on("R142") ? { ...rest, filters } : rest;
 }
 
-/** R141: whatever is missing, the text is the same. */
+/** R141: the text is the same for every missing field. */
 function check({ filters, matchType, color }: Json): void {
   if (!Array.isArray(filters) || matchType == null) throw invalid("Required request body is missing mandatory field");
   if (matchType !== "and" && matchType !== "or") {
@@ -57,7 +57,7 @@ function write(context: RequestContext, before?: EndpointLabel): EndpointLabel {
   };
 }
 
-/** R007, R009: `max` is real here, and typed; the cursor is the place to go on from. */
+/** R007, R009: `max` has an effect here, and its type is checked; the cursor is the position to continue from. */
 function page(context: RequestContext): { from: number; max: number } {
   const max = context.query.get("max");
   if (context.world.on("R007") && max !== null && !/^\d+$/.test(max)) {

@@ -7,14 +7,14 @@ export const FIRST_GROUP = "281474976710706";
 export const SECOND_GROUP = "281474976710707";
 const THIRD_GROUP = "281474976710708";
 
-/** The first one is default and current. The third only gives a list something to choose from. */
+/** The first one is default and current. The third only makes the list longer. */
 const GROUPS: [aid: string, name: string][] = [
   [FIRST_GROUP, "Emulated"],
   [SECOND_GROUP, "Emulated Second"],
   [THIRD_GROUP, "API Team TF Providers"],
 ];
 
-/** Fills an account group with what every new one has. */
+/** Adds the objects that every new account group has. */
 export function seedAccount(world: World, aid: string): void {
   const account = accountOf(world, aid);
   seedRules(account);

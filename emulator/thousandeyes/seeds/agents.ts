@@ -4,7 +4,7 @@ import { FIRST_GROUP, SECOND_GROUP } from "./account-groups";
 
 type Place = [id: string, name: string, countryId: string, latitude: number, longitude: number];
 
-/** Cloud agents. Two names are nearly equal, so that a lookup can be proved to keep them apart. */
+/** Cloud agents. Two names are nearly equal, to test that a lookup distinguishes them. */
 const CLOUD: Place[] = [
   ["3", "Singapore", "SG", 1.29, 103.85],
   ["5", "Amsterdam, Netherlands", "NL", 52.37, 4.9],
@@ -66,7 +66,7 @@ const member = (memberId: string, name: string, address: string): Member => ({
 
 type Office = { id: string; name: string; type?: Agent["agentType"]; enterprise: EnterpriseFields };
 
-/** Enterprise agents: one seen by two account groups, a cluster of two, and two that share a name. */
+/** Enterprise agents: one in two account groups, a cluster of two, and two with the same name. */
 const OFFICES: Office[] = [
   { id: "281474976730001", name: "office-berlin-1", enterprise: enterprise("berlin-1.example.com", [FIRST_GROUP]) },
   {

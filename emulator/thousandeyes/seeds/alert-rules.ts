@@ -7,7 +7,7 @@ type Row = [string, string, string, number | string, string | undefined, number,
 const BGP_SCOPE =
   "[(((prefixLengthIPv4 >= 16) && (prefixLengthIPv4 <= 32)) || ((prefixLengthIPv6 >= 32) && (prefixLengthIPv6 <= 128)))]";
 
-/** The default rules every account group is born with (R110). */
+/** The default rules of every new account group (R110). */
 const ROWS: Row[] = [
   ["Default Agent to Agent Network Alert Rule 2.0", "end-to-end-agent", "((loss >= 10%))", 2, "exact", 2, 3, "minor"],
   ["Default API Alert Rule 2.0", "api", "((apiCompletion <= 99%))", 1, undefined, 2, 3, "minor"],

@@ -10,7 +10,7 @@ const TITLES = [
   "Internet Insights Built-in",
 ];
 
-/** R164: six built-in dashboards, whose ids name the account group. */
+/** R164: six built-in dashboards, whose ids contain the account group. */
 export function seedDashboards({ aid, dashboards }: Account): void {
   for (const [index, title] of TITLES.entries()) {
     const dashboardId = `${index}-${aid}`;

@@ -13,7 +13,7 @@ const permission = (row: [string, string, string, boolean]): Permission => {
   return { permissionId, permission: name, label, isManagementPermission };
 };
 
-/** The first two were recorded; the others only make the list long enough to choose from. */
+/** The first two were recorded; the others only make the list longer. */
 export const permissions: readonly Permission[] = (
   [
     ["1", "ALERTS_READ_ACCOUNT_USERS", "Assign email address of users to alerts", false],
@@ -27,7 +27,7 @@ export const permissions: readonly Permission[] = (
   ] as [string, string, string, boolean][]
 ).map(permission);
 
-/** Built-in roles, in the order a list shows them. */
+/** Built-in roles, in the order of the list. */
 const ROLES: [roleId: string, name: string, isManager: boolean][] = [
   ["281474976759599", "Account Admin", false],
   ["281474976759600", "Organization Admin", true],

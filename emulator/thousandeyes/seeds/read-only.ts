@@ -44,7 +44,7 @@ export const notificationRules = [
   },
 ];
 
-/** An `overrideProxyId` of a test names one of these. */
+/** The `overrideProxyId` of a test is the id of one of these. */
 export const agentProxies = [
   {
     proxyId: "281474976725001",

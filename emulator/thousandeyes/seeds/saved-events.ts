@@ -17,7 +17,7 @@ const savedEvent = (testId: string, type: string, own: Test["fields"]): Test => 
   createdDate: "2026-01-15T09:30:00Z",
 });
 
-/** R226: snapshots that keep the name of their test; two of one name occur, and the test may be gone. */
+/** R226: snapshots with the name of their test; two may have the same name, and the test may be gone. */
 export function seedSavedEvents(world: World): void {
   const { tests } = accountOf(world, currentGroup(world));
   const checkout = { testName: "Checkout", url: "https://shop.example.com/checkout", interval: 300 };

@@ -13,14 +13,14 @@ export function findTag(context: RequestContext, id: string): Tag {
   return tag;
 }
 
-/** Whether the thing a tag is to be put on exists; endpoint tests and devices are not emulated, so they all do. */
+/** True if the object to tag exists; endpoint tests and devices are not emulated, so any id is accepted. */
 function exists({ account, world }: Scope, { id, type }: Assignment): boolean {
   if (type === "test") return account.tests.has(id);
   if (type === "v-agent") return world.agents.has(id);
   return type === "dashboard" ? account.dashboards.has(id) : true;
 }
 
-/** Nobody recorded an assignment: what makes no sense is refused by name. */
+/** Errors of assignments were never recorded: invalid pairs are refused by name. */
 function problem(scope: Scope, tag: Tag, pair: Assignment): string | undefined {
   if (tag.type === "dynamic") return "assignments: Dynamic tags cannot be assigned";
   if (pair.type !== tag.objectType)
@@ -33,7 +33,7 @@ export const pairsIn = (body: Json): Assignment[] =>
     .filter(isObject)
     .map(({ id, type }) => ({ id: String(id), type: String(type) }));
 
-/** R137: assigning adds; what is there already stays. */
+/** R137: assigning adds; existing pairs stay. */
 export function assign(scope: Scope, tag: Tag, pairs: readonly Assignment[]): void {
   const errors = pairs.flatMap((pair) => problem(scope, tag, pair) ?? []);
   if (errors.length > 0) throw new Refusal(400, INVALID, errors.join("\n "));

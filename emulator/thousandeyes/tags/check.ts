@@ -8,7 +8,7 @@ export const INVALID = "Request validation failed. There are invalid or missing 
 const ACCESS_TYPES = ["all", "partner", "system"];
 const MATCH_TYPES = ["and", "or"];
 
-/** R016, R135: words are read in their own case only; the first one that is none stops everything. */
+/** R016, R135: words are case-sensitive; the first invalid one stops the check. */
 function unreadable({ accessType, objectType, matchType, type }: Json): string | undefined {
   if (accessType != null && !ACCESS_TYPES.includes(String(accessType))) return `Invalid Access Type: ${accessType}`;
   if (objectType != null && !OBJECT_TYPES.includes(String(objectType))) return `Invalid Object Type: ${objectType}`;
@@ -19,7 +19,7 @@ function unreadable({ accessType, objectType, matchType, type }: Json): string |
   return type != null && type !== "static" && type !== "dynamic" ? `Invalid Tag Type: ${type}` : undefined;
 }
 
-/** R131: endpoint agents are tagged by filters, everything else by hand. */
+/** R131: endpoint agents are tagged by filters, all other objects by assignments. */
 function kindErrors(body: Json): string[] {
   const isDynamic = body.type === "dynamic";
   const isForFilters = body.objectType === "endpoint-agent";
@@ -40,13 +40,13 @@ function missing(body: Json): string[] {
   return body.value == null ? [...errors, "value: value for the label cannot be null"] : errors;
 }
 
-/** R136: a replacement that lacks something does not hear what. */
+/** R136: the error for an incomplete replacement does not name the missing fields. */
 export function checkReplacement(body: Json): void {
   const isWhole = ["accessType", "key", "objectType", "value"].every((name) => body[name] != null);
   if (!isWhole) throw new Refusal(400, INVALID, "Validation failure");
 }
 
-/** What the service refuses about the words of a tag, in its order. */
+/** Refuses the words of a tag that the service refuses, in the same order. */
 export function checkTag(body: Json, on: IsRuleOn): void {
   const word = on("R135") ? unreadable(body) : undefined;
   if (word !== undefined) throw new Refusal(400, INVALID, `JSON parse error: ${word}`);

@@ -13,7 +13,7 @@ import { createTag, replaceTag } from "./write";
 
 const service = services.tags;
 
-/** R137: assignments come only when they are asked for. */
+/** R137: assignments show only with `expand`. */
 function plain(tag: Tag, context: RequestContext): Json {
   const { assignments, ...rest } = tag;
   return expansions(context).has("assignments") || !context.world.on("R137") ? { ...rest, assignments } : rest;
@@ -32,7 +32,7 @@ function list(all: readonly Tag[], context: RequestContext): Json {
 
 function refuseBuiltIn({ builtIn }: Tag): void {
   if (!builtIn) return;
-  // Nobody recorded this: decided.
+  // Never recorded: decided.
   throw new Refusal(
     403,
     "Please ensure you are using the correct authentication token, and you have the correct role",

@@ -1,6 +1,6 @@
 import type { Json } from "../../server/json";
 
-/** A stored tag. R132: what is not set is null here, not absent. */
+/** A stored tag. R132: a field that is not set is null, not absent. */
 export interface Tag {
   id: string;
   aid: number | null;
@@ -19,7 +19,7 @@ export interface Tag {
   /** Dynamic tags only. */
   matchType?: string;
   filters?: Json[];
-  /** R137: shown only when asked for. */
+  /** R137: shown only with `expand`. */
   assignments: Assignment[];
 }
 

@@ -35,7 +35,9 @@ const filters = shapes({
 const knownFilters = (body: Json, on: IsRuleOn): Json =>
   inShape({ filters }, body, on, (wrong) => new Refusal(400, INVALID, `${wrong}: must be valid`));
 
-/** R132: the fields of a tag that a body sets; what it leaves out takes its default, on a PUT too (R136, decided). */
+/**
+ * R132: the fields of a tag from a body; fields that it leaves out get their defaults, in a PUT too (R136, decided).
+ */
 function fieldsOf(body: Json) {
   const isDynamic = body.type === "dynamic";
   return {
@@ -63,7 +65,7 @@ export function createTag(body: Json, scope: Scope): Tag {
     ...newerFields(body, world),
     ...own,
     builtIn: false,
-    // R132: dynamic tags are numbered like the endpoint labels they succeed.
+    // R132: dynamic tags are numbered like the endpoint labels that they replace.
     legacyId: own.type === "dynamic" ? Number(world.ids.next("endpointLabel")) : null,
     createDate: world.clock.seconds(),
     modifiedDate: null,

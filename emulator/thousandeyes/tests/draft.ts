@@ -6,7 +6,7 @@ import { outside, shaped } from "../wire/shape";
 import type { TestAgent } from "./test";
 import type { Draft, TestType } from "./type";
 
-/** Nobody recorded how a field is cleared: null, and an empty text, list or object where the field has no default. */
+/** How to clear a field was never recorded: here by null, or by an empty text, list or object if it has no default. */
 function isCleared(field: Field, value: unknown): boolean {
   if (value === null) return true;
   if (field.unset !== undefined) return false;
@@ -25,7 +25,7 @@ export function defaults(fields: Fields): Json {
   return structuredClone(Object.fromEntries(given.map(([name, field]) => [name, field.unset])));
 }
 
-/** R047: what the body says replaces what was, whole field by whole field; R015: what no field is called is ignored. */
+/** R047: the fields of the body replace the old ones, each as a whole; R015: unknown keys are ignored. */
 export function overlay(fields: Fields, before: Json, body: Json, isDeep: boolean): Json {
   const after = { ...before };
   for (const [name, field] of Object.entries(fields)) {
@@ -49,7 +49,7 @@ export function agentsIn(body: Json): TestAgent[] | undefined {
     }));
 }
 
-/** R025: the text for everything that must be there and is not. */
+/** R025: the texts for all missing required fields. */
 const missing = (type: TestType, { fields, agents }: Draft): string[] =>
   Object.entries(type.needs)
     .filter(([name]) => (name === "agents" ? agents.length === 0 : isEmpty(fields[name])))
@@ -57,7 +57,7 @@ const missing = (type: TestType, { fields, agents }: Draft): string[] =>
 
 const isEmpty = (value: unknown) => value === undefined || value === "" || (Array.isArray(value) && value.length === 0);
 
-/** Bounds that only the document knows; recorded answers hide them behind other errors, so they come last. */
+/** Bounds that only the document has; in recorded answers other errors come first, so these come last. */
 const outOfBounds = (type: TestType, { body, world }: Draft): string[] =>
   outside(type.fields, body, world.on("R239")).map(({ at, field: { min = "-", max = "any" } }) => {
     return `Error in field ${at} : The value must be between ${min} and ${max}`;

@@ -5,7 +5,7 @@ import { services } from "../wire/services";
 import { WHO, type World } from "../world/world";
 import type { Test } from "./test";
 
-/** R070: every change of a test leaves a version behind. */
+/** R070: every change of a test stores a version. */
 export function keepVersion(test: Test, world: World): void {
   const { versions, ...state } = test;
   versions.push({

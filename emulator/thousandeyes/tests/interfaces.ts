@@ -5,7 +5,7 @@ import type { Draft, TestType } from "./type";
 /** R220: the types that may choose the interface of an agent to test from; others drop it (R015). */
 const TYPES = ["agent-to-agent", "agent-to-server", "ftp-server", "http-server", "sip-server", "voice"];
 
-/** R220: an address must be one of the agent's; cloud agents and clusters have none to choose. The texts are ours. */
+/** R220: an address must be one of the agent's; cloud agents and clusters allow none. The texts are ours. */
 export const checkInterfaces =
   (type: TestType) =>
   ({ agents, body, world }: Draft): string[] => {
@@ -18,10 +18,10 @@ export const checkInterfaces =
     });
   };
 
-/** The agents as a type keeps them. */
+/** The agents as a type stores them. */
 export const keptAgents = (type: TestType, agents: TestAgent[], { on }: World): TestAgent[] =>
   on("R220") && !TYPES.includes(type.name) ? agents.map(({ agentId }) => ({ agentId })) : agents;
 
-/** What an agent of a test shows beside what it shows of itself. */
+/** The fields of an agent of a test, besides those of the agent itself. */
 export const shownInterface = ({ sourceIpAddress }: TestAgent, { on, settings }: World) =>
   sourceIpAddress !== undefined && on("R220") && !settings.hideInterfaces ? { sourceIpAddress } : {};

@@ -19,7 +19,7 @@ const idsIn = (body: Json, name: string): string[] | undefined => {
   return Array.isArray(value) ? [...new Set(value.map(String))] : [];
 };
 
-/** Where each relation of a test points to. */
+/** The targets of each relation of a test. */
 function brokenRelations({ body, agents, world, account }: Draft): string[] {
   const agentIds = body.agents === undefined ? [] : agents.map(({ agentId }) => agentId);
   const isKnown: Record<string, (id: string) => boolean> = {
@@ -35,7 +35,7 @@ function brokenRelations({ body, agents, world, account }: Draft): string[] {
   ];
 }
 
-/** R069 and its like. */
+/** R069: unknown ids are refused. */
 export const checkRelations = (draft: Draft): string[] => (draft.world.on("R069") ? brokenRelations(draft) : []);
 
 /** Each result layer has its own kind of alert rule. */
@@ -46,10 +46,10 @@ const RULES_OF_LAYER: Record<string, string> = {
   "rtp-server": "voice",
 };
 
-/** R056: the default rules of the account group for what a type measures. */
+/** R056: the default rules of the account group for the layers of a type. */
 function defaultRules(type: TestType, account: Account): string[] {
   const wanted = new Set(type.layers.map((layer) => RULES_OF_LAYER[layer] ?? layer));
-  // Between agents the network has rules of its own.
+  // The network between agents has its own rules.
   if (type.fields.targetAgentId !== undefined && wanted.delete("end-to-end-server")) wanted.add("end-to-end-agent");
   return account.rules
     .list()
@@ -57,14 +57,14 @@ function defaultRules(type: TestType, account: Account): string[] {
     .map((rule) => rule.ruleId);
 }
 
-/** R137: a tag on a test and a test on a tag are one and the same; the tag keeps the pair. */
+/** R137: a tag on a test and a test on a tag are the same pair; the tag stores it. */
 function retag(account: Account, testId: string, tagIds: readonly string[]): void {
   untag(account, "test", testId);
   const tags = account.tags.list().filter(({ id }) => tagIds.includes(id));
   for (const tag of tags) tag.assignments.push({ id: testId, type: "test" });
 }
 
-/** Ties a test to what the body names. A list that is sent is the whole list; one that is not sent stays. */
+/** Links a test to the objects in the body. A list that is sent is the whole list; one that is not sent stays. */
 export function relate(type: TestType, test: Test, { body, world, account }: Draft): void {
   test.agents = keptAgents(type, agentsIn(body) ?? test.agents, world);
   test.labels = idsIn(body, "labels") ?? test.labels;
@@ -77,14 +77,14 @@ export function relate(type: TestType, test: Test, { body, world, account }: Dra
   else if (world.on("R056") && test.fields.alertsEnabled === true) test.alertRules = defaultRules(type, account);
 }
 
-/** R049: every change is signed and dated. */
+/** R049: every change stores its author and date. */
 export function touch(test: Test, world: World): void {
   test.modifiedBy = WHO;
   test.modifiedDate = world.clock.seconds();
   keepVersion(test, world);
 }
 
-/** A deleted test leaves nothing behind in tags; rules and agents are found through the tests themselves. */
+/** A deleted test is removed from tags; rules and agents are found through the tests themselves. */
 export function unrelate(account: Account, testId: string): void {
   untag(account, "test", testId);
   for (const window of account.windows.list()) window.testIds = window.testIds.filter((id) => id !== testId);

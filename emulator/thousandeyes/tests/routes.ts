@@ -13,7 +13,7 @@ import type { TestType } from "./type";
 import { testTypes } from "./types";
 import { createTest, updateTest } from "./write";
 
-/** R226: saved events stand among the tests that they are snapshots of; in which place nobody recorded. */
+/** R226: saved events are in the list of their tests; the place was not recorded. */
 function sorted(tests: readonly Test[], { world }: RequestContext): Test[] {
   const events = tests.filter(({ fields }) => fields.savedEvent);
   return [...tests.filter(({ fields }) => !fields.savedEvent), ...(world.on("R226") ? events : [])];
@@ -21,7 +21,7 @@ function sorted(tests: readonly Test[], { world }: RequestContext): Test[] {
 
 const listType = listOf("tests", showInList);
 
-/** All types in one list, each test in its short form; no expand here (R052). */
+/** All types in one list, each test in its short form; without expand (R052). */
 const listAll = listOf("tests", showSimple);
 
 const routesOf = (type: TestType): Route[] =>

@@ -10,7 +10,7 @@ const hasBadId = ({ field, value }: Place): boolean => {
   return field.kind === "ids" && Array.isArray(value) && !value.every(isNumeric);
 };
 
-/** R022, R239: stages 1 and 2. A stage names only its own offenders and stops the stages after it. */
+/** R022, R239: stages 1 and 2. A stage names only its own fields, and an error stops the later stages. */
 export function checkSchema(fields: Fields, body: Json, on: IsRuleOn): void {
   const wrong = misfits(fields, body, on("R239"));
   if (on("R022") && wrong.length > 0) throw invalidValue(wrong.join(", "));

@@ -12,7 +12,7 @@ import { typeOf } from "./types";
 
 const isPublic = ({ monitorType }: { monitorType: string }) => monitorType === "public";
 
-/** What expand adds, and under which key (R052). */
+/** The relations that expand adds, and their keys (R052). */
 const EXPANSIONS: Record<string, { key: string; of: (test: Test, account: Account, world: World) => unknown[] }> = {
   agent: {
     key: "agents",
@@ -34,7 +34,7 @@ const EXPANSIONS: Record<string, { key: string; of: (test: Test, account: Accoun
   monitor: {
     key: "monitors",
     of: (test, _account, world) => {
-      // R222: public BGP data come from every public monitor, so all of them are listed.
+      // R222: public BGP data come from all public monitors, so all are listed.
       const everybodys = world.on("R222") && test.fields.usePublicBgp === true ? monitors.filter(isPublic) : [];
       const ids = new Set([...test.monitors, ...everybodys.map(({ monitorId }) => monitorId)]);
       return [...ids].flatMap((id) => monitors.find(({ monitorId }) => monitorId === id) ?? []);
@@ -60,7 +60,7 @@ const briefRule = (rule: Json): Json =>
 
 const NETWORK = ["network", "path-vis", "bgp"];
 
-/** R054, R057: without network measurements only the test's own layers stay. */
+/** R054, R057: without network measurements, only the test's own layers remain. */
 function layersOf(test: Test, type: TestType, { world }: RequestContext): readonly string[] {
   if (!world.on("R057") || test.fields.networkMeasurements !== false) return type.layers;
   const own = type.layers.filter((layer) => !NETWORK.includes(layer));
@@ -84,7 +84,7 @@ const facts = ({ testId, type, createdBy, createdDate, modifiedBy, modifiedDate 
   ...(modifiedBy === undefined ? {} : { modifiedBy, modifiedDate }),
 });
 
-/** The full answer: the same for POST, PUT and GET (R071); sub-resources only where they are asked for (R051). */
+/** The full answer: the same for POST, PUT and GET (R071); relations only with `expand` (R051). */
 export function showTest(test: Test, context: RequestContext, wanted: ReadonlySet<string>): Json {
   const type = typeOf(test.type);
   const own = Object.entries(test.fields).filter(([name]) => !type.fields[name]?.writeOnly);
@@ -100,7 +100,7 @@ export function showTest(test: Test, context: RequestContext, wanted: ReadonlySe
   };
 }
 
-/** R053: an item of a type's list has a little less than the detail, and is never expanded. */
+/** R053: an item of a type's list has a few fields less than a single read, and is never expanded. */
 export function showInList(test: Test, context: RequestContext): Json {
   const lacking = context.world.on("R053") ? (typeOf(test.type).notInLists ?? []) : [];
   return Object.fromEntries(
@@ -110,7 +110,7 @@ export function showInList(test: Test, context: RequestContext): Json {
 
 const SIMPLE = ["interval", "alertsEnabled", "enabled", "description", "liveShare", "savedEvent", "testName"];
 
-/** How a test looks from outside: in the list of all tests, on an agent, on a rule, in a suppression window. */
+/** The short form of a test: in the list of all tests, on an agent, on a rule, in a suppression window. */
 export function showSimple(test: Test, context: RequestContext): Json {
   const own = Object.entries(test.fields).filter(([name]) => SIMPLE.includes(name));
   return { ...Object.fromEntries(own), ...facts(test), _links: links(test, typeOf(test.type), context) };

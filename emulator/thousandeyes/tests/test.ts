@@ -1,6 +1,6 @@
 import type { Json } from "../../server/json";
 
-/** A stored test: its own fields, and its ties to other objects. */
+/** A stored test: its own fields, and its links to other objects. */
 export interface Test {
   testId: string;
   type: string;

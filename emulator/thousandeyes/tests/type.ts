@@ -5,11 +5,11 @@ import type { Account } from "../world/account";
 import type { World } from "../world/world";
 import type { TestAgent } from "./test";
 
-/** What a create or update would make of a test, before it is stored. */
+/** The result of a create or update, before it is stored. */
 export interface Draft {
   fields: Json;
   agents: TestAgent[];
-  /** The body as it came: some rules look at what was sent, not at what results. */
+  /** The body as received: some rules check the request, not the result. */
   body: Json;
   /** The fields before this update; undefined on a create. */
   before?: Json;
@@ -17,29 +17,29 @@ export interface Draft {
   account: Account;
 }
 
-/** Looks at a draft and says what is wrong with it, in the service's own words. */
+/** Checks a draft, and returns the errors in the service's own words. */
 export type Check = (draft: Draft) => string[];
 
-/** Brings a draft into the form the service stores. */
+/** Brings a draft into the stored form. */
 export type Normalize = (draft: Draft) => void;
 
 /** Everything about one type of test. */
 export interface TestType {
-  /** As in the path and in `type`. */
+  /** The word in the path and in `type`. */
   name: string;
   fields: Fields;
-  /** What must be there, with the text that asks for it (R025, R040). */
+  /** Required fields, with their error texts (R025, R040). */
   needs: Record<string, string>;
   /** Stage 4 of R022. */
   fieldChecks?: Check[];
-  /** Stage 5 of R022: only reached when stage 4 is content. */
+  /** Stage 5 of R022: only reached if stage 4 has no errors. */
   crossChecks?: Check[];
   normalize?: Normalize[];
-  /** What an unnamed test is called (R055). */
+  /** The name of a test without a name (R055). */
   target: (fields: Json) => string;
-  /** R054: result layers; the first one stays when there are no network measurements. */
+  /** R054: result layers; without network measurements only the first one remains. */
   layers: readonly string[];
-  /** Fields that are worked out for each answer. */
+  /** Fields that are computed for each answer. */
   derive?: (fields: Json, world: World) => Json;
   /** R053: keys a list item lacks. */
   notInLists?: readonly string[];

@@ -1,7 +1,7 @@
 import type { TestType } from "./type";
 import * as types from "./types/index";
 
-/** All test types: a file in `types/` is enough. */
+/** All test types: every file in `types/` is found. */
 export const testTypes: readonly TestType[] = Object.values(types);
 
 export function typeOf(name: string): TestType {

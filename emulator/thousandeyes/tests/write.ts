@@ -12,7 +12,7 @@ import { checkSchema } from "./schema";
 import type { Test } from "./test";
 import type { Draft, TestType } from "./type";
 
-/** R061: what every new test has and no request can say. */
+/** R061: the fields of a new test that no request can set. */
 const SERVER_FIELDS: Json = { liveShare: false, savedEvent: false };
 
 function check(type: TestType, draft: Draft, testId?: string): void {
@@ -34,7 +34,7 @@ function check(type: TestType, draft: Draft, testId?: string): void {
 
 export function createTest(type: TestType, body: Json, { world, account }: Scope): Test {
   checkSchema(type.fields, body, world.on);
-  // R041: the third stage, between the schema and everything that looks at values.
+  // R041: the third stage, between the schema and the checks of values.
   if (world.on("R041") && body.enabled === false) {
     throw new Refusal(400, "400 Bad Request\nCannot add a test that is disabled");
   }
@@ -60,7 +60,7 @@ export function createTest(type: TestType, body: Json, { world, account }: Scope
   return test;
 }
 
-/** R042, R045: an update that disables an enabled test does nothing else, and looks at nothing else. */
+/** R042, R045: an update that disables an enabled test changes nothing else, and checks nothing else. */
 function onlyDisables(type: TestType, test: Test, body: Json, { on }: World): boolean {
   const isTransition = body.enabled === false && (test.fields.enabled === true || !on("R045"));
   return on("R042") && isTransition && !type.disablesWithChanges;
@@ -73,7 +73,7 @@ export function updateTest(type: TestType, test: Test, body: Json, { world, acco
     touch(test, world);
     return test;
   }
-  // R047: a merge; switched off, a field that is not sent falls back to its default.
+  // R047: a merge; if the rule is switched off, fields that are not sent get their defaults.
   const from = world.on("R047") ? test.fields : { ...defaults(type.fields), ...SERVER_FIELDS };
   const fields = overlay(type.fields, from, body, world.on("R239"));
   const draft: Draft = { fields, agents: agentsIn(body) ?? test.agents, body, before: test.fields, world, account };

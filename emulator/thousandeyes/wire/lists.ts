@@ -2,7 +2,7 @@ import type { Json } from "../../server/json";
 import type { RequestContext } from "./context";
 import { selfOfList } from "./links";
 
-/** The body of a list: its items under a key of their own, and a link to itself. */
+/** The body of a list: its items under their key, and a self link. */
 export const listOf =
   <Item>(key: string, show: (item: Item, context: RequestContext) => unknown) =>
   (items: readonly Item[], context: RequestContext): Json => ({

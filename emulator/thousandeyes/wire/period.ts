@@ -4,20 +4,20 @@ import type { RequestContext } from "./context";
 const UNITS: Record<string, number> = { s: 1, m: 60, h: 3600, d: 86400, w: 604800 };
 
 export interface Period {
-  /** Milliseconds since 1970, cut to seconds like the dates in answers. */
+  /** Milliseconds since 1970, in whole seconds like the dates in answers. */
   from: number;
   until: number;
-  /** False where the call says nothing of time. */
+  /** False if the call has no period. */
   isGiven: boolean;
 }
 
-/** R227: what cannot be read is refused; it never means "everything". Nobody recorded the words: decided. */
+/** R227: an unreadable value is refused; it never means "everything". The text was never recorded: decided. */
 function refuse({ world }: RequestContext, name: string): undefined {
   if (world.on("R227")) throw new Refusal(400, "Bad Request", `Invalid value for parameter ${name}`);
   return undefined;
 }
 
-/** R227: `12h`, with its unit; a bare number has none. */
+/** R227: `12h`, with its unit; a number alone is refused. */
 function windowIn(context: RequestContext): number | undefined {
   const text = context.query.get("window");
   if (text === null) return undefined;
@@ -34,7 +34,7 @@ function dateIn(context: RequestContext, name: string): number | undefined {
   return isDate ? Date.parse(text) : refuse(context, name);
 }
 
-/** The time that a list is asked for: `window` back from now, or from `startDate` to `endDate`. */
+/** The period of a list: `window` before now, or from `startDate` to `endDate`. */
 export function periodOf(context: RequestContext): Period {
   const now = context.world.clock.now();
   const since = windowIn(context) ?? dateIn(context, "startDate");

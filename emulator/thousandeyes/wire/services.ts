@@ -7,7 +7,7 @@ type Conventions = ServiceConventions<RequestContext>;
 
 const REASONS: Record<number, string> = { 400: "Bad Request", 403: "Forbidden", 404: "Not Found", 409: "Conflict" };
 
-/** R002: plain JSON, unless the client asks for the hypertext kind and for nothing else. */
+/** R002: plain JSON, unless the client accepts only HAL. */
 const json =
   (type: string): Conventions["contentType"] =>
   (accept) =>
@@ -37,7 +37,7 @@ const utf8: Conventions = {
 const dashboards: Conventions = {
   ...plain,
   contentType: utf8.contentType,
-  // R004: an address that leads nowhere.
+  // R004: an address that does not exist.
   location: (origin, path) => `http://${new URL(origin).hostname}:443${path}`,
   notFound: (_context, id) => new Refusal(404, "404 Not Found", `Dashboard with id ${id} not found`),
 };

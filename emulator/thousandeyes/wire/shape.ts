@@ -20,7 +20,7 @@ const KINDS: Record<Field["kind"], (value: unknown) => boolean> = {
   lists: (value) => isObject(value) && Object.values(value).every(Array.isArray),
 };
 
-/** R016: enumerations are read in any case and stored in lower case, but for those of a service that is exact. */
+/** R016: enumerations are case-insensitive and stored in lower case, except in the exact services. */
 const lower = ({ values, isExact }: Field, value: unknown): unknown =>
   values !== undefined && !isExact && typeof value === "string" ? value.toLowerCase() : value;
 
@@ -32,7 +32,7 @@ function fits(field: Field, value: unknown): boolean {
   return values === undefined || [value].flat().every((one) => values.includes(lower(field, one) as string | number));
 }
 
-/** One field of a body, wherever it stands: `requests[0].headers[1].key`. */
+/** One field of a body, at any depth: `requests[0].headers[1].key`. */
 export interface Place {
   at: string;
   field: Field;
@@ -42,7 +42,7 @@ export interface Place {
 const fieldsOf = ({ of, each }: Field, value: Json): Fields =>
   of ?? (each ? Object.fromEntries(Object.keys(value).map((key) => [key, each])) : {});
 
-/** R239: every place that the table knows, nested ones after what holds them. */
+/** R239: all places in the table; nested ones come after their parents. */
 export function places(fields: Fields, body: Json, isDeep = true, path = ""): Place[] {
   return Object.entries(fields).flatMap(([name, field]) => {
     const value = body[name];
@@ -54,19 +54,19 @@ export function places(fields: Fields, body: Json, isDeep = true, path = ""): Pl
   });
 }
 
-/** Where a body is not what the table says: a wrong type, an unknown word, a key that must be there. */
+/** The places of a body that do not fit the table: a wrong type, an unknown word, a missing required key. */
 export const misfits = (fields: Fields, body: Json, isDeep = true): string[] =>
   places(fields, body, isDeep)
     .filter(({ field, value }) => !fits(field, value))
     .map(({ at }) => at);
 
-/** Where a number lies outside its bounds. */
+/** The places of numbers outside their bounds. */
 export const outside = (fields: Fields, body: Json, isDeep = true): Place[] =>
   places(fields, body, isDeep).filter(({ field: { min = -Infinity, max = Infinity }, value }) =>
     typeof value === "number" ? value < min || value > max : false,
   );
 
-/** R015, R239: what is kept of a value: known keys only, words in their stored case, nothing that is null. */
+/** R015, R239: the stored form of a value: only known keys, words in their stored case, no nulls. */
 export function shaped(field: Field, value: unknown): unknown {
   if (field.of === undefined && field.each === undefined) return lower(field, value);
   if (Array.isArray(value)) return value.map((item) => shaped(field, item));
@@ -76,8 +76,8 @@ export function shaped(field: Field, value: unknown): unknown {
 }
 
 /**
- * R239: a body as it is kept: refused where it is not what the table says, and without the nested keys that the table
- * does not know. Each service says in its own words what is wrong; fields outside the table are left alone.
+ * R239: the stored form of a body: refused if it does not fit the table, and without unknown nested keys. Each service
+ * reports errors in its own words; fields outside the table do not change.
  */
 export function inShape(fields: Fields, body: Json, on: IsRuleOn, refusal: (wrong: string) => Refusal): Json {
   if (!on("R239")) return body;

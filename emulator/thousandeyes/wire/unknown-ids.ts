@@ -1,6 +1,6 @@
 import { wrongs } from "./refusals";
 
-/** An error for each id that leads nowhere. Nobody recorded one: decided to name the id. */
+/** An error for each unknown id. Never recorded: decided to name the id. */
 export const unknownIds = (
   field: string,
   ids: readonly unknown[],

@@ -7,7 +7,7 @@ import type { DashboardFilter } from "../dashboards/filter";
 import type { Tag } from "../tags/tag";
 import type { Test } from "../tests/test";
 
-/** R012: every account group has a store of its own. */
+/** R012: every account group has its own store. */
 export interface Account {
   aid: string;
   tests: Collection<Test>;
@@ -20,7 +20,7 @@ export interface Account {
   filters: Collection<DashboardFilter>;
 }
 
-/** A label of the old kind: tests carry it, this API can neither make nor change it. */
+/** A label of the old kind: tests have it, this API can neither create nor change it. */
 interface Label {
   labelId: string;
   name: string;
@@ -39,7 +39,7 @@ export const createAccount = (aid: string): Account => ({
   filters: createCollection("id"),
 });
 
-/** R012: a store of every account group that only one file looks into, which so keeps it for itself. */
+/** R012: a store in every account group that only one file uses. */
 export function storeOf<Item extends object>(key: keyof Item): (scope: { account: Account }) => Collection<Item> {
   const stores = new WeakMap<Account, Collection<Item>>();
   return ({ account }) => {

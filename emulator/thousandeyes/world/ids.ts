@@ -1,6 +1,6 @@
 import { createIds, type Ids } from "../../store/ids";
 
-/** R013: ids are strings of digits from about 2^48 on; all test types share one count. */
+/** R013: ids are strings of digits from about 2^48 on; all test types share one counter. */
 const STARTS = {
   test: 281474976990000,
   rule: 281474977490000,

@@ -12,14 +12,14 @@ import { rules } from "../rules";
 import { type Account, createAccount } from "./account";
 import { createThousandEyesIds, type ThousandEyesIds } from "./ids";
 
-/** Everything one organisation holds. A reset throws it away and seeds a new one. */
+/** All objects of one organisation. A reset replaces it with a new seeded one. */
 export interface World {
   settings: Settings;
   clock: Clock;
-  /** When it was made, in milliseconds since 1970. */
+  /** The time of its creation, in milliseconds since 1970. */
   createdAt: number;
   ids: ThousandEyesIds;
-  /** Whether a rule is enforced. */
+  /** True if a rule is enforced. */
   on: IsRuleOn;
   groups: Collection<AccountGroup>;
   accounts: Collection<Account>;
@@ -30,14 +30,14 @@ export interface World {
   audit: AuditEvent[];
   /** R086: the registry of DNS servers, by name and protocol. */
   dnsServers: Map<string, string>;
-  /** R164: each list of dashboards has another order. */
+  /** R164: counts lists of dashboards, because each has another order. */
   dashboardListCalls: number;
 }
 
-/** Where a request or a seed reads and writes. */
+/** The data that a request or a seed reads and writes. */
 export interface Scope {
   world: World;
-  /** The store of the account group in force (R012). */
+  /** The store of the current account group (R012). */
   account: Account;
 }
 
@@ -57,14 +57,14 @@ export const createWorld = (settings: Settings): World => ({
   dashboardListCalls: 0,
 });
 
-/** The store of an account group; made when it is first asked for. */
+/** The store of an account group, created at its first use. */
 export const accountOf = ({ accounts }: World, aid: string): Account =>
   accounts.find(aid) ?? accounts.save(createAccount(aid));
 
 /** The account group of the caller: the first one, always. */
 export const currentGroup = ({ groups }: World): string => groups.list()[0]?.aid ?? "";
 
-/** Who signs what is made and changed here (R050). */
+/** The author of all changes (R050). */
 export const WHO = "Emulator User (emulator.user@example.com)";
 
 /** The same person as an id. */

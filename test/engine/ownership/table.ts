@@ -25,41 +25,42 @@ export function table(outcomes: readonly Outcome[], day: string): string {
   return `${INTRODUCTION.replace("DAY", day).replace("FIGURES", figures)}\n${parts.join("\n\n")}\n`;
 }
 
-const INTRODUCTION = `# Two owners of one thing
+const INTRODUCTION = `# Resources with the same things
 
 DAY, \`npm run owners\`, on the real engine. FIGURES
 
 Pulumi creates before it deletes. A resource that is renamed without an alias, moved, split, merged or replaced is deleted
-when its successor already owns the same thing. The promise: what the program asks for stays, what it asks for no more
-goes, what somebody else tied stays, and the next preview is clean.
+when its successor already owns the same thing. The promise: the things in the program stay, those that left the program
+go, links that others made stay, and the next preview is clean.
 
-How: the engine checks every resource of the program before it deletes what the program has no more, in one process for one
-deployment. What was asked for there (a tag on a test, an agent's test, an agent, a cluster) is not removed by any delete or
-update of that deployment. This is not stored, so it also works with states of older versions.
+How: the engine checks every resource of the program before it deletes those that left it, in one process for one
+deployment. No delete or update of that deployment removes a thing that was claimed in these checks (a tag on a test, an
+agent's test, an agent, a cluster). Claims are not stored, so this also works with states of older versions.
 
-What cannot be known, and what to do:
+Limits, and what to do:
 
-- \`--target\`: the engine checks only what is targeted. A deleted target takes along what another resource, which is not
-  targeted, lists as well. An agent or a cluster lost this way does not come back: see below.
-- Two stacks, or two explicit providers in one program, are two processes: neither knows what the other asks for. An agent
+- \`--target\`: the engine checks only targeted resources. Deleting a target also removes things that a resource outside the
+  targets lists too. An agent or a cluster lost this way does not come back: see below.
+- Two stacks, or two explicit providers in one program, are two processes: neither knows the claims of the other. An agent
   or a cluster lost this way does not come back: see below.
-- An agent or a cluster whose name is not known yet when its resource is to be replaced: in doubt it is kept, also where it
-  turns out that another one was meant. Delete or dissolve it by hand then.
-- A cluster stays one while an \`EnterpriseAgent\` manages it, also when its \`AgentCluster\` leaves: dissolved, it would have
-  another id or none (R203). Take both out to dissolve it.
-- A pair that an assignment gives up before its new owner is registered is away for a moment. If a test loses its last
-  agent this way, the API disables it (R202). It is enabled again only where the program manages \`enabled\`.
-- A test that lists \`agents\` or \`tags\`, beside an assignment of another one to it: the list is the whole set, so each side
-  undoes the other. To move a tie from the list to an assignment, take the list away, or let the assignment refer to the
-  test's \`id\`. The same holds for \`alertRules\` of tests and \`testIds\` of an \`AlertRule\`: list the pairs on one side only.
-- A run that is cut off after the old owner went and before the new one was made leaves the tie away; the next \`up\` makes it.
+- An agent or a cluster whose name is unknown when its resource is replaced: in doubt it is kept, even if the name turns out
+  to be that of another one. In that case delete or dissolve it manually.
+- A cluster is not dissolved while an \`EnterpriseAgent\` manages it, even if its \`AgentCluster\` is removed: it would get
+  another id or none (R203). Remove both to dissolve it.
+- If an assignment gives up a pair before its new owner is registered, the pair is missing for a moment. If a test loses its
+  last agent this way, the API disables it (R202). It is enabled again only if the program manages \`enabled\`.
+- A test lists \`agents\` or \`tags\`, and an assignment adds another one to it: the list is the whole set, so each side undoes
+  the other. To move a link from the list to an assignment, remove the list, or let the assignment refer to the test's \`id\`.
+  The same applies to \`alertRules\` of tests and \`testIds\` of an \`AlertRule\`: list the pairs on one side only.
+- If a run is interrupted after the old owner was deleted and before the new one was created, the link is missing; the next
+  \`up\` creates it.
 
-\`pulumi up --refresh\` restores missing ties. Nothing restores a deleted agent or a dissolved cluster: the agent has to be
-installed again, and what left a cluster has new ids (R203). So before you use
-\`--target\`, or move the resource to another explicit provider or stack, take \`deleteOnDestroy\` or \`dissolveOnDestroy\` away
-and deploy that. \`pulumi destroy\` removes everything, an agent with \`deleteOnDestroy\` too.
+\`pulumi up --refresh\` restores missing links. Nothing restores a deleted agent or a dissolved cluster: the agent must be
+installed again, and former members of a cluster have new ids (R203). So before you use \`--target\`, or move the resource to
+another explicit provider or stack, remove \`deleteOnDestroy\` or \`dissolveOnDestroy\` and deploy that. \`pulumi destroy\`
+removes everything, including an agent with \`deleteOnDestroy\`.
 
-Each line begins where the one before it ended. \`a, b\`: tests that carry the tag, or that the agent runs; \`c\` was tied by
-somebody else. The agent has \`deleteOnDestroy\`, the cluster \`dissolveOnDestroy\`. Exit code of the \`up\`, and of the \`preview
---refresh --expect-no-changes\` after it.
+Each line starts from the result of the line before. \`a, b\`: tests with the tag, or tests that the agent runs; \`c\` was
+linked by somebody else. The agent has \`deleteOnDestroy\`, the cluster \`dissolveOnDestroy\`. The exit codes are those of the \`up\`
+and of the \`preview --refresh --expect-no-changes\` after it.
 `;

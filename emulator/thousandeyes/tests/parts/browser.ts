@@ -1,7 +1,7 @@
 import { choice, type Fields, flag, id, pick, text } from "../../wire/fields";
 import { httpFields, oAuthIfAny } from "./http";
 
-/** What a test with a browser adds to the HTTP request (R081). web-transactions takes the same defaults (R082). */
+/** The fields that a browser test adds to the HTTP request (R081). web-transactions has the same defaults (R082). */
 export const browserFields: Fields = {
   ...httpFields,
   oAuth: oAuthIfAny,

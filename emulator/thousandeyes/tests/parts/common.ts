@@ -1,6 +1,6 @@
 import { choice, type Fields, flag, id, needed, pick, relation, text } from "../../wire/fields";
 
-/** What every type of test has (R061). */
+/** The fields of every type of test (R061). */
 export const commonFields: Fields = {
   testName: text(),
   description: text(),
@@ -12,14 +12,14 @@ export const commonFields: Fields = {
   sharedWithAccounts: relation("ids"),
 };
 
-/** Tests that agents run; bgp has none of these. */
+/** The fields of tests that agents run; bgp has none of these. */
 export const agentFields: Fields = {
   interval: pick([60, 120, 300, 600, 900, 1800, 3600]),
   randomizedStartTime: flag(false),
   agents: { ...relation("objects"), of: { agentId: needed(id()), sourceIpAddress: text() } },
 };
 
-/** BGP data beside another test: which monitors look at the routes. */
+/** The BGP data of other tests: which monitors watch the routes. */
 export const routeFields: Fields = {
   bgpMeasurements: flag(true),
   usePublicBgp: flag(true),
@@ -28,7 +28,7 @@ export const routeFields: Fields = {
 
 export const ipv6Policy = choice(["force-ipv4", "prefer-ipv6", "force-ipv6", "use-agent-policy"], "use-agent-policy");
 
-/** R025: the texts that ask for what is missing. */
+/** R025: the texts for missing fields. */
 export const needsAgents = { agents: "Error in field agentSet : No agents selected" };
 export const needsInterval = { interval: "Error in field interval : Interval is empty" };
 export const needsUrl = { url: "Error in field url.url : URL is empty" };

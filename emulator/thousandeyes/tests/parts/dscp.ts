@@ -27,5 +27,5 @@ const LABELS: Record<string, string> = {
 
 export const dscpId = choice(Object.keys(LABELS), "0");
 
-/** R084: the label beside the number; only that of 0 was recorded. */
+/** R084: the label of the number; only that of 0 was recorded. */
 export const deriveDscp = ({ dscpId: id }: Record<string, unknown>) => ({ dscp: `${LABELS[String(id)]} (DSCP ${id})` });

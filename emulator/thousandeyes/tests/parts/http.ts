@@ -31,12 +31,12 @@ export const sslVersionId = choice(Object.keys(SSL_VERSIONS), "0");
 
 const anyHeaders = map(text());
 
-/** R239: headers by where they go. */
+/** R239: headers by where they are sent. */
 const customHeaders = shape({ root: anyHeaders, domains: map(anyHeaders), all: anyHeaders });
 
 export const vaultCredentials = shapes({ secretId: text(), target: choice(["username", "password", "script"]) }, []);
 
-/** One HTTP request and how its answer is judged: http-server, page-load and web-transactions share it (R080). */
+/** One HTTP request and the checks of its answer: shared by http-server, page-load and web-transactions (R080). */
 export const httpFields: Fields = {
   ...commonFields,
   ...agentFields,
@@ -53,7 +53,7 @@ export const httpFields: Fields = {
   httpTargetTime: whole(100, 5000, 1000),
   httpTimeLimit: whole(5, 60, 5),
   httpVersion: pick([1, 2], 2),
-  // R064: kept, never shown.
+  // R064: stored, never returned.
   password: writeOnly(text()),
   sslVersionId,
   useNtlm: flag(false),
@@ -78,25 +78,25 @@ const OAUTH = {
   password: text(),
 };
 
-/** R239: how a token is fetched; a test with a browser shows it only where it is set (R081). */
+/** R239: how a token is fetched; a browser test shows it only if it is set (R081). */
 export const oAuth = shape(OAUTH, {});
 export const oAuthIfAny = shape(OAUTH);
 export const headers = texts();
 
-/** R063: an address without a scheme gets https; nothing else is touched, no slash is added. */
+/** R063: an address without a scheme gets https; nothing else changes, no slash is added. */
 export const canonicalUrl: Normalize = ({ fields, world }) => {
   const url = fields.url;
   if (world.on("R063") && typeof url === "string" && !/^[a-z][a-z0-9+.-]*:\/\//i.test(url))
     fields.url = `https://${url}`;
 };
 
-/** R017: blanks in a target are refused. */
+/** R017: spaces in a target are refused. */
 export const checkUrl: Check = ({ fields, world }) =>
   world.on("R017") && typeof fields.url === "string" && /\s/.test(fields.url)
     ? ["Error in field url.url : Badly formed URL"]
     : [];
 
-/** R067: what stands in the list must look like a header. */
+/** R067: each entry of the list must have the form of a header. */
 export const checkHeaders: Check = ({ fields, world }) => {
   const lines = Array.isArray(fields.headers) ? fields.headers.map(String) : [];
   const bad = lines.filter((line) => !/^[^\s:]+\s*:/.test(line));
@@ -109,7 +109,7 @@ export const checkNtlm: Check = ({ fields, world }) => {
   return world.on("R065") && isBare ? ["Credentials must be specified for this authentication scheme"] : [];
 };
 
-/** R066: which of the three is the reason is open; all of them were there. */
+/** R066: which of the three conditions is the reason is unknown; all were true in the recording. */
 export const checkProxyData: Check = ({ fields, world }) => {
   const isOdd =
     fields.collectProxyNetworkData === true &&

@@ -2,15 +2,15 @@ import { choice, type Field, type Fields, flag, whole } from "../../wire/fields"
 import type { Check, Draft, Normalize } from "../type";
 import { routeFields } from "./common";
 
-/** R059: udp stands in the document and is refused. */
+/** R059: udp is in the document, and is refused. */
 export const protocol = choice(["tcp", "icmp"], "tcp");
 export const pathTraceMode = choice(["classic", "in-session"], "classic");
 export const probeMode = choice(["auto", "sack", "syn"], "auto");
 
-/** R060: the bounds have an error text of their own, so they are no bounds of the table. */
+/** R060: the bounds have their own error text, so they are not in the table. */
 export const fixedPacketRate: Field = { kind: "whole" };
 
-/** The network layer below a test (R061). */
+/** The fields of the network layer of a test (R061). */
 export const networkFields: Fields = {
   ...routeFields,
   networkMeasurements: flag(true),
@@ -38,14 +38,14 @@ export const checkBandwidth: Check = ({ fields, agents, world }) => {
   return world.on("R058") && fields.bandwidthMeasurements === true && isCloudy ? [TOO_CLOUDY] : [];
 };
 
-/** R057: the way back, which nobody recorded: what the cascade took returns with its default. */
+/** R057: switching it on again was never recorded: the removed fields get their defaults. */
 function restore({ fields, body, before }: Draft, numPathTraces: unknown): void {
   if (before?.networkMeasurements !== false) return;
   const back = { bgpMeasurements: true, usePublicBgp: true, mtuMeasurements: true, numPathTraces };
   for (const [name, value] of Object.entries(back)) fields[name] = body[name] ?? value;
 }
 
-/** R057: without network measurements there is no BGP and there are no path traces, whatever was sent. */
+/** R057: without network measurements there are no BGP data and no path traces, whatever was sent. */
 export const cascade =
   (numPathTraces: number): Normalize =>
   (draft) => {

@@ -2,7 +2,7 @@ import { choice, flag, needed, shapes, text } from "../../wire/fields";
 
 const named = { name: text(), value: text() };
 
-/** R239: what an API step may hold (R083). */
+/** R239: the fields of an API step (R083). */
 export const steps = shapes({
   name: needed(text()),
   url: needed(text()),

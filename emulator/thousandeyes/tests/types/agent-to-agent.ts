@@ -14,7 +14,7 @@ const checkThroughput: Check = ({ fields, agents, world }) => {
     : [];
 };
 
-/** R090: nothing of it was recorded; the defaults are those of the document. */
+/** R090: never recorded; the defaults are those of the document. */
 export const agentToAgent: TestType = {
   name: "agent-to-agent",
   fields: {

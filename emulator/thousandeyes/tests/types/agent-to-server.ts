@@ -13,13 +13,13 @@ const checkTarget: Check = ({ fields, world }) =>
 const split = (server: string): { host: string; port?: string } => {
   const match = /^(\[[^\]]*\]|[^:]*):(\d+)$/.exec(server);
   if (match) return { host: match[1] ?? server, port: match[2] };
-  // An address of IPv6 has colons of its own.
+  // An IPv6 address contains colons.
   return { host: server.includes(":") && !server.startsWith("[") ? `[${server}]` : server };
 };
 
 /**
- * R084: a tcp target carries its port, an icmp target has none. Which of two ports wins was not recorded: the `port`
- * of this request, then the one behind the server, then the `port` that was set before.
+ * R084: a tcp target includes its port, an icmp target has none. Which of two ports wins was not recorded: here the
+ * `port` of this request, then the one in the server, then the `port` that was set before.
  */
 const withPort: Normalize = ({ fields, body, world }) => {
   if (!world.on("R084") || typeof fields.server !== "string") return;

@@ -7,10 +7,10 @@ import { pathTraceMode, probeMode, protocol } from "../parts/network";
 import { predefinedVariables, steps } from "../parts/steps";
 import type { Normalize, TestType } from "../type";
 
-/** R083: what every step shows though nobody set it. */
+/** R083: the fields that every step shows although they were not sent. */
 const STEP = { authType: "none", collectApiResponse: false, verifyCertificate: false };
 
-/** Secrets of a step: taken, never shown. */
+/** Secrets of a step: accepted, never returned. */
 const SECRETS = ["bearerToken", "clientId", "clientSecret", "password"];
 
 const showStep = (step: Json): Json =>
@@ -24,7 +24,7 @@ const settleSteps: Normalize = ({ fields, body, before, world }) => {
   fields.requests = sent.map((step) => ({ ...STEP, ...(isUntouched ? { username: "" } : {}), ...step }));
 };
 
-/** R083: whatever is sent, the network layer of an api test is what it is. R057: except that it can be switched off. */
+/** R083: the network layer of an api test is fixed, whatever is sent. R057: but it can be switched off. */
 const settleNetwork: Normalize = ({ fields, world }) => {
   if (!world.on("R083")) return;
   fields.protocol = "tcp";
@@ -58,7 +58,7 @@ export const api: TestType = {
     clientCertDomainsAllowList: text(),
     collectProxyNetworkData: flag(false),
     distributedTracing: flag(false),
-    // R083: accepted and never shown.
+    // R083: accepted and never returned.
     followRedirects: writeOnly(flag()),
     sslVersionId: writeOnly(sslVersionId),
     overrideAgentProxy: flag(false),

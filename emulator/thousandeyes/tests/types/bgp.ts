@@ -16,7 +16,7 @@ const checkPrefix: Check = ({ fields, world }) =>
     ? ["Error in field prefix.prefix : Badly formed prefix"]
     : [];
 
-/** R085: an update has no prefix; one that is sent is unknown to it and ignored (R015). */
+/** R085: an update has no prefix; one that is sent is ignored as an unknown key (R015). */
 const keepPrefix: Normalize = ({ fields, before }) => {
   if (before !== undefined) fields.prefix = before.prefix;
 };

@@ -2,7 +2,7 @@ import { agentFields, commonFields, needsAgents, needsInterval } from "../parts/
 import { checkDomain, dnsQueryClass, domain, needsDomain, withRecordType } from "../parts/dns";
 import type { TestType } from "../type";
 
-/** R088: no network layer, and no choice of transport. */
+/** R088: no network layer, and no transport field. */
 export const dnssec: TestType = {
   name: "dnssec",
   fields: { ...commonFields, ...agentFields, domain, dnsQueryClass },

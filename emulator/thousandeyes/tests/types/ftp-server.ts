@@ -3,7 +3,7 @@ import { agentFields, commonFields, ipv6Policy, needsAgents, needsInterval, need
 import { cascade, checkBandwidth, checkPacketRate, networkFields } from "../parts/network";
 import type { Check, Normalize, TestType } from "../type";
 
-/** R017, R023: this service says it twice. */
+/** R017, R023: this service repeats the error. */
 const checkUrl: Check = ({ fields, world }) => {
   const text = "Error in field url.url : Badly formed URL";
   return world.on("R017") && typeof fields.url === "string" && /\s/.test(fields.url) ? [text, text] : [];
@@ -15,7 +15,7 @@ const checkUpload: Check = ({ fields, world }) =>
     ? ["Error in field bytesToTransfer : File size must be specified for uploads"]
     : [];
 
-/** R063: an FTP address has a scheme, and a path, if only a slash. */
+/** R063: an FTP address has a scheme and a path, at least a slash. */
 const canonical: Normalize = ({ fields, world }) => {
   if (!world.on("R063") || typeof fields.url !== "string") return;
   const url = /^[a-z][a-z0-9+.-]*:\/\//i.test(fields.url) ? fields.url : `ftp://${fields.url}`;
@@ -32,7 +32,7 @@ export const ftpServer: TestType = {
     url: text(),
     requestType: choice(["download", "upload", "list"]),
     username: text(),
-    // R064: kept, never shown.
+    // R064: stored, never returned.
     password: writeOnly(text()),
     downloadLimit: { kind: "whole" },
     ftpTargetTime: whole(1000, 6000, 1000),

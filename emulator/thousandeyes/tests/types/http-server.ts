@@ -14,7 +14,7 @@ import {
 import { cascade, checkBandwidth, checkPacketRate } from "../parts/network";
 import type { Normalize, TestType } from "../type";
 
-/** R048: a body makes a request a POST unless it says otherwise, and a GET has no body. */
+/** R048: a body makes a request a POST unless the method is set, and a GET has no body. */
 const matchMethod: Normalize = ({ fields, body, world }) => {
   if (!world.on("R048")) return;
   if (body.requestMethod === undefined && fields.postBody !== undefined && body.postBody !== undefined) {
@@ -30,7 +30,7 @@ export const httpServer: TestType = {
     headers,
     oAuth,
     ipv6Policy,
-    // R080: accepted and never shown.
+    // R080: accepted and never returned.
     includeHeaders: writeOnly(flag()),
     requestMethod: choice(["get", "post"], "get"),
     postBody: text(),

@@ -19,14 +19,14 @@ export const pageLoad: TestType = {
   normalize: [
     canonicalUrl,
     cascade(3),
-    // R081: the interval of the HTTP layer starts as that of the test.
+    // R081: the default interval of the HTTP layer is that of the test.
     ({ fields }) => {
       fields.httpInterval ??= fields.interval;
     },
   ],
   target: ({ url }) => String(url),
   layers: ["http-server", "page-load", "network", "path-vis", "bgp"],
-  // R081: an answer has a mode that no request can name.
+  // R081: answers have a mode that requests cannot set.
   derive: (fields) => ({ ...deriveHttp(fields), coreWebVitalsMode: "none" }),
   notInLists: ["vaultCredentials"],
 };

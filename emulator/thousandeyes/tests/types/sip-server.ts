@@ -5,7 +5,9 @@ import { agentFields, commonFields, ipv6Policy, needsAgents, needsInterval, rout
 import { cascade, checkPacketRate, fixedPacketRate, pathTraceMode, probeMode } from "../parts/network";
 import type { TestType } from "../type";
 
-/** R239: who logs in where. The document demands a port and has a default for it: it may be left out (decided). */
+/**
+ * R239: the server and the login. The document requires a port and has a default for it: it may be left out (decided).
+ */
 const targetSipCredentials = shape({
   authUser: text(),
   password: text(),
@@ -15,7 +17,7 @@ const targetSipCredentials = shape({
   user: text(),
 });
 
-/** R090: the credentials go in as one object and come out flat, without the password. Nothing of it was recorded. */
+/** R090: requests have the credentials as one object, answers as single fields without the password. Never recorded. */
 function flat({ targetSipCredentials }: Record<string, unknown>) {
   if (!isObject(targetSipCredentials)) return {};
   const { password: _secret, ...shown } = targetSipCredentials;

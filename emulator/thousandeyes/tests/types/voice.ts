@@ -17,7 +17,7 @@ const CODECS = [
   "G.722 @ 64 Kbps (WB)",
 ];
 
-/** R090: nothing of it was recorded; the defaults are those of the document. */
+/** R090: never recorded; the defaults are those of the document. */
 export const voice: TestType = {
   name: "voice",
   fields: {
@@ -33,7 +33,7 @@ export const voice: TestType = {
     duration: whole(5, 30, 5),
     jitterBuffer: whole(0, 150, 40),
     numPathTraces: whole(1, 10, 3),
-    // A template starts with 49152; of a test the document knows no default.
+    // The default of templates is 49152; for tests the document has no default.
     port: whole(1024, 65535),
   },
   needs: { ...needsAgents, ...needsInterval, ...needsTargetAgent },

@@ -5,7 +5,7 @@ import { canonicalUrl, checkNtlm, checkProxyData, checkUrl, deriveHttp } from ".
 import { cascade, checkBandwidth, checkPacketRate } from "../parts/network";
 import type { TestType } from "../type";
 
-/** R082: only refusals were recorded; defaults are those of page-load and of the document. */
+/** R082: only errors were recorded; the defaults are those of page-load and of the document. */
 export const webTransactions: TestType = {
   name: "web-transactions",
   fields: {
