@@ -5,7 +5,7 @@ import type { Finding } from "./compare";
 import type { Change } from "./report";
 
 /** Each object costs one call of the budget that the whole organisation shares. */
-const MAX_ASKED = 100;
+const MAX_LOOKUPS = 100;
 
 /** Adds authors, times and links: one call for each drifted object, and the activity log if that is not enough. */
 export async function attribute(findings: readonly Finding[], access: ApiAccess) {
@@ -23,11 +23,11 @@ export async function attribute(findings: readonly Finding[], access: ApiAccess)
     return known;
   };
   const edited = findings.filter(({ change }) => change.status === "edited");
-  const asked = new Set(edited.slice(0, MAX_ASKED));
+  const lookedUp = new Set(edited.slice(0, MAX_LOOKUPS));
   const changes = await Promise.all(
     findings.map(async (finding): Promise<Change> => {
       const nothing: Partial<Change> = {};
-      const author = asked.has(finding) ? await authorFromObject(finding, access).catch(orElse(nothing)) : nothing;
+      const author = lookedUp.has(finding) ? await authorFromObject(finding, access).catch(orElse(nothing)) : nothing;
       if (author.by && author.at) return { ...finding.change, ...author };
       return { ...finding.change, ...author, ...(await authorFromAuditLog(finding, log)) };
     }),
@@ -35,8 +35,8 @@ export async function attribute(findings: readonly Finding[], access: ApiAccess)
   const [refusal] = [...refusals].sort();
   const notes = [
     ...(refusal ? [`Some authors or times could not be determined: ${refusal}`] : []),
-    ...(edited.length > MAX_ASKED
-      ? [`Authors and times were looked up for only ${MAX_ASKED} of ${edited.length} edited objects.`]
+    ...(edited.length > MAX_LOOKUPS
+      ? [`Authors and times were looked up for only ${MAX_LOOKUPS} of ${edited.length} edited objects.`]
       : []),
   ];
   return { changes, notes };

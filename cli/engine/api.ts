@@ -1,7 +1,7 @@
 import type { Connection } from "../../provider/core/api";
 import { createLimiter, noLimiter } from "../../provider/http/rate-limit";
 import { realClock } from "../../provider/http/retry";
-import { limiterOptions, open } from "../../provider/thousandeyes/connect";
+import { createConnection, limiterOptions } from "../../provider/thousandeyes/connect";
 import { SETTINGS, settings } from "../../provider/thousandeyes/settings";
 import type { Environment } from "./find";
 
@@ -30,6 +30,6 @@ export function openApi(env: Environment, config: Environment, log: (line: strin
   );
   // Lines about pacing must not be mixed with the report.
   const limiter = found.pacing === false ? noLimiter : createLimiter(realClock, limiterOptions(log));
-  const connection = open(found, { clock: realClock, limiter, tell: log });
+  const connection = createConnection(found, { clock: realClock, limiter, log: log });
   return { connection, apiEndpoint: found.apiEndpoint, now: Date.now() };
 }

@@ -60,9 +60,9 @@ export interface Connection {
  */
 export interface LostCreates {
   /** Milliseconds to wait before each lookup of the object that may have been created. */
-  readonly lookAfterMs: readonly number[];
+  readonly lookupDelaysMs: readonly number[];
   /** The same after a time-out, when the create may still be running. */
-  readonly lookWhileSlowMs: readonly number[];
+  readonly slowLookupDelaysMs: readonly number[];
   /** True if the error may mean that the name is taken, because an earlier attempt created the object after all. */
   isNameTaken(refusal: Pick<Failure, "status" | "text">): boolean;
 }
@@ -72,7 +72,7 @@ export interface Failure extends Error {
   /** The request may have been carried out although no answer says so. */
   readonly ambiguous?: boolean;
   /** The request may still be running. */
-  readonly slow?: boolean;
+  readonly mayStillComplete?: boolean;
   /** The status of the answer, where there was one. */
   readonly status?: number;
   /** The API's own text in that answer. */

@@ -29,32 +29,32 @@ export interface BulkRead {
  * Undefined: the object is gone.
  */
 export async function readInBulk(
-  listing: BulkRead | undefined,
+  bulkRead: BulkRead | undefined,
   kind: Tabled & { readonly computed: readonly string[] },
   { api, id, state, readSingle }: ReadRequest,
 ): Promise<JsonObject | undefined> {
   const { lists, listReads } = api;
   // A stack with one object of a kind should not fetch the list of the whole account.
-  if (!listing || !listReads || lists.countRead(listing.path) === 1) return readSingle();
-  const items = await lists.tryGet(listing.path, listing.listKey, listing.query);
+  if (!bulkRead || !listReads || lists.countRead(bulkRead.path) === 1) return readSingle();
+  const items = await lists.tryGet(bulkRead.path, bulkRead.listKey, bulkRead.query);
   if (!items) return readSingle();
-  const raw = index(listing)(items).get(id);
-  if (!raw) return (await isGone(listing, items, { api, id, state, readSingle })) ? undefined : readSingle();
-  const item = listing.fromItem ? await listing.fromItem(raw, state, api) : raw;
+  const raw = index(bulkRead)(items).get(id);
+  if (!raw) return (await isGone(bulkRead, items, { api, id, state, readSingle })) ? undefined : readSingle();
+  const item = bulkRead.fromItem ? await bulkRead.fromItem(raw, state, api) : raw;
   if (!item) return readSingle();
   // Computed outputs do not change, so those that the list lacks come from the state.
   const related = pick(state, (name) => kind.computed.includes(name) && item[name] === undefined);
   const fields = fieldsOf(kind, item, state);
-  for (const [name, before] of cheapFirst(listing, Object.entries(state))) {
+  for (const [name, before] of cheapFirst(bulkRead, Object.entries(state))) {
     const field = fields[name];
     if (!field || field.writeOnly) continue;
     const shown = field.required ? (item[name] ?? undefined) : item[name];
     if (shown !== undefined && !lacksKeys(field.keys, before, shown)) continue;
-    const relation = listing.relations?.[name];
-    const tied = relation && (await relatedTo(api, relation, id, before));
+    const relation = bulkRead.relations?.[name];
+    const links = relation && (await relatedTo(api, relation, id, before));
     // If other items of the list show the field, it is not set on this one.
     const isUnset = shown === undefined && !field.required && knownKeys(items).has(name);
-    if (tied) related[name] = tied;
+    if (links) related[name] = links;
     else if (!isUnset) return readSingle();
   }
   return { ...item, ...related };

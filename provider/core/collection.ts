@@ -80,7 +80,7 @@ export function collection(spec: Collection): CollectionOperations {
       if (spec.update !== "PUT replaces") return write(api, id, change.body, change.news);
       const now = await readFull(api, id);
       // A write has side effects even if it changes nothing.
-      return isThere(fieldsOf(spec, change.news), change.body, now)
+      return hasAll(fieldsOf(spec, change.news), change.body, now)
         ? now
         : write(api, id, overlay(spec, readOnly, now, change), change.news);
     },
@@ -91,10 +91,11 @@ export function collection(spec: Collection): CollectionOperations {
 }
 
 /** True if the object already has all requested values. A field that the API never returns counts as different. */
-const isThere = (fields: Fields, asked: JsonObject, now: JsonObject): boolean =>
-  Object.keys(asked).every((name) => isTold(fields[name])) && droppedFields(fields, asked, now).length === 0;
+const hasAll = (fields: Fields, requested: JsonObject, now: JsonObject): boolean =>
+  Object.keys(requested).every((name) => isReadable(fields[name])) &&
+  droppedFields(fields, requested, now).length === 0;
 
-const isTold = (field?: Field): boolean => field === undefined || !someField(field, ({ writeOnly }) => writeOnly);
+const isReadable = (field?: Field): boolean => field === undefined || !someField(field, ({ writeOnly }) => writeOnly);
 
 /** An empty answer says nothing about the object. */
 const isEmpty = (answer: JsonObject) => Object.keys(answer).length === 0;

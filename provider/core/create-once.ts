@@ -24,7 +24,7 @@ export async function createOnce(
   body: JsonObject,
 ): Promise<Created> {
   const { operations, uniqueName } = definition;
-  const { lookAfterMs, lookWhileSlowMs, isNameTaken } = connection.lostCreates;
+  const { lookupDelaysMs, slowLookupDelaysMs, isNameTaken } = connection.lostCreates;
   for (let tries = 1; ; tries++) {
     try {
       return await operations.create(api, news, body);
@@ -35,7 +35,7 @@ export async function createOnce(
       if (!uniqueName || !(failure.ambiguous || late)) throw error;
       const created = await findAfterLostAnswer(uniqueName, failure);
       if (created) return created;
-      if (failure.slow) throw unknownOutcome(uniqueName, failure);
+      if (failure.mayStillComplete) throw unknownOutcome(uniqueName, failure);
       if (late || tries === MAX_TRIES) throw error;
     }
   }
@@ -44,21 +44,21 @@ export async function createOnce(
    * If a lookup fails, keep looking: the create may still complete, and must not be sent again before that is known.
    */
   async function findAfterLostAnswer(where: UniqueName, failure: Failure): Promise<Created | undefined> {
-    let blind: Error | undefined;
-    for (const wait of failure.slow ? lookWhileSlowMs : lookAfterMs) {
+    let lookupError: Error | undefined;
+    for (const wait of failure.mayStillComplete ? slowLookupDelaysMs : lookupDelaysMs) {
       await connection.sleep(wait);
       const created = await find(where).catch((cause: Error) => cause);
-      if (created && !(created instanceof Error)) return asAskedFor(where, created);
-      blind = created;
+      if (created && !(created instanceof Error)) return asRequested(where, created);
+      lookupError = created;
     }
-    if (blind) throw unknownOutcome(where, failure, `: ${blind.message}`);
+    if (lookupError) throw unknownOutcome(where, failure, `: ${lookupError.message}`);
     return undefined;
   }
 
-  function asAskedFor(where: UniqueName, created: Created): Created {
+  function asRequested(where: UniqueName, created: Created): Created {
     const { afterCreateFields = [] } = operations;
-    const asked = Object.fromEntries(Object.entries(body).filter(([field]) => !afterCreateFields.includes(field)));
-    const differs = droppedFields(fieldsOf(definition, news), asked, created.answer).map(
+    const requested = Object.fromEntries(Object.entries(body).filter(([field]) => !afterCreateFields.includes(field)));
+    const differs = droppedFields(fieldsOf(definition, news), requested, created.answer).map(
       (sentence) => sentence.split(":")[0],
     );
     if (differs.length === 0) return created;

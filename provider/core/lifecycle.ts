@@ -28,23 +28,23 @@ export function lifecycle(definition: Definition, connect: () => Connection) {
     const api = withTimeout(base, news, "create");
     const body = bodyOf(fields, news);
     const commitName = uniqueName ? await reserve(base, uniqueName, news) : undefined;
-    const made = await createOnce(definition, { api, base, connection }, news, body).catch((error) => {
+    const created = await createOnce(definition, { api, base, connection }, news, body).catch((error) => {
       commitName?.();
       throw error;
     });
-    commitName?.(made.id);
-    claimOwned(made.id, news);
-    const outs = (answer: JsonObject) => stateOf(definition, { id: made.id, scope: scopeId, known: news, answer });
-    const fail = throwPartial(made.id, __provider);
-    let answer = made.answer;
+    commitName?.(created.id);
+    claimOwned(created.id, news);
+    const outs = (answer: JsonObject) => stateOf(definition, { id: created.id, scope: scopeId, known: news, answer });
+    const fail = throwPartial(created.id, __provider);
+    let answer = created.answer;
     if (operations.afterCreate) {
       answer = await operations
-        .afterCreate(api, made.id, news, made.answer)
-        .catch((error: Error) => fail(outs(made.answer), [`created, but not finished: ${error.message}`]));
+        .afterCreate(api, created.id, news, created.answer)
+        .catch((error: Error) => fail(outs(created.answer), [`created, but not finished: ${error.message}`]));
     }
     const dropped = droppedFields(fields, body, answer);
     if (dropped.length) fail(outs(answer), dropped);
-    return { id: made.id, outs: outs(answer) };
+    return { id: created.id, outs: outs(answer) };
   }
 
   async function read(id: string, state: JsonObject) {

@@ -35,9 +35,9 @@ export interface LookupResult<Item> {
 }
 
 /** True if the arg is not set or its list holds the value. Case does not matter. */
-export const among = (value: unknown, asked: readonly string[] | undefined): boolean =>
-  asked === undefined || asked.some((one) => one.toLowerCase() === String(value).toLowerCase());
+export const among = (value: unknown, selected: readonly string[] | undefined): boolean =>
+  selected === undefined || selected.some((one) => one.toLowerCase() === String(value).toLowerCase());
 
 /** True if the arg is not set or equals the value. */
-export const is = (value: unknown, asked: boolean | undefined): boolean =>
-  asked === undefined || Boolean(value) === asked;
+export const is = (value: unknown, selected: boolean | undefined): boolean =>
+  selected === undefined || Boolean(value) === selected;

@@ -72,10 +72,10 @@ function registerOf(api: Api, names: UniqueName): Register {
 /** Updates the same register, so that reservations in it stay valid. */
 async function list(api: Api, { path, listKey, nameOf, idOf }: UniqueName, { taken }: Register): Promise<void> {
   const before = [...taken];
-  const there = await api.list(path, listKey);
+  const items = await api.list(path, listKey);
   // Names that were reserved or released while the list was fetched are newer than the list.
   for (const [name, holder] of before) if (holder !== BEING_CREATED && taken.get(name) === holder) taken.delete(name);
-  for (const item of there) {
+  for (const item of items) {
     const name = nameOf(item);
     if (name !== undefined && !taken.has(name)) taken.set(name, idOf(item));
   }

@@ -25,12 +25,12 @@ export function stateOf(
   definition: Definition,
   { id, scope, known, answer }: { id: string; scope: string; known: JsonObject; answer: JsonObject },
 ): JsonObject {
-  const facts = definition.computed
+  const computed = definition.computed
     .map((name) => [name, answer[name]] as const)
     .filter((fact): fact is [string, Json] => fact[1] !== undefined && fact[1] !== null);
   return {
     ...managedInputs(fieldsOf(definition, answer, known), known, answer),
-    ...Object.fromEntries(facts),
+    ...Object.fromEntries(computed),
     [definition.idOutput]: id,
     ...(definition.scope ? { [definition.scope.output]: scope } : {}),
   };
@@ -38,16 +38,16 @@ export function stateOf(
 
 /** One sentence for each field that was sent and not kept. The API drops fields silently; we report them. */
 export function droppedFields(fields: Fields, sent: JsonObject, answer: JsonObject): string[] {
-  return Object.entries(sent).flatMap(([name, asked]) => {
+  return Object.entries(sent).flatMap(([name, requested]) => {
     const field = fields[name];
     if (!field || field.writeOnly) return [];
-    const [wanted, kept] = [asked, fieldIn(fields, name, answer, asked) ?? null].map((one) =>
+    const [wanted, kept] = [requested, fieldIn(fields, name, answer, requested) ?? null].map((one) =>
       withoutIdentity(field, one),
     );
     if (wanted === undefined || kept === undefined || equal(kept, wanted)) return [];
     const what = isMore(wanted, kept) ? "added to" : "dropped";
     const sentence = `${name}: the API took the request and ${what} this field: ${difference(field, wanted, kept)}.`;
-    const why = field.whyDropped?.(asked);
+    const why = field.whyDropped?.(requested);
     return [why ? `${sentence} ${why}` : sentence];
   });
 }

@@ -36,7 +36,7 @@ export interface Relation {
  */
 export async function relatedTo(api: Api, relation: Relation, id: string, before: Json): Promise<Json[] | undefined> {
   if (holdsMore(relation, before)) return undefined;
-  const { now, were, isTold } = await compareWithState(api, relation, id, before);
+  const { now, were, isProven } = await compareWithState(api, relation, id, before);
   const still = new Set(now.map(relation.keyOf));
   const lost = were.filter((key) => !still.has(key)).length;
   const isDoubtful = {
@@ -44,7 +44,7 @@ export async function relatedTo(api: Api, relation: Relation, id: string, before
     "any lost": lost > 0,
     "any change": lost > 0 || still.size !== were.length,
   }[relation.distrust];
-  return isTold && !isDoubtful ? now : undefined;
+  return isProven && !isDoubtful ? now : undefined;
 }
 
 const holdsMore = ({ keys }: Relation, before: Json) =>
@@ -54,14 +54,14 @@ const holdsMore = ({ keys }: Relation, before: Json) =>
 
 /** True if every former relation now reports the link gone. */
 export async function isFullyUnlinked(api: Api, relation: Relation, id: string, before: Json): Promise<boolean> {
-  const { now, were, isTold } = await compareWithState(api, relation, id, before);
-  return isTold && were.length > 0 && now.length === 0;
+  const { now, were, isProven } = await compareWithState(api, relation, id, before);
+  return isProven && were.length > 0 && now.length === 0;
 }
 
 async function compareWithState(api: Api, relation: Relation, id: string, before: Json) {
-  const { ties, telling } = inverted(relation)((await relationItems(api, relation)) ?? NOTHING);
+  const { links, showing } = inverted(relation)((await relationItems(api, relation)) ?? NOTHING);
   const were = Array.isArray(before) ? before.map(relation.keyOf) : [];
-  return { now: ties.get(id) ?? [], were, isTold: telling.size > 0 && were.every((key) => telling.has(key)) };
+  return { now: links.get(id) ?? [], were, isProven: showing.size > 0 && were.every((key) => showing.has(key)) };
 }
 
 const NOTHING: readonly JsonObject[] = [];
@@ -91,13 +91,13 @@ function answersOf(items: readonly JsonObject[], ask: (item: JsonObject) => Prom
 /** The links of each object, and the items that show links. */
 const inverted = memoizeByIdentity(({ element, keyOf, objectIds }: Relation) =>
   memoizeByIdentity((items: readonly JsonObject[]) => {
-    const ties = new Map<string, Json[]>();
-    const telling = new Set<string>();
+    const links = new Map<string, Json[]>();
+    const showing = new Set<string>();
     for (const item of items) {
       const ids = objectIds(item);
-      if (ids) telling.add(keyOf(element(item)));
-      for (const id of ids ?? []) ties.set(id, [...(ties.get(id) ?? []), element(item)]);
+      if (ids) showing.add(keyOf(element(item)));
+      for (const id of ids ?? []) links.set(id, [...(links.get(id) ?? []), element(item)]);
     }
-    return { ties, telling };
+    return { links, showing };
   }),
 );

@@ -23,17 +23,17 @@ export const bearer = (token: string): Authorization => ({ headers: () => ({ aut
 export function login(getToken: () => Promise<string>): Authorization {
   let current: Promise<Headers> | undefined;
   const logIn = () => {
-    const made = getToken().then(
+    const pending = getToken().then(
       (token) => ({ authorization: `Bearer ${token}` }),
       (error) => {
         throw error instanceof ApiError ? new LoginError(error) : error;
       },
     );
-    current = made;
-    made.catch((error) => {
-      if (!isRefused(error) && current === made) current = undefined;
+    current = pending;
+    pending.catch((error) => {
+      if (!isRefused(error) && current === pending) current = undefined;
     });
-    return made;
+    return pending;
   };
   return {
     headers: () => current ?? logIn(),

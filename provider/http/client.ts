@@ -96,18 +96,23 @@ export function createClient(options: ClientOptions): Client {
   }
 
   return {
-    async request(method, path, how = {}) {
-      const url = address(endpoint, path, how.query);
+    async request(method, path, requestOptions = {}) {
+      const url = address(endpoint, path, requestOptions.query);
       let mayRenew = authorization.renew !== undefined;
       for (let number = 1; ; number++) {
-        const { failed, refused, retryAfterMs, answer } = await attempt({ method, path }, url, how, !mayRenew);
+        const { failed, refused, retryAfterMs, answer } = await attempt(
+          { method, path },
+          url,
+          requestOptions,
+          !mayRenew,
+        );
         if (!failed) return answer;
         if (refused && mayRenew) {
           await authorization.renew?.(refused);
           mayRenew = false;
           continue;
         }
-        const { repeatable } = how;
+        const { repeatable } = requestOptions;
         const { isTransient } = dialect;
         const wait = waitBeforeRetry({ method, number, error: failed, retryAfterMs, repeatable, isTransient }, clock);
         if (wait === undefined) throw failed;

@@ -30,16 +30,21 @@ export function connection(
     const known = apis.get(where);
     if (known) return known;
     const lists = listCache((path, key, query) => within(where).list(path, key, query));
-    const made = apiWithin(where, lists);
-    apis.set(where, made);
-    return made;
+    const api = apiWithin(where, lists);
+    apis.set(where, api);
+    return api;
   }
 
   function apiWithin(where: string, lists: Lists, timeout?: number): Api {
     const call = (method: string, path: string, query?: Query, body?: Json, repeatable?: boolean) => {
-      const asked = client.request(method, path, { query: { ...query, ...scoped(where) }, body, timeout, repeatable });
+      const response = client.request(method, path, {
+        query: { ...query, ...scoped(where) },
+        body,
+        timeout,
+        repeatable,
+      });
       // Drop cached lists once a write completes: they may predate it.
-      return method === "GET" ? asked : asked.finally(() => lists.clear());
+      return method === "GET" ? response : response.finally(() => lists.clear());
     };
     const object = async (
       method: string,

@@ -22,7 +22,7 @@ export class ApiError extends Error {
   }
 
   /** The request may still be running. */
-  get slow(): boolean {
+  get mayStillComplete(): boolean {
     return false;
   }
 }
@@ -48,7 +48,7 @@ export class StatusError extends ApiError {
     return this.status >= 500;
   }
 
-  override get slow(): boolean {
+  override get mayStillComplete(): boolean {
     return this.status === 504;
   }
 }
@@ -121,7 +121,7 @@ export class ConnectionError extends ApiError {
     return !this.unsent;
   }
 
-  override get slow(): boolean {
+  override get mayStillComplete(): boolean {
     return this.timedOut;
   }
 }

@@ -6,9 +6,9 @@ import * as pulumi from "@pulumi/pulumi";
  */
 export function deployed(resource: pulumi.CustomResource, key: string): pulumi.Output<unknown> {
   return resource.urn.apply(async (urn) => {
-    const asked = states.get(resource) ?? stateOf(urn);
-    states.set(resource, asked);
-    return (await asked)[key];
+    const state = states.get(resource) ?? stateOf(urn);
+    states.set(resource, state);
+    return (await state)[key];
   });
 }
 

@@ -18,9 +18,9 @@ const connections = new Map<string, Connection>();
 /** The connection to ThousandEyes with these settings. */
 export function connect(settings: Settings): Connection {
   const key = JSON.stringify(settings);
-  const made = connections.get(key) ?? open(settings);
-  connections.set(key, made);
-  return made;
+  const shared = connections.get(key) ?? createConnection(settings);
+  connections.set(key, shared);
+  return shared;
 }
 
 /** One budget for each token, whatever the other settings are. */
@@ -35,31 +35,31 @@ export const limiterOptions = (log: (line: string) => void) => ({
 function limiterFor({ apiEndpoint, token, pacing }: Settings): Limiter {
   if (pacing === false) return noLimiter;
   const key = JSON.stringify([apiEndpoint, token]);
-  const made =
+  const limiter =
     limiters.get(key) ??
     createLimiter(
       realClock,
       limiterOptions((line) => console.log(line)),
     );
-  limiters.set(key, made);
-  return made;
+  limiters.set(key, limiter);
+  return limiter;
 }
 
 /** What a connection needs from its process. */
-interface Surroundings {
+interface ProcessServices {
   readonly clock: Clock;
   readonly limiter: Limiter;
-  readonly tell: (line: string) => void;
+  readonly log: (line: string) => void;
 }
 
-const thisProcess = (settings: Settings): Surroundings => ({
+const thisProcess = (settings: Settings): ProcessServices => ({
   clock: realClock,
   limiter: limiterFor(settings),
-  tell: (line) => console.error(line),
+  log: (line) => console.error(line),
 });
 
 /** A new connection, with another clock if needed. */
-export function open(settings: Settings, { clock, limiter, tell } = thisProcess(settings)): Connection {
+export function createConnection(settings: Settings, { clock, limiter, log } = thisProcess(settings)): Connection {
   const spoken = dialect(settings);
   const client = createClient({
     endpoint: settings.apiEndpoint,
@@ -69,7 +69,7 @@ export function open(settings: Settings, { clock, limiter, tell } = thisProcess(
     send: transport(settings.timeout),
     clock,
     limiter,
-    trace: settings.debug ? (line) => tell(`thousandeyes: ${line}`) : undefined,
+    trace: settings.debug ? (line) => log(`thousandeyes: ${line}`) : undefined,
   });
   return connection(client, {
     dialect: spoken,

@@ -44,9 +44,9 @@ function rate(headers: Headers, now: number): RateWindow | null {
     return value === null ? Number.NaN : Number(value);
   }) as [number, number, number];
   if (![limit, remaining, reset].every(Number.isFinite)) return null;
-  const there = Date.parse(headers.get("date") ?? "");
+  const serverTime = Date.parse(headers.get("date") ?? "");
   // The date has whole seconds only, so a small difference is ignored.
-  const skew = Math.abs(there - now) > 2000 ? there - now : 0;
+  const skew = Math.abs(serverTime - now) > 2000 ? serverTime - now : 0;
   return { limit, remaining, resetAt: reset * 1000 - skew };
 }
 
@@ -61,8 +61,8 @@ const pageLinks = lazily(() =>
 
 /** R011: a create whose caller has given up may still run for ten seconds and more. */
 const lostCreates: LostCreates = {
-  lookAfterMs: [0, 2000],
-  lookWhileSlowMs: [1000, 4000, 10_000],
+  lookupDelaysMs: [0, 2000],
+  slowLookupDelaysMs: [1000, 4000, 10_000],
   // Among other things.
   isNameTaken: ({ status }) => [400, 409, 422].includes(Number(status)),
 };

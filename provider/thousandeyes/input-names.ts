@@ -26,7 +26,7 @@ const ABOUT: readonly (readonly [text: RegExp, input: string])[] = [
 
 /** The API's text with the names that the inputs have. */
 export const inUsersTerms = (text: string) =>
-  ABOUT.reduce((said, [about, input]) => said.replace(about, `${input}: `), text)
+  ABOUT.reduce((message, [about, input]) => message.replace(about, `${input}: `), text)
     .replace(/Error in field ([\w.]+) ?:/g, (_all, name: string) => `${inputName(name)}:`)
     .replace(/\bstartDateTime(?= must be specified)/, inputName)
     .replace(/(Invalid value for fields: )([\w., ]+)/, (_all, before: string, names: string) => {

@@ -34,8 +34,8 @@ const dialect: Dialect = {
   nextPage: (answer) => queryOf(answer.next_page_url as string | null),
   unwrap: (answer) => (answer.data ?? answer) as JsonObject,
   lostCreates: {
-    lookAfterMs: [0, 500],
-    lookWhileSlowMs: [500, 9000],
+    lookupDelaysMs: [0, 500],
+    slowLookupDelaysMs: [500, 9000],
     // By field, and so only this one among all that is refused.
     isNameTaken: ({ status, text = "" }) => status === 422 && text.includes("has already been taken"),
   },

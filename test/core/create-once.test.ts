@@ -5,7 +5,8 @@ import type { Definition } from "../../provider/core/define";
 import { text } from "../../provider/core/fields";
 import type { JsonObject } from "../../provider/core/json";
 
-const lostAnswer = (slow = false) => Object.assign(new Error("no answer"), { ambiguous: true, slow });
+const lostAnswer = (mayStillComplete = false) =>
+  Object.assign(new Error("no answer"), { ambiguous: true, mayStillComplete });
 const refused = (status: number, text: string) => Object.assign(new Error(text), { status, text });
 const refusal = refused(400, "already exists");
 const taken = refused(422, "name: has already been taken.");
@@ -14,8 +15,8 @@ const invalid = refused(422, "colour: is invalid.");
 type Try = "made" | "lost before" | "lost after" | "slow" | "late" | "twin" | "refused" | "taken" | "invalid";
 
 const LOST: LostCreates = {
-  lookAfterMs: [0, 7],
-  lookWhileSlowMs: [1000, 20_000],
+  lookupDelaysMs: [0, 7],
+  slowLookupDelaysMs: [1000, 20_000],
   isNameTaken: ({ status, text = "" }) => status === 422 && text.includes("taken"),
 };
 
@@ -89,21 +90,21 @@ describe("a create whose answer is lost", () => {
     const { create, posts, pauses } = world(["slow"]);
     await expect(create()).rejects.toThrow('no answer It is unknown whether a thing called "x" was created.');
     expect(posts()).toBe(1);
-    expect(pauses).toEqual(LOST.lookWhileSlowMs);
+    expect(pauses).toEqual(LOST.slowLookupDelaysMs);
   });
 
   it("takes over what it made where the repeat is refused because the name is taken (422)", async () => {
     const { create, posts, objects, pauses } = world(["late", "taken"]);
     expect((await create()).id).toBe("9");
     expect([posts(), objects.length]).toEqual([2, 1]);
-    expect(pauses).toEqual([...LOST.lookAfterMs, 0]);
+    expect(pauses).toEqual([...LOST.lookupDelaysMs, 0]);
   });
 
   it("does not look where the repeat is refused for another reason", async () => {
     const { create, posts, pauses } = world(["lost before", "invalid"]);
     await expect(create()).rejects.toBe(invalid);
     expect(posts()).toBe(2);
-    expect(pauses).toEqual(LOST.lookAfterMs);
+    expect(pauses).toEqual(LOST.lookupDelaysMs);
   });
 
   it("is refused where the first call already says that the name is taken: somebody else has it", async () => {

@@ -97,7 +97,7 @@ export function fakeApi(): Fake {
     spoil: (answer) => answer,
     scope: async () => "home",
     sleep: async () => {},
-    lostCreates: { lookAfterMs: [0], lookWhileSlowMs: [0], isNameTaken: ({ status }) => status === 422 },
+    lostCreates: { lookupDelaysMs: [0], slowLookupDelaysMs: [0], isNameTaken: ({ status }) => status === 422 },
     within: (scope) => {
       const api = apis.get(scope) ?? within(scope);
       apis.set(scope, api);

@@ -2,7 +2,7 @@ import { vi } from "vitest";
 import { createEmulator, type Emulator } from "../../emulator";
 import type { JsonObject } from "../../provider/core/json";
 import { createLimiter } from "../../provider/http/rate-limit";
-import { limiterOptions, open } from "../../provider/thousandeyes/connect";
+import { createConnection, limiterOptions } from "../../provider/thousandeyes/connect";
 import { definitionOf } from "../../provider/thousandeyes/registry";
 import { settings } from "../../provider/thousandeyes/settings";
 import { references } from "../kinds/references";
@@ -53,18 +53,18 @@ export async function newAccount(): Promise<Account> {
     weather,
     calls,
     newProcess() {
-      const tell = (line: string) => void said.push(line);
+      const log = (line: string) => void said.push(line);
       const env: Record<string, string> = {
         TE_TOKEN: TOKEN,
         TE_API_ENDPOINT: "https://api.test/v7",
         TE_DEBUG: "on",
       };
-      const made = open(
+      const made = createConnection(
         settings(
           () => undefined,
           (name) => env[name],
         ),
-        { clock: time, limiter: createLimiter(time, limiterOptions(tell)), tell },
+        { clock: time, limiter: createLimiter(time, limiterOptions(log)), log },
       );
       return () => made;
     },

@@ -83,7 +83,7 @@ describe("a login", () => {
       await expect(objects.get("/things/1")).rejects.toThrow(`POST /login answered ${status}`);
       const failure: Failure = await objects.post("/things", {}).catch((error) => error);
       expect(failure.message).toContain(`POST /login answered ${status}`);
-      expect([failure.ambiguous, failure.slow, failure.status]).toEqual([false, false, undefined]);
+      expect([failure.ambiguous, failure.mayStillComplete, failure.status]).toEqual([false, false, undefined]);
       await expect(objects.delete("/things/1")).rejects.toThrow("POST /login");
     },
   );

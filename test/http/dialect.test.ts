@@ -19,7 +19,7 @@ const other: Dialect = {
   rate: () => null,
   nextPage: (answer) => queryOf(answer.next_page_url as string | null),
   unwrap: (answer) => (answer.data ?? answer) as typeof answer,
-  lostCreates: { lookAfterMs: [0], lookWhileSlowMs: [0], isNameTaken: () => false },
+  lostCreates: { lookupDelaysMs: [0], slowLookupDelaysMs: [0], isNameTaken: () => false },
   isTransient: (status) => status >= 500,
 };
 

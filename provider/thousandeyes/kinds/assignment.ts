@@ -19,9 +19,9 @@ interface Assignment {
   readonly answerKey: string;
   readonly memberField: Field<never>;
   /** The name of a link, the same for both sides that may own it. */
-  name(id: string, tie: Json): string;
+  name(id: string, link: Json): string;
   /** Reads a link from its other side, for answers that were seen to leave links out. */
-  visibleOnMember?(api: Api, id: string, tie: Json): Promise<boolean>;
+  visibleOnMember?(api: Api, id: string, link: Json): Promise<boolean>;
   send(api: Api, path: string, what: "assign" | "unassign", others: Json[]): Promise<unknown>;
 }
 
@@ -44,29 +44,29 @@ export function assignment({
   /**
    * The links that exist. A link that the answer lacks counts as lost only if its other side does not show it either.
    */
-  const there = async (api: Api, id: string, values: JsonObject, answer: JsonObject): Promise<JsonObject> => {
+  const existingLinks = async (api: Api, id: string, values: JsonObject, answer: JsonObject): Promise<JsonObject> => {
     const related = memberField.read(answer[answerKey] ?? []) as Json[];
     const found: Json[] = [];
-    for (const tie of listed(values)) {
-      if (related.some((one) => equal(one, tie)) || (await visibleOnMember(api, id, tie))) found.push(tie);
+    for (const link of listed(values)) {
+      if (related.some((one) => equal(one, link)) || (await visibleOnMember(api, id, link))) found.push(link);
     }
     return { [ownerKey]: id, [membersKey]: found };
   };
   const read = async (api: Api, id: string, values: JsonObject) => {
     const answer = await api.get(at(id), query);
-    return answer && there(api, id, values, answer);
+    return answer && existingLinks(api, id, values, answer);
   };
   /** Removes only links that still exist, or the API would refuse the call, and that are not claimed. */
-  const letGo = (api: Api, id: string, which: Json[], claims: Claims) =>
+  const unlink = (api: Api, id: string, which: Json[], claims: Claims) =>
     inTurn(at(id), async () => {
       const now = which.length ? await read(api, id, { [membersKey]: which }) : undefined;
-      const gone = listed(now ?? {}).filter((tie) => !claims.isClaimed(name(id, tie)));
-      claims.take(gone.map((tie) => name(id, tie)));
+      const gone = listed(now ?? {}).filter((link) => !claims.isClaimed(name(id, link)));
+      claims.take(gone.map((link) => name(id, link)));
       await request(api, id, "unassign", gone).catch(goneIsDone);
     });
 
   return {
-    owns: (values) => listed(values).map((tie) => name(String(values[ownerKey]), tie)),
+    owns: (values) => listed(values).map((link) => name(String(values[ownerKey]), link)),
     async create(api, news) {
       const id = String(news[ownerKey]);
       await inTurn(at(id), () => request(api, id, "assign", listed(news)));
@@ -79,16 +79,16 @@ export function assignment({
       ...where,
       query,
       fromItem: (item, state, api) =>
-        Array.isArray(item[answerKey]) ? there(api, String(item[where.idKey]), state, item) : undefined,
+        Array.isArray(item[answerKey]) ? existingLinks(api, String(item[where.idKey]), state, item) : undefined,
     },
     async update(api, id, { news, olds, claims }) {
-      const isTaken = (tie: Json) => claims.taken([name(id, tie)]).length > 0;
+      const isTaken = (link: Json) => claims.taken([name(id, link)]).length > 0;
       const kept = without(listed(olds), listed(news).filter(isTaken));
       await inTurn(at(id), () => request(api, id, "assign", without(listed(news), kept)));
-      await letGo(api, id, without(listed(olds), listed(news)), claims);
+      await unlink(api, id, without(listed(olds), listed(news)), claims);
       return (await read(api, id, news)) ?? {};
     },
-    delete: (api, id, state, claims) => letGo(api, id, listed(state), claims),
+    delete: (api, id, state, claims) => unlink(api, id, listed(state), claims),
   };
 }
 

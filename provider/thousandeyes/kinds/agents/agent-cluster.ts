@@ -100,15 +100,15 @@ const read = (api: Api, id: string) => getOrThrow(api, agentPath(id), { expand: 
 async function takeIn(api: Api, id: string, names: string[]): Promise<JsonObject> {
   const before = await read(api, id);
   const isCluster = before.agentType === "enterprise-cluster";
-  const there = isCluster ? members(before).map(({ name }) => name) : [before.agentName];
-  const missing = names.filter((name) => !there.includes(name));
+  const current = isCluster ? members(before).map(({ name }) => name) : [before.agentName];
+  const missing = names.filter((name) => !current.includes(name));
   if (missing.length || !isCluster) {
     const joining = [];
     for (const name of missing) joining.push(String((await findAgent(api, name, "members")).agentId));
     // The API needs a body even if no other agent joins (R203).
     await api.post(`${agentPath(id)}/cluster/assign`, { agents: joining });
   }
-  return { ...before, members: [...there, ...missing].map((name) => ({ name }) as JsonObject) };
+  return { ...before, members: [...current, ...missing].map((name) => ({ name }) as JsonObject) };
 }
 
 async function letGo(api: Api, id: string, names: string[]): Promise<JsonObject> {

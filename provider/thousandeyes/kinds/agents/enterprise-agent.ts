@@ -108,8 +108,8 @@ export const enterpriseAgent = defineKind<EnterpriseAgentArgs, EnterpriseAgentOu
     async create(api, news, body) {
       const id = await resolveAgent(api, String(news.agent), "agent", news.agentName);
       const found = await getOrThrow(api, agentPath(id));
-      const asked = differing(body, found);
-      if (Object.keys(asked).length) await put(api, id, asked);
+      const changes = differing(body, found);
+      if (Object.keys(changes).length) await put(api, id, changes);
       return { id, answer: found };
     },
     // The agent has its settings now: a failed read must not remove it from the state.

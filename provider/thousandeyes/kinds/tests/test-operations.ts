@@ -4,10 +4,10 @@ import { collection } from "../../../core/collection";
 import type { Operations } from "../../../core/define";
 import type { Fields } from "../../../core/field";
 import { isJsonObject, type JsonObject } from "../../../core/json";
+import { allLinks, droppedLinks, fieldsToRestore } from "./links";
 import { withoutPublicMonitors } from "./public-monitors";
 import { RELATIONS } from "./relations";
 import { refuseForeignInterfaces, SHOWN, withInterfaces } from "./source-interfaces";
-import { allTies, dropped, missing } from "./ties";
 
 /** The relations that answers include; without them, drift of agents would be invisible (R051, R052). */
 export const EXPAND = ["agent", "alert-rule", "monitor", "label", "tag", "shared-with-account"] as const;
@@ -53,15 +53,15 @@ export function testOperations({ path, fields, expand, resetIfAbsent, toRequest,
       return tests.create(api, news, body);
     },
     afterCreateFields: ["enabled"],
-    owns: (values, id) => (id === undefined ? [] : allTies(values, id)),
+    owns: (values, id) => (id === undefined ? [] : allLinks(values, id)),
     /** R041: a disabled test cannot be created, so it is disabled in a second call. */
     async afterCreate(api, id, news, made) {
       return news.enabled === false ? tests.write(api, id, { enabled: false, ...carry(made) }, news) : made;
     },
     /** R042: disabling drops every other change in the same call, so the changes go first, in a call of their own. */
     async update(api, id, { body: changed, news: inputs, olds, claims }) {
-      const body = { ...missing(inputs, id, claims), ...changed };
-      claims.take(dropped(body, olds, id));
+      const body = { ...fieldsToRestore(inputs, id, claims), ...changed };
+      claims.take(droppedLinks(body, olds, id));
       const { enabled, ...others } = body;
       const news = olds[SHOWN] ? { ...inputs, [SHOWN]: true } : inputs;
       await refuseForeignInterfaces(api, body.agents);
