@@ -22,7 +22,7 @@ export class AgentTestAssignment extends resource(kinds.agentTestAssignment) {}
 export class AgentToAgentTest extends resource(kinds.agentToAgentTest) {}
 /** A test of the network between agents and a server. */
 export class AgentToServerTest extends resource(kinds.agentToServerTest) {}
-/** A rule that says when tests raise an alert, and who is told. */
+/** A rule that says when tests raise an alert, and who is notified. */
 export class AlertRule extends resource(kinds.alertRule) {}
 /** A time in which tests raise no alerts. */
 export class AlertSuppressionWindow extends resource(kinds.alertSuppressionWindow) {}
@@ -32,7 +32,7 @@ export class ApiTest extends resource(kinds.apiTest) {}
 export class BgpTest extends resource(kinds.bgpTest) {}
 /** A secret that tests may use. */
 export class Credential extends resource(kinds.credential) {}
-/** A test that asks DNS servers for a name. */
+/** A test that queries DNS servers for a name. */
 export class DnsServerTest extends resource(kinds.dnsServerTest) {}
 /** A test that follows the delegation of a name. */
 export class DnsTraceTest extends resource(kinds.dnsTraceTest) {}
@@ -42,19 +42,19 @@ export class DnssecTest extends resource(kinds.dnssecTest) {}
 export class EndpointLabel extends resource(kinds.endpointLabel) {}
 /** An Enterprise agent that exists already, and its settings. */
 export class EnterpriseAgent extends resource(kinds.enterpriseAgent) {}
-/** A test that logs in to a file server and moves a file. */
+/** A test that logs in to a file server and transfers a file. */
 export class FtpServerTest extends resource(kinds.ftpServerTest) {}
 /** A test that fetches a URL and measures how the server answers. */
 export class HttpServerTest extends resource(kinds.httpServerTest) {}
 /** A test that loads a page in a browser. */
 export class PageLoadTest extends resource(kinds.pageLoadTest) {}
-/** A test that talks SIP to a server. */
+/** A test that connects to a server over SIP. */
 export class SipServerTest extends resource(kinds.sipServerTest) {}
 /** A key and a value to put on tests, agents and dashboards. */
 export class Tag extends resource(kinds.tag) {}
 /** Puts a tag on objects; owns the pairs it lists and no others. */
 export class TagAssignment extends resource(kinds.tagAssignment) {}
-/** A test that sends a call to an agent and rates how it sounds. */
+/** A test that makes a call to an agent and measures the voice quality. */
 export class VoiceTest extends resource(kinds.voiceTest) {}
 /** A test that runs a script of yours in a browser. */
 export class WebTransactionTest extends resource(kinds.webTransactionTest) {}
@@ -68,7 +68,7 @@ export const getTags = lookup(lookups.tags);
 /** Finds tests by name or type. Fails with the nearest names where one is not there. */
 export const getTests = lookup(lookups.tests);
 
-/** Finds BGP monitors by name or type or country. Fails with the nearest names where one is not there. */
+/** Finds BGP monitors by name, type or country. Fails with the nearest names where one is not there. */
 export const getMonitors = lookup(lookups.monitors);
 /** Finds credentials by name. Fails with the nearest names where one is not there. */
 export const getCredentials = lookup(lookups.credentials);
@@ -78,7 +78,10 @@ export const getAgentProxies = lookup(lookups.agentProxies);
 export const getAgentNotificationRules = lookup(lookups.agentNotificationRules);
 /** Finds endpoint labels by name. Fails with the nearest names where one is not there. */
 export const getEndpointLabels = lookup(lookups.endpointLabels);
-/** Finds alert suppression windows by name or whether they count. Fails with the nearest names where one is not there. */
+/**
+ * Finds alert suppression windows by name or whether they are active. Fails with the nearest names where one is not
+ * there.
+ */
 export const getAlertSuppressionWindows = lookup(lookups.alertSuppressionWindows);
 /** Finds account groups by name. Fails with the nearest names where one is not there. */
 export const getAccountGroups = lookup(lookups.accountGroups);

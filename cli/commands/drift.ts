@@ -33,12 +33,12 @@ export const driftCommand = (): Command =>
     .addHelpText(
       "after",
       `
-Runs \`pulumi preview --refresh\`, which changes nothing, and asks ThousandEyes who did what it finds: with TE_TOKEN,
-TE_AID and TE_API_ENDPOINT (or TE_BASE_URL) of the environment. What is deployed is looked for in the account group in
-which it was made, whatever --aid says.
+Runs \`pulumi preview --refresh\`, which changes nothing, and asks ThousandEyes who made the changes: with TE_TOKEN,
+TE_AID and TE_API_ENDPOINT (or TE_BASE_URL) of the environment. Objects are looked up in the account group in
+which they were created, whatever --aid says.
 The markdown goes to $GITHUB_STEP_SUMMARY too, where that is set.
 
-Exit codes: 0 all is as the program says, 7 something differs, 1 trouble.`,
+Exit codes: 0 no differences, 7 something differs, 1 an error.`,
     )
     .allowExcessArguments(false)
     .action(run);

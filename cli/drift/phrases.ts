@@ -20,7 +20,7 @@ const WHY: Record<ChangeStatus, string> = {
   edited: "",
   deleted: "",
   new: "new in the program",
-  changed: "changed in the program, or by hand before a refresh",
+  changed: "changed in the program, or manually before a refresh",
   removed: "no longer in the program",
 };
 

@@ -45,7 +45,7 @@ export interface Lists {
 
 /** An API before the scope of an object is known. */
 export interface Connection {
-  /** The scope in force for new objects. */
+  /** The scope for new objects. */
   scope(): Promise<string>;
   /** The same `Api` object for the same scope. */
   within(scope: string): Api;

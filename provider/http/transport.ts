@@ -18,7 +18,7 @@ const TIMED_OUT = new Set(["UND_ERR_HEADERS_TIMEOUT", "UND_ERR_BODY_TIMEOUT", "T
 
 const ADVICE: Readonly<Record<string, string>> = {
   ENOTFOUND: "The host is unknown: check the endpoint and the network.",
-  ECONNREFUSED: "Nobody listens there: check the endpoint and the proxy settings.",
+  ECONNREFUSED: "The connection was refused: check the endpoint and the proxy settings.",
   UND_ERR_CONNECT_TIMEOUT: "No connection in time: check the network and the proxy settings.",
   UND_ERR_HEADERS_TIMEOUT: "No answer in time.",
   UND_ERR_BODY_TIMEOUT: "The answer stopped in the middle.",

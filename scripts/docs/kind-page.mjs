@@ -14,7 +14,7 @@ export function kindPage(definition, { interfaces, classes }, example, links) {
   const { args, outputs: outputTypes } = classes.get(kind);
   const nested = new Map();
   const problems = new Set();
-  const tell = (owner, properties, table) =>
+  const rowsOf = (owner, properties, table) =>
     properties.map((property) => {
       const { cells, problems: found } = cellsOf(property, table[property.name], interfaces, nested);
       for (const problem of found) problems.add(`${owner}.${problem}`);
@@ -23,13 +23,13 @@ export function kindPage(definition, { interfaces, classes }, example, links) {
 
   const groups = inputGroups(interfaces, args).map(([title, properties]) => [
     title && `### ${title}`,
-    table(HEAD, tell(kind, properties, fields)),
+    table(HEAD, rowsOf(kind, properties, fields)),
   ]);
   // Tables may add more interfaces while they are made: iterating a Map includes entries that are added meanwhile.
   const inner = [];
   for (const [name, keys] of nested) {
     const { doc, properties } = interfaces.get(name);
-    inner.push([`### ${name}`, doc, table(HEAD, tell(name, properties, keys))]);
+    inner.push([`### ${name}`, doc, table(HEAD, rowsOf(name, properties, keys))]);
   }
   for (const { rule } of definition.crossChecks) {
     if (!BEHAVIOUR[rule]) problems.add(`${rule}: scripts/docs/behaviour.mjs has no line for it`);
@@ -51,10 +51,10 @@ export function kindPage(definition, { interfaces, classes }, example, links) {
 /** Required properties and those of this kind come first; then the groups it shares with other kinds. */
 function inputGroups(interfaces, args) {
   const own = interfaces.get(args);
-  const told = new Set(own.properties.map(({ name }) => name));
+  const included = new Set(own.properties.map(({ name }) => name));
   const group = ({ doc, properties }) => ({
     title: doc.replace(/\.$/, ""),
-    properties: properties.filter(({ name }) => !told.has(name)),
+    properties: properties.filter(({ name }) => !included.has(name)),
   });
   const shared = own.bases.map((base) => {
     const parts = withBases(interfaces, base).filter(({ name }) => name !== GENERAL);
@@ -90,9 +90,9 @@ function checks({ crossChecks }) {
 }
 
 function outputs({ idOutput, computed, uniqueName }, sources, interfaces) {
-  const told = sources.flatMap(({ properties }) => properties);
+  const included = sources.flatMap(({ properties }) => properties);
   const rows = [idOutput, ...computed, "aid"].map((name) => {
-    const property = told.find((one) => one.name === name);
+    const property = included.find((one) => one.name === name);
     return property
       ? [code(name), typeInWords(property.type, undefined, interfaces), property.doc]
       : [code(name), "string", "The same as `id`."];

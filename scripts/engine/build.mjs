@@ -49,8 +49,8 @@ async function compile({ name, module, command, replace }, workshop, bin, say) {
 
   const env = { ...process.env, GOFLAGS: "-mod=mod", GOWORK: "off" };
   const flags = ["-trimpath", "-tags", "osusergo,grpcnotrace", "-ldflags", `-w -s -X ${versionVariable}=v${pinned}`];
-  const tell = (progress) => say(`  the ${name}, ${progress}`);
-  await run("go", ["build", "-v", ...flags, "-o", `${bin}/`, command], { cwd, env, tell });
+  const report = (progress) => say(`  the ${name}, ${progress}`);
+  await run("go", ["build", "-v", ...flags, "-o", `${bin}/`, command], { cwd, env, report });
 }
 
 const versionVariable = "github.com/pulumi/pulumi/sdk/v3/go/common/version.Version";

@@ -5,24 +5,24 @@ import { createInterface } from "node:readline";
 const running = new Set();
 
 /**
- * Resolves if the command succeeds, otherwise rejects with its last lines. Calls `tell` every 20 seconds with the
+ * Resolves if the command succeeds, otherwise rejects with its last lines. Calls `report` every 20 seconds with the
  * progress.
  */
-export async function run(command, args, { cwd, env, timeout, tell }) {
-  const said = [];
+export async function run(command, args, { cwd, env, timeout, report }) {
+  const lines = [];
   const hear = (line) => {
-    said.push(line);
-    if (said.length > 15) said.shift();
+    lines.push(line);
+    if (lines.length > 15) lines.shift();
   };
   const started = Date.now();
-  const ticker = setInterval(() => tell(`${elapsed(started)}: ${said.at(-1) ?? ""}`), 20_000);
+  const ticker = setInterval(() => report(`${elapsed(started)}: ${lines.at(-1) ?? ""}`), 20_000);
   try {
     const code = await finished(spawnGroup(command, args, { cwd, env, timeout }), hear);
-    if (code !== 0) throw new Error(said.join("\n  ") || `${command} was stopped after ${elapsed(started)}`);
+    if (code !== 0) throw new Error(lines.join("\n  ") || `${command} was stopped after ${elapsed(started)}`);
   } finally {
     clearInterval(ticker);
   }
-  tell(`done in ${elapsed(started)}`);
+  report(`done in ${elapsed(started)}`);
 }
 
 export async function stopChildren() {

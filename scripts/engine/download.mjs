@@ -10,9 +10,9 @@ export async function download(workshop, say) {
   say(`Pulumi ${pinned} is not here yet. Downloading it, once, from get.pulumi.com.`);
   const launcher = createRequire(import.meta.url).resolve("pulumi/run.js");
   const env = { ...process.env, PULUMI_HOME: workshop, PULUMI_VERSION: pinned, PULUMI_SKIP_UPDATE_CHECK: "true" };
-  const tell = (progress) => say(`  ${progress}`);
+  const report = (progress) => say(`  ${progress}`);
   try {
-    await run(process.execPath, [launcher, "version"], { env, timeout: longest, tell });
+    await run(process.execPath, [launcher, "version"], { env, timeout: longest, report });
   } catch (error) {
     throw new Error(error.message.trim().split("\n").at(-1).trim()); // before that it only says what it is about to do
   }

@@ -9,13 +9,13 @@ export function describe(schema, interfaces, name) {
   const known = ownFirst(docs);
   const properties = Object.entries(schema.properties ?? {}).map(([key, inner]) => {
     const property = known.get(key);
-    return [key, property ? { ...said(property), ...insideOf(inner, interfaces, property.type) } : inner];
+    return [key, property ? { ...commentOf(property), ...insideOf(inner, interfaces, property.type) } : inner];
   });
   return { ...schema, description: docs[0].doc, properties: Object.fromEntries(properties) };
 }
 
 /** Bounds, and defaults that are values, come from the field and are already in the schema. */
-const said = ({ doc, tags: { unset, examples, deprecated } }) => ({
+const commentOf = ({ doc, tags: { unset, examples, deprecated } }) => ({
   description: [doc, unset?.words && `Not set: ${unset.words}.`, deprecated].filter(Boolean).join(" "),
   ...(examples.length > 0 && { examples }),
   ...(deprecated && { deprecated: true }),

@@ -46,7 +46,7 @@ describe("a proxy in the environment", () => {
 
   it("that is not there is told as what to check", async () => {
     vi.stubEnv("HTTP_PROXY", "http://127.0.0.1:9");
-    await expect(call()).rejects.toThrow(/Nobody listens there: check the endpoint and the proxy settings\.$/);
+    await expect(call()).rejects.toThrow(/The connection was refused: check the endpoint and the proxy settings\.$/);
   });
 
   it("that refuses the tunnel is told with its status, and nothing was sent", async () => {

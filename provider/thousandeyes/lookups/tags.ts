@@ -1,6 +1,6 @@
 import { among, type LookupDefinition } from "../../core/lookup";
 
-/** Which tags to find. All that is given must hold. Built-in tags are found only when asked for (R138). */
+/** Which tags to find. All given args must match. Built-in tags are found only with `builtIn` (R138). */
 export interface GetTagsArgs {
   /**
    * Exact `key=value` pairs; each must exist once. Two object types may have the same pair: add `objectTypes` then
