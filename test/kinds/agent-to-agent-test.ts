@@ -1,29 +1,17 @@
 import type { JsonObject } from "../../provider/core/json";
-import { common, interfaceValues, onInterfaces, sameOnInterfaces, sameOnTests } from "./parts";
+import { minimalPair, onPair, pairValues, sameOnPair } from "./pair-parts";
+import { onInterfaces } from "./parts";
 import type { Sample } from "./sample";
 
 export const agentToAgentTest: Sample = {
-  minimal: ({ agents, enterprise }) => ({
-    testName: "pair",
-    interval: 60,
-    agents: [agents[0]],
-    targetAgentId: enterprise[0],
-  }),
+  minimal: (refs) => ({ ...minimalPair(refs), testName: "pair" }),
   full: (refs) => [
     {
-      ...common(refs),
-      ...onInterfaces(refs),
-      bgpMeasurements: false,
-      usePublicBgp: false,
-      monitors: [refs.monitors[1]],
+      ...onPair(refs),
       fixedPacketRate: 50,
-      dscpId: "10",
-      numPathTraces: 5,
       pathTraceMode: "in-session",
-      targetAgentId: refs.enterprise[1],
       direction: "bidirectional",
       protocol: "udp",
-      port: 5000,
       mss: 1000,
     },
     {
@@ -35,13 +23,9 @@ export const agentToAgentTest: Sample = {
       throughputRate: 100,
     },
   ],
-  same: (refs) => [
-    ...sameOnTests(refs),
-    ...sameOnInterfaces(refs),
-    [{ direction: "bidirectional" }, { direction: "Bidirectional" }],
-  ],
+  same: (refs) => [...sameOnPair(refs), [{ direction: "bidirectional" }, { direction: "Bidirectional" }]],
   beside: ({ enterprise }) => ({ throughputMeasurements: { agents: [enterprise[0]], targetAgentId: enterprise[1] } }),
-  values: (refs) => ({ ...interfaceValues(refs), targetAgentId: refs.enterprise, throughputMeasurements: [false] }),
+  values: (refs) => ({ ...pairValues(refs), throughputMeasurements: [false] }),
   mend: mendThroughput,
   path: (id) => `/tests/agent-to-agent/${id}`,
 };

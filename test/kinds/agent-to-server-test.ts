@@ -1,5 +1,15 @@
 import type { JsonObject } from "../../provider/core/json";
-import { common, interfaceValues, mendNetwork, network, onInterfaces, sameOnInterfaces, sameOnTests } from "./parts";
+import {
+  bandwidth,
+  besideBandwidth,
+  common,
+  interfaceValues,
+  mendNetwork,
+  network,
+  onInterfaces,
+  sameOnInterfaces,
+  sameOnTests,
+} from "./parts";
 import type { Sample } from "./sample";
 
 export const agentToServerTest: Sample = {
@@ -18,13 +28,7 @@ export const agentToServerTest: Sample = {
       pingPayloadSize: 100,
     },
     { ...onInterfaces(refs), server: "www.example.com", protocol: "icmp" },
-    {
-      ...onInterfaces(refs),
-      agents: [refs.enterprise[0]],
-      bandwidthMeasurements: true,
-      networkMeasurements: false,
-      server: "www.example.com",
-    },
+    { ...bandwidth(refs), server: "www.example.com" },
   ],
   same: (refs) => [
     ...sameOnTests(refs),
@@ -33,7 +37,7 @@ export const agentToServerTest: Sample = {
     [{ server: "a.test" }, { server: "a.test", port: 80 }],
     [{ server: "a.test:8443" }, { server: "a.test", port: 8443 }],
   ],
-  beside: ({ enterprise }) => ({ bandwidthMeasurements: { agents: [enterprise[0]] } }),
+  beside: besideBandwidth,
   values: (refs) => ({ ...interfaceValues(refs), server: ["a.test", "www.example.com"] }),
   mend: (args) => mendPort(mendNetwork(args)),
   path: (id) => `/tests/agent-to-server/${id}`,

@@ -1,4 +1,5 @@
 import type { JsonObject } from "../../provider/core/json";
+import { sameUrl } from "./http-parts";
 import { common, credentials, mendNetwork, onAgents, proxy, sameOnAgents, sameOnTests, testValues } from "./parts";
 import type { Sample } from "./sample";
 
@@ -73,7 +74,7 @@ export const apiTest: Sample = {
   same: (refs) => [
     ...sameOnTests(refs),
     ...sameOnAgents(refs),
-    [{ url: "https://a.test" }, { url: "a.test" }],
+    sameUrl,
     [{ requests: [step("one")] }, { requests: [{ ...step("one"), method: "GET", authType: "none", headers: [] }] }],
   ],
   values: (refs) => ({ ...testValues(refs), credentials: credentials, requests: [step("one"), step("two")] }),

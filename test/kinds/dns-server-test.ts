@@ -1,4 +1,15 @@
-import { common, mendNetwork, network, onAgents, packets, sameOnAgents, sameOnTests, testValues } from "./parts";
+import {
+  bandwidth,
+  besideBandwidth,
+  common,
+  mendNetwork,
+  network,
+  onAgents,
+  packets,
+  sameOnAgents,
+  sameOnTests,
+  testValues,
+} from "./parts";
 import type { Sample } from "./sample";
 
 export const dnsServerTest: Sample = {
@@ -22,14 +33,7 @@ export const dnsServerTest: Sample = {
       dnsServers: ["ns2.example.com", "ns1.example.com"],
       recursiveQueries: true,
     },
-    {
-      ...onAgents(refs),
-      agents: [refs.enterprise[0]],
-      bandwidthMeasurements: true,
-      networkMeasurements: false,
-      domain: "a.test",
-      dnsServers: ["192.0.2.53"],
-    },
+    { ...bandwidth(refs), domain: "a.test", dnsServers: ["192.0.2.53"] },
   ],
   same: (refs) => [
     ...sameOnTests(refs),
@@ -37,7 +41,7 @@ export const dnsServerTest: Sample = {
     [{ domain: "a.test" }, { domain: "a.test any" }],
     [{ dnsServers: ["a.test", "b.test"] }, { dnsServers: ["b.test", "a.test", "b.test"] }],
   ],
-  beside: ({ enterprise }) => ({ bandwidthMeasurements: { agents: [enterprise[0]] } }),
+  beside: besideBandwidth,
   values: (refs) => ({ ...testValues(refs), domain: ["a.test", "a.test MX"], dnsServers: ["ns1.test", "ns2.test"] }),
   mend: mendNetwork,
   path: (id) => `/tests/dns-server/${id}`,

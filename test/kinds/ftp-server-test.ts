@@ -1,5 +1,7 @@
 import type { JsonObject } from "../../provider/core/json";
 import {
+  bandwidth,
+  besideBandwidth,
   common,
   interfaceValues,
   mendNetwork,
@@ -38,16 +40,7 @@ export const ftpServerTest: Sample = {
       useActiveFtp: true,
       useExplicitFtps: true,
     },
-    {
-      ...onInterfaces(refs),
-      agents: [refs.enterprise[0]],
-      bandwidthMeasurements: true,
-      networkMeasurements: false,
-      url: "a.test",
-      requestType: "list",
-      username: "probe",
-      password: "s3cret",
-    },
+    { ...bandwidth(refs), url: "a.test", requestType: "list", username: "probe", password: "s3cret" },
   ],
   same: (refs) => [
     ...sameOnTests(refs),
@@ -55,7 +48,7 @@ export const ftpServerTest: Sample = {
     [{ url: "ftp://a.test/" }, { url: "a.test" }],
     [{ requestType: "list" }, { requestType: "LIST" }],
   ],
-  beside: ({ enterprise }) => ({ bandwidthMeasurements: { agents: [enterprise[0]] } }),
+  beside: besideBandwidth,
   values: (refs) => ({ ...interfaceValues(refs), url: ["ftp://a.test/", "a.test"] }),
   mend: (args) => mendUpload(mendNetwork(args)),
   path: (id) => `/tests/ftp-server/${id}`,

@@ -1,50 +1,25 @@
 import type { JsonObject } from "../../provider/core/json";
-import {
-  common,
-  http,
-  interfaceValues,
-  login,
-  mendLogin,
-  mendNetwork,
-  network,
-  onInterfaces,
-  packets,
-  proxy,
-  sameOnInterfaces,
-  sameOnTests,
-  tls,
-} from "./parts";
+import { besideHttp, mendHttp, onHttp, sameUrl } from "./http-parts";
+import { bandwidth, interfaceValues, onInterfaces, sameOnInterfaces, sameOnTests } from "./parts";
 import type { Sample } from "./sample";
 
 export const httpServerTest: Sample = {
   minimal: ({ agents }) => ({ testName: "site", url: "https://a.test", interval: 60, agents: [agents[0]] }),
   full: (refs) => [
     {
-      ...common(refs),
+      ...onHttp(refs),
       ...onInterfaces(refs),
-      ...network(refs),
-      ...packets,
-      ...http,
-      ...tls,
-      ...login,
-      ...proxy,
       ipv6Policy: "force-ipv6",
       requestMethod: "post",
       postBody: "name=value",
       headers: ["X-Two: 2", "X-One: 1"],
     },
-    {
-      ...onInterfaces(refs),
-      agents: [refs.enterprise[0]],
-      url: "www.example.com",
-      bandwidthMeasurements: true,
-      networkMeasurements: false,
-    },
+    { ...bandwidth(refs), url: "www.example.com" },
   ],
   same: (refs) => [
     ...sameOnTests(refs),
     ...sameOnInterfaces(refs),
-    [{ url: "https://a.test" }, { url: "a.test" }],
+    sameUrl,
     [
       { protocol: "icmp", authType: "none" },
       { protocol: "ICMP", authType: "None" },
@@ -55,12 +30,9 @@ export const httpServerTest: Sample = {
     [{ monitors: ["101", "201"] }, { monitors: ["201", "101", "101"] }],
     [{ vaultCredentials: [{ secretId: "a" }] }, { vaultCredentials: [{ secretId: "a" }, { secretId: "a" }] }],
   ],
-  beside: ({ enterprise }) => ({
-    useNtlm: { username: "probe", password: "s3cret" },
-    bandwidthMeasurements: { agents: [enterprise[0]] },
-  }),
+  beside: besideHttp,
   values: interfaceValues,
-  mend: (args) => mendLogin(mendNetwork(mendBody(args))),
+  mend: (args) => mendHttp(mendBody(args)),
   path: (id) => `/tests/http-server/${id}`,
 };
 

@@ -38,47 +38,19 @@ export const network = ({ monitors }: References): JsonObject => ({
   probeMode: "sack",
 });
 
+/** Bandwidth, which only Enterprise agents measure (R058); on such a test the rest of the network layer is off. */
+export const bandwidth = (refs: References): JsonObject => ({
+  ...onAgents(refs),
+  agents: [refs.enterprise[0]],
+  bandwidthMeasurements: true,
+  networkMeasurements: false,
+});
+
+export const besideBandwidth = ({ enterprise }: References) => ({
+  bandwidthMeasurements: { agents: [enterprise[0]] },
+});
+
 export const packets = { protocol: "icmp", fixedPacketRate: 50 };
-
-export const http: JsonObject = {
-  url: "http://www.example.com/Path?q=1",
-  desiredStatusCode: "204",
-  contentRegex: ".*ok.*",
-  dnsOverride: "192.0.2.1",
-  downloadLimit: 1024,
-  httpTargetTime: 500,
-  httpTimeLimit: 20,
-  httpVersion: 1,
-  followRedirects: false,
-  userAgent: "probe/1.0",
-  customHeaders: { root: { "X-A": "1" }, domains: { "example.com": { "X-B": "2" } }, all: { "X-C": "3" } },
-  includeHeaders: false,
-  distributedTracing: true,
-};
-
-export const tls: JsonObject = {
-  verifyCertificate: false,
-  sslVersionId: "6",
-  clientCertificate: "-----BEGIN PRIVATE KEY-----",
-  allowUnsafeLegacyRenegotiation: false,
-};
-
-export const login: JsonObject = {
-  authType: "basic",
-  useNtlm: true,
-  username: "probe",
-  password: "s3cret-password",
-  oAuth: {
-    testUrl: "https://login.example.com/token",
-    requestMethod: "post",
-    postBody: "s3cret-body",
-    headers: "s3cret-headers",
-    authType: "basic",
-    username: "probe",
-    password: "s3cret-inner",
-  },
-  vaultCredentials: [{ secretId: "0a4e", target: "password" }],
-};
 
 export const proxy: JsonObject = {
   overrideAgentProxy: true,
@@ -143,25 +115,5 @@ function mendCascade(args: JsonObject): JsonObject {
   const off = ["bgpMeasurements", "usePublicBgp", "mtuMeasurements"].filter((name) => name in kept);
   return { ...kept, ...Object.fromEntries(off.map((name) => [name, false])) };
 }
-
-/** NTLM needs somebody to log in (R065). */
-export function mendLogin(args: JsonObject): JsonObject {
-  return args.useNtlm ? { ...args, username: "probe", password: "s3cret" } : args;
-}
-
-export const browser: JsonObject = {
-  emulatedDeviceId: "281474976710699",
-  blockDomains: "ads.example.com",
-  browserLanguage: "de-DE",
-  disableScreenshot: true,
-  allowMicAndCamera: true,
-  allowGeolocation: true,
-  chromeOptions: "--mute-audio",
-  chromePolicies: '{"SafeBrowsingEnabled":false}',
-  chromiumTrack: "latest",
-  pageLoadingStrategy: "eager",
-  identifyAgentTrafficWithUserAgent: true,
-  subinterval: 60,
-};
 
 export const credentials = ["281474976760001", "281474976760002"];

@@ -1,20 +1,5 @@
-import {
-  browser,
-  common,
-  credentials,
-  http,
-  login,
-  mendLogin,
-  mendNetwork,
-  network,
-  onAgents,
-  packets,
-  proxy,
-  sameOnAgents,
-  sameOnTests,
-  testValues,
-  tls,
-} from "./parts";
+import { besideHttp, browser, mendHttp, onHttp, sameUrl } from "./http-parts";
+import { bandwidth, credentials, onAgents, sameOnAgents, sameOnTests, testValues } from "./parts";
 import type { Sample } from "./sample";
 
 export const webTransactionTest: Sample = {
@@ -27,14 +12,8 @@ export const webTransactionTest: Sample = {
   }),
   full: (refs) => [
     {
-      ...common(refs),
+      ...onHttp(refs),
       ...onAgents(refs),
-      ...network(refs),
-      ...packets,
-      ...http,
-      ...tls,
-      ...login,
-      ...proxy,
       ...browser,
       credentials: [...credentials].reverse(),
       transactionScript: "login();\nbuy();",
@@ -42,26 +21,16 @@ export const webTransactionTest: Sample = {
       timeLimit: 60,
       flagCollectConsoleLogs: true,
     },
-    {
-      ...onAgents(refs),
-      agents: [refs.enterprise[0]],
-      bandwidthMeasurements: true,
-      networkMeasurements: false,
-      url: "www.example.com",
-      transactionScript: "run();",
-    },
+    { ...bandwidth(refs), url: "www.example.com", transactionScript: "run();" },
   ],
   same: (refs) => [
     ...sameOnTests(refs),
     ...sameOnAgents(refs),
-    [{ url: "https://a.test" }, { url: "a.test" }],
+    sameUrl,
     [{ credentials: credentials }, { credentials: [...credentials].reverse() }],
   ],
-  beside: ({ enterprise }) => ({
-    bandwidthMeasurements: { agents: [enterprise[0]] },
-    useNtlm: { username: "probe", password: "s3cret" },
-  }),
+  beside: besideHttp,
   values: (refs) => ({ ...testValues(refs), credentials: credentials }),
-  mend: (args) => mendLogin(mendNetwork(args)),
+  mend: mendHttp,
   path: (id) => `/tests/web-transactions/${id}`,
 };
