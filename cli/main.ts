@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { Command } from "commander";
 import { driftCommand } from "./commands/drift";
 import { emulatorCommand } from "./commands/emulator";
+import { importCommand } from "./commands/import";
 
 // The built file is two folders below that of the package; only the version is read from there.
 const { version } = JSON.parse(readFileSync(join(__dirname, "../../package.json"), "utf8")) as { version: string };
@@ -12,7 +13,8 @@ const program = new Command("pulumi-thousandeyes")
   .description("ThousandEyes monitoring as code")
   .version(version)
   .addCommand(driftCommand())
-  .addCommand(emulatorCommand());
+  .addCommand(emulatorCommand())
+  .addCommand(importCommand());
 
 program.parseAsync().catch((error: unknown) => {
   process.stderr.write(`${error instanceof Error ? error.message : error}\n`);

@@ -18,11 +18,13 @@ export interface Workspace {
   readonly stack?: string;
 }
 
-/** Runs a command of the engine to its end, whatever its exit code. */
-export async function runPulumi(args: readonly string[], { cwd, env, stack }: Workspace): Promise<Ran> {
+/** Runs a command of the engine to its end, whatever its exit code. `input` is what it reads: a secret, for example. */
+export async function runPulumi(args: readonly string[], { cwd, env, stack }: Workspace, input?: string): Promise<Ran> {
   if (!statSync(cwd, { throwIfNoEntry: false })?.isDirectory()) throw new Error(`There is no folder ${cwd}.`);
   const pulumi = findPulumi(cwd, env);
   const child = spawn(pulumi.command, [...pulumi.args, ...args, ...(stack ? ["--stack", stack] : [])], { cwd, env });
+  // A child that ends without reading is no error of ours.
+  child.stdin.on("error", () => {}).end(input);
 
   // Ctrl-C reaches the engine too. It ends its own children first, so we wait for it.
   const wait = () => {};

@@ -1,0 +1,34 @@
+import { Command } from "commander";
+import type { ImportOptions } from "../import/import";
+
+async function run(options: ImportOptions): Promise<void> {
+  // Loaded here and not at the top: `--help` should not wait for it.
+  const { importAccount } = await import("../import/import.js");
+  process.exitCode = await importAccount(options);
+}
+
+const collect = (value: string, before: string[] = []) => [...before, value];
+
+export const importCommand = (): Command =>
+  new Command("import")
+    .description("write what is in an account as a program, and take it into a stack")
+    .option("--out <folder>", "where the program is written", ".")
+    .option("--type <type>", "only this kind or type of test; may be repeated", collect)
+    .option("--name <glob>", "only objects whose name matches; may be repeated", collect)
+    .option("--exclude <glob>", "no objects whose name matches; may be repeated", collect)
+    .option("--aid <id>", "the account group, instead of TE_AID")
+    .option("-s, --stack <name>", "the stack; default: the selected one")
+    .option("--run", "import into the stack, and prove by two previews that nothing changes")
+    .option("--json", "the result as a JSON document")
+    .addHelpText(
+      "after",
+      `
+Reads the account group with TE_TOKEN, TE_AID and TE_API_ENDPOINT of the environment; changes nothing there.
+
+  npx pulumi-thousandeyes import --out monitoring --type http-server
+  npx pulumi-thousandeyes import --out monitoring --run --stack dev
+
+Exit codes: 0 all is as the program says, 7 a preview differs, 1 trouble.`,
+    )
+    .allowExcessArguments(false)
+    .action(run);

@@ -1,0 +1,66 @@
+import { check } from "../../provider/core/check";
+import type { Field } from "../../provider/core/field";
+import { equal, type Json, type JsonObject } from "../../provider/core/json";
+import { fieldsOf } from "../../provider/core/keys";
+import { managedInputs, stateOf } from "../../provider/core/observe";
+import type { Found } from "./read-account";
+
+/**
+ * Fields that another resource of the program owns. `alertRules` on every test would cost a refresh two calls for each
+ * rule of the account; `testIds` on rules cost one for each rule. Tags are owned by their assignments.
+ */
+const OWNED_ELSEWHERE = ["alertRules", "tags", "labels"];
+/** True on default rules only, which are not imported. */
+const FIXED = ["isDefault"];
+
+/** An object as the program and the state will have it. */
+export interface Imported extends Found {
+  /** Its name in the account, which becomes the Pulumi name. */
+  readonly name: string;
+  /** What the program says: only what differs from the defaults. */
+  readonly args: JsonObject;
+  /** Those of the state. Secrets are in clear: they get their marks in the import file. */
+  readonly inputs: JsonObject;
+  readonly outputs: JsonObject;
+}
+
+/** The args that mean what the API answered, and the state they lead to. A text says why there are none. */
+export function argsOf(found: Found, scope: string): Imported | string {
+  const { definition, id, answer } = found;
+  const fields = fieldsOf(definition, answer);
+  const isTest = definition.idOutput === "testId";
+  const values: JsonObject = {};
+  for (const [name, field] of Object.entries(fields)) {
+    if ((isTest && OWNED_ELSEWHERE.includes(name)) || FIXED.includes(name)) continue;
+    const value = declaredValue(field, answer[name]);
+    if (value !== undefined) values[name] = value;
+  }
+  const args = Object.fromEntries(Object.entries(values).filter(([name]) => hasEffect(fields[name], values)));
+  const { inputs, failures } = check(definition, args);
+  if (failures.length) return failures.map(({ reason }) => reason).join(" ");
+  const differing = Object.keys(inputs).filter(
+    (name) => !equal(managedInputs(fields, inputs, answer)[name] ?? null, inputs[name] ?? null),
+  );
+  if (differing.length) return `${differing.join(", ")}: the API's answer has no form that a program can write`;
+  const { nameInput } = definition;
+  const name = String((nameInput && args[nameInput]) ?? answer.agentName ?? answer.key ?? id);
+  return { ...found, name, args, inputs, outputs: stateOf(definition, { id, scope, known: inputs, answer }) };
+}
+
+/** What an answer says of a field beyond its default; undefined for what no program should repeat. */
+function declaredValue(field: Field, answer: Json | undefined): Json | undefined {
+  if (answer === undefined || answer === null) return undefined;
+  const isAdopted = field.providerOnly && field.required;
+  // The API returns the value of a credential, although nothing reads it back later (R150).
+  if (field.identity || (field.writeOnly && !isAdopted && !field.secret)) return undefined;
+  const value = isAdopted ? answer : field.read(answer);
+  const isNothing = value === "" || (typeof value === "object" && value !== null && Object.keys(value).length === 0);
+  if (isNothing && !field.required) return undefined;
+  return field.default !== undefined && equal(value, field.default) && !field.required ? undefined : value;
+}
+
+/** Values without effect are refused, so they are left out. */
+function hasEffect(field: Field | undefined, values: JsonObject): boolean {
+  const condition = field?.ineffectiveWhile;
+  return !condition || !equal(values[condition.field], condition.is);
+}

@@ -1,0 +1,41 @@
+import { isJsonObject, type Json } from "../../provider/core/json";
+import { Code, type Printable } from "./print";
+
+/** A constant of the program that stands for an object, and the module that exports it. */
+export interface Constant {
+  readonly identifier: string;
+  readonly module: string;
+}
+
+/** The fields that hold ids of objects, and the family of these objects: the output that repeats their id. */
+const FAMILY: Readonly<Record<string, string>> = { testIds: "testId", tagId: "tagId" };
+
+/** Finds the constant of an object by its family and id. */
+export type FindConstant = (family: string, id: string) => Constant | undefined;
+
+/** The args of an object with constants where it refers to others; `used` gets the constants. */
+export function withReferences(
+  args: Readonly<Record<string, Printable>>,
+  find: FindConstant,
+  used: Set<Constant>,
+): Record<string, Printable> {
+  const refer = (family: string, id: Printable): Printable => {
+    const constant = find(family, String(id));
+    if (!constant) return id;
+    used.add(constant);
+    return new Code(`${constant.identifier}.id`);
+  };
+  return Object.fromEntries(
+    Object.entries(args).map(([name, value]) => {
+      const family = FAMILY[name];
+      if (name === "assignments" && Array.isArray(value)) return [name, value.map((one) => assignment(one, refer))];
+      if (family === undefined) return [name, value];
+      return [name, Array.isArray(value) ? value.map((id) => refer(family, id)) : refer(family, value)];
+    }),
+  );
+}
+
+/** A tag may be on objects of several types; the program may have a constant for tests. */
+function assignment(one: Printable, refer: (family: string, id: Printable) => Printable): Printable {
+  return isJsonObject(one) && one.type === "test" ? { ...one, id: refer("testId", one.id as Json) } : one;
+}

@@ -1,0 +1,52 @@
+import { runInNewContext } from "node:vm";
+import { describe, expect, it } from "vitest";
+import { identifierOf, uniqueNames } from "../../cli/import/names";
+import { Code, print } from "../../cli/import/print";
+import { isSelected, kindsOf } from "../../cli/import/selection";
+
+describe("the constant of an object", () => {
+  it.each([
+    ["Café – Checkout", "cafeCheckout"],
+    ["class", "tagClass"],
+    ["42 things", "tag42Things"],
+    ["東京", "tag"],
+    ["`$" + "{process.exit()}`\n", "processExit"],
+    ["", "tag"],
+  ])("of the name %j is %s", (name, identifier) => {
+    expect(identifierOf(name, "tag")).toBe(identifier);
+  });
+
+  it("is given once", () => {
+    const unique = uniqueNames();
+    expect(["shop", "shop", "Shop"].map(unique)).toEqual(["shop", "shop2", "Shop3"]);
+  });
+});
+
+describe("a value as TypeScript", () => {
+  it("means the same value, whatever is in it", () => {
+    const value = {
+      "a-b": ["$" + "{x}", "`", "\n", '"', "\u2028"],
+      ["__proto__"]: 1,
+      list: Array(40).fill("long enough"),
+    };
+    expect(JSON.stringify(runInNewContext(`(${print(value)})`))).toBe(JSON.stringify(value));
+  });
+
+  it("has constants without quotes", () => {
+    expect(print({ testIds: [new Code("shop.id")] })).toBe("{ testIds: [shop.id] }");
+  });
+});
+
+describe("the selection", () => {
+  it("takes the names of kinds and the API's types of tests", () => {
+    expect([...kindsOf(["http-server", "Tag"])]).toEqual(["HttpServerTest", "Tag"]);
+  });
+
+  it.each([
+    [{ name: ["Shop*"] }, true],
+    [{ name: ["shop ?"] }, false],
+    [{ name: ["*"], exclude: ["*checkout"] }, false],
+  ])("%j", (patterns, selected) => {
+    expect(isSelected({ name: "shop: checkout" }, patterns)).toBe(selected);
+  });
+});

@@ -1,0 +1,79 @@
+import { spawn } from "node:child_process";
+import { mkdir, readdir, readFile, symlink, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { importDocument } from "../../cli/import/schema";
+import { everyKind } from "../kinds/every";
+import { references } from "../kinds/references";
+import { shellIn } from "../lab/engine.mjs";
+import { outcome } from "../lab/processes.mjs";
+import { type Deployment, newDeployment } from "./deployment";
+
+const NAMES = ["testName", "ruleName", "name"];
+
+/** The command as it is built. */
+async function importAccount(stack: Deployment, ...args: string[]) {
+  const main = join(__dirname, "..", "..", "dist", "cli", "main.js");
+  const env = { ...shellIn(dirname(stack.folder)), ...stack.env };
+  return outcome(spawn(process.execPath, [main, "import", ...args], { cwd: stack.folder, env }));
+}
+
+describe("the import command", () => {
+  let stack: Deployment;
+
+  beforeAll(async () => {
+    stack = await newDeployment({ program: "" });
+    // The written program is TypeScript.
+    await mkdir(join(stack.folder, "node_modules", "@types"), { recursive: true });
+    const types = join("@types", "node");
+    await symlink(join(__dirname, "..", "..", "node_modules", types), join(stack.folder, "node_modules", types));
+    const refs = await references(stack.byHand);
+    const wanted = everyKind
+      .filter(({ kind }) => kind !== "AgentTestAssignment")
+      .map(({ kind, sample }) => {
+        const args = { ...(kind === "AgentCluster" ? sample.minimal(refs) : sample.full(refs)[0]) };
+        for (const name of [...NAMES, "deleteOnDestroy", "isDefault"]) delete args[name];
+        return [kind, args];
+      });
+    await stack.write(`for (const [kind, args] of ${JSON.stringify(wanted)}) new te[kind](kind, args);`);
+    expect(await stack.up()).toMatchObject({ code: 0 });
+  });
+  afterAll(() => stack?.remove());
+
+  it("writes a program, takes the objects into a stack and proves that nothing changes", async () => {
+    const out = join(stack.folder, "moved-in");
+    const [ran, calls] = await stack.callsOf(() =>
+      importAccount(stack, "--out", out, "--run", "--stack", "dev", "--json"),
+    );
+    expect(ran, ran.stderr).toMatchObject({ code: 0 });
+    const document = importDocument.parse(JSON.parse(ran.stdout));
+    expect(document).toMatchObject({ imported: true, exitCode: 0 });
+    expect(calls.filter((call) => !call.startsWith("GET "))).toEqual([]);
+    // The API never returns this password, and no program can go without it.
+    const untold = document.leftOut.filter(({ why }) => why.includes("missing"));
+    expect(untold.map(({ kind }) => kind)).toEqual(["FtpServerTest"]);
+    const imported = new Set(document.objects.map(({ kind }) => kind));
+    expect(everyKind.map(({ kind }) => kind).filter((kind) => !imported.has(kind))).toEqual([
+      "AgentTestAssignment",
+      "FtpServerTest",
+    ]);
+    const files = await readdir(out);
+    expect(files).not.toContain("thousandeyes-import.json");
+    for (const file of files) expect(await readFile(join(out, file), "utf8"), file).not.toContain("s3cret");
+    expect(ran.output).not.toContain("s3cret");
+  });
+
+  it("writes over no file that it did not write", async () => {
+    const out = join(stack.folder, "taken");
+    await mkdir(out);
+    await writeFile(join(out, "tags.ts"), "// mine\n");
+    const ran = await importAccount(stack, "--out", out);
+    expect(ran).toMatchObject({ code: 1, stderr: expect.stringContaining("tags.ts already") });
+    expect(await readdir(out)).toEqual(["tags.ts"]);
+  });
+
+  it("refuses a type that there is not", async () => {
+    const ran = await importAccount(stack, "--type", "htttp");
+    expect(ran).toMatchObject({ code: 1, stderr: expect.stringContaining('there is no kind "htttp"') });
+  });
+});
