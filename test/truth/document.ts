@@ -85,8 +85,11 @@ function read(tell: (schema: Schema, typeOf: (schema: Schema) => string) => stri
   const byKind = requests.map(([kind, request]) => {
     const [method = "", path = ""] = request.split(" ");
     const operation = paths[path]?.[method];
-    if (!operation)
-      throw new Error(`${DOCUMENT} has no ${request}: give the sample of ${kind} in test/kinds its request.`);
+    if (!operation) {
+      const what = `${DOCUMENT} has no ${request}, which makes a ${kind}`;
+      const how = "If the API has another request for it, give that to the sample in test/kinds as `request`";
+      throw new Error(`${what}. ${how}; otherwise the document is older than the kind: get the newest one.`);
+    }
     const { $ref = "", ...given } = operation.requestBody;
     const { content } = $ref ? components.requestBodies[$ref.split("/").pop()] : given;
     const [{ schema }] = Object.values(content) as [{ schema: Schema }];
