@@ -40,7 +40,8 @@ const isGatewayError = (status: number) => [502, 503, 504].includes(status);
  * After a 429 every waiter gets the same reset time: jitter spreads them, and allows for clocks that differ.
  *
  * After a refused connection or a 429 the call was not carried out, so any call is sent again. After any other failure
- * only idempotent calls are: a POST may have been carried out although its answer was lost.
+ * only idempotent calls are: a POST may have been carried out although its answer was lost. What then becomes of a create
+ * is decided in `core/create-once.ts`.
  */
 export function waitBeforeRetry(attempt: Attempt, clock: Clock): number | undefined {
   const { method, number, error, retryAfterMs = 0, repeatable, isTransient = isGatewayError } = attempt;

@@ -3,7 +3,6 @@ import { defaults, required } from "../../../core/field";
 import { boolean, integer, oneOf } from "../../../core/fields";
 import { defineKind } from "../define-kind";
 import { id } from "../values";
-import { type InterfaceArgs, scheduleFieldsWithInterface } from "./parts/agents";
 import { type TestArgs, type TestOutputs, testFields } from "./parts/common";
 import { type DscpArgs, dscpFields } from "./parts/dscp";
 import {
@@ -16,6 +15,7 @@ import {
   packetRateFields,
   pathTraceMode,
 } from "./parts/network";
+import { type InterfaceArgs, scheduleFieldsWithInterface } from "./parts/schedule";
 import { testKind } from "./test-kind";
 
 /** A test of the network between agents and one other agent. */

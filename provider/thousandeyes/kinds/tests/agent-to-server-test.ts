@@ -6,11 +6,11 @@ import { boolean, integer, text } from "../../../core/fields";
 import type { JsonObject } from "../../../core/json";
 import { hasUnknown } from "../../../core/unknown";
 import { defineKind } from "../define-kind";
-import { type InterfaceArgs, scheduleFieldsWithInterface } from "./parts/agents";
 import type { TestOutputs } from "./parts/common";
 import { type DscpArgs, dscpFields } from "./parts/dscp";
 import { bgpMonitorChecks, type Ipv6Args, ipv6Fields } from "./parts/network";
 import { type NetworkTestArgs, networkTestFields } from "./parts/network-test";
+import { type InterfaceArgs, scheduleFieldsWithInterface } from "./parts/schedule";
 import { testKind } from "./test-kind";
 
 /** A test of the network between agents and a server. */

@@ -5,7 +5,6 @@ import { boolean, integer, text } from "../../../core/fields";
 import type { Json, JsonObject } from "../../../core/json";
 import { defineKind } from "../define-kind";
 import { httpUrl } from "../values";
-import { type ScheduleArgs, scheduleFields } from "./parts/agents";
 import { type ApiRequest, requests, type Variable, variables } from "./parts/api-requests";
 import { type TestArgs, type TestOutputs, testFields } from "./parts/common";
 import { credentialFields, type TestCredentialArgs } from "./parts/credentials";
@@ -13,6 +12,7 @@ import { tlsFields } from "./parts/http";
 import { type VaultArgs, vaultFields } from "./parts/http-auth";
 import { bgpMonitorChecks, type NetworkArgs, networkFields, packetFields } from "./parts/network";
 import { type ProxyArgs, proxyFields } from "./parts/proxy";
+import { type ScheduleArgs, scheduleFields } from "./parts/schedule";
 import { testKind } from "./test-kind";
 
 /** A test that sends a sequence of requests to an API and checks the answers. */

@@ -2,11 +2,11 @@ import type { Input } from "@pulumi/pulumi";
 import { defaults, required } from "../../../core/field";
 import { boolean, idOf, set, text } from "../../../core/fields";
 import { defineKind } from "../define-kind";
-import type { ScheduleArgs } from "./parts/agents";
 import type { TestOutputs } from "./parts/common";
 import { type DnsArgs, type DnsTransportArgs, dnsFields, dnsTransportFields } from "./parts/dns";
 import { bgpMonitorChecks, type Ipv6Args, ipv6Fields } from "./parts/network";
 import { type NetworkTestArgs, networkTestFields } from "./parts/network-test";
+import type { ScheduleArgs } from "./parts/schedule";
 import { testKind } from "./test-kind";
 
 /** A test that queries DNS servers for a name. */

@@ -1,7 +1,7 @@
 import { defineKind } from "../define-kind";
-import { type ScheduleArgs, scheduleFields } from "./parts/agents";
 import { type TestArgs, type TestOutputs, testFields } from "./parts/common";
 import { type DnsArgs, type DnsTransportArgs, dnsFields, dnsTransportFields } from "./parts/dns";
+import { type ScheduleArgs, scheduleFields } from "./parts/schedule";
 import { testKind } from "./test-kind";
 
 /** A test that follows the delegation of a name from the root servers down. */

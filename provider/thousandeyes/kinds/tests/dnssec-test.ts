@@ -1,7 +1,7 @@
 import { defineKind } from "../define-kind";
-import { type ScheduleArgs, scheduleFields } from "./parts/agents";
 import { type TestArgs, type TestOutputs, testFields } from "./parts/common";
 import { type DnsArgs, dnsFields } from "./parts/dns";
+import { type ScheduleArgs, scheduleFields } from "./parts/schedule";
 import { testKind } from "./test-kind";
 
 /** A test that checks the DNSSEC signatures of a name. */

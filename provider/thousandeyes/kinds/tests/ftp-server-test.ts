@@ -3,10 +3,10 @@ import { crossCheck } from "../../../core/define";
 import { defaults, required, secret, writeOnly } from "../../../core/field";
 import { boolean, integer, oneOf, text } from "../../../core/fields";
 import { defineKind } from "../define-kind";
-import { type InterfaceArgs, scheduleFieldsWithInterface } from "./parts/agents";
 import type { TestOutputs } from "./parts/common";
 import { bgpMonitorChecks, type Ipv6Args, ipv6Fields } from "./parts/network";
 import { type NetworkTestArgs, networkTestFields } from "./parts/network-test";
+import { type InterfaceArgs, scheduleFieldsWithInterface } from "./parts/schedule";
 import { testKind } from "./test-kind";
 
 /** A test that logs in to a file server and transfers a file. */

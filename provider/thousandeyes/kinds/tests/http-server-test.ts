@@ -5,11 +5,11 @@ import type { JsonObject } from "../../../core/json";
 import { isUnknown } from "../../../core/unknown";
 import { defineKind } from "../define-kind";
 import { headers } from "../values";
-import { type InterfaceArgs, scheduleFieldsWithInterface } from "./parts/agents";
 import type { TestOutputs } from "./parts/common";
 import { type HttpTestArgs, httpTestFields, httpTestRules } from "./parts/http-test";
 import { withoutMirrored } from "./parts/mirrored-headers";
 import { type Ipv6Args, ipv6Fields } from "./parts/network";
+import { type InterfaceArgs, scheduleFieldsWithInterface } from "./parts/schedule";
 import { testKind } from "./test-kind";
 
 /** A test that fetches one URL from agents and measures how the server answers. */

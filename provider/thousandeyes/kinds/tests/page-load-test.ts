@@ -2,10 +2,10 @@ import type { Input } from "@pulumi/pulumi";
 import { defaults, optionalComputed, writeOnly } from "../../../core/field";
 import { boolean, integer, oneOfNumbers } from "../../../core/fields";
 import { defineKind } from "../define-kind";
-import type { ScheduleArgs } from "./parts/agents";
 import { type BrowserArgs, browserFields } from "./parts/browser";
 import type { TestOutputs } from "./parts/common";
 import { type HttpTestArgs, httpTestFields, httpTestRules } from "./parts/http-test";
+import type { ScheduleArgs } from "./parts/schedule";
 import { testKind } from "./test-kind";
 
 /** A test that loads a page in a browser and measures its parts. */

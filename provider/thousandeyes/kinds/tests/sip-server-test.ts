@@ -4,7 +4,6 @@ import { boolean, integer, object, oneOf, text } from "../../../core/fields";
 import type { Plain } from "../../../core/input";
 import type { JsonObject } from "../../../core/json";
 import { defineKind } from "../define-kind";
-import { type InterfaceArgs, scheduleFieldsWithInterface } from "./parts/agents";
 import { type TestArgs, type TestOutputs, testFields } from "./parts/common";
 import {
   bgpMonitorChecks,
@@ -15,6 +14,7 @@ import {
   type PacketRateArgs,
   packetRateFields,
 } from "./parts/network";
+import { type InterfaceArgs, scheduleFieldsWithInterface } from "./parts/schedule";
 import { testKind } from "./test-kind";
 
 /** The SIP server and its login. */

@@ -3,10 +3,10 @@ import { defaults, optionalComputed, required } from "../../../core/field";
 import { integer } from "../../../core/fields";
 import { defineKind } from "../define-kind";
 import { id } from "../values";
-import { type InterfaceArgs, scheduleFieldsWithInterface } from "./parts/agents";
 import { type TestArgs, type TestOutputs, testFields } from "./parts/common";
 import { type DscpArgs, dscpFields } from "./parts/dscp";
 import { type BgpArgs, bgpFields, bgpMonitorChecks, numPathTraces, type PathTraceArgs } from "./parts/network";
+import { type InterfaceArgs, scheduleFieldsWithInterface } from "./parts/schedule";
 import { testKind } from "./test-kind";
 
 /** A test that makes a call (RTP) from agents to one other agent and measures the voice quality. */

@@ -2,11 +2,11 @@ import type { Input } from "@pulumi/pulumi";
 import { defaults, required } from "../../../core/field";
 import { boolean, integer, lines } from "../../../core/fields";
 import { defineKind } from "../define-kind";
-import type { ScheduleArgs } from "./parts/agents";
 import { type BrowserArgs, browserFields } from "./parts/browser";
 import type { TestOutputs } from "./parts/common";
 import { credentialFields, type TestCredentialArgs } from "./parts/credentials";
 import { type HttpTestArgs, httpTestFields, httpTestRules } from "./parts/http-test";
+import type { ScheduleArgs } from "./parts/schedule";
 import { testKind } from "./test-kind";
 import { warnOfAwait } from "./top-level-await";
 
