@@ -1,6 +1,6 @@
 import type { Api } from "./api";
 import { pick } from "./bodies";
-import type { JsonObject } from "./json";
+import { isJsonObject, type JsonObject } from "./json";
 import type { LookupDefinition, LookupResult, Named } from "./lookup";
 import { didYouMean, nearest } from "./nearest";
 
@@ -39,18 +39,38 @@ export function lookupResult<Args, Item>(
   return { ids: items.map(idOf), items: items.map(shown) };
 }
 
-/** Refuses unknown args: ignoring one would silently find more than the program meant. */
+/**
+ * Refuses unknown args and values of another shape: a lookup that ignores them silently finds more than the program
+ * meant, or nothing. A program in JavaScript has no compiler that says so. No message quotes a value: it may be secret.
+ */
 export function assertKnownArgs<Args extends Named, Item>(
-  { what, asks }: LookupDefinition<Args, Item>,
-  args: Args,
-): void {
-  for (const name of Object.keys(args)) {
-    if ((asks as readonly string[]).includes(name)) continue;
-    throw new Error(
-      `A lookup of ${what}s has no argument "${name}". It has ${asks.join(", ")}.${didYouMean(name, asks)}`,
-    );
+  { name: lookup, what, asks }: LookupDefinition<Args, Item>,
+  args: unknown,
+): asserts args is Args {
+  const shapes: Readonly<Record<string, keyof typeof SHAPES>> = asks;
+  const known = Object.keys(shapes);
+  if (!isJsonObject(args)) throw new Error(`${lookup}: its args must be an object with ${known.join(", ")}.`);
+  for (const [name, value] of Object.entries(args)) {
+    const shape = Object.hasOwn(shapes, name) && SHAPES[shapes[name] as keyof typeof SHAPES];
+    if (!shape) {
+      throw new Error(
+        `A lookup of ${what}s has no argument "${name}". It has ${known.join(", ")}.${didYouMean(name, known)}`,
+      );
+    }
+    if (value !== undefined && !shape.holds(value)) throw new Error(`${lookup}: ${name}: must be ${shape.is}.`);
   }
 }
+
+const SHAPES = {
+  list: {
+    is: "a list of texts, none of them empty or null; leave it out for no restriction",
+    holds: (value: unknown) => Array.isArray(value) && value.every((one) => typeof one === "string" && one !== ""),
+  },
+  boolean: {
+    is: "true or false, without quotes; leave it out for no restriction",
+    holds: (value: unknown) => typeof value === "boolean",
+  },
+};
 
 function theOne<Args, Item>(
   { what, nameOf, idOf, apart }: LookupDefinition<Args, Item>,

@@ -12,8 +12,8 @@ export interface LookupDefinition<Args, Item = never> {
   readonly name: string;
   /** `thing`, for messages. */
   readonly what: string;
-  /** The names of its args. */
-  readonly asks: readonly (keyof Args & string)[];
+  /** The shapes of its args, by their names. */
+  readonly asks: { readonly [K in keyof Args]-?: NonNullable<Args[K]> extends boolean ? "boolean" : "list" };
   readonly path: string;
   readonly listKey: string;
   readonly idOf: (item: JsonObject) => string;

@@ -1,6 +1,7 @@
 import * as pulumi from "@pulumi/pulumi";
 import { find, lookupResult } from "../core/find";
 import type { LookupDefinition, LookupResult } from "../core/lookup";
+import { didYouMean } from "../core/nearest";
 import type { Vendor } from "../core/vendor";
 import { assertSetup } from "./assert-setup";
 import { askMocks, inUnitTest } from "./mocks";
@@ -27,6 +28,7 @@ export function lookup<Args extends object, Item, Options extends ProviderOption
     opts: Options = {} as Options,
   ): pulumi.Output<LookupResult<Item>> => {
     assertSetup(vendor);
+    assertOptions(vendor, definition.name, opts);
     if (inUnitTest()) return askMocks(vendor, definition, pulumi.output<unknown>(args) as pulumi.Output<Args>);
     if (!opts.provider) assertSettings(vendor);
     // The token is a secret; the result is not.
@@ -34,7 +36,7 @@ export function lookup<Args extends object, Item, Options extends ProviderOption
     const scope = vendor.scope && opts[vendor.scope.option as keyof Options];
     return pulumi.all([args, settings, scope]).apply(async ([wanted, known, scope]) => {
       try {
-        return await ask(vendor, definition, wanted as Args, known as Record<string, string>, scope as string);
+        return await ask(vendor, definition, wanted as Args, known as Record<string, string>, scopeId(scope));
       } catch (error) {
         throw userError((error as Error).message, error);
       }
@@ -54,6 +56,22 @@ async function ask<Args extends object, Item>(
   const place = vendor.scope ? `${vendor.scope.name} ${api.scope}` : vendor.displayName;
   return lookupResult(definition, await find(api, definition, args, place));
 }
+
+/** An option that is ignored would silently search another account, or another part of it. */
+function assertOptions({ scope }: Vendor, lookup: string, opts: object & ProviderOption): void {
+  const known = ["provider", ...(scope ? [scope.option] : [])];
+  const other = Object.keys(opts).find((name) => !known.includes(name));
+  if (other) {
+    const hint = didYouMean(other, known);
+    throw userError(`${lookup} has no option "${other}". It has ${known.join(", ")}.${hint}`);
+  }
+  if (opts.provider && !opts.provider.settings) {
+    throw userError(`${lookup}: provider: must be a Provider of this package.`);
+  }
+}
+
+/** An id may come as a number from the configuration or from another program's outputs. */
+const scopeId = (value: unknown) => (typeof value === "number" ? String(value) : (value as string | undefined));
 
 /** Throws before there is an output: an inline program would wait forever for an output that fails. */
 function assertSettings(vendor: Vendor): void {

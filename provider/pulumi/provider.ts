@@ -1,8 +1,10 @@
 import * as pulumi from "@pulumi/pulumi";
+import { didYouMean } from "../core/nearest";
 import type { Vendor } from "../core/vendor";
 import { assertSetup } from "./assert-setup";
 import { refuseUnresolvable } from "./resolvable";
 import { stackConfig } from "./stack-config";
+import { userError } from "./user-error";
 
 /** Configuration keys to values, as the provider process gets them. */
 export type ProviderSettings = Readonly<Record<string, pulumi.Input<string> | undefined>>;
@@ -31,8 +33,16 @@ export function providerClass<Args extends object>(vendor: Vendor): ProviderClas
   };
 }
 
-/** The given settings, before those of the stack configuration. */
+/**
+ * The given settings, before those of the stack configuration. Refuses unknown ones: a misspelt setting that is ignored
+ * would silently deploy to another account.
+ */
 export function settingsOf(vendor: Vendor, args: object = {}): ProviderSettings {
+  const known = Object.keys(vendor.settings);
+  const other = Object.keys(args).find((name) => !known.includes(name));
+  if (other) {
+    throw userError(`A Provider has no setting "${other}". It has ${known.join(", ")}.${didYouMean(other, known)}`);
+  }
   const settings: Record<string, pulumi.Input<string> | undefined> = {};
   for (const [name, { config, secret }] of Object.entries(vendor.settings)) {
     const own = (args as Record<string, pulumi.Input<unknown>>)[name];

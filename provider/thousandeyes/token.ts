@@ -7,6 +7,8 @@ export function notAToken(text: string): string | undefined {
   if (/^basic\s/i.test(text)) return "is a Basic credential: the API takes bearer tokens only";
   if (/^bearer\s/i.test(text)) return 'begins with "Bearer": give the token alone';
   if (/^["']|["']$/.test(text)) return "is in quotes: give the token alone";
+  // What JavaScript makes of a value that is not there, also of an output that is empty.
+  if (/^(undefined|null|\[object Object\])$/.test(text)) return `is the text "${text}": the value is missing there`;
   // Blanks, line ends, letters beyond ASCII.
   return /^[\x21-\x7e]+$/.test(text) ? undefined : "holds characters that no token has, blanks or line ends perhaps";
 }

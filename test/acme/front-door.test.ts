@@ -82,7 +82,25 @@ describe("a provider of another vendor", () => {
   });
 });
 
+describe("a setting of a provider", () => {
+  it("that is misspelt is refused: the provider would deploy to another account", async () => {
+    await underMocks();
+    const args = { pasword: "p4ss" } as object;
+    expect(() => new Provider("p", args)).toThrow(
+      'A Provider has no setting "pasword". It has email, password. Did you mean "password"?',
+    );
+  });
+});
+
 describe("a lookup of another vendor", () => {
+  it.each([
+    [{ providr: 1 }, 'getMonitors has no option "providr". It has provider'],
+    [{ provider: "emea" }, "getMonitors: provider: must be a Provider of this package."],
+  ])("refuses the option %j, instead of a search in another account", async (opts, why) => {
+    await underMocks();
+    expect(() => getMonitors({}, opts as object)).toThrow(why);
+  });
+
   it("asks the mocks of a unit test under the vendor's namespace", async () => {
     await underMocks();
     expect((await value(getMonitors({ types: ["http"] }))).ids).toEqual(["7"]);

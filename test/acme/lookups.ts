@@ -13,7 +13,7 @@ export interface FoundMonitor {
 export const monitors: LookupDefinition<GetMonitorsArgs, FoundMonitor> = {
   name: "getMonitors",
   what: "monitor",
-  asks: ["names", "types"],
+  asks: { names: "list", types: "list" },
   path: "/monitors",
   listKey: "data",
   idOf: ({ id }) => String(id),

@@ -71,6 +71,13 @@ describe("settings", () => {
     expect(() => found({}, env)).toThrow(message);
   });
 
+  it.each(["undefined", "null", "[object Object]"])("never send %s for a token: its value is missing", (text) => {
+    expect(() => found({ "thousandeyes:token": text })).toThrow(
+      /^The token from thousandeyes:token is the text .* the value is missing there\. Nothing was sent\.$/,
+    );
+    expect(() => found({}, { TE_TOKEN: text })).toThrow("Nothing was sent.");
+  });
+
   it("are refused all at once", () => {
     const bad = { TE_TOKEN: "a b", TE_AID: "Ops", TE_TIMEOUT: "1m", TE_READS: "twice", TE_DEBUG: "perhaps" };
     const named = [

@@ -21,7 +21,7 @@ export interface FoundAccountGroup {
 export const accountGroups: LookupDefinition<GetAccountGroupsArgs, FoundAccountGroup> = {
   name: "getAccountGroups",
   what: "account group",
-  asks: ["names"],
+  asks: { names: "list" },
   path: "/account-groups",
   listKey: "accountGroups",
   idOf: ({ aid }) => String(aid),

@@ -25,7 +25,7 @@ export interface AgentNotificationRule {
 export const agentNotificationRules: LookupDefinition<GetAgentNotificationRulesArgs, AgentNotificationRule> = {
   name: "getAgentNotificationRules",
   what: "agent notification rule",
-  asks: ["names", "isDefault"],
+  asks: { names: "list", isDefault: "boolean" },
   path: "/agents/notification-rules",
   listKey: "agentAlertRules",
   idOf: ({ ruleId }) => String(ruleId),

@@ -23,7 +23,7 @@ export interface AgentProxy {
 export const agentProxies: LookupDefinition<GetAgentProxiesArgs, AgentProxy> = {
   name: "getAgentProxies",
   what: "agent proxy",
-  asks: ["names", "types"],
+  asks: { names: "list", types: "list" },
   path: "/agents/proxies",
   listKey: "agentProxies",
   idOf: ({ proxyId }) => String(proxyId),

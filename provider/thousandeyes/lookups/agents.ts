@@ -37,7 +37,7 @@ export interface Agent {
 export const agents: LookupDefinition<GetAgentsArgs, Agent> = {
   name: "getAgents",
   what: "agent",
-  asks: ["names", "countries", "agentTypes"],
+  asks: { names: "list", countries: "list", agentTypes: "list" },
   path: "/agents",
   listKey: "agents",
   idOf: ({ agentId }) => String(agentId),

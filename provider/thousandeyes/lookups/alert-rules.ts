@@ -32,7 +32,7 @@ export interface FoundAlertRule {
 export const alertRules: LookupDefinition<GetAlertRulesArgs, FoundAlertRule> = {
   name: "getAlertRules",
   what: "alert rule",
-  asks: ["names", "alertTypes", "isDefault"],
+  asks: { names: "list", alertTypes: "list", isDefault: "boolean" },
   path: "/alerts/rules",
   listKey: "alertRules",
   idOf: ({ ruleId }) => String(ruleId),

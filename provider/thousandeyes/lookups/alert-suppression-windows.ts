@@ -25,7 +25,7 @@ export interface FoundAlertSuppressionWindow {
 export const alertSuppressionWindows: LookupDefinition<GetAlertSuppressionWindowsArgs, FoundAlertSuppressionWindow> = {
   name: "getAlertSuppressionWindows",
   what: "alert suppression window",
-  asks: ["names", "isEnabled"],
+  asks: { names: "list", isEnabled: "boolean" },
   path: "/alert-suppression-windows",
   listKey: "alertSuppressionWindows",
   idOf: ({ alertSuppressionWindowId }) => String(alertSuppressionWindowId),

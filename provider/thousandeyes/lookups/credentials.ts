@@ -17,7 +17,7 @@ export interface FoundCredential {
 export const credentials: LookupDefinition<GetCredentialsArgs, FoundCredential> = {
   name: "getCredentials",
   what: "credential",
-  asks: ["names"],
+  asks: { names: "list" },
   path: "/credentials",
   listKey: "credentials",
   idOf: ({ id }) => String(id),

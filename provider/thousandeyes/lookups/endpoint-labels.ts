@@ -21,7 +21,7 @@ export interface FoundEndpointLabel {
 export const endpointLabels: LookupDefinition<GetEndpointLabelsArgs, FoundEndpointLabel> = {
   name: "getEndpointLabels",
   what: "endpoint label",
-  asks: ["names"],
+  asks: { names: "list" },
   path: "/endpoint/labels",
   listKey: "labels",
   idOf: ({ id }) => String(id),

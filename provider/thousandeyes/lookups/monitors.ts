@@ -32,7 +32,7 @@ export interface Monitor {
 export const monitors: LookupDefinition<GetMonitorsArgs, Monitor> = {
   name: "getMonitors",
   what: "BGP monitor",
-  asks: ["names", "monitorTypes", "countries"],
+  asks: { names: "list", monitorTypes: "list", countries: "list" },
   path: "/monitors",
   listKey: "monitors",
   idOf: ({ monitorId }) => String(monitorId),

@@ -38,7 +38,7 @@ export interface FoundTag {
 export const tags: LookupDefinition<GetTagsArgs, FoundTag> = {
   name: "getTags",
   what: "tag",
-  asks: ["names", "keys", "values", "objectTypes", "builtIn"],
+  asks: { names: "list", keys: "list", values: "list", objectTypes: "list", builtIn: "boolean" },
   path: "/tags",
   listKey: "tags",
   idOf: ({ id }) => String(id),

@@ -30,7 +30,7 @@ export interface FoundTest {
 export const tests: LookupDefinition<GetTestsArgs, FoundTest> = {
   name: "getTests",
   what: "test",
-  asks: ["names", "types", "enabled"],
+  asks: { names: "list", types: "list", enabled: "boolean" },
   path: "/tests",
   listKey: "tests",
   idOf: ({ testId }) => String(testId),
