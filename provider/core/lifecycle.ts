@@ -146,12 +146,12 @@ function claimsIn(connect: () => Connection): Claims {
   }
 }
 
-/** A missing required field means a truncated response, not a manual deletion. */
+/** A missing required field, or the name, means a truncated response, not a manual deletion. */
 function refuseIncomplete(definition: Definition, id: string, state: JsonObject, answer: JsonObject): void {
-  const { kind } = definition;
+  const { kind, nameInput } = definition;
   const fields = fieldsOf(definition, answer, state);
   const isLacking = (name: string) =>
-    fields[name]?.required && !fields[name].writeOnly && (answer[name] ?? null) === null;
+    (fields[name]?.required || name === nameInput) && !fields[name]?.writeOnly && (answer[name] ?? null) === null;
   const lacking = Object.keys(state).filter(isLacking);
   if (lacking.length === 0) return;
   throw new Error(

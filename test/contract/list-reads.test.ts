@@ -196,4 +196,9 @@ describe("reading from lists", () => {
     omit("/v7/tests/http-server", "interval");
     await expect(readAll()).rejects.toThrow(/answer lacks interval/);
   });
+
+  it("an answer that lacks the name is an error, and no drift: the API gives every object one", async () => {
+    omit("/v7/tests/http-server", "testName");
+    await expect(readAll()).rejects.toThrow(/answer lacks testName/);
+  });
 });
