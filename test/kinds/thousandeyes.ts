@@ -1,6 +1,9 @@
+import { registry } from "../../provider/thousandeyes/registry";
 import { newAccount } from "../faults/account";
 import type { Vendor } from "./vendor";
 import { newProcess, newWorld, resource } from "./world";
+
+const lists = registry.flatMap(({ operations }) => operations.bulkRead?.path ?? []);
 
 export const thousandEyes: Vendor = {
   name: "ThousandEyes",
@@ -12,7 +15,7 @@ export const thousandEyes: Vendor = {
     body: { title: `No: ${texts.join(", ")}`, detail: `"${texts.join('" "')}"`, errors: texts },
     status: 400,
   }),
-  listPath: /\/(tests\/[a-z-]+|agents|tags|rules|labels|credentials|alert-suppression-windows)$/,
+  listPath: new RegExp(`(${lists.join("|")})$`),
   names: [
     ...["testName", "ruleName", "name", "key", "value", "agentName", "agent", "cluster", "members", "members[]"],
     ...["requests[].name", "requests[].variables[].name", "predefinedVariables[].name"],
