@@ -46,7 +46,7 @@ export function collection(spec: Collection): CollectionOperations {
   const readOnly = [idKey, ...(spec.readOnly ?? [])];
   const at = (id: string) => `${path}/${encodeURIComponent(id)}`;
   const readFull = async (api: Api, id: string, known: JsonObject = {}) =>
-    fromResponse(await getOrThrow(api, at(id), query), api, known);
+    fromResponse(await getOrThrow(api, at(id), idKey, query), api, known);
 
   async function write(api: Api, id: string, body: JsonObject, news: JsonObject): Promise<JsonObject> {
     const send = spec.update === "PATCH" ? api.patch : api.put;
@@ -64,8 +64,7 @@ export function collection(spec: Collection): CollectionOperations {
       ? { afterCreate: (api: Api, id: string, news: JsonObject) => readFull(api, id, news) }
       : {}),
     async read(api, id, state) {
-      const response = await api.get(at(id), query);
-      if (response && response[idKey] === undefined) throw unanswered(`GET ${at(id)}: the answer is not the object.`);
+      const response = await getObject(api, at(id), idKey, query);
       return response && fromResponse(response, api, state);
     },
     bulkRead: {
@@ -103,9 +102,16 @@ const isEmpty = (answer: JsonObject) => Object.keys(answer).length === 0;
 /** The request may have been carried out although its answer is not usable. */
 const unanswered = (what: string): Failure => Object.assign(new Error(what), { ambiguous: true });
 
-/** Reads an object that must exist: if it is gone in the middle of an update, the error says what to do. */
-export async function getOrThrow(api: Api, path: string, query?: Query): Promise<JsonObject> {
+/** Reads an object; undefined if there is none. An answer without its id is not the object, and says nothing of it. */
+export async function getObject(api: Api, path: string, idKey: string, query?: Query): Promise<JsonObject | undefined> {
   const answer = await api.get(path, query);
+  if (answer && (answer[idKey] ?? null) === null) throw unanswered(`GET ${path}: the answer is not the object.`);
+  return answer;
+}
+
+/** Reads an object that must exist: if it is gone in the middle of an update, the error says what to do. */
+export async function getOrThrow(api: Api, path: string, idKey: string, query?: Query): Promise<JsonObject> {
+  const answer = await getObject(api, path, idKey, query);
   if (answer) return answer;
   throw new Error(`GET ${path}: the object is gone. Run \`pulumi up --refresh\` to create it again.`);
 }

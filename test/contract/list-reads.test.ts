@@ -192,9 +192,8 @@ describe("reading from lists", () => {
     });
   });
 
-  /** A required field; and the name, which the API gives to every object. */
-  it.each(["interval", "testName"])("an answer that lacks %s is an error, and no drift", async (name) => {
-    omit("/v7/tests/http-server", name);
-    await expect(readAll()).rejects.toThrow(`answer lacks ${name}`);
+  it.each(["interval", "testName"])("an answer without %s, which each test has, is an error, no drift", async (key) => {
+    omit("/v7/tests/http-server", key);
+    await expect(readAll()).rejects.toThrow(`answer lacks ${key}`);
   });
 });

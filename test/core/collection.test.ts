@@ -63,7 +63,7 @@ describe("a collection", () => {
   });
 
   it("says what to do when the object is gone in the middle of an update", async () => {
-    const gone = getOrThrow(fakeApi().within("home"), "/things/1");
+    const gone = getOrThrow(fakeApi().within("home"), "/things/1", "id");
     await expect(gone).rejects.toThrow("GET /things/1: the object is gone. Run `pulumi up --refresh`");
   });
 });

@@ -1,7 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { Api } from "../../provider/core/api";
+import { newClaims } from "../../provider/core/claims";
+import type { Operations } from "../../provider/core/define";
 import type { Json, JsonObject } from "../../provider/core/json";
 import { agentCluster } from "../../provider/thousandeyes/kinds/agents/agent-cluster";
+import { agentTestAssignment } from "../../provider/thousandeyes/kinds/agents/agent-test-assignment";
+import { alertRule } from "../../provider/thousandeyes/kinds/alerts/alert-rule";
 import { tagAssignment } from "../../provider/thousandeyes/kinds/tags/tag-assignment";
 import { RELATIONS } from "../../provider/thousandeyes/kinds/tests/relations";
 import { registry } from "../../provider/thousandeyes/registry";
@@ -37,5 +41,27 @@ describe("an answer in a shape that nobody expects", () => {
         "/agents/9: the answer holds no list of cluster members.",
       );
     }
+  });
+
+  it.each([tagAssignment, agentTestAssignment])("is not the owner of links if it has no id: $kind", async (kind) => {
+    const state = { tagId: "t", agentId: "9", assignments: [{ id: "1", type: "test" }], testIds: ["1"] };
+    const read = (kind.operations as Operations).read(
+      answering(() => ({})),
+      "9",
+      state,
+    );
+    await expect(read).rejects.toThrow("/9: the answer is not the object.");
+  });
+
+  it("is nothing to lay a change over if it has no id: a PUT would reset what the program does not manage", async () => {
+    const written: string[] = [];
+    const write = async (path: string) => {
+      written.push(path);
+      return {};
+    };
+    const api = { ...answering(() => ({})), put: write, patch: write } as Api;
+    const change = { body: { ruleName: "b" }, news: { ruleName: "b" }, olds: {}, claims: newClaims() };
+    await expect(alertRule.operations.update(api, "9", change)).rejects.toThrow("/9: the answer is not the object.");
+    expect(written).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import type { Api, Failure, Query } from "../../core/api";
 import type { Claims } from "../../core/claims";
+import { getObject } from "../../core/collection";
 import type { Operations } from "../../core/define";
 import type { Field } from "../../core/field";
 import { inTurn } from "../../core/in-turn";
@@ -53,7 +54,7 @@ export function assignment({
     return { [ownerKey]: id, [membersKey]: found };
   };
   const read = async (api: Api, id: string, values: JsonObject) => {
-    const answer = await api.get(at(id), query);
+    const answer = await getObject(api, at(id), where.idKey, query);
     return answer && existingLinks(api, id, values, answer);
   };
   /** Removes only links that still exist, or the API would refuse the call, and that are not claimed. */

@@ -1,6 +1,6 @@
 import type { Input } from "@pulumi/pulumi";
 import type { Api } from "../../../core/api";
-import { getOrThrow } from "../../../core/collection";
+import { getObject, getOrThrow } from "../../../core/collection";
 import { defaults, providerOnly, replaceOnChange, required } from "../../../core/field";
 import { boolean, idOf, set } from "../../../core/fields";
 import type { JsonObject } from "../../../core/json";
@@ -46,6 +46,8 @@ const fields = {
   dissolveOnDestroy: providerOnly(defaults(boolean(), false)),
 };
 
+const EXPAND_MEMBERS = { expand: ["cluster-member"] };
+
 export const agentCluster = defineKind<AgentClusterArgs, AgentClusterOutputs>()({
   kind: "AgentCluster",
   idOutput: "agentId",
@@ -60,7 +62,7 @@ export const agentCluster = defineKind<AgentClusterArgs, AgentClusterOutputs>()(
     // The cluster exists now: a later failure must not remove it from the state.
     afterCreate: (api, id, news) => letGo(api, id, news.members as string[]),
     read: (api, id) =>
-      api.get(agentPath(id), { expand: ["cluster-member"] }).then((answer) => answer && withMembers(answer)),
+      getObject(api, agentPath(id), "agentId", EXPAND_MEMBERS).then((answer) => answer && withMembers(answer)),
     /**
      * Adds missing members first, then removes the others: a cluster without members would be dissolved in between
      * (R203).
@@ -72,7 +74,7 @@ export const agentCluster = defineKind<AgentClusterArgs, AgentClusterOutputs>()(
     async delete(api, id, state, claims) {
       const cluster = { id, spelled: state.cluster };
       const isLeft = !state.dissolveOnDestroy || (await isStillReferenced(api, cluster, claims));
-      const now = isLeft ? [] : members(await api.get(agentPath(id), { expand: ["cluster-member"] }));
+      const now = isLeft ? [] : members(await getObject(api, agentPath(id), "agentId", EXPAND_MEMBERS));
       if (now.length) await unassign(api, id, now);
     },
     owns: ({ cluster: agent }, id) => adopted({ agent, id }),
@@ -94,7 +96,7 @@ const withMembers = (answer: JsonObject): JsonObject => ({ ...answer, members: m
 const unassign = (api: Api, id: string, gone: JsonObject[]) =>
   api.post(`${agentPath(id)}/cluster/unassign`, { members: gone.map(({ memberId }) => String(memberId)) });
 
-const read = (api: Api, id: string) => getOrThrow(api, agentPath(id), { expand: ["cluster-member"] });
+const read = (api: Api, id: string) => getOrThrow(api, agentPath(id), "agentId", EXPAND_MEMBERS);
 
 /** Returns the cluster with its members after the change. */
 async function takeIn(api: Api, id: string, names: string[]): Promise<JsonObject> {

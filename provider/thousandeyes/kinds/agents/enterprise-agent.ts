@@ -1,7 +1,7 @@
 import type { Input } from "@pulumi/pulumi";
 import type { Api } from "../../../core/api";
 import { asRequest, bodyOf, pick } from "../../../core/bodies";
-import { getOrThrow } from "../../../core/collection";
+import { getObject, getOrThrow } from "../../../core/collection";
 import { crossCheck } from "../../../core/define";
 import { defaults, nonEmpty, optionalComputed, providerOnly, replaceOnChange, required } from "../../../core/field";
 import { boolean, oneOf, set, text } from "../../../core/fields";
@@ -107,19 +107,19 @@ export const enterpriseAgent = defineKind<EnterpriseAgentArgs, EnterpriseAgentOu
     /** Creates nothing: finds the agent and changes the settings that differ. */
     async create(api, news, body) {
       const id = await resolveAgent(api, String(news.agent), "agent", news.agentName);
-      const found = await getOrThrow(api, agentPath(id));
+      const found = await getOrThrow(api, agentPath(id), "agentId");
       const changes = differing(body, found);
       if (Object.keys(changes).length) await put(api, id, changes);
       return { id, answer: found };
     },
     // The agent has its settings now: a failed read must not remove it from the state.
     afterCreate: async (api, id, news, found) =>
-      Object.keys(differing(bodyOf(fields, news), found)).length ? getOrThrow(api, agentPath(id)) : found,
-    read: (api, id) => api.get(agentPath(id)),
+      Object.keys(differing(bodyOf(fields, news), found)).length ? getOrThrow(api, agentPath(id), "agentId") : found,
+    read: (api, id) => getObject(api, agentPath(id), "agentId"),
     bulkRead: { path: "/agents", listKey: "agents", idKey: "agentId", query: EXPAND_TEST_IDS },
     async update(api, id, { body }) {
       await put(api, id, body);
-      return getOrThrow(api, agentPath(id));
+      return getOrThrow(api, agentPath(id), "agentId");
     },
     async delete(api, id, state, claims) {
       const agent = { id, spelled: state.agent };

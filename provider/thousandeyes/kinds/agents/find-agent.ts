@@ -1,5 +1,6 @@
 import type { Api } from "../../../core/api";
 import type { Claims } from "../../../core/claims";
+import { getObject } from "../../../core/collection";
 import type { Json, JsonObject } from "../../../core/json";
 import { nearest } from "../../../core/nearest";
 
@@ -64,7 +65,7 @@ export async function isStillReferenced(
 ): Promise<boolean> {
   if (claims.isEmpty) return false;
   if ([id, spelled].some((name) => claims.isClaimed(`agent ${name}`))) return true;
-  const found = await api.get(agentPath(id));
+  const found = await getObject(api, agentPath(id), "agentId");
   return found !== undefined && claims.isClaimed(`agent ${found.agentName}`);
 }
 
