@@ -82,7 +82,7 @@ describe("the published types keep their docs", () => {
   it("with the unit in words, the default and the bounds in tags, as editors show them", () => {
     const [args] = exported.filter(({ name }) => name === "HttpServerTestArgs");
     const limit = checker.getDeclaredTypeOfSymbol(args as ts.Symbol).getProperty("httpTimeLimit");
-    expect(Object.fromEntries(all)["HttpServerTestArgs.httpTimeLimit"]).toContain("Seconds");
+    expect(Object.fromEntries(all)["HttpServerTestArgs.httpTimeLimit"]).toContain("seconds");
     expect(limit?.getJsDocTags().map(({ name, text }) => [name, ts.displayPartsToString(text)])).toEqual([
       ["defaultValue", "5"],
       ["minimum", "5"],
