@@ -7,9 +7,9 @@ const RESERVED = new Set(
   ).split(" "),
 );
 
-/** Names that are given once each: `shop`, then `shop2`. */
-export function uniqueNames(): (wanted: string) => string {
-  const given = new Set<string>();
+/** Names that are given once each: `shop`, then `shop2`. `taken` are given already. */
+export function uniqueNames(taken: readonly string[] = []): (wanted: string) => string {
+  const given = new Set(taken.map((name) => name.toLowerCase()));
   return (wanted) => {
     let name = wanted;
     for (let i = 2; given.has(name.toLowerCase()); i++) name = `${wanted}${i}`;

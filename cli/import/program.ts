@@ -35,16 +35,14 @@ const moduleOf = (kind: string) => `${kind.replace(/(?<=[a-z])[A-Z]/g, (letter) 
 
 /** The modules of a program, by file name. */
 export function modulesOf(objects: readonly Declared[], agentNames: ReadonlyMap<string, string>, secrets: Secret[]) {
-  const byId = new Map(objects.map((one) => [`${one.definition.idOutput} ${one.id}`, one]));
+  // An assignment has the id of its tag: what refers to it means the tag.
+  const named = objects.filter(({ definition }) => definition.kind !== "TagAssignment");
+  const byId = new Map(named.map((one) => [`${one.definition.idOutput} ${one.id}`, one]));
   const shared = sharedAgents(objects, agentNames);
   const files = new Map<string, string>();
   for (const module of new Set(objects.map((one) => one.module))) {
     const used = new Set<Constant>();
-    const find = (family: string, id: string) => {
-      const one = byId.get(`${family} ${id}`);
-      // A tag and its assignments have the same id.
-      return one && (family !== "tagId" || one.definition.kind === "Tag") ? one : tagOf(objects, family, id);
-    };
+    const find = (family: string, id: string) => byId.get(`${family} ${id}`);
     const body = objects
       .filter((one) => one.module === module)
       .map((one) => declaration(one, find, used, shared, secrets));
@@ -65,9 +63,6 @@ const libraries = (body: readonly string[]) => [
   ...(usesConfig(body) ? ['import * as pulumi from "@pulumi/pulumi";'] : []),
   'import * as te from "pulumi-thousandeyes";',
 ];
-
-const tagOf = (objects: readonly Declared[], family: string, id: string) =>
-  family === "tagId" ? objects.find((one) => one.definition.kind === "Tag" && one.id === id) : undefined;
 
 function declaration(
   one: Declared,
@@ -95,7 +90,7 @@ function sharedAgents(objects: readonly Declared[], names: ReadonlyMap<string, s
     const key = JSON.stringify(args.agents);
     if (args.agents !== undefined) count.set(key, (count.get(key) ?? 0) + 1);
   }
-  const identifier = uniqueNames();
+  const identifier = uniqueNames(objects.map((one) => one.identifier));
   const often = [...count].filter(([, times]) => times > 1);
   return new Map(
     often.map(([key]) => {

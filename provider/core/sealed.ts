@@ -2,7 +2,7 @@ import type { Field, Fields } from "./field";
 import { isJsonObject, type Json, type JsonObject } from "./json";
 
 /** The engine's encoding of a secret on the wire: from Pulumi's sdk/go/common/resource/properties.go. */
-const SECRET = { "4dabf18193072939515e22adb298388d": "1b47061264138c4ac30d75fd1eb44270" };
+export const SECRET = { "4dabf18193072939515e22adb298388d": "1b47061264138c4ac30d75fd1eb44270" };
 
 /**
  * Marks the secrets in the inputs for the engine. The class has already wrapped the values of the program; a plain text

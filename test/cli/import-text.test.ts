@@ -19,6 +19,7 @@ describe("the constant of an object", () => {
   it("is given once", () => {
     const unique = uniqueNames();
     expect(["shop", "shop", "Shop"].map(unique)).toEqual(["shop", "shop2", "Shop3"]);
+    expect(uniqueNames(["berlinAgents"])("berlinAgents")).toBe("berlinAgents2");
   });
 });
 
