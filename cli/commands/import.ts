@@ -16,6 +16,7 @@ export const importCommand = (): Command =>
     .option("--type <type>", "only this kind or type of test; may be repeated", collect)
     .option("--name <glob>", "only objects whose name matches; may be repeated", collect)
     .option("--exclude <glob>", "no objects whose name matches; may be repeated", collect)
+    .option("--from-terraform <file>", "only what this Terraform state manages, with its names")
     .option("--aid <id>", "the account group, instead of TE_AID")
     .option("-s, --stack <name>", "the stack; default: the selected one")
     .option("--run", "import into the stack, and prove by two previews that nothing changes")
@@ -27,6 +28,8 @@ Reads the account group with TE_TOKEN, TE_AID and TE_API_ENDPOINT of the environ
 
   npx pulumi-thousandeyes import --out monitoring --type http-server
   npx pulumi-thousandeyes import --out monitoring --run --stack dev
+  terraform show -json > state.json
+  npx pulumi-thousandeyes import --out monitoring --from-terraform state.json
 
 Exit codes: 0 all is as the program says, 7 a preview differs, 1 trouble.`,
     )

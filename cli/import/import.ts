@@ -12,30 +12,38 @@ import { type LeftOut, readAccount } from "./read-account";
 import type { ImportDocument } from "./schema";
 import type { Secret } from "./secrets";
 import { isSelected, kindsOf, type Selection } from "./selection";
+import { choose, kindsIn } from "./terraform/choose";
+import { readTerraform } from "./terraform/read-terraform";
 
 export interface ImportOptions extends Selection {
   readonly out: string;
   readonly aid?: string;
   readonly stack?: string;
+  /** A Terraform state: only its objects are imported, with its names. */
+  readonly fromTerraform?: string;
   readonly run?: boolean;
   readonly json?: boolean;
 }
 
 /** Writes the account group as a program; with `run` also into the stack. Returns the exit code. */
 export async function importAccount(options: ImportOptions): Promise<number> {
+  const terraform = options.fromTerraform === undefined ? undefined : readTerraform(options.fromTerraform);
+  const kinds = kindsIn(terraform, kindsOf(options.type));
   const log = (line: string) => void process.stderr.write(`${line}\n`);
   const folder = resolve(options.out);
   const env = options.aid ? { ...process.env, TE_AID: options.aid } : process.env;
   const { connection } = openApi(env, {}, log);
   const scope = await connection.scope();
   const api = connection.within(scope);
-  const { found, leftOut } = await readAccount(api, kindsOf(options.type), log);
+  const { found, leftOut } = await readAccount(api, kinds, log);
   const read = found.map((one) => [one, argsOf(one, scope)] as const);
   const refused: LeftOut[] = read.flatMap(([{ definition, id }, args]) =>
     typeof args === "string" ? [{ kind: definition.kind, id, why: args }] : [],
   );
   const selected = read.flatMap(([, args]) => (typeof args !== "string" && isSelected(args, options) ? [args] : []));
-  const objects = declare(sorted(selected));
+  const account = { scope, found, leftOut: [...leftOut, ...refused] };
+  const chosen = choose(terraform, kinds, selected, account);
+  const objects = declare(sorted(chosen.objects));
   const secrets: Secret[] = [];
   const modules = modulesOf(objects, await agentNames(api), secrets);
   const files = new Map([...modules, ...projectFiles(folder, [...modules.keys()], version())]);
@@ -49,10 +57,11 @@ export async function importAccount(options: ImportOptions): Promise<number> {
     folder,
     files: [...files.keys()],
     objects: objects.map(({ definition, id, logicalName }) => ({ kind: definition.kind, id, name: logicalName })),
-    leftOut: [...leftOut, ...refused],
+    leftOut: chosen.leftOut,
     secrets: secrets.map(({ key }) => key),
     imported: options.run === true,
     exitCode,
+    terraform: chosen.terraform,
   };
   process.stdout.write(options.json ? `${JSON.stringify(document, null, 2)}\n` : textOf(document));
   return exitCode;
@@ -70,13 +79,17 @@ async function agentNames(api: Api): Promise<ReadonlyMap<string, string>> {
   return new Map(agents.map(({ agentId, agentName }) => [String(agentId), String(agentName)]));
 }
 
-function textOf({ folder, files, objects, leftOut, secrets, imported, exitCode }: ImportDocument): string {
+function textOf({ folder, files, objects, leftOut, secrets, imported, exitCode, terraform }: ImportDocument): string {
   const result = imported
     ? `${objects.length} objects in the stack, ${exitCode === EXIT.good ? "0 changes" : "and the preview differs: please report it"}`
     : `${objects.length} objects in ${files.length} files of ${folder}. With --run they get into the stack.`;
   const commands = imported ? [] : secrets.map((key) => `pulumi config set --secret ${key}`);
   const omitted = leftOut.map(({ kind, id, why }) => `not imported: ${kind} ${id} ${why}`);
-  return `${[...omitted, ...commands, result].join("\n")}\n`;
+  const ignored = terraform?.ignored
+    ? [`not imported: ${terraform.ignored} resources of other Terraform providers`]
+    : [];
+  const blocks = terraform?.removedBlocks ? ["", terraform.removedBlocks] : [];
+  return `${[...omitted, ...ignored, ...commands, result, ...blocks].join("\n")}\n`;
 }
 
 const version = (): string =>

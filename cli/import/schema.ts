@@ -11,6 +11,13 @@ export const importDocument = z.object({
   secrets: z.array(z.string()).describe("Configuration keys that the program requires. Their values are in no file."),
   imported: z.boolean().describe("Whether the objects are in the stack."),
   exitCode: z.int(),
+  terraform: z
+    .object({
+      ignored: z.int().describe("Instances in the state that other providers manage."),
+      removedBlocks: z.string().describe("HCL for the Terraform program, so that it forgets the objects."),
+    })
+    .optional()
+    .describe("With --from-terraform only."),
 });
 
 export type ImportDocument = z.infer<typeof importDocument>;

@@ -1,0 +1,33 @@
+/** One instance of a resource in a state. */
+export interface Instance {
+  /** The module's address with the keys of its instances: `module.eu["a"]`. Empty: the root module. */
+  readonly module: string;
+  readonly type: string;
+  readonly name: string;
+  /** The key of `for_each`, the index of `count`. */
+  readonly key?: string | number | undefined;
+  readonly id?: string | undefined;
+  /** An object that Terraform has replaced and did not delete yet. */
+  readonly isDeposed: boolean;
+}
+
+/** `module.eu["a"]` in parts: the name of each module and the key of its instance, quoted as HCL or a number. */
+export const MODULE = /module\.([^.[\]]+)(?:\["((?:[^"\\]|\\.)*)"\]|\[(\d+)\])?/gs;
+
+/** As Terraform writes it: `module.eu["a"].thousandeyes_http_server.shop[0]`. */
+export function addressOf(instance: Instance): string {
+  const { module, key } = instance;
+  return `${[module, resourceOf(instance)].filter(Boolean).join(".")}${key === undefined ? "" : `[${keyText(key)}]`}`;
+}
+
+/** The address of the resource in the program, which all instances share: `module.eu.thousandeyes_http_server.shop`. */
+export function programAddressOf(instance: Instance): string {
+  const modules = [...instance.module.matchAll(MODULE)].map(([, name]) => `module.${name}`);
+  return [...modules, resourceOf(instance)].join(".");
+}
+
+const resourceOf = ({ type, name }: Instance) => `${type}.${name}`;
+
+/** In HCL, `${` and `%{` start a template. */
+const keyText = (key: string | number) =>
+  typeof key === "number" ? String(key) : JSON.stringify(key).replace(/[$%](?=\{)/g, "$&$&");
