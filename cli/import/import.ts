@@ -48,9 +48,11 @@ export async function importAccount(options: ImportOptions): Promise<number> {
   const modules = modulesOf(objects, await agentNames(api), secrets);
   const files = new Map([...modules, ...projectFiles(folder, [...modules.keys()], version())]);
   writeFiles(folder, files);
-  const exitCode = options.run
-    ? await prove(objects, secrets, { cwd: folder, env, stack: options.stack }, log)
-    : EXIT.good;
+  // Without objects there is no stack to preview: the engine would create it.
+  const exitCode =
+    options.run && objects.length
+      ? await prove(objects, secrets, { cwd: folder, env, stack: options.stack }, log)
+      : EXIT.good;
   const document: ImportDocument = {
     version: 1,
     accountGroupId: scope,
@@ -84,7 +86,7 @@ function textOf({ folder, files, objects, leftOut, secrets, imported, exitCode, 
     ? `${objects.length} objects in the stack, ${exitCode === EXIT.good ? "0 changes" : "and the preview differs: please report it"}`
     : `${objects.length} objects in ${files.length} files of ${folder}. With --run they get into the stack.`;
   const commands = imported ? [] : secrets.map((key) => `pulumi config set --secret ${key}`);
-  const omitted = leftOut.map(({ kind, id, why }) => `not imported: ${kind} ${id} ${why}`);
+  const omitted = leftOut.map(({ kind, id, why }) => ["not imported:", kind, id, why].filter(Boolean).join(" "));
   const ignored = terraform?.ignored
     ? [`not imported: ${terraform.ignored} resources of other Terraform providers`]
     : [];

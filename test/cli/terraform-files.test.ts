@@ -40,6 +40,16 @@ describe("a file that is no state", () => {
       "resources.0.name is missing",
     ],
     [
+      "a name that would be more than a name in HCL",
+      { version: 4, resources: [{ mode: "managed", type: "thousandeyes_tag", name: `a\n${SECRET}`, instances: [] }] },
+      "resources.0.name is",
+    ],
+    [
+      "a module that would be more than an address",
+      { format_version: "1.0", values: { root_module: { child_modules: [{ address: `module.a\n${SECRET}` }] } } },
+      "values.root_module.child_modules.0.address is",
+    ],
+    [
       "damaged output",
       { format_version: "1.0", values: { root_module: { resources: SECRET } } },
       "values.root_module.resources is",

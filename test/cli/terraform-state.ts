@@ -19,15 +19,17 @@ export interface Managed {
 /** A value that no output of ours may repeat. */
 export const SECRET = "s3cret-of-the-state";
 
+const TERRAFORM = "registry.terraform.io";
+
 const values = ({ id, name }: Managed) => ({ id, test_name: name, password: SECRET, agents: [{ agent_id: "3" }] });
 const moduleOf = ({ modules = [] }: Managed) => modules.map((step) => `module.${step}`).join(".");
-const providerOf = (type: string) => {
+const providerOf = (type: string, host: string) => {
   const [name] = type.split("_");
-  return `registry.terraform.io/${name === "thousandeyes" ? name : "hashicorp"}/${name}`;
+  return `${host}/${name === "thousandeyes" ? name : "hashicorp"}/${name}`;
 };
 
 /** As Terraform 1.5 to 1.11 write `terraform.tfstate`. */
-export function stateFile(resources: readonly Managed[], version = "1.11.4") {
+export function stateFile(resources: readonly Managed[], version = "1.11.4", host = TERRAFORM) {
   const groups = groupBy(resources, (one) => JSON.stringify([moduleOf(one), one.mode, one.type, one.name]));
   return {
     ...{ version: 4, terraform_version: version, serial: 7, lineage: "0f1e2d3c-1111-2222-3333-444455556666" },
@@ -37,7 +39,7 @@ export function stateFile(resources: readonly Managed[], version = "1.11.4") {
       const module = moduleOf(group[0] as Managed);
       return {
         ...(module ? { module } : {}),
-        ...{ mode, type, name, provider: `provider["${providerOf(type)}"]` },
+        ...{ mode, type, name, provider: `provider["${providerOf(type, host)}"]` },
         instances: group.map((one) => ({
           ...(one.key === undefined ? {} : { index_key: one.key }),
           ...(one.isTainted ? { status: "tainted" } : {}),
@@ -51,13 +53,13 @@ export function stateFile(resources: readonly Managed[], version = "1.11.4") {
 }
 
 /** As `terraform show -json` prints it. */
-export function shownState(resources: readonly Managed[], version = "1.11.4") {
+export function shownState(resources: readonly Managed[], version = "1.11.4", host = TERRAFORM) {
   const moduleAt = (depth: number, address: string, all: readonly Managed[]): object => {
     const inner = all.filter(({ modules = [] }) => modules.length > depth);
     const children = groupBy(inner, ({ modules }) => `${address ? `${address}.` : ""}module.${modules?.[depth]}`);
     const own = all.filter(({ modules = [] }) => modules.length === depth);
     return {
-      ...(own.length ? { resources: own.map(shown) } : {}),
+      ...(own.length ? { resources: own.map((one) => shown(one, host)) } : {}),
       ...(address ? { address } : {}),
       ...(inner.length ? { child_modules: [...children].map(([at, some]) => moduleAt(depth + 1, at, some)) } : {}),
     };
@@ -68,10 +70,10 @@ export function shownState(resources: readonly Managed[], version = "1.11.4") {
   return { format_version: "1.0", terraform_version: version, values: { outputs, root_module } };
 }
 
-const shown = (one: Managed) => ({
+const shown = (one: Managed, host: string) => ({
   ...{ mode: one.mode ?? "managed", type: one.type, name: one.name },
   ...(one.key === undefined ? {} : { index: one.key }),
-  ...{ provider_name: providerOf(one.type), schema_version: 0, values: values(one), sensitive_values: {} },
+  ...{ provider_name: providerOf(one.type, host), schema_version: 0, values: values(one), sensitive_values: {} },
   ...(one.isTainted ? { tainted: true } : {}),
   ...(one.deposed ? { deposed_key: one.deposed } : {}),
 });

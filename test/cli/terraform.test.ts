@@ -18,12 +18,17 @@ describe("the types of the Terraform provider", () => {
 });
 
 describe.each(Object.entries(FORMATS))("%s", (_, format) => {
-  const read = (resources: readonly Managed[], version?: string) => readWritten(format(resources, version));
+  const read = (resources: readonly Managed[], ...by: string[]) => readWritten(format(resources, ...by));
 
-  it.each(["1.5.7", "1.6.6", "1.8.5", "1.11.4"])("of Terraform %s: the objects of all 23 types", (version) => {
+  it.each([
+    ["1.5.7", "registry.terraform.io"],
+    ["1.8.5", "registry.terraform.io"],
+    ["1.11.4", "registry.terraform.io"],
+    ["1.10.2", "registry.opentofu.org"],
+  ])("by %s of %s: the objects of all 23 types", (...by) => {
     const { objects, leftOut, ignored } = read(
       types.map((type, index) => ({ type, name: "one", id: `${index}` })),
-      version,
+      ...by,
     );
     const kinds = types.map((type, index) => [KIND_OF_TYPE[type], `${index}`, "one", `${type}.one`]);
     const known = kinds.filter(([kind]) => kind !== undefined);
@@ -40,6 +45,9 @@ describe.each(Object.entries(FORMATS))("%s", (_, format) => {
     [{ key: "" }, "shop", 'thousandeyes_http_server.shop[""]'],
     [{ key: "東京/a b" }, "shop-東京-a-b", 'thousandeyes_http_server.shop["東京/a b"]'],
     [{ key: "$" + '{x}%{y}"\n' }, "shop-x-y", 'thousandeyes_http_server.shop["$$' + '{x}%%{y}\\"\\n"]'],
+    [{ key: "é\u00a0\u0007\u{10ffff}" }, "shop-é", 'thousandeyes_http_server.shop["é\\u00a0\\u0007\\U0010ffff"]'],
+    [{ key: "c:\\users" }, "shop-c-users", 'thousandeyes_http_server.shop["c:\\\\users"]'],
+    [{ modules: ['eu["a\\u00a0b"]'] }, "eu-a-b-shop", 'module.eu["a\\u00a0b"].thousandeyes_http_server.shop'],
     [
       { modules: ['eu["x.module.y[0]"]', "module[1]"], key: 12 },
       "eu-x.module.y-0-module-1-shop-12",
@@ -98,6 +106,12 @@ describe.each(Object.entries(FORMATS))("%s", (_, format) => {
       block("module.eu.thousandeyes_http_server.shop"),
     ]);
     expect(removedBlocks([])).toBe("");
+  });
+
+  it("has a block for each resource that manages the same object", () => {
+    const { objects, removedBlocks } = read([shop, { ...shop, name: "twin" }]);
+    expect(objects).toHaveLength(1);
+    expect(removedBlocks(objects)).toContain(block("thousandeyes_http_server.twin"));
   });
 
   it("has commands where only some instances are taken: a block would forget them all", () => {

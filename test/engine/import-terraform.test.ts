@@ -103,6 +103,20 @@ describe("the import command with a Terraform state", () => {
     expect(ran.output).not.toContain(SECRET);
   });
 
+  it("has nothing to do for a state without objects", async () => {
+    const out = join(stack.folder, "nothing");
+    const ran = await importAccount(
+      "--out",
+      out,
+      "--from-terraform",
+      await written(stateFile([])),
+      "--run",
+      "--stack",
+      "none",
+    );
+    expect(ran).toMatchObject({ code: 0, stdout: "0 objects in the stack, 0 changes\n" });
+  });
+
   it("refuses another file before it asks the API", async () => {
     const state = await written({ planned_values: { password: SECRET } });
     const [ran, calls] = await stack.callsOf(() => importAccount("--from-terraform", state));

@@ -12,7 +12,7 @@ export interface Instance {
 }
 
 /** `module.eu["a"]` in parts: the name of each module and the key of its instance, quoted as HCL or a number. */
-export const MODULE = /module\.([^.[\]]+)(?:\["((?:[^"\\]|\\.)*)"\]|\[(\d+)\])?/gs;
+export const MODULE = /module\.([^\s.[\]"]+)(?:\["((?:[^"\\\p{Cc}]|\\.)*)"\]|\[(\d+)\])?/gu;
 
 /** As Terraform writes it: `module.eu["a"].thousandeyes_http_server.shop[0]`. */
 export function addressOf(instance: Instance): string {
@@ -28,6 +28,16 @@ export function programAddressOf(instance: Instance): string {
 
 const resourceOf = ({ type, name }: Instance) => `${type}.${name}`;
 
-/** In HCL, `${` and `%{` start a template. */
-const keyText = (key: string | number) =>
-  typeof key === "number" ? String(key) : JSON.stringify(key).replace(/[$%](?=\{)/g, "$&$&");
+const keyText = (key: string | number) => (typeof key === "number" ? String(key) : quoted(key));
+
+/** A string in HCL, where `${` and `%{` start a template. */
+const quoted = (text: string) =>
+  `"${text.replace(/["\\]|(?! )[\p{C}\p{Z}]/gu, escaped).replace(/[$%](?=\{)/g, "$&$&")}"`;
+
+const SHORT: Readonly<Record<string, string>> = { "\n": "\\n", "\r": "\\r", "\t": "\\t", '"': '\\"', "\\": "\\\\" };
+
+/** What is not printable is escaped by its number. */
+function escaped(sign: string): string {
+  const hex = (sign.codePointAt(0) ?? 0).toString(16);
+  return SHORT[sign] ?? (hex.length > 4 ? `\\U${hex.padStart(8, "0")}` : `\\u${hex.padStart(4, "0")}`);
+}

@@ -21,10 +21,10 @@ export function removedBlocks(instances: readonly Instance[], isTaken: (instance
   );
 }
 
-const WHOLE = `# Once the objects are in the stack, put these blocks in the place of their resources, and run \`terraform apply\`:
-# Terraform forgets the objects, and deletes none. OpenTofu before 1.10 takes the blocks without \`lifecycle\`.
-# Terraform before 1.7 has no such blocks: run \`terraform state rm ADDRESS\` for each of these resources in
-# \`terraform state list\`, then remove them from the program.`;
+const WHOLE = `# Once the objects are in the stack: delete their resources from the Terraform program, put these blocks into its root
+# module, and run \`terraform apply\`. It forgets the objects, and deletes none. OpenTofu before 1.10 takes the blocks
+# without \`lifecycle\`. Terraform before 1.7 has no such blocks: run \`terraform state rm ADDRESS\` for each of the
+# resources in \`terraform state list\`, then delete them from the program.`;
 
 const SINGLE =
   "# Of these resources only some instances were imported: a block would be for all. Once these are in the stack, run the\n# commands, and take their keys out of `count` or `for_each`:";

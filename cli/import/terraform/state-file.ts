@@ -1,9 +1,13 @@
 import { z } from "zod";
-import type { Instance } from "./instance";
+import { type Instance, MODULE } from "./instance";
 
 const mode = z.string();
-const name = z.string().min(1);
-const address = z.string().default("");
+/** Names get into HCL and into commands: one with other signs is not from Terraform. */
+const name = z.string().regex(/^[^\s\p{C}"'`$()[\]{}.]+$/u);
+const address = z
+  .string()
+  .refine((text) => text.replace(MODULE, "").replaceAll(".", "") === "")
+  .default("");
 const key = z.union([z.string(), z.int()]).nullish();
 /** Other providers may have an `id` of any shape. Everything else is dropped here: it may hold secrets. */
 const attributes = z.object({ id: z.unknown().optional() }).nullish();
