@@ -101,5 +101,7 @@ export {
   UnreadableAnswerError,
 } from "./http/errors";
 export type { LookupArgs } from "./pulumi/lookup";
+export { fromRows, type RowsOptions } from "./pulumi/rows/from-rows";
+export type { ResourcesByName } from "./pulumi/rows/resources-by-name";
 export type { LookupOptions, ProviderArgs } from "./thousandeyes/options";
 export type * from "./types";

@@ -15,7 +15,15 @@ import { hasUnknown } from "./unknown";
  */
 export function check(definition: Definition, news: JsonObject, olds: JsonObject = {}) {
   const { __provider, ...given } = news;
+  const { inputs, problems } = problemsOf(definition, given);
+  const failures = problems.map(({ path, message }) => ({ property: "", reason: `${path}: ${message}` }));
   const fields = fieldsOf(definition, given);
+  const canonical = failures.length ? inputs : keepSpelling(fields, olds, definition.canonical?.(inputs) ?? inputs);
+  return { inputs: __provider === undefined ? canonical : { ...canonical, __provider }, failures };
+}
+
+/** All problems with the args of a resource: those of each field, then those of several fields together. */
+export function problemsOf(definition: Definition, given: JsonObject): { inputs: JsonObject; problems: Problem[] } {
   const { inputs, problems } = checkFields(definition, given);
   const refused = new Set(problems.map(({ path }) => path.split(/[.[]/)[0]));
   for (const { rule, fields, validate } of definition.crossChecks) {
@@ -23,9 +31,7 @@ export function check(definition: Definition, news: JsonObject, olds: JsonObject
     const why = validate(inputs);
     if (why) problems.push({ path: fields[0] as string, message: `${why} (${rule})` });
   }
-  const failures = problems.map(({ path, message }) => ({ property: "", reason: `${path}: ${message}` }));
-  const canonical = failures.length ? inputs : keepSpelling(fields, olds, definition.canonical?.(inputs) ?? inputs);
-  return { inputs: __provider === undefined ? canonical : { ...canonical, __provider }, failures };
+  return { inputs, problems };
 }
 
 /**

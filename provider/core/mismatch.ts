@@ -65,7 +65,7 @@ function rewrite(field: Field, value: unknown, isSecret: boolean): string {
 }
 
 /** The words for true and false in other languages. */
-const FLAGS: Readonly<Record<string, boolean>> = {
+export const FLAGS: Readonly<Record<string, boolean>> = {
   ...{ true: true, "1": true, yes: true, on: true },
   ...{ false: false, "0": false, no: false, off: false },
 };

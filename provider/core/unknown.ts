@@ -1,9 +1,12 @@
+/** A value that is known only after the deployment. */
+export const UNKNOWN = "04da6b54-80e4-46f7-96ec-b56ff0331ba9";
+
 /**
  * The engine's placeholders for values that are known only after the deployment (previews only). They are strings,
- * whatever the type of the value. From Pulumi's sdk/go/common/resource/plugin/rpc.go.
+ * whatever the type of the value. From Pulumi's sdk/go/common/resource/plugin/rpc.go. `UNKNOWN` is the one of strings.
  */
 const SENTINELS = new Set([
-  "04da6b54-80e4-46f7-96ec-b56ff0331ba9", // string
+  UNKNOWN,
   "1c4a061d-8072-4f0a-a4cb-0ff528b18fe7", // bool
   "3eeb2bf0-c639-47a8-9e75-3b44932eb421", // number
   "6a19a0b0-7e62-4c92-b797-7f8e31da9cc2", // array

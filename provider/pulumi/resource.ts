@@ -1,5 +1,5 @@
 import * as pulumi from "@pulumi/pulumi";
-import type { Kind } from "../core/define";
+import type { Definition, Kind } from "../core/define";
 import { isSecretOutput } from "../core/field";
 import type { Canonical, Plain } from "../core/input";
 import type { Vendor } from "../core/vendor";
@@ -50,6 +50,8 @@ export function resource<Args extends object, Outputs>(
   const outputs = [...computed, ...(scope ? [scope.output] : [])];
 
   class Resource extends pulumi.CustomResource {
+    static readonly definition: Definition = definition;
+
     static override isInstance(value: unknown): value is pulumi.CustomResource {
       return (value as { __pulumiType?: string } | undefined)?.__pulumiType === token;
     }
@@ -85,6 +87,10 @@ export function resource<Args extends object, Outputs>(
   for (const key of Object.keys(fields)) Object.defineProperty(Resource.prototype, key, unset(key));
   return Resource as unknown as ResourceClass<Args, Outputs>;
 }
+
+/** The definition of the kind of a class; undefined for a class that is not of this package. */
+export const definitionOf = (resourceClass: object): Definition | undefined =>
+  (resourceClass as { definition?: Definition }).definition;
 
 /**
  * The number of stack frames that Pulumi captures when it registers a resource. It captures four stacks for each

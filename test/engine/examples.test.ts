@@ -1,10 +1,11 @@
-import { cp } from "node:fs/promises";
+import { cp, readFile, symlink } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { registry } from "../../provider/thousandeyes/registry";
 import { type Deployment, newDeployment } from "./deployment";
 
 const examples = join(__dirname, "..", "..", "examples");
+const modules = join(examples, "..", "node_modules");
 
 /** Where everything stands that the examples make: what is left of it after a destroy was left behind. */
 const LISTS: [path: string, key: string][] = [
@@ -16,9 +17,17 @@ const LISTS: [path: string, key: string][] = [
   ["/credentials", "credentials"],
 ];
 
+/** The modules of the example that not every program has. */
+async function linkParsers(example: string, folder: string): Promise<void> {
+  const { dependencies } = JSON.parse(await readFile(join(examples, example, "package.json"), "utf8"));
+  const others = Object.keys(dependencies).filter((name) => !/pulumi/.test(name));
+  for (const name of others) await symlink(join(modules, name), join(folder, "node_modules", name), "dir");
+}
+
 describe.each([
   ["kinds", registry.map(({ kind }) => kind)],
   ["monitoring-a-service", ["MonitoredService", "PageLoadTest", "AlertRule", "TagAssignment"]],
+  ["tests-from-a-table", ["HttpServerTest", "DnsServerTest", "AlertRule"]],
 ])("the example %s", (example, kinds) => {
   let stack: Deployment;
   let before: number[];
@@ -30,9 +39,11 @@ describe.each([
 
   beforeAll(async () => {
     stack = await newDeployment({ program: "", language: "ts" });
-    // The folder has its own project and modules: only the programs are the example's.
-    const filter = (path: string) => path.endsWith(".ts") || basename(path) === example;
+    // The folder has its own project and modules: only the programs and their data are the example's.
+    const isOwn = (path: string) => /\.(ts|csv|yaml)$/.test(path) && basename(path) !== "Pulumi.yaml";
+    const filter = (path: string) => isOwn(path) || basename(path) === example;
     await cp(join(examples, example), stack.folder, { recursive: true, filter });
+    await linkParsers(example, stack.folder);
     for (const key of ["apiToken", "probePassword"]) await stack.config(key, "s3cret", { secret: true });
     before = await counts();
   });

@@ -1,0 +1,44 @@
+import type { JsonObject } from "../json";
+import { isEmptyCell } from "./cell";
+import { type Target, targetOf } from "./columns";
+import { type Mistake, wordsOf } from "./mistakes";
+import type { Columns, Reading } from "./reading";
+
+/** The headings of a table, and what each of them sets. */
+export interface Headings {
+  readonly all: readonly string[];
+  readonly targets: ReadonlyMap<string, Target>;
+  readonly columns: Columns;
+}
+
+export function readHeadings({ definition, columns: renamed = {} }: Reading, table: readonly JsonObject[]): Headings {
+  const all = [...new Set(table.flatMap((row) => Object.keys(row)))];
+  const inputs = all.filter((heading) => renamed[heading] !== false);
+  const kind = { ...definition, keys: definition.fields };
+  const targets = new Map(inputs.map((heading) => [heading, targetOf(kind, renamed[heading] || heading)] as const));
+  const columns = [...targets].flatMap(([heading, target]) =>
+    "path" in target ? [[heading, target.path] as const] : [],
+  );
+  return { all, targets, columns: new Map(columns) };
+}
+
+/** Columns that neither set an input nor are read by the program. They would be lost in silence. */
+export function unusedColumns(
+  { file, columns: renamed = {} }: Reading,
+  { targets }: Headings,
+  table: readonly JsonObject[],
+  reads: ReadonlySet<string>,
+): Mistake[] {
+  return [...targets].flatMap(([column, target]) => {
+    const input = renamed[column];
+    if ("path" in target || (reads.has(column) && !input)) return [];
+    const rows = [...table.entries()].filter(([, row]) => Object.hasOwn(row, column));
+    // Spreadsheets export columns without a heading and without content.
+    if (column === "" && rows.every(([, row]) => isEmptyCell(row[column]))) return [];
+    const message = `${input ? `\`columns\` names "${input}", which ` : ""}${target.why}${input ? "" : ADVICE}`;
+    const places = wordsOf(file).hasHeadings ? [-1] : rows.map(([index]) => index);
+    return places.map((row) => ({ row, column, message }));
+  });
+}
+
+const ADVICE = " Rename the column, or say in `columns` which input it sets, or false if it sets none.";

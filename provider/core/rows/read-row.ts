@@ -1,0 +1,78 @@
+import { problemsOf } from "../check";
+import type { Problem } from "../explain";
+import type { JsonObject } from "../json";
+import { didYouMean } from "../nearest";
+import { isEmptyCell } from "./cell";
+import { readCells } from "./cells";
+import type { Columns, Completed, Reading, RowMistake } from "./reading";
+import { tracked } from "./tracked";
+
+/** What a row of a table says. */
+export interface ReadRow {
+  readonly name?: string | undefined;
+  /** The columns that the name is made of. */
+  readonly nameColumns: readonly string[];
+  readonly completed?: Completed | undefined;
+  readonly mistakes: readonly RowMistake[];
+  readonly errors: readonly Error[];
+}
+
+/** Reads the name and the args of a row. `reads` gets the columns that the program reads itself. */
+export function readRow(reading: Reading, columns: Columns, row: JsonObject, reads: Set<string>): ReadRow {
+  const { definition, defaults, complete, known } = reading;
+  const errors: Error[] = [];
+  const attempt = <T>(work: () => T): T | undefined => {
+    try {
+      return work();
+    } catch (error) {
+      errors.push(error instanceof Error ? error : new Error(String(error)));
+      return undefined;
+    }
+  };
+  const nameReads = new Set<string>();
+  const name = attempt(() => nameOf(reading, tracked(row, nameReads)));
+  const cells = readCells(definition, columns, row, defaults);
+  const completed = attempt(() => complete(tracked(row, reads), cells.args));
+  for (const column of nameReads) reads.add(column);
+
+  const { nameInput } = definition;
+  const given = {
+    ...(nameInput && name !== undefined && { [nameInput]: name }),
+    ...known(completed?.args ?? cells.args),
+  };
+  const refused = new Set(cells.mistakes.map(({ column }) => column));
+  const problems = problemsOf(definition, given).problems.map((problem) => placed(columns, problem));
+  // Without the program's part of the args, only what the cells set can be checked.
+  const isCell = ({ column }: RowMistake) => column !== undefined && !isEmptyCell(row[column]);
+  const mistakes = [
+    ...(name === undefined && errors.length === 0 ? [nameless(row, [...nameReads])] : []),
+    ...errors.map(({ message }) => ({ message })),
+    ...cells.mistakes,
+    ...problems.filter((one) => !refused.has(one.column) && (completed || isCell(one))),
+  ];
+  return { name, nameColumns: [...nameReads], completed, mistakes, errors };
+}
+
+/** The name of a row; undefined if it has none. */
+function nameOf({ name }: Reading, row: JsonObject): string | undefined {
+  const given = typeof name === "string" ? row[name] : name(row as never);
+  if (typeof given !== "string" && typeof given !== "number") return undefined;
+  return String(given).trim() || undefined;
+}
+
+function nameless(row: JsonObject, columns: readonly string[]): RowMistake {
+  const [column, ...others] = columns;
+  if (column === undefined || others.length > 0) return { message: NAMELESS };
+  const hint = column in row ? "" : didYouMean(column, Object.keys(row));
+  return { column, message: `${NAMELESS}${hint}` };
+}
+const NAMELESS = "gives the row no name, and each row needs one.";
+
+/** A problem with the args, at the column that sets them. */
+function placed(columns: Columns, { path, message }: Problem): RowMistake {
+  const [nearest] = [...columns]
+    .map(([column, its]) => ({ column, input: its.join(".") }))
+    .filter(({ input }) => path === input || path.startsWith(`${input}.`) || path.startsWith(`${input}[`))
+    .sort((a, b) => b.input.length - a.input.length);
+  return { column: nearest?.column, message: path === nearest?.input ? message : `${path}: ${message}` };
+}

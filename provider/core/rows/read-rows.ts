@@ -1,0 +1,64 @@
+import { isJsonObject, type JsonObject } from "../json";
+import { isEmptyCell } from "./cell";
+import { readHeadings, unusedColumns } from "./headings";
+import { listMistakes, type Mistake } from "./mistakes";
+import { type ReadRow, readRow } from "./read-row";
+import type { Completed, Reading } from "./reading";
+
+/** A row that can become an object. */
+export interface NamedArgs extends Completed {
+  readonly name: string;
+}
+
+/** The names and args of all rows. Throws one error that lists every mistake in all of them. */
+export function readRows(reading: Reading, rows: readonly unknown[]): NamedArgs[] {
+  if (!Array.isArray(rows)) throw new Error(`${reading.definition.kind} from rows: ${NO_ROWS}`);
+  const table = rows.map((row) => (isJsonObject(row) ? withoutBlanks(row) : {}));
+  const headings = readHeadings(reading, table);
+  const reads = new Set<string>();
+  const read = [...table.entries()]
+    // Spreadsheets export rows without content.
+    .filter(([, row]) => !Object.values(row).every(isEmptyCell))
+    .map(([index, row]) => ({ index, ...readRow(reading, headings.columns, row, reads) }));
+
+  const mistakes: Mistake[] = [
+    ...[...rows.entries()].flatMap(([row, one]) => whyNoRow(one).map((message) => ({ row, message }))),
+    ...unusedColumns(reading, headings, table, reads),
+    ...read.flatMap(({ index, mistakes }) => mistakes.map((one) => ({ row: index, ...one }))),
+    ...sameNames(read),
+  ];
+  if (mistakes.length === 0) return read.map(({ name, completed }) => ({ name, ...completed }) as NamedArgs);
+
+  const names = new Map(read.map(({ index, name }) => [index, name]));
+  const known = [...Object.keys(reading.columns ?? {}), ...reads];
+  const lines = listMistakes({ ...reading, headings: headings.all, known, names }, mistakes);
+  const count = lines.length === 1 ? "a mistake" : `${lines.length} mistakes`;
+  const text = `${reading.definition.kind} from rows: ${count}.\n${lines.map((line) => `  ${line}`).join("\n")}`;
+  throw new Error(text, { cause: read.flatMap(({ errors }) => errors)[0] });
+}
+
+const NO_ROWS = "the second argument must be the list of rows, as the parser returns it.";
+
+/** A file of some programs begins with a byte order mark, which becomes a part of the first heading. */
+const withoutBlanks = (row: JsonObject): JsonObject =>
+  Object.fromEntries(Object.entries(row).map(([heading, cell]) => [heading.trim(), cell]));
+
+function whyNoRow(row: unknown): string[] {
+  if (!isJsonObject(row)) return ["is no object with a property for each column. With csv-parse, set `columns: true`."];
+  const headings = Object.keys(row).map((heading) => heading.trim());
+  return new Set(headings).size < headings.length ? ["has two columns with the same heading."] : [];
+}
+
+function sameNames(read: readonly (ReadRow & { index: number })[]): Mistake[] {
+  const byName = new Map<string, (ReadRow & { index: number })[]>();
+  for (const one of read) if (one.name !== undefined) byName.set(one.name, [...(byName.get(one.name) ?? []), one]);
+  return [...byName]
+    .filter(([, rows]) => rows.length > 1)
+    .flatMap(([name, rows]) =>
+      rows.map(({ index, nameColumns: [column, ...others] }) => ({
+        row: index,
+        ...(others.length === 0 && { column }),
+        message: `"${name}" is the name of several rows. Give each row one of its own.`,
+      })),
+    );
+}
