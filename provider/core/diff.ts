@@ -2,6 +2,7 @@ import type { Definition } from "./define";
 import { type Field, someField } from "./field";
 import { equal, isJsonObject, type Json, type JsonObject } from "./json";
 import { fieldAt, fieldsOf } from "./keys";
+import { memoizeByIdentity } from "./memoize";
 import { counterparts } from "./pairing";
 import { hasUnknown } from "./unknown";
 
@@ -23,11 +24,14 @@ export function diff(definition: Definition, olds: JsonObject, news: JsonObject)
   return { replaces, deleteBeforeReplace: uniqueName !== undefined };
 }
 
+/** True if a change of the field, or of one inside it, may replace the object. */
+const mayReplace = memoizeByIdentity((field: Field) => someField(field, ({ replaceOnChange }) => replaceOnChange));
+
 /** True if a field changes that cannot be updated, or one inside an object that exists before and after. */
 function mustReplace(field: Field | undefined, old: Json | undefined, now: Json | undefined): boolean {
   if (!field) return false;
   if (field.replaceOnChange) return differs(old, now, field.default);
-  if (!someField(field, ({ replaceOnChange }) => replaceOnChange)) return false;
+  if (!mayReplace(field)) return false;
   if (Array.isArray(old) && Array.isArray(now)) {
     const before = counterparts(field, now, old);
     return now.some((one, index) => before[index] !== undefined && mustReplace(field.of, before[index], one));

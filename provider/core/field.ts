@@ -1,4 +1,5 @@
 import type { Json, JsonObject } from "./json";
+import { memoizeByIdentity } from "./memoize";
 import { lazily, refuseIf, type Schema, z } from "./schema";
 
 /**
@@ -117,7 +118,7 @@ export const someField = (field: Field, holds: (field: Field) => unknown): boole
   (field.of !== undefined && someField(field.of, holds));
 
 /** True if the field, or one inside it, is a secret. */
-export const holdsSecret = (field: Field): boolean => someField(field, ({ secret }) => secret);
+export const holdsSecret = memoizeByIdentity((field: Field) => someField(field, ({ secret }) => secret));
 
 /** A text that the program may have marked as a secret: messages may not quote it. */
 const isFreeText = ({ shape, values, quotes, keys, of }: Field) =>

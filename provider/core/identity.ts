@@ -1,10 +1,11 @@
 import { type Field, type Fields, someField } from "./field";
 import { isJsonObject, type Json, type JsonObject } from "./json";
 import { keysOf } from "./keys";
+import { memoizeByIdentity } from "./memoize";
 import { counterparts } from "./pairing";
 
 /** True if the objects inside have ids of their own, which the API gives them. */
-const holdsIdentity = (field: Field): boolean => someField(field, ({ identity }) => identity);
+const holdsIdentity = memoizeByIdentity((field: Field) => someField(field, ({ identity }) => identity));
 
 /** The value as a program writes it: without the ids that the API gave to the objects inside. */
 export function withoutIdentity(field: Field | undefined, value: Json): Json {

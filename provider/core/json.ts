@@ -15,4 +15,4 @@ export function canonicalJson(value: Json | undefined): string {
 }
 
 export const equal = (a: Json | undefined, b: Json | undefined): boolean =>
-  a === b || canonicalJson(a) === canonicalJson(b);
+  a === b || (typeof a === "object" && typeof b === "object" && canonicalJson(a) === canonicalJson(b));

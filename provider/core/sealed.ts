@@ -1,4 +1,4 @@
-import type { Field, Fields } from "./field";
+import { type Field, type Fields, holdsSecret } from "./field";
 import { isJsonObject, type Json, type JsonObject } from "./json";
 
 /** The engine's encoding of a secret on the wire: from Pulumi's sdk/go/common/resource/properties.go. */
@@ -26,7 +26,7 @@ function seal(field: Field, value: Json): Json {
 
 /** True if the value holds a secret. The engine marks the whole list, wherever the secret is in it. */
 function holds(field: Field | undefined, value: Json): boolean {
-  if (field === undefined || value === undefined || value === null) return false;
+  if (field === undefined || value === undefined || value === null || !holdsSecret(field)) return false;
   if (field.secret) return true;
   if (Array.isArray(value)) return value.some((one) => holds(field.of, one));
   if (!isJsonObject(value)) return false;

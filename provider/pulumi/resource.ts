@@ -75,6 +75,9 @@ export function resource<Args extends object, Outputs>(
           { ...props, __provider: shim(vendor, kind) },
           registered(opts, secrets, uniqueName !== undefined),
         );
+      } catch (error) {
+        Error.stackTraceLimit = frames;
+        throw withFrames(error, new Error());
       } finally {
         Error.stackTraceLimit = frames;
       }
@@ -93,11 +96,17 @@ export const definitionOf = (resourceClass: object): Definition | undefined =>
   (resourceClass as { definition?: Definition }).definition;
 
 /**
- * The number of stack frames that Pulumi captures when it registers a resource. It captures four stacks for each
- * output, to report promises that never resolve, which is most of the work of a program with a thousand resources. Six
- * frames reach the line of the program that makes the resource.
+ * The number of stack frames that Pulumi captures when it registers a resource. It captures and formats four stacks for
+ * each output, to report promises that never resolve, which is most of the work of a program with a thousand resources.
+ * The next five frames are Pulumi's own and say nothing: its report names the resource.
  */
-const FRAMES = 6;
+const FRAMES = 1;
+
+/** Adds the frames of the program to an error that was thrown while there were so few. */
+function withFrames(error: unknown, { stack = "" }: Error): unknown {
+  if (error instanceof Error && error.stack) error.stack += stack.slice(stack.indexOf("\n"));
+  return error;
+}
 
 /**
  * The output of a field that is not set is created at its first use: kinds have up to sixty fields, and outputs for all

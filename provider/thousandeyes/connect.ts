@@ -1,5 +1,6 @@
 import type { Connection } from "../core/api";
 import { isJsonObject } from "../core/json";
+import { memoizeByValue } from "../core/memoize";
 import { lazily, z } from "../core/schema";
 import { bearer } from "../http/authorization";
 import { type Client, createClient } from "../http/client";
@@ -12,19 +13,8 @@ import { VERSION } from "../version";
 import { dialect } from "./dialect";
 import { SETTINGS, type Settings } from "./settings";
 
-/** Connections by their settings: all kinds of a process share one client. */
-const connections = new Map<string, Connection>();
-
-/** The connection to ThousandEyes with these settings. */
-export function connect(settings: Settings): Connection {
-  const key = JSON.stringify(settings);
-  const shared = connections.get(key) ?? createConnection(settings);
-  connections.set(key, shared);
-  return shared;
-}
-
-/** One budget for each token, whatever the other settings are. */
-const limiters = new Map<string, Limiter>();
+/** The connection to ThousandEyes with these settings: all kinds of a process share one client. */
+export const connect = memoizeByValue((settings: Settings) => createConnection(settings));
 
 /** The budget belongs to the whole organisation (R006). */
 export const limiterOptions = (log: (line: string) => void) => ({
@@ -32,18 +22,13 @@ export const limiterOptions = (log: (line: string) => void) => ({
   log,
 });
 
-function limiterFor({ apiEndpoint, token, pacing }: Settings): Limiter {
-  if (pacing === false) return noLimiter;
-  const key = JSON.stringify([apiEndpoint, token]);
-  const limiter =
-    limiters.get(key) ??
-    createLimiter(
-      realClock,
-      limiterOptions((line) => console.log(line)),
-    );
-  limiters.set(key, limiter);
-  return limiter;
-}
+/** One budget for each token, whatever the other settings are. */
+const limiterFor = memoizeByValue((_budget: readonly [endpoint: string, token: string]) =>
+  createLimiter(
+    realClock,
+    limiterOptions((line) => console.log(line)),
+  ),
+);
 
 /** What a connection needs from its process. */
 interface ProcessServices {
@@ -54,7 +39,7 @@ interface ProcessServices {
 
 const thisProcess = (settings: Settings): ProcessServices => ({
   clock: realClock,
-  limiter: limiterFor(settings),
+  limiter: settings.pacing === false ? noLimiter : limiterFor([settings.apiEndpoint, settings.token]),
   log: (line) => console.error(line),
 });
 

@@ -1,4 +1,5 @@
 import type { ReadSetting } from "../core/api";
+import { memoizeByValue } from "../core/memoize";
 import type { Parsed, Schema } from "../core/schema";
 import type { Setting as AnySetting } from "../core/vendor";
 import { address, bearerToken, digits, eitherOf, onOrOff, seconds } from "./setting-values";
@@ -69,7 +70,13 @@ export interface Settings {
  * found wins. Throws if the token is missing or values are wrong: says what to do, for all of them at once.
  */
 export function settings(config: ReadSetting, env: ReadSetting): Settings {
-  const token = find(SETTINGS.token, config, env);
+  const texts = Object.entries(SETTINGS).map(([name, setting]) => [name, find(setting, config, env)]);
+  return parsed(Object.fromEntries(texts));
+}
+
+/** The same settings for the same texts: the provider asks for them in every step. */
+const parsed = memoizeByValue((texts: Texts): Settings => {
+  const { token } = texts;
   if (!token) {
     throw new Error(
       "There is no ThousandEyes token. Set TE_TOKEN in the environment, or " +
@@ -78,39 +85,46 @@ export function settings(config: ReadSetting, env: ReadSetting): Settings {
     );
   }
   const problems: string[] = [];
-  function read<S extends Setting>(setting: S): Value<S> {
-    const { text, source = setting.env } = find(setting, config, env) ?? {};
+  function read<N extends Name>(name: N): Value<(typeof SETTINGS)[N]> {
+    const setting: Setting = SETTINGS[name];
+    const { text, source = setting.env } = texts[name] ?? {};
     const { data, error } = setting.schema().safeParse(text);
     const { refusal = (_source, why) => `${namesOf(setting)}: ${why}` } = setting;
     if (error) problems.push(refusal(source, String(error.issues[0]?.message)));
-    return data as Value<S>;
+    return data as Value<(typeof SETTINGS)[N]>;
   }
-  const accountGroupId = read(SETTINGS.accountGroupId);
+  const accountGroupId = read("accountGroupId");
   const found = {
-    token: read(SETTINGS.token),
+    token: read("token"),
     tokenSource: token.source,
     ...(accountGroupId ? { accountGroupId } : {}),
-    apiEndpoint: read(SETTINGS.apiEndpoint),
-    timeout: read(SETTINGS.timeout),
-    pacing: read(SETTINGS.pacing),
-    debug: read(SETTINGS.debug),
-    listReads: read(SETTINGS.reads),
+    apiEndpoint: read("apiEndpoint"),
+    timeout: read("timeout"),
+    pacing: read("pacing"),
+    debug: read("debug"),
+    listReads: read("reads"),
   };
   if (problems.length) throw new Error(problems.join(" "));
   return found;
+});
+
+type Name = keyof typeof SETTINGS;
+
+/** The text of each setting, and its source; undefined if it is not set anywhere. */
+type Texts = Readonly<Record<Name, Text | undefined>>;
+
+interface Text {
+  readonly text: string;
+  readonly source: string;
 }
 
 type Value<S extends Setting> = Parsed<ReturnType<S["schema"]>>;
 
 const namesOf = ({ config, env, alias }: Setting) => [config, env, ...(alias ? [alias] : [])].join(" / ");
 
-/** The text of a setting, and its source; undefined if it is not set anywhere. A blank text counts as not set. */
+/** The text of a setting: the first that is set. A blank text counts as not set. */
 function find({ config: key, env: name, alias, fallback }: Setting, config: ReadSetting, env: ReadSetting) {
-  const places = [
-    { source: key, text: config(key) },
-    { source: name, text: env(name) },
-    ...(alias ? [{ source: alias, text: env(alias) }] : []),
-    ...(fallback ? [{ source: key, text: fallback }] : []),
-  ];
-  return places.map(({ source, text }) => ({ source, text: text?.trim() })).find(({ text }) => text);
+  const from = (source: string, text = ""): Text | undefined =>
+    text.trim() === "" ? undefined : { source, text: text.trim() };
+  return from(key, config(key)) ?? from(name, env(name)) ?? (alias && from(alias, env(alias))) ?? from(key, fallback);
 }

@@ -21,6 +21,12 @@ describe("settings", () => {
     expect(found({}, { TE_TOKEN: "e" })).toMatchObject({ token: "e", tokenSource: "TE_TOKEN", timeout: 60 });
   });
 
+  it("are parsed once for the same texts, and anew for others: a process may serve several", () => {
+    expect(found(token, { TE_AID: "7" })).toBe(found(token, { TE_AID: " 7" }));
+    expect(found(token, { TE_AID: "8" }).accountGroupId).toBe("8");
+    expect(found({}, { TE_TOKEN: "t" }).tokenSource).toBe("TE_TOKEN");
+  });
+
   it("that are empty count as not set: CI has them so", () => {
     expect(found({ ...token, "thousandeyes:accountGroupId": "" }, { TE_AID: "" })).not.toHaveProperty("accountGroupId");
     expect(found(token, { TE_AID: " ", TE_TIMEOUT: "\n" })).toMatchObject({ timeout: 60 });

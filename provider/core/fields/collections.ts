@@ -103,7 +103,10 @@ export function map<In>(of: Field<In>): Field<Record<string, In>> {
  */
 function sorted(elements: Json[], of: Field): Json[] {
   const known = new Map(elements.filter((one) => !hasUnknown(one)).map((one) => [canonicalJson(one), one]));
-  const ordered = [...known].map(([text, one]) => ({ one, order: [canonicalJson(withoutIdentity(of, one)), text] }));
+  const ordered = [...known].map(([text, one]) => {
+    const written = withoutIdentity(of, one);
+    return { one, order: [written === one ? text : canonicalJson(written), text] };
+  });
   const byOrder = (a: readonly string[], b: readonly string[]) => (a[0] === b[0] ? less(a[1], b[1]) : less(a[0], b[0]));
   ordered.sort((a, b) => byOrder(a.order, b.order));
   return [...ordered.map(({ one }) => one), ...elements.filter(hasUnknown)];
