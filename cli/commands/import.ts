@@ -15,16 +15,19 @@ export const importCommand = (): Command =>
     .option("--out <folder>", "where the program is written", ".")
     .option("--type <type>", "only this kind or type of test; may be repeated", collect)
     .option("--name <glob>", "only objects whose name matches; may be repeated", collect)
+    .option("--tag <key=value>", "only tests with this tag, and the tag; may be repeated", collect)
     .option("--exclude <glob>", "no objects whose name matches; may be repeated", collect)
     .option("--from-terraform <file>", "only what this Terraform state manages, with its names")
     .option("--aid <id>", "the account group, instead of TE_AID")
     .option("-s, --stack <name>", "the stack; default: the selected one")
     .option("--run", "import into the stack, and prove by two previews that nothing changes")
+    .option("--yes", "do not ask before the stack is written")
     .option("--json", "the result as a JSON document")
     .addHelpText(
       "after",
       `
-Reads the account group with TE_TOKEN, TE_AID and TE_API_ENDPOINT of the environment; changes nothing there.
+Reads the account group, and changes nothing there: with TE_TOKEN, TE_AID and TE_API_ENDPOINT of the environment, else
+with the configuration of the stack. What is in the stack already is left out, so the command can be repeated.
 
   npx pulumi-thousandeyes import --out monitoring --type http-server
   npx pulumi-thousandeyes import --out monitoring --run --stack dev

@@ -52,10 +52,13 @@ const plan = z
       const message = `counts ${counted(op)}, and there are ${stepsOf(op)} such steps`;
       if (counted(op) !== stepsOf(op)) addIssue({ code: "custom", path: ["changeSummary", op], message });
     }
-    // Without these steps the account was not read, and no drift can show.
-    const exist = ["same", "update", "delete", "replace"].some((op) => counted(op) > 0);
-    if (exist && stepsOf("refresh") === 0) addIssue({ code: "custom", path: ["steps"], message: "have no refresh" });
   });
+/** Without steps of a refresh the account was not read, and no drift can show. */
+const refreshedPlan = plan.superRefine(({ steps, changeSummary }, { addIssue }) => {
+  const exist = ["same", "update", "delete", "replace"].some((op) => (changeSummary[op] ?? 0) > 0);
+  if (exist && !steps.some(({ op }) => op === "refresh"))
+    addIssue({ code: "custom", path: ["steps"], message: "have no refresh" });
+});
 const failed = z.looseObject({ diagnostics: z.array(z.unknown()).catch([]) });
 
 /** A resource in a preview. `modified`: the time when Pulumi last wrote it. */
@@ -69,12 +72,15 @@ export type Diagnostic = z.infer<typeof diagnostic>;
 /** The output of `pulumi preview --json`. Secrets in it are `[secret]`. */
 export type PreviewPlan = z.infer<typeof plan>;
 
-/** A complete plan, or the reason why the text is none. The reason quotes nothing: the text may be anything. */
-export function readPlan(text: string): { plan: PreviewPlan } | { fault: string } {
+/**
+ * A complete plan, or the reason why the text is none. The reason quotes nothing: the text may be anything. `refresh`:
+ * the plan compares with the account too.
+ */
+export function readPlan(text: string, { refresh = true } = {}): { plan: PreviewPlan } | { fault: string } {
   if (text.trim() === "") return { fault: "it is empty" };
   const json = parseJson(text);
   if (json === undefined) return { fault: "it is no JSON, or was cut off" };
-  const { data, error } = plan.safeParse(json);
+  const { data, error } = (refresh ? refreshedPlan : plan).safeParse(json);
   if (data) return { plan: data };
   const [{ path, message } = { path: [], message: "" }] = error.issues;
   return { fault: [...(path.length ? [z.core.toDotPath(path)] : []), message].join(": ") };

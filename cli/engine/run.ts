@@ -29,7 +29,7 @@ export async function runPulumi(args: readonly string[], { cwd, env, stack }: Wo
   // Ctrl-C reaches the engine too. It ends its own children first, so we wait for it.
   const wait = () => {};
   const end = () => void child.kill("SIGINT");
-  process.on("SIGINT", wait).on("SIGTERM", end);
+  process.on("SIGINT", wait).on("SIGTERM", end).on("SIGHUP", end);
   const printed = { stdout: "", stderr: "" };
   for (const name of ["stdout", "stderr"] as const) {
     child[name].setEncoding("utf8").on("data", (text: string) => {
@@ -41,6 +41,6 @@ export async function runPulumi(args: readonly string[], { cwd, env, stack }: Wo
       child.once("error", fail).once("close", (code, signal) => done({ code, signal, ...printed }));
     });
   } finally {
-    process.off("SIGINT", wait).off("SIGTERM", end);
+    process.off("SIGINT", wait).off("SIGTERM", end).off("SIGHUP", end);
   }
 }

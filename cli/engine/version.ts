@@ -9,3 +9,17 @@ export async function version(cwd: string, env: Environment = process.env): Prom
   });
   return /^v?\d[\w.+-]*$/.test(printed) ? `pulumi ${printed}` : `${command}, of unknown version,`;
 }
+
+/** Throws if the engine is older than the version that `what` needs. An unknown version is let through. */
+export async function assertVersion(
+  cwd: string,
+  env: Environment,
+  [major, minor]: readonly [number, number],
+  what: string,
+) {
+  const found = await version(cwd, env);
+  const [, foundMajor, foundMinor] = /v(\d+)\.(\d+)\./.exec(found)?.map(Number) ?? [];
+  if (foundMajor === undefined || foundMinor === undefined) return;
+  if (foundMajor > major || (foundMajor === major && foundMinor >= minor)) return;
+  throw new Error(`${what} needs pulumi ${major}.${minor} or newer; this is ${found}. Update it, and run this again.`);
+}

@@ -1,8 +1,9 @@
 import { check } from "../../provider/core/check";
 import type { Field } from "../../provider/core/field";
-import { equal, type Json, type JsonObject } from "../../provider/core/json";
+import { equal, isJsonObject, type Json, type JsonObject } from "../../provider/core/json";
 import { fieldsOf } from "../../provider/core/keys";
 import { managedInputs, stateOf } from "../../provider/core/observe";
+import { withHiddenSecrets } from "./hidden-secrets";
 import type { Found } from "./read-account";
 
 /**
@@ -15,8 +16,6 @@ const FIXED = ["isDefault"];
 
 /** An object as the program and the state will have it. */
 export interface Imported extends Found {
-  /** Its name in the account, which becomes the Pulumi name. */
-  readonly name: string;
   /** What the program says: only what differs from the defaults. */
   readonly args: JsonObject;
   /** Those of the state. Secrets are in clear: they get their marks in the import file. */
@@ -24,8 +23,11 @@ export interface Imported extends Found {
   readonly outputs: JsonObject;
 }
 
-/** The args that mean what the API answered, and the state they lead to. A text says why there are none. */
-export function argsOf(found: Found, scope: string): Imported | string {
+/**
+ * The args that mean what the API answered, and the state they lead to. A text says why there are none. `placed` says
+ * where the object is, if it is not where the stack puts new ones.
+ */
+export function argsOf(found: Found, scope: string, placed: JsonObject = {}): Imported | string {
   const { definition, id, answer } = found;
   const fields = fieldsOf(definition, answer);
   const isTest = definition.idOutput === "testId";
@@ -35,16 +37,15 @@ export function argsOf(found: Found, scope: string): Imported | string {
     const value = declaredValue(field, answer[name]);
     if (value !== undefined) values[name] = value;
   }
-  const args = Object.fromEntries(Object.entries(values).filter(([name]) => hasEffect(fields[name], values)));
+  const effective = Object.fromEntries(Object.entries(values).filter(([name]) => hasEffect(fields[name], values)));
+  const args = { ...withHiddenSecrets(fields, effective), ...placed };
   const { inputs, failures } = check(definition, args);
   if (failures.length) return failures.map(({ reason }) => reason).join(" ");
   const differing = Object.keys(inputs).filter(
     (name) => !equal(managedInputs(fields, inputs, answer)[name] ?? null, inputs[name] ?? null),
   );
   if (differing.length) return `${differing.join(", ")}: the API's answer has no form that a program can write`;
-  const { nameInput } = definition;
-  const name = String((nameInput && args[nameInput]) ?? answer.agentName ?? answer.key ?? id);
-  return { ...found, name, args, inputs, outputs: stateOf(definition, { id, scope, known: inputs, answer }) };
+  return { ...found, args, inputs, outputs: stateOf(definition, { id, scope, known: inputs, answer }) };
 }
 
 /** What an answer says of a field beyond its default; undefined for what no program should repeat. */
@@ -56,8 +57,13 @@ function declaredValue(field: Field, answer: Json | undefined): Json | undefined
   const value = isAdopted ? answer : field.read(answer);
   const isNothing = value === "" || (typeof value === "object" && value !== null && Object.keys(value).length === 0);
   if (isNothing && !field.required) return undefined;
+  if (field.of?.shorthand && Array.isArray(value)) return value.map((one) => short(one, field.of?.shorthand as string));
   return field.default !== undefined && equal(value, field.default) && !field.required ? undefined : value;
 }
+
+/** `"3"` for `{ agentId: "3" }`. */
+const short = (value: Json, key: string): Json =>
+  isJsonObject(value) && Object.keys(value).length === 1 && value[key] !== undefined ? value[key] : value;
 
 /** Values without effect are refused, so they are left out. */
 function hasEffect(field: Field | undefined, values: JsonObject): boolean {

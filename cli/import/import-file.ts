@@ -1,7 +1,7 @@
 import type { JsonObject } from "../../provider/core/json";
 import { shim, typeToken } from "../../provider/pulumi/shim";
 import { thousandEyes } from "../../provider/thousandeyes/vendor";
-import type { Declared } from "./program";
+import type { Declared } from "./declare";
 import { marked } from "./secrets";
 
 /**

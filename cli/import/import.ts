@@ -1,19 +1,23 @@
-import { readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
-import type { Api } from "../../provider/core/api";
+import { resolve } from "node:path";
+import { typeToken } from "../../provider/pulumi/shim";
 import { registry } from "../../provider/thousandeyes/registry";
+import { SETTINGS } from "../../provider/thousandeyes/settings";
+import { thousandEyes } from "../../provider/thousandeyes/vendor";
 import { openApi } from "../engine/api";
+import { readStack, type Stack } from "../engine/stack";
 import { EXIT } from "../report/exit";
-import { argsOf, type Imported } from "./args-of";
-import { declare, modulesOf } from "./program";
-import { projectFiles, writeFiles } from "./project";
-import { prove } from "./prove";
-import { type LeftOut, readAccount } from "./read-account";
+import { readAccount } from "./account";
+import type { Imported } from "./args-of";
+import { confirm } from "./confirm";
+import { type Declared, declare } from "./declare";
+import { hiddenKeys, takeIntoStack } from "./into-stack";
+import type { Listed } from "./listed";
+import { moduleOf } from "./modules";
 import type { ImportDocument } from "./schema";
-import type { Secret } from "./secrets";
-import { isSelected, kindsOf, type Selection } from "./selection";
-import { choose, kindsIn } from "./terraform/choose";
-import { readTerraform } from "./terraform/read-terraform";
+import type { Selection } from "./selection";
+import { readTerraform, type TerraformState } from "./terraform/read-terraform";
+import { textOf } from "./text";
+import { writeProgram } from "./write-program";
 
 export interface ImportOptions extends Selection {
   readonly out: string;
@@ -22,77 +26,82 @@ export interface ImportOptions extends Selection {
   /** A Terraform state: only its objects are imported, with its names. */
   readonly fromTerraform?: string;
   readonly run?: boolean;
+  /** Does not ask before it writes into the stack. */
+  readonly yes?: boolean;
   readonly json?: boolean;
 }
 
 /** Writes the account group as a program; with `run` also into the stack. Returns the exit code. */
 export async function importAccount(options: ImportOptions): Promise<number> {
   const terraform = options.fromTerraform === undefined ? undefined : readTerraform(options.fromTerraform);
-  const kinds = kindsIn(terraform, kindsOf(options.type));
   const log = (line: string) => void process.stderr.write(`${line}\n`);
   const folder = resolve(options.out);
-  const env = options.aid ? { ...process.env, TE_AID: options.aid } : process.env;
-  const { connection } = openApi(env, {}, log);
-  const scope = await connection.scope();
-  const api = connection.within(scope);
-  const { found, leftOut } = await readAccount(api, kinds, log);
-  const read = found.map((one) => [one, argsOf(one, scope)] as const);
-  const refused: LeftOut[] = read.flatMap(([{ definition, id }, args]) =>
-    typeof args === "string" ? [{ kind: definition.kind, id, why: args }] : [],
-  );
-  const selected = read.flatMap(([, args]) => (typeof args !== "string" && isSelected(args, options) ? [args] : []));
-  const account = { scope, found, leftOut: [...leftOut, ...refused] };
-  const chosen = choose(terraform, kinds, selected, account);
-  const objects = declare(sorted(chosen.objects));
-  const secrets: Secret[] = [];
-  const modules = modulesOf(objects, await agentNames(api), secrets);
-  const files = new Map([...modules, ...projectFiles(folder, [...modules.keys()], version())]);
-  writeFiles(folder, files);
-  // Without objects there is no stack to preview: the engine would create it.
-  const exitCode =
-    options.run && objects.length
-      ? await prove(objects, secrets, { cwd: folder, env, stack: options.stack }, log)
-      : EXIT.good;
-  const document: ImportDocument = {
+  const { accountGroupId } = SETTINGS;
+  const env = options.aid ? { ...process.env, [accountGroupId.env]: options.aid } : process.env;
+  const workspace = { cwd: folder, env, ...(options.stack && { stack: options.stack }) };
+  const stack = await readStack(workspace);
+  const { connection } = openApi(env, stack.config, log);
+  const api = connection.within(await connection.scope());
+
+  // New objects of the stack go to the account group of its configuration.
+  const ofStack = stack.config[accountGroupId.config];
+  const placed: Record<string, string> = ofStack && ofStack !== api.scope ? { accountGroupId: api.scope } : {};
+  const config: Record<string, string> =
+    !ofStack && env[accountGroupId.env] ? { [accountGroupId.config]: api.scope } : {};
+  const account = await readAccount(api, { selection: options, isInStack: inStack(stack), placed, terraform }, log);
+
+  const taken = new Map(registry.map(({ kind }) => [kind, namesIn(stack, kind)]));
+  const imported = sorted(account.imported);
+  const objects = declare(imported, moduleOf(imported), { own: new Map(), taken });
+  const program = writeProgram(folder, objects, account.names);
+  const document: Omit<ImportDocument, "imported" | "differences" | "exitCode"> = {
     version: 1,
-    accountGroupId: scope,
+    accountGroupId: api.scope,
     folder,
-    files: [...files.keys()],
-    objects: objects.map(({ definition, id, logicalName }) => ({ kind: definition.kind, id, name: logicalName })),
-    leftOut: chosen.leftOut,
-    secrets: secrets.map(({ key }) => key),
-    imported: options.run === true,
-    exitCode,
-    terraform: chosen.terraform,
+    files: program.files,
+    objects: objects.map(nameOf),
+    inStack: account.inStack.map(({ definition, id, name }) => ({ kind: definition.kind, id, name })),
+    leftOut: [...account.leftOut],
+    withoutKind: [...account.withoutKind],
+    secrets: [
+      ...program.secrets.flatMap(({ key, value }) => (value === undefined ? [] : [{ key, returned: true }])),
+      ...hiddenKeys(program, stack).map((key) => ({ key, returned: false })),
+    ],
+    config,
+    ...(terraform && { terraform: toForget(terraform, [...objects, ...account.inStack]) }),
+    ...(program.missing && { addToProgram: program.missing }),
   };
-  process.stdout.write(options.json ? `${JSON.stringify(document, null, 2)}\n` : textOf(document));
+  // Without objects there is no stack to preview: the engine would create it.
+  const isNothing = objects.length + account.inStack.length === 0;
+  const taking = options.run === true && !program.missing && !isNothing && (await confirm(objects.length, options));
+  const found = taking ? await takeIntoStack(workspace, { stack, objects, program, config }, log) : [];
+  const isUnfinished = options.run && !taking && !isNothing;
+  const exitCode = isUnfinished ? EXIT.trouble : found.length ? EXIT.differs : EXIT.good;
+  const result = { ...document, imported: taking, differences: found, exitCode };
+  process.stdout.write(options.json ? `${JSON.stringify(result, null, 2)}\n` : textOf(result));
   return exitCode;
 }
 
+/** What remains to be done in the Terraform program. */
+const toForget = ({ ignored, removedBlocks }: TerraformState, taken: readonly Pick<Listed, "definition" | "id">[]) => ({
+  ignored,
+  removedBlocks: removedBlocks(taken.map(({ definition: { kind }, id }) => ({ kind, id }))),
+});
+
+const nameOf = ({ definition, id, logicalName }: Declared) => ({ kind: definition.kind, id, name: logicalName });
+
+const namesIn = ({ resources }: Stack, kind: string) =>
+  resources.filter(({ type }) => type === typeToken(thousandEyes, kind)).map(({ name }) => name);
+
+function inStack({ resources }: Stack) {
+  const known = new Set(resources.map(({ type, id }) => `${type} ${id}`));
+  return ({ definition, id }: Pick<Imported, "definition" | "id">) =>
+    known.has(`${typeToken(thousandEyes, definition.kind)} ${id}`);
+}
+
 /** In the order of the kinds, then by name and id: the same account gives the same program. */
-const sorted = (objects: readonly Imported[]): Imported[] => {
+function sorted(objects: readonly Imported[]): Imported[] {
   const place = (one: Imported) => registry.findIndex(({ kind }) => kind === one.definition.kind);
   const key = ({ name, id }: Imported) => JSON.stringify([name, id]);
   return [...objects].sort((one, other) => place(one) - place(other) || (key(one) < key(other) ? -1 : 1));
-};
-
-async function agentNames(api: Api): Promise<ReadonlyMap<string, string>> {
-  const agents = (await api.lists.tryGet("/agents", "agents")) ?? [];
-  return new Map(agents.map(({ agentId, agentName }) => [String(agentId), String(agentName)]));
 }
-
-function textOf({ folder, files, objects, leftOut, secrets, imported, exitCode, terraform }: ImportDocument): string {
-  const result = imported
-    ? `${objects.length} objects in the stack, ${exitCode === EXIT.good ? "0 changes" : "and the preview differs: please report it"}`
-    : `${objects.length} objects in ${files.length} files of ${folder}. With --run they get into the stack.`;
-  const commands = imported ? [] : secrets.map((key) => `pulumi config set --secret ${key}`);
-  const omitted = leftOut.map(({ kind, id, why }) => ["not imported:", kind, id, why].filter(Boolean).join(" "));
-  const ignored = terraform?.ignored
-    ? [`not imported: ${terraform.ignored} resources of other Terraform providers`]
-    : [];
-  const blocks = terraform?.removedBlocks ? ["", terraform.removedBlocks] : [];
-  return `${[...omitted, ...ignored, ...commands, result, ...blocks].join("\n")}\n`;
-}
-
-const version = (): string =>
-  (JSON.parse(readFileSync(join(__dirname, "../../../package.json"), "utf8")) as { version: string }).version;

@@ -1,123 +1,111 @@
-import type { Imported } from "./args-of";
-import { identifierOf, uniqueNames } from "./names";
-import { Code, print } from "./print";
+import type { Json } from "../../provider/core/json";
+import type { Declared } from "./declare";
+import type { Names } from "./names-of";
+import { Code, commented, type Printable, printLong, printNames } from "./print";
 import { type Constant, withReferences } from "./references";
+import { type Script, withScripts } from "./scripts";
 import { type Secret, withoutSecrets } from "./secrets";
+import { agentsModule, sharedAgents } from "./shared-agents";
 
-/** An object with its names in the program. */
-export interface Declared extends Imported, Constant {
-  /** The Pulumi name. */
-  readonly logicalName: string;
+/** The text of a program. */
+export interface Program {
+  /** The modules, by file name. */
+  readonly modules: ReadonlyMap<string, string>;
+  /** Other files that the modules read. */
+  readonly scripts: ReadonlyMap<string, string>;
+  /** What the modules require of the configuration. */
+  readonly secrets: readonly Secret[];
 }
 
-/** The first line of every file that the command writes. */
-export const HEADER = "// Written by `pulumi-thousandeyes import`.";
-
-/** Gives every object its names. A Pulumi name is unique in its kind, a constant in the program. */
-export function declare(objects: readonly Imported[]): Declared[] {
-  const identifier = uniqueNames();
-  const logical = new Map<string, (wanted: string) => string>();
-  return objects.map((object) => {
-    const { kind } = object.definition;
-    if (!logical.has(kind)) logical.set(kind, uniqueNames());
-    const logicalName = (logical.get(kind) as (wanted: string) => string)(object.name || object.id);
-    return {
-      ...object,
-      logicalName,
-      identifier: identifier(identifierOf(object.name, `${kind[0]?.toLowerCase()}${kind.slice(1)}`)),
-      module: moduleOf(kind),
-    };
-  });
+/** What the text of a module depends on besides its objects. */
+interface Context {
+  readonly find: (family: string, id: string) => Constant | undefined;
+  readonly names: Names;
+  readonly shared: ReadonlyMap<string, Constant>;
+  /** `.js` in a program of ES modules. */
+  readonly extension: "" | ".js";
+  readonly secrets: Secret[];
+  readonly scripts: Script[];
 }
 
-/** `HttpServerTest` is in `http-server-tests.ts`. */
-const moduleOf = (kind: string) => `${kind.replace(/(?<=[a-z])[A-Z]/g, (letter) => `-${letter}`).toLowerCase()}s`;
+interface Options {
+  /** Whether imports name files with their extension. */
+  readonly isEsm?: boolean;
+  /** Whether a module of this name stays as it is. */
+  readonly isTaken?: (module: string) => boolean;
+}
 
-/** The modules of a program, by file name. */
-export function modulesOf(objects: readonly Declared[], agentNames: ReadonlyMap<string, string>, secrets: Secret[]) {
+export function programOf(
+  objects: readonly Declared[],
+  names: Names,
+  { isEsm = false, isTaken = () => false }: Options = {},
+): Program {
   // An assignment has the id of its tag: what refers to it means the tag.
   const named = objects.filter(({ definition }) => definition.kind !== "TagAssignment");
   const byId = new Map(named.map((one) => [`${one.definition.idOutput} ${one.id}`, one]));
-  const shared = sharedAgents(objects, agentNames);
-  const files = new Map<string, string>();
+  const shared = sharedAgents(objects, names.agents, isTaken);
+  const context: Context = {
+    find: (family, id) => byId.get(`${family} ${id}`),
+    names,
+    shared,
+    extension: isEsm ? ".js" : "",
+    secrets: [],
+    scripts: [],
+  };
+  const modules = new Map<string, string>();
   for (const module of new Set(objects.map((one) => one.module))) {
-    const used = new Set<Constant>();
-    const find = (family: string, id: string) => byId.get(`${family} ${id}`);
-    const body = objects
-      .filter((one) => one.module === module)
-      .map((one) => declaration(one, find, used, shared, secrets));
-    const imports = importsOf(module, used);
-    files.set(
-      `${module}.ts`,
-      [HEADER, ...libraries(body), ...imports, ...CONFIG.filter(() => usesConfig(body)), "", ...body].join("\n"),
-    );
+    const own = objects.filter((one) => one.module === module);
+    modules.set(`${module}.ts`, moduleText(module, own, context));
   }
-  if (shared.size) files.set("agents.ts", agentsModule(shared, agentNames));
-  return files;
+  const [agents] = [...shared.values()];
+  if (agents) modules.set(`${agents.module}.ts`, agentsModule(shared, names.agents));
+  const scripts = new Map(context.scripts.map(({ path, text }) => [path, text]));
+  return { modules, scripts, secrets: context.secrets };
 }
 
-const CONFIG = ["", "const config = new pulumi.Config();"];
-const usesConfig = (body: readonly string[]) => body.some((text) => text.includes("config.requireSecret("));
+function moduleText(module: string, objects: readonly Declared[], context: Context): string {
+  const used = new Set<Constant>();
+  const body = objects.map((one) => declaration(one, context, used));
+  const has = (text: string) => body.some((one) => one.includes(text));
+  const usesConfig = has("config.requireSecret(");
+  const lines = [
+    ...(has("readFileSync(") ? ['import { readFileSync } from "node:fs";'] : []),
+    ...(usesConfig ? ['import * as pulumi from "@pulumi/pulumi";'] : []),
+    'import * as te from "pulumi-thousandeyes";',
+    ...importsOf(module, used, context.extension),
+    ...(usesConfig ? ["", "const config = new pulumi.Config();"] : []),
+    "",
+    ...body,
+  ];
+  return lines.join("\n");
+}
 
-const libraries = (body: readonly string[]) => [
-  ...(usesConfig(body) ? ['import * as pulumi from "@pulumi/pulumi";'] : []),
-  'import * as te from "pulumi-thousandeyes";',
-];
-
-function declaration(
-  one: Declared,
-  find: (family: string, id: string) => Constant | undefined,
-  used: Set<Constant>,
-  shared: ReadonlyMap<string, Constant>,
-  secrets: Secret[],
-): string {
+function declaration(one: Declared, context: Context, used: Set<Constant>): string {
   const { nameInput, kind, fields } = one.definition;
   const { agents, ...others } = one.args;
-  const hidden = withoutSecrets(fields, others, one.identifier, secrets);
-  const args = withReferences(hidden, find, used);
+  const hidden = withoutSecrets(fields, others, one.identifier, context.secrets);
+  const args = withReferences(withScripts(hidden, one.identifier, context.scripts), context, used);
   // The class takes the Pulumi name where the program gives no other.
   if (nameInput && args[nameInput] === one.logicalName) delete args[nameInput];
+  const all = agents === undefined ? args : { ...args, agents: agentsOf(agents, context, used) };
+  return `export const ${one.identifier} = new te.${kind}(${JSON.stringify(one.logicalName)}, ${printLong(all)});\n`;
+}
+
+function agentsOf(agents: Json, { shared, names }: Context, used: Set<Constant>): Printable {
   const set = shared.get(JSON.stringify(agents));
-  if (set) used.add(set);
-  const all = agents === undefined ? args : { ...args, agents: set ? new Code(set.identifier) : agents };
-  return `export const ${one.identifier} = new te.${kind}(${JSON.stringify(one.logicalName)}, ${print(all)});\n`;
-}
-
-/** Sets of agents that several objects have, named once. */
-function sharedAgents(objects: readonly Declared[], names: ReadonlyMap<string, string>): Map<string, Constant> {
-  const count = new Map<string, number>();
-  for (const { args } of objects) {
-    const key = JSON.stringify(args.agents);
-    if (args.agents !== undefined) count.set(key, (count.get(key) ?? 0) + 1);
+  if (set) {
+    used.add(set);
+    return new Code(set.identifier);
   }
-  const identifier = uniqueNames(objects.map((one) => one.identifier));
-  const often = [...count].filter(([, times]) => times > 1);
-  return new Map(
-    often.map(([key]) => {
-      const [first] = idsIn(key);
-      const called = identifierOf(names.get(first ?? "") ?? "", "agents");
-      return [key, { identifier: identifier(`${called}Agents`), module: "agents" }];
-    }),
-  );
+  return (agents as Json[]).map((one) => (typeof one === "string" ? commented(one, names.agents.get(one)) : one));
 }
 
-const idsIn = (key: string): string[] =>
-  (JSON.parse(key) as (string | { agentId: string })[]).map((one) => (typeof one === "string" ? one : one.agentId));
-
-function agentsModule(shared: ReadonlyMap<string, Constant>, names: ReadonlyMap<string, string>): string {
-  const sets = [...shared].map(([key, { identifier }]) => {
-    const called = idsIn(key).map((id) => (names.get(id) ?? id).replace(/\s+/g, " "));
-    return `// ${called.join("; ")}\nexport const ${identifier} = ${print(JSON.parse(key))};\n`;
-  });
-  return [HEADER, ...sets].join("\n");
-}
-
-function importsOf(module: string, used: ReadonlySet<Constant>): string[] {
+function importsOf(module: string, used: ReadonlySet<Constant>, extension: string): string[] {
   const byModule = new Map<string, string[]>();
   for (const { module: from, identifier } of used) {
     if (from !== module) byModule.set(from, [...(byModule.get(from) ?? []), identifier]);
   }
   return [...byModule]
     .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([from, names]) => `import { ${names.sort().join(", ")} } from "./${from}";`);
+    .map(([from, names]) => `import ${printNames(names.sort())} from "./${from}${extension}";`);
 }

@@ -1,12 +1,61 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
-import { HEADER } from "./program";
+import { stateOfFile, withHeader } from "./written";
 
-/** The files of a new project around the modules; nothing if the folder has one. */
-export function projectFiles(folder: string, modules: readonly string[], version: string): Map<string, string> {
-  if (existsSync(join(folder, "Pulumi.yaml"))) return new Map();
+/** The module of an existing project that imports all others, so that one line in the program is enough. */
+const ENTRY = "thousandeyes.ts";
+
+/** How the program of a folder starts. */
+export interface Project {
+  /** Whether there is one already that the command did not write. */
+  readonly exists: boolean;
+  /** Whether its files are ES modules. */
+  readonly isEsm: boolean;
+  /** The line that the program lacks, and the file where it belongs; undefined if it has it. */
+  readonly missing?: { readonly file: string; readonly line: string };
+}
+
+export function projectIn(folder: string): Project {
+  const manifest = existsSync(join(folder, "package.json"))
+    ? (JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as { main?: string; type?: string })
+    : {};
+  const isEsm = manifest.type === "module";
+  if (!existsSync(join(folder, "Pulumi.yaml")) || stateOfFile(join(folder, "index.ts")) === "ours") {
+    return { exists: false, isEsm };
+  }
+  const file =
+    ["index.ts", manifest.main, "index.js"].find((one) => one && existsSync(join(folder, one))) ?? "index.ts";
+  const line = `import "./thousandeyes${isEsm ? ".js" : ""}";`;
+  const text = existsSync(join(folder, file)) ? readFileSync(join(folder, file), "utf8") : "";
+  return {
+    exists: true,
+    isEsm,
+    ...(/["']\.\/thousandeyes(\.[jt]s)?["']/.test(text) ? {} : { missing: { file, line } }),
+  };
+}
+
+/** The files around the modules: a project, if there is none; else the module that imports them. */
+export function projectFiles(folder: string, project: Project, modules: readonly string[], version: string) {
+  const all = [...new Set([...modules, ...earlierModules(folder)])].sort();
+  const extension = project.isEsm ? ".js" : "";
+  const imports = all.map((file) => `import "./${file.replace(/\.ts$/, "")}${extension}";\n`).join("");
+  if (project.exists) return new Map([[ENTRY, withHeader(imports)]]);
+  const files = new Map([["index.ts", withHeader(imports)]]);
+  return existsSync(join(folder, "Pulumi.yaml")) ? files : new Map([...newProject(folder, version), ...files]);
+}
+
+/** Modules of an earlier run, edited or not. */
+const earlierModules = (folder: string): string[] =>
+  !existsSync(folder)
+    ? []
+    : readdirSync(folder).filter((file) => {
+        return /\.ts$/.test(file) && ![ENTRY, "index.ts"].includes(file) && isWritten(join(folder, file));
+      });
+
+const isWritten = (path: string) => ["ours", "edited"].includes(stateOfFile(path));
+
+function newProject(folder: string, version: string): Map<string, string> {
   const name = basename(resolve(folder)).replace(/[^\w.-]/g, "-") || "monitoring";
-  const imports = modules.map((file) => `import "./${file.replace(/\.ts$/, "")}";`);
   const manifest = {
     name: name.toLowerCase(),
     private: true,
@@ -19,25 +68,6 @@ export function projectFiles(folder: string, modules: readonly string[], version
     ["Pulumi.yaml", `name: ${JSON.stringify(name)}\nruntime: nodejs\ndescription: ThousandEyes monitoring\n`],
     ["package.json", `${JSON.stringify(manifest, null, 2)}\n`],
     ["tsconfig.json", `${JSON.stringify({ compilerOptions, include: ["*.ts"] }, null, 2)}\n`],
-    ["index.ts", `${[HEADER, ...imports].join("\n")}\n`],
+    [".gitignore", "node_modules/\n"],
   ]);
-}
-
-/** Writes all files, or none: a file that the command did not write is never replaced. */
-export function writeFiles(folder: string, files: ReadonlyMap<string, string>): void {
-  const foreign = [...files].filter(([file, text]) => isForeign(join(folder, file), text)).map(([file]) => file);
-  if (foreign.length) {
-    throw new Error(
-      `${folder} has ${foreign.join(", ")} already, which this command did not write. Nothing was written. Move them, ` +
-        "or choose another folder with --out.",
-    );
-  }
-  mkdirSync(folder, { recursive: true });
-  for (const [file, text] of files) writeFileSync(join(folder, file), text);
-}
-
-function isForeign(path: string, text: string): boolean {
-  if (!existsSync(path)) return false;
-  const there = readFileSync(path, "utf8");
-  return there !== text && !there.startsWith(HEADER);
 }

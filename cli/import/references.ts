@@ -1,5 +1,6 @@
 import { isJsonObject, type Json } from "../../provider/core/json";
-import { Code, type Printable } from "./print";
+import type { Names } from "./names-of";
+import { Code, commented, type Printable } from "./print";
 
 /** A constant of the program that stands for an object, and the module that exports it. */
 export interface Constant {
@@ -7,21 +8,27 @@ export interface Constant {
   readonly module: string;
 }
 
-/** The fields that hold ids of objects, and the family of these objects: the output that repeats their id. */
-const FAMILY: Readonly<Record<string, string>> = { testIds: "testId", tagId: "tagId" };
+/** The fields that hold ids of objects, and the output of these objects that repeats their id. */
+const FAMILY: Readonly<Record<string, string>> = { testIds: "testId", tagId: "tagId", credentials: "credentialId" };
 
-/** Finds the constant of an object by its family and id. */
-export type FindConstant = (family: string, id: string) => Constant | undefined;
+interface Known {
+  /** Finds the constant of an object by the output with its id, and the id. */
+  readonly find: (family: string, id: string) => Constant | undefined;
+  readonly names: Names;
+}
 
-/** The args of an object with constants where it refers to others; `used` gets the constants. */
+/**
+ * The args of an object with constants where it refers to others, and ids with the name beside them where it refers to
+ * what the program does not declare. `used` gets the constants.
+ */
 export function withReferences(
   args: Readonly<Record<string, Printable>>,
-  find: FindConstant,
+  { find, names }: Known,
   used: Set<Constant>,
 ): Record<string, Printable> {
   const refer = (family: string, id: Printable): Printable => {
     const constant = find(family, String(id));
-    if (!constant) return id;
+    if (!constant) return commented(id as Json, names.objects.get(`${family} ${id}`));
     used.add(constant);
     return new Code(`${constant.identifier}.id`);
   };

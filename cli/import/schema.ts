@@ -1,15 +1,33 @@
 import { z } from "zod";
 
+const object = z.object({
+  kind: z.string(),
+  id: z.string(),
+  name: z.string().describe("Its Pulumi name; of what is left out, its name in the account."),
+});
+
 /** The document of `import --json`. The names of its keys are public and never change. */
 export const importDocument = z.object({
   version: z.literal(1),
   accountGroupId: z.string(),
   folder: z.string(),
-  files: z.array(z.string()),
-  objects: z.array(z.object({ kind: z.string(), id: z.string(), name: z.string().describe("The Pulumi name.") })),
-  leftOut: z.array(z.object({ kind: z.string(), id: z.string(), why: z.string() })),
-  secrets: z.array(z.string()).describe("Configuration keys that the program requires. Their values are in no file."),
+  files: z.array(z.string()).describe("The files that were written, in the folder."),
+  objects: z.array(object).describe("What the program has from this run."),
+  inStack: z.array(object).describe("What was in the stack already."),
+  leftOut: z.array(object.extend({ why: z.string() })),
+  withoutKind: z
+    .array(z.object({ what: z.string(), count: z.int().optional(), why: z.string().optional() }))
+    .describe("What the account has and no kind exists for. Without a count, it could not be read."),
+  secrets: z
+    .array(z.object({ key: z.string(), returned: z.boolean() }))
+    .describe("Keys of the configuration that the program requires; whether the API returned their values."),
+  config: z.record(z.string(), z.string()).describe("Other values that the configuration needs."),
+  addToProgram: z
+    .object({ file: z.string(), line: z.string() })
+    .optional()
+    .describe("A line that the program of the folder lacks."),
   imported: z.boolean().describe("Whether the objects are in the stack."),
+  differences: z.array(z.string()).describe("What a preview would change. It should change nothing."),
   exitCode: z.int(),
   terraform: z
     .object({

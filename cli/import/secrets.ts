@@ -2,34 +2,42 @@ import type { Field, Fields } from "../../provider/core/field";
 import { isJsonObject, type Json, type JsonObject } from "../../provider/core/json";
 import { fieldAt } from "../../provider/core/keys";
 import { SECRET, sealInputs } from "../../provider/core/sealed";
+import { NOT_RETURNED } from "./hidden-secrets";
 import { Code, type Printable } from "./print";
 
-/** A secret that the API returned: it goes into the configuration of the stack, never into a file. */
+/** A secret of an object: it goes into the configuration of the stack, never into a file. */
 export interface Secret {
   /** The key in the configuration: `shop-oAuth-headers`. */
   readonly key: string;
-  readonly value: string;
+  /** Undefined if the API never returns it. */
+  readonly value?: string;
 }
 
-/** The args with `config.requireSecret("...")` in the place of each secret; `secrets` gets their values. */
-export const withoutSecrets = (fields: Fields, args: JsonObject, prefix: string, secrets: Secret[]) =>
-  Object.fromEntries(
-    Object.entries(args).map(([name, value]) => [name, hide(fields[name], value, `${prefix}-${name}`, secrets)]),
-  );
+/** The constant of the object of a secret, and the name of its field. */
+export const partsOf = (key: string) => {
+  const parts = key.split("-");
+  return { object: parts[0] as string, property: parts.at(-1) as string };
+};
 
-function hide(field: Field | undefined, value: Json, key: string, secrets: Secret[]): Printable {
-  if (field?.secret && typeof value === "string") {
-    // Two keys of a map may differ in signs only.
-    const unique = secrets.some((other) => other.key === key) ? `${key}-${secrets.length}` : key;
-    secrets.push({ key: unique, value });
-    return new Code(`config.requireSecret(${JSON.stringify(unique)})`);
-  }
-  if (Array.isArray(value)) return value.map((one, index) => hide(field?.of, one, `${key}-${index + 1}`, secrets));
-  if (!isJsonObject(value)) return value;
-  const inside = Object.entries(value).map(([name, one]) => {
-    return [name, hide(fieldAt(field, value, name), one, `${key}-${name.replace(/\W/g, "")}`, secrets)];
-  });
-  return Object.fromEntries(inside);
+/** The args with `config.requireSecret("...")` in the place of each secret; `secrets` gets what they stand for. */
+export function withoutSecrets(fields: Fields, args: JsonObject, object: string, secrets: Secret[]) {
+  const hide = (field: Field | undefined, value: Json, key: string): Printable => {
+    if (field?.secret && typeof value === "string") {
+      // Two keys of a map may differ in signs only.
+      const unique = secrets.some((other) => other.key === key) ? `${key}-${secrets.length}` : key;
+      secrets.push({ key: unique, ...(value === NOT_RETURNED ? {} : { value }) });
+      return new Code(`config.requireSecret(${JSON.stringify(unique)})`);
+    }
+    if (Array.isArray(value)) return value.map((one, index) => hide(field?.of, one, `${key}-${index + 1}`));
+    if (!isJsonObject(value)) return value;
+    const inside = Object.entries(value).map(([name, one]) => {
+      return [name, hide(fieldAt(field, value, name), one, `${key}-${name.replace(/\W/g, "")}`)];
+    });
+    return Object.fromEntries(inside);
+  };
+  return Object.fromEntries(
+    Object.entries(args).map(([name, value]) => [name, hide(fields[name], value, `${object}-${name}`)]),
+  );
 }
 
 /** Secrets as an import file has them: marked, the value as JSON text. The engine stores ciphertext. */

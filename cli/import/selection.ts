@@ -1,5 +1,9 @@
-import { registry } from "../../provider/thousandeyes/registry";
-import type { Imported } from "./args-of";
+import type { Api } from "../../provider/core/api";
+import { isJsonObject } from "../../provider/core/json";
+import { didYouMean } from "../../provider/core/nearest";
+import { definitionOf, registry } from "../../provider/thousandeyes/registry";
+import type { Listed } from "./listed";
+import { listOf } from "./listed";
 
 /** Which objects are imported. */
 export interface Selection {
@@ -8,6 +12,8 @@ export interface Selection {
   /** Patterns with `*` and `?` that names match. Default: all. */
   readonly name?: readonly string[];
   readonly exclude?: readonly string[];
+  /** Tags as `key=value`: only what carries one of them, and the tags themselves. Default: all. */
+  readonly tag?: readonly string[];
 }
 
 /** The kinds that these types mean. Throws if there is none of that name. */
@@ -24,9 +30,29 @@ export function kindsOf(types: readonly string[] = []): ReadonlySet<string> {
   );
 }
 
-export function isSelected({ name }: Pick<Imported, "name">, { name: patterns = [], exclude = [] }: Selection) {
+export function isSelected({ name }: Pick<Listed, "name">, { name: patterns = [], exclude = [] }: Selection) {
   const matches = (pattern: string) => toRegExp(pattern).test(name);
   return (patterns.length === 0 || patterns.some(matches)) && !exclude.some(matches);
+}
+
+/** Which objects carry one of the tags. Throws if there is no such tag. */
+export async function taggedBy(api: Api, wanted: readonly string[] = []): Promise<(object: Listed) => boolean> {
+  if (wanted.length === 0) return () => true;
+  const { path, listKey, query } = listOf(definitionOf("Tag"));
+  const tags = await api.lists.get(path, listKey, query);
+  const nameOf = ({ key, value }: (typeof tags)[number]) => `${key}=${value}`;
+  const carriers = new Set<string>();
+  for (const name of wanted) {
+    const found = tags.filter((tag) => nameOf(tag) === name);
+    if (found.length === 0) throw new Error(`--tag: there is no tag ${name}.${didYouMean(name, tags.map(nameOf))}`);
+    for (const { id, assignments } of found) {
+      carriers.add(`tagId ${id}`);
+      for (const one of Array.isArray(assignments) ? assignments : []) {
+        if (isJsonObject(one) && one.type === "test") carriers.add(`testId ${one.id}`);
+      }
+    }
+  }
+  return ({ definition, id }) => carriers.has(`${definition.idOutput} ${id}`);
 }
 
 const toRegExp = (glob: string) =>

@@ -49,18 +49,58 @@ describe("the import command", () => {
     const document = importDocument.parse(JSON.parse(ran.stdout));
     expect(document).toMatchObject({ imported: true, exitCode: 0 });
     expect(calls.filter((call) => !call.startsWith("GET "))).toEqual([]);
-    // The API never returns this password, and no program can go without it.
-    const untold = document.leftOut.filter(({ why }) => why.includes("missing"));
-    expect(untold.map(({ kind }) => kind)).toEqual(["FtpServerTest"]);
     const imported = new Set(document.objects.map(({ kind }) => kind));
-    expect(everyKind.map(({ kind }) => kind).filter((kind) => !imported.has(kind))).toEqual([
-      "AgentTestAssignment",
-      "FtpServerTest",
-    ]);
+    expect(everyKind.map(({ kind }) => kind).filter((kind) => !imported.has(kind))).toEqual(["AgentTestAssignment"]);
+    // The API never returns this password, and no program can go without it.
+    expect(document.secrets).toContainEqual({ key: expect.stringMatching(/-password$/), returned: false });
     const files = await readdir(out);
     expect(files).not.toContain("thousandeyes-import.json");
-    for (const file of files) expect(await readFile(join(out, file), "utf8"), file).not.toContain("s3cret");
+    for (const file of files.filter((file) => /\.(ts|yaml|json)$/.test(file))) {
+      expect(await readFile(join(out, file), "utf8"), file).not.toContain("s3cret");
+    }
     expect(ran.output).not.toContain("s3cret");
+  });
+
+  it("leaves out what is in the stack already, and takes in what is new", async () => {
+    const out = join(stack.folder, "moved-in");
+    const again = await importAccount(stack, "--out", out, "--run", "--stack", "dev");
+    expect(again, again.stderr).toMatchObject({ code: 0 });
+    expect(again.stdout).toMatch(/ objects in the stack, 0 changes; \d+ tests get their secrets with the next up\n$/);
+    expect(again.stdout).not.toContain("files written");
+
+    await stack.byHand("POST", "/tags", { key: "team", value: "new", objectType: "test", accessType: "all" });
+    const more = await importAccount(stack, "--out", out, "--run", "--stack", "dev");
+    expect(more, more.stderr).toMatchObject({ code: 0, stdout: expect.stringContaining("tags-2.ts, index.ts") });
+  });
+
+  it("sends a secret that the API never returns with the first up that knows it", async () => {
+    const out = join(stack.folder, "moved-in");
+    const env = { ...shellIn(dirname(stack.folder)), ...stack.env };
+    const run = (...args: string[]) => outcome(spawn("pulumi", [...args, "--stack", "dev"], { cwd: out, env }));
+    const { secrets } = importDocument.parse(
+      JSON.parse((await importAccount(stack, "--out", join(stack.folder, "again"), "--json")).stdout),
+    );
+    const pairs = secrets
+      .filter(({ returned }) => !returned)
+      .flatMap(({ key }) => ["--secret", `${key}=s3cret-of-mine`]);
+    expect(await run("config", "set-all", ...pairs)).toMatchObject({ code: 0 });
+    const [up, calls] = await stack.callsOf(() => run("up", "--yes", "--skip-preview"));
+    expect(up, up.output).toMatchObject({ code: 0 });
+    expect(calls.filter((call) => call.startsWith("PUT /tests/ftp-server/"))).toHaveLength(1);
+    expect(await run("preview", "--expect-no-changes", "--refresh")).toMatchObject({ code: 0 });
+  });
+
+  it("asks for one line in a project that is there, before it takes anything in", async () => {
+    const out = join(stack.folder, "shop");
+    await mkdir(out);
+    await writeFile(join(out, "Pulumi.yaml"), "name: shop\nruntime: nodejs\n");
+    await writeFile(join(out, "index.ts"), "export const mine = 1;\n");
+    const ran = await importAccount(stack, "--out", out, "--type", "Tag", "--run", "--stack", "dev");
+    expect(ran).toMatchObject({ code: 1, stdout: expect.stringContaining('index.ts: import "./thousandeyes";') });
+    await writeFile(join(out, "index.ts"), 'import "./thousandeyes";\nexport const mine = 1;\n');
+    const again = await importAccount(stack, "--out", out, "--type", "Tag", "--run", "--stack", "dev");
+    expect(again, again.stderr).toMatchObject({ code: 0, stdout: expect.stringContaining("0 changes") });
+    expect(await readFile(join(out, "index.ts"), "utf8")).toContain("export const mine");
   });
 
   it("writes over no file that it did not write", async () => {

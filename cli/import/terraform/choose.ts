@@ -1,19 +1,10 @@
-import type { Imported } from "../args-of";
-import type { Found, LeftOut } from "../read-account";
+import type { Listed } from "../listed";
+import type { ImportDocument } from "../schema";
 import { keyOf, type TerraformState } from "./read-terraform";
 
-/** What was read from the account. */
-export interface Account {
-  readonly scope: string;
-  readonly found: readonly Found[];
-  readonly leftOut: readonly LeftOut[];
-}
-
 export interface Choice {
-  readonly objects: readonly Imported[];
-  readonly leftOut: LeftOut[];
-  /** What else the state leads to. */
-  readonly terraform?: { readonly ignored: number; readonly removedBlocks: string };
+  readonly listed: readonly Listed[];
+  readonly leftOut: ImportDocument["leftOut"];
 }
 
 /** The kinds that a state has objects of: no others have to be read. Without a state: all. */
@@ -21,33 +12,29 @@ export function kindsIn(state: TerraformState | undefined, kinds: ReadonlySet<st
   return state ? new Set(state.objects.map(({ kind }) => kind).filter((kind) => kinds.has(kind))) : kinds;
 }
 
-/** Of the selected objects those that Terraform manages, with their names there. Without a state: all, as they are. */
+/** Of what the account has and is wanted, the objects that Terraform manages, with their names there. Without a state: all. */
 export function choose(
   state: TerraformState | undefined,
   kinds: ReadonlySet<string>,
-  selected: readonly Imported[],
-  account: Account,
+  account: { readonly scope: string; readonly listed: readonly Listed[] },
+  isWanted: (object: Listed) => boolean,
 ): Choice {
-  if (!state) return { objects: selected, leftOut: [...account.leftOut] };
+  const wanted = account.listed.filter(isWanted);
+  if (!state) return { listed: wanted, leftOut: [] };
   const byKey = new Map(state.objects.map((one) => [keyOf(one), one]));
-  const known = new Set([...account.found.map(keyOfFound), ...account.leftOut.map(keyOf)]);
+  const known = new Set(account.listed.map(keyOfListed));
   const missing = state.objects.filter((one) => kinds.has(one.kind) && !known.has(keyOf(one)));
-  const objects = selected.flatMap((object) => {
-    const managed = byKey.get(keyOfFound(object));
-    return managed ? [{ ...object, name: managed.name }] : [];
-  });
-  const taken = objects.map(({ definition: { kind }, id }) => ({ kind, id }));
+  const why = (address: string) => `was not found in the account group ${account.scope} (${address})`;
   return {
-    objects,
-    terraform: { ignored: state.ignored, removedBlocks: state.removedBlocks(taken) },
+    listed: wanted.flatMap((one) => {
+      const managed = byKey.get(keyOfListed(one));
+      return managed ? [{ ...one, name: managed.name }] : [];
+    }),
     leftOut: [
       ...state.leftOut,
-      ...account.leftOut.filter((one) => byKey.has(keyOf(one))),
-      ...missing.map(({ kind, id, address }) => {
-        return { kind, id, why: `was not found in the account group ${account.scope} (${address})` };
-      }),
+      ...missing.map(({ kind, id, name, address }) => ({ kind, id, name, why: why(address) })),
     ],
   };
 }
 
-const keyOfFound = ({ definition: { kind }, id }: Pick<Found, "definition" | "id">): string => keyOf({ kind, id });
+const keyOfListed = ({ definition: { kind }, id }: Listed): string => keyOf({ kind, id });

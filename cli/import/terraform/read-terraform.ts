@@ -1,5 +1,5 @@
 import { uniqueNames } from "../names";
-import type { LeftOut } from "../read-account";
+import type { ImportDocument } from "../schema";
 import { addressOf, type Instance } from "./instance";
 import { pulumiName } from "./pulumi-name";
 import { readInstances } from "./read-file";
@@ -23,7 +23,7 @@ export interface TerraformObject extends ObjectKey {
 export interface TerraformState {
   readonly objects: readonly TerraformObject[];
   /** What has no kind yet, or no object of its own. `kind` is the resource type. */
-  readonly leftOut: readonly LeftOut[];
+  readonly leftOut: ImportDocument["leftOut"];
   /** How many instances are of other providers. */
   readonly ignored: number;
   /** What makes Terraform forget the objects that are `taken`, and delete none: blocks for its program. */
@@ -35,7 +35,7 @@ export function readTerraform(path: string): TerraformState {
   const all = readInstances(path);
   const own = all.filter(({ type }) => isThousandEyes(type)).sort(byAddress);
   const objects = new Map<string, TerraformObject>();
-  const leftOut: LeftOut[] = [];
+  const leftOut: ImportDocument["leftOut"] = [];
   const names = new Map<string, (wanted: string) => string>();
   for (const instance of own) {
     const { type, id = "" } = instance;
@@ -44,7 +44,7 @@ export function readTerraform(path: string): TerraformState {
     const why = whyNot(instance) ?? (same && `is ${same.address} too, which gives it its name`);
     const address = addressOf(instance);
     if (why) {
-      leftOut.push({ kind: type, id, why: `${why} (${address})` });
+      leftOut.push({ kind: type, id, name: address, why: `${why} (${address})` });
       continue;
     }
     const unique = names.get(kind) ?? uniqueNames();

@@ -1,0 +1,57 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { z } from "zod";
+import type { Environment } from "./find";
+import { runPulumi, type Workspace } from "./run";
+
+/** A resource of a stack. */
+export interface DeployedResource {
+  readonly type: string;
+  readonly name: string;
+  readonly id: string;
+}
+
+/** What a stack holds already. */
+export interface Stack {
+  readonly exists: boolean;
+  /** Its configuration. Secrets are in clear if the stack can be unlocked, else they are absent. */
+  readonly config: Environment;
+  readonly resources: readonly DeployedResource[];
+}
+
+const EMPTY: Stack = { exists: false, config: {}, resources: [] };
+const PLAIN = ["--non-interactive", "--color", "never"];
+
+const configuration = z.record(z.string(), z.looseObject({ value: z.string().optional() }));
+const exported = z.looseObject({
+  deployment: z.looseObject({
+    resources: z.array(z.looseObject({ urn: z.string(), type: z.string(), id: z.string().optional() })).nullish(),
+  }),
+});
+
+/** The stack of a folder; empty if there is no project, or no such stack yet. Throws if it cannot be read. */
+export async function readStack(workspace: Workspace): Promise<Stack> {
+  const { cwd } = workspace;
+  if (!["Pulumi.yaml", "Pulumi.yml"].some((file) => existsSync(join(cwd, file)))) return EMPTY;
+  const run = (...args: string[]) => runPulumi([...args, ...PLAIN], workspace);
+  const ran = await run("stack", "export");
+  if (ran.code !== 0) {
+    if (/no stack (named|selected)|--stack/i.test(ran.stderr)) return EMPTY;
+    throw new Error(`The stack cannot be read: pulumi stack export ended with ${ran.code}\n${ran.stderr.trim()}`);
+  }
+  const { deployment } = exported.parse(JSON.parse(ran.stdout));
+  const resources = (deployment.resources ?? []).flatMap(({ urn, type, id }) =>
+    id === undefined ? [] : [{ type, id, name: urn.split("::").slice(3).join("::") }],
+  );
+  return { exists: true, config: await readConfig(run), resources };
+}
+
+/** A stack whose passphrase is not known has its plain values only. */
+async function readConfig(run: (...args: string[]) => ReturnType<typeof runPulumi>): Promise<Environment> {
+  const shown = await run("config", "--json", "--show-secrets");
+  const { code, stdout } = shown.code === 0 ? shown : await run("config", "--json");
+  if (code !== 0) return {};
+  return Object.fromEntries(
+    Object.entries(configuration.parse(JSON.parse(stdout))).map(([key, { value }]) => [key, value]),
+  );
+}

@@ -1,0 +1,40 @@
+import type { Workspace } from "../engine/run";
+import type { Stack } from "../engine/stack";
+import type { Declared } from "./declare";
+import { prove } from "./prove";
+import { prepareStack, takeIn } from "./take-in";
+import type { WrittenProgram } from "./write-program";
+
+interface Taking {
+  readonly stack: Stack;
+  readonly objects: readonly Declared[];
+  readonly program: WrittenProgram;
+  /** Plain values for the configuration. */
+  readonly config: Readonly<Record<string, string>>;
+}
+
+/** Puts the objects into the stack, and returns what the program would change there: nothing, if all is well. */
+export async function takeIntoStack(
+  workspace: Workspace,
+  { stack, objects, program, config }: Taking,
+  log: (line: string) => void,
+): Promise<string[]> {
+  const returned = program.secrets.flatMap(({ key, value }) =>
+    value === undefined ? [] : [{ key, value, secret: true }],
+  );
+  const plain = Object.entries(config).map(([key, value]) => ({ key, value }));
+  await prepareStack(workspace, stack.exists, [...plain, ...returned]);
+  if (objects.length) {
+    log(`pulumi import: ${objects.length} objects`);
+    await takeIn(objects, workspace);
+  }
+  return prove(workspace, hiddenKeys(program, stack), log);
+}
+
+/** Secrets that nobody has told yet: those of this run, and those of earlier runs that are not in the configuration. */
+export function hiddenKeys({ secrets, earlierSecrets }: WrittenProgram, { config }: Stack): string[] {
+  const isSet = (key: string) => Object.keys(config).some((name) => name.endsWith(`:${key}`));
+  const now = secrets.filter(({ value }) => value === undefined).map(({ key }) => key);
+  const returned = secrets.map(({ key }) => key);
+  return [...new Set([...now, ...earlierSecrets.filter((key) => !isSet(key) && !returned.includes(key))])];
+}

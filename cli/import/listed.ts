@@ -1,0 +1,69 @@
+import type { Api } from "../../provider/core/api";
+import type { BulkRead } from "../../provider/core/bulk-read";
+import type { Definition } from "../../provider/core/define";
+import type { JsonObject } from "../../provider/core/json";
+import { registry } from "../../provider/thousandeyes/registry";
+
+/** An object as the list of its kind shows it. */
+export interface Listed {
+  readonly definition: Definition;
+  readonly id: string;
+  /** Its name in the account; the id if it has none. */
+  readonly name: string;
+  readonly item: JsonObject;
+  /** Why it is not imported. Empty: there is nothing to say, because another kind has it or says it. */
+  readonly why?: string | undefined;
+}
+
+/** Tests list their agents themselves: an assignment would be a second owner of the same links. */
+const OWNED_ELSEWHERE = ["AgentTestAssignment"];
+
+/** Why an item is not the customer's own to manage, where a kind has a reason of its own. */
+const NOT_OWN: Readonly<Record<string, (item: JsonObject) => string | undefined>> = {
+  Tag: ({ builtIn }) => (builtIn ? "built in (R138)" : undefined),
+  TagAssignment: ({ builtIn, assignments }) =>
+    !builtIn && Array.isArray(assignments) && assignments.length > 0 ? undefined : "",
+  AlertRule: ({ isDefault }) => (isDefault ? "default rule of the account" : undefined),
+  EnterpriseAgent: ({ agentType }) => (agentType === "enterprise" ? undefined : ""),
+  AgentCluster: ({ agentType }) => (agentType === "enterprise-cluster" ? undefined : ""),
+};
+
+/** The list of clusters, which their kind does not read from. */
+const AGENTS: BulkRead = {
+  path: "/agents",
+  listKey: "agents",
+  idKey: "agentId",
+  query: { expand: ["cluster-member"] },
+};
+
+export const listOf = ({ operations }: Definition): BulkRead => operations.bulkRead ?? AGENTS;
+
+/** All objects that the lists of these kinds show, each once. */
+export async function listAccount(api: Api, kinds: ReadonlySet<string>): Promise<Listed[]> {
+  const wanted = registry.filter(({ kind }) => kinds.has(kind) && !OWNED_ELSEWHERE.includes(kind));
+  const lists = wanted.map(async (definition) => {
+    const { path, listKey, idKey, query } = listOf(definition);
+    const items = await api.lists.get(path, listKey, query);
+    const byId = new Map(items.map((item) => [String(item[idKey]), item]));
+    return [...byId].map(([id, item]) => ({
+      definition,
+      id,
+      name: nameOf(definition, item) || id,
+      item,
+      why: whyNot(definition, item),
+    }));
+  });
+  return (await Promise.all(lists)).flat();
+}
+
+/** Two names of tags may differ in their values only. */
+const nameOf = ({ nameInput }: Definition, item: JsonObject): string =>
+  String(
+    (nameInput && item[nameInput]) ?? item.agentName ?? (item.key === undefined ? "" : `${item.key}:${item.value}`),
+  );
+
+function whyNot({ kind }: Definition, item: JsonObject): string | undefined {
+  if (item.savedEvent) return "saved event (R226)";
+  if (item.liveShare) return "shared in from another account group (R070)";
+  return NOT_OWN[kind]?.(item);
+}

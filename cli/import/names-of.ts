@@ -1,0 +1,18 @@
+import type { Api } from "../../provider/core/api";
+import type { Listed } from "./listed";
+
+/** Names of objects, for comments beside their ids. */
+export interface Names {
+  /** By agent id. */
+  readonly agents: ReadonlyMap<string, string>;
+  /** By `<output with the id> <id>`: `testId 17`. */
+  readonly objects: ReadonlyMap<string, string>;
+}
+
+export async function namesOf(api: Api, listed: readonly Listed[]): Promise<Names> {
+  const agents = (await api.lists.tryGet("/agents", "agents")) ?? [];
+  return {
+    agents: new Map(agents.map(({ agentId, agentName }) => [String(agentId), String(agentName)])),
+    objects: new Map(listed.map(({ definition, id, name }) => [`${definition.idOutput} ${id}`, name])),
+  };
+}

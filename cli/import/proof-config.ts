@@ -1,0 +1,40 @@
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { runPulumi, type Workspace } from "../engine/run";
+import { NOT_RETURNED } from "./hidden-secrets";
+
+const PLAIN = ["--non-interactive", "--color", "never"];
+
+/**
+ * Calls `use` with a copy of the stack's configuration in which these secrets have the text that stands for them in the
+ * state. So the previews compare everything but the secrets that nobody has told yet.
+ */
+export async function withProofConfig<T>(
+  workspace: Workspace,
+  keys: readonly string[],
+  use: (configFile?: string) => Promise<T>,
+): Promise<T> {
+  if (keys.length === 0) return use();
+  const folder = mkdtempSync(join(tmpdir(), "thousandeyes-import-"));
+  try {
+    const copy = join(folder, "Pulumi.proof.yaml");
+    const own = await configFile(workspace);
+    if (existsSync(own)) copyFileSync(own, copy);
+    else writeFileSync(copy, "");
+    const pairs = keys.flatMap((key) => ["--secret", `${key}=${NOT_RETURNED}`]);
+    const set = await runPulumi(["config", "set-all", "--config-file", copy, ...pairs, ...PLAIN], workspace);
+    if (set.code !== 0) throw new Error(`pulumi config set-all failed:\n${set.stderr.trim()}`);
+    return await use(copy);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** `Pulumi.dev.yaml` of the stack `organisation/project/dev`. */
+async function configFile({ cwd, env, stack }: Workspace): Promise<string> {
+  const name = stack ?? (await runPulumi(["stack", "--show-name", ...PLAIN], { cwd, env })).stdout.trim();
+  const project = readFileSync(join(cwd, "Pulumi.yaml"), "utf8");
+  const [, folder = "."] = /^(?:stackConfigDir|config):\s*["']?([^\s"']+)/m.exec(project) ?? [];
+  return join(cwd, folder, `Pulumi.${name.split("/").at(-1)}.yaml`);
+}

@@ -1,0 +1,55 @@
+import { rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { runPulumi, type Workspace } from "../engine/run";
+import { assertVersion } from "../engine/version";
+import type { Declared } from "./declare";
+import { importFile } from "./import-file";
+
+const FILE = "thousandeyes-import.json";
+const IMPORT = ["import", "--file", FILE, "--generate-code=false", "--protect=false", "--yes", "--skip-preview"];
+const PLAIN = ["--non-interactive", "--color", "never"];
+/** The engine writes the whole state after each object otherwise: a minute for a thousand, and not safe against kills. */
+const ENV = { PULUMI_SKIP_CHECKPOINTS: "true", PULUMI_SKIP_UPDATE_CHECK: "true" };
+
+/** Older versions ignore the values in the file, and read each object in a way that a dynamic provider cannot answer. */
+const NEEDED = [3, 254] as const;
+
+/** A value for the configuration of the stack. */
+export interface ConfigValue {
+  readonly key: string;
+  readonly value: string;
+  readonly secret?: boolean;
+}
+
+/** Makes the stack if there is none, and sets these values. */
+export async function prepareStack(workspace: Workspace, exists: boolean, values: readonly ConfigValue[]) {
+  const { cwd, env, stack } = workspace;
+  await assertVersion(cwd, env, NEEDED, "import --run");
+  if (stack && !exists) await must(["stack", "init", stack, "--no-select"], { cwd, env });
+  for (const { key, value, secret } of values) {
+    await must(["config", "set", ...(secret ? ["--secret"] : []), key], workspace, value);
+  }
+}
+
+/** Puts the objects into the stack. It reads nothing, creates nothing and changes nothing. */
+export async function takeIn(objects: readonly Declared[], workspace: Workspace): Promise<void> {
+  const file = join(workspace.cwd, FILE);
+  // A file that stayed after a kill may be readable for others.
+  rmSync(file, { force: true });
+  writeFileSync(file, JSON.stringify(importFile(objects)), { mode: 0o600 });
+  try {
+    await must([...IMPORT, "--suppress-progress"], { ...workspace, env: { ...workspace.env, ...ENV } });
+  } finally {
+    rmSync(file, { force: true });
+  }
+}
+
+async function must(args: readonly string[], workspace: Workspace, input?: string): Promise<void> {
+  const ran = await runPulumi([...args, ...PLAIN], workspace, input);
+  if (ran.code === 0) return;
+  const what = args.slice(0, 3).join(" ");
+  throw new Error(
+    `pulumi ${what} failed:\n${`${ran.stdout}\n${ran.stderr}`.trim()}\n` +
+      "What is in the stack stays there: run the same command again. If the stack is locked, run `pulumi cancel` first.",
+  );
+}

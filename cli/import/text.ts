@@ -1,0 +1,79 @@
+import { EXIT } from "../report/exit";
+import type { ImportDocument } from "./schema";
+import { partsOf } from "./secrets";
+
+/** At most so many names of objects that are left out for the same reason. */
+const NAMES = 5;
+
+/** The result for people. Its last line is the one that counts. */
+export function textOf(document: ImportDocument): string {
+  const { folder, files, config, addToProgram, imported, terraform } = document;
+  const lines = [
+    ...leftOut(document),
+    ...withoutKind(document),
+    ...(terraform?.ignored ? [`left out, ${terraform.ignored} resources of other Terraform providers`] : []),
+    ...(files.length ? [`${files.length} files written in ${folder}: ${files.join(", ")}`] : []),
+    ...(addToProgram ? [`Add this line to ${addToProgram.file}: ${addToProgram.line}`] : []),
+    ...(imported ? [] : Object.entries(config).map(([key, value]) => `pulumi config set ${key} ${value}`)),
+    ...secretCommands(document),
+    ...result(document),
+    ...(terraform?.removedBlocks ? ["", terraform.removedBlocks] : []),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+function leftOut({ leftOut }: ImportDocument): string[] {
+  const groups = new Map<string, string[]>();
+  for (const { kind, name, why } of leftOut)
+    groups.set(`${kind}: ${why}`, [...(groups.get(`${kind}: ${why}`) ?? []), name]);
+  return [...groups].map(([what, names]) => {
+    const more = names.length > NAMES ? ` and ${names.length - NAMES} more` : "";
+    return `left out, ${names.length} ${what} (${names.slice(0, NAMES).join(", ")}${more})`;
+  });
+}
+
+const withoutKind = ({ withoutKind }: ImportDocument) =>
+  withoutKind.map(({ what, count, why }) =>
+    count === undefined ? `not counted, ${what}: ${why}` : `no kind exists yet for ${count} ${what}`,
+  );
+
+/** Commands for the secrets that the stack lacks. */
+function secretCommands({ secrets, imported }: ImportDocument): string[] {
+  return secrets
+    .filter(({ returned }) => !returned || !imported)
+    .map(({ key, returned }) => `pulumi config set --secret ${key}${returned ? "   # --run sets it" : ""}`);
+}
+
+function result({
+  objects,
+  inStack,
+  secrets,
+  imported,
+  differences,
+  exitCode,
+  folder,
+  addToProgram,
+}: ImportDocument): string[] {
+  const count = objects.length + inStack.length;
+  if (addToProgram && exitCode !== EXIT.good)
+    return ["Nothing is in the stack yet. Add the line, then run this again."];
+  if (!imported) return [`${objects.length} objects in ${folder}. With --run they get into the stack.`];
+  if (exitCode !== EXIT.good) {
+    return [
+      ...differences,
+      `${count} objects in the stack, and the preview differs. That should not be: please report it, with the lines above, ` +
+        "at the address of the package's `bugs`. Do not run `pulumi up` before.",
+    ];
+  }
+  return [`${count} objects in the stack, 0 changes${toSend(secrets)}`];
+}
+
+/** The tests whose secrets the API never returns, so that the stack does not have them yet. */
+function toSend(secrets: ImportDocument["secrets"]): string {
+  const hidden = secrets.filter(({ returned }) => !returned);
+  const parts = hidden.map(({ key }) => partsOf(key));
+  const tests = new Set(parts.map(({ object }) => object)).size;
+  if (tests === 0) return "";
+  const what = parts.every(({ property }) => property === "password") ? "password" : "secrets";
+  return `; ${tests} ${tests === 1 ? "test gets its" : "tests get their"} ${what} with the next up`;
+}

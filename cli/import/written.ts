@@ -1,0 +1,44 @@
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+
+const HEADER = /^\/\/ Written by `pulumi-thousandeyes import` \(([0-9a-f]{8})\)\.\n\n/;
+
+const hash = (text: string) => createHash("sha256").update(text).digest("hex").slice(0, 8);
+
+/** A module with a first line that shows later whether somebody has edited it since. */
+export const withHeader = (text: string) => `// Written by \`pulumi-thousandeyes import\` (${hash(text)}).\n\n${text}`;
+
+/** A file as it was found. `ours`: the command wrote it, and nobody has edited it since. */
+export type FileState = "absent" | "ours" | "edited" | "foreign";
+
+export function stateOfFile(path: string): FileState {
+  if (!existsSync(path)) return "absent";
+  const text = readFileSync(path, "utf8");
+  const [header, wanted] = HEADER.exec(text) ?? [];
+  if (header === undefined) return "foreign";
+  return hash(text.slice(header.length)) === wanted ? "ours" : "edited";
+}
+
+/** Writes all files, or none: a file that the command did not write, or that was edited since, is never replaced. */
+export function writeFiles(folder: string, files: ReadonlyMap<string, string>): void {
+  const isTaken = ([file, text]: readonly [string, string]) => {
+    const path = join(folder, file);
+    const isOther = existsSync(path) && readFileSync(path, "utf8") !== text;
+    return isOther && stateOfFile(path) !== "ours";
+  };
+  const taken = [...files].filter(isTaken).map(([file]) => file);
+  if (taken.length) {
+    throw new Error(
+      `${folder} has ${taken.join(", ")} already, which this command did not write, or which was edited since. Nothing ` +
+        "was written. Move them, or choose another folder with --out.",
+    );
+  }
+  for (const [file, text] of files) {
+    const path = join(folder, file);
+    mkdirSync(dirname(path), { recursive: true });
+    // Whole or not at all, whenever the command is stopped.
+    writeFileSync(`${path}.new`, text);
+    renameSync(`${path}.new`, path);
+  }
+}
