@@ -11,6 +11,7 @@ const root = resolve(import.meta.dirname, "..");
 const built = createRequire(import.meta.url);
 const { registry } = built(join(root, "dist/provider/thousandeyes/registry.js"));
 const { jsonSchema } = built(join(root, "dist/provider/core/json-schema.js"));
+const { importDocument } = built(join(root, "dist/cli/import/schema.js"));
 const { driftDocument } = built(join(root, "dist/cli/drift/schema.js"));
 const { interfaces, classes } = readSources(root);
 
@@ -28,3 +29,4 @@ for (const definition of registry) {
 }
 // As input, so that other keys are allowed: a later version may add some.
 write("drift-report", z.toJSONSchema(driftDocument, { io: "input" }));
+write("import-report", z.toJSONSchema(importDocument, { io: "input" }));

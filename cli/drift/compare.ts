@@ -1,8 +1,8 @@
 import type { PreviewPlan, ResourceState, Step } from "../engine/plan";
+import { decisiveSteps, type PlannedOp, plannedOp } from "../engine/steps";
 import { parseUrn } from "../engine/urn";
 import { propertyChanges } from "./properties";
-import type { Change, ChangeStatus, DriftReport, PlannedOp, PropertyChange, Resource } from "./report";
-import { decisiveSteps, plannedOp } from "./steps";
+import type { Change, ChangeStatus, DriftReport, PropertyChange, Resource } from "./report";
 
 /** A change, and the resource as Pulumi last left it. */
 export interface Finding {

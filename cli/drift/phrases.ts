@@ -1,4 +1,5 @@
-import type { Change, ChangeStatus, DriftReport, PlannedOp } from "./report";
+import type { PlannedOp } from "../engine/steps";
+import type { Change, ChangeStatus, DriftReport } from "./report";
 
 const counted = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
 

@@ -1,4 +1,5 @@
 import type { Json } from "../../provider/core/json";
+import type { PlannedOp } from "../engine/steps";
 
 /** A property that differs between the program and the account. Absent: not set. */
 export interface PropertyChange {
@@ -22,9 +23,6 @@ export interface Resource {
 
 /** What happened to a resource: the first two outside Pulumi, the others in the program. */
 export type ChangeStatus = "edited" | "deleted" | "new" | "changed" | "removed";
-
-/** What `pulumi up --refresh` would do with a resource. */
-export type PlannedOp = "create" | "update" | "replace" | "delete";
 
 export interface Change extends Resource {
   readonly id?: string;

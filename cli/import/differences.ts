@@ -1,14 +1,17 @@
-import { compare } from "../drift/compare";
-import type { PreviewPlan } from "../engine/plan";
+import type { PreviewPlan, Step } from "../engine/plan";
+import { formatPath, keysOf } from "../engine/property-path";
+import { decisiveSteps } from "../engine/steps";
 import { parseUrn } from "../engine/urn";
 
 /** A line for each resource that a preview would change: what happens to it, and which properties differ. */
-export function differences(plan: PreviewPlan): string[] {
-  const { findings, otherChanges } = compare(plan);
-  const lines = findings.map(({ change: { plannedOp, urn, properties } }) => {
-    const { kind, name } = parseUrn(urn);
-    const paths = properties.map(({ path }) => path).join(", ");
-    return `${plannedOp} ${kind} ${JSON.stringify(name)}${paths ? `: ${paths}` : ""}`;
+export const differences = ({ steps }: PreviewPlan): string[] =>
+  decisiveSteps(steps).map((step) => {
+    const { kind, type, name } = parseUrn(step.urn);
+    const paths = pathsOf(step);
+    return `${step.op} ${kind ?? type} ${JSON.stringify(name)}${paths.length ? `: ${paths.join(", ")}` : ""}`;
   });
-  return otherChanges ? [...lines, `${otherChanges} changes of resources of other providers`] : lines;
-}
+
+const pathsOf = ({ detailedDiff, diffReasons }: Step): string[] => {
+  const paths = Object.keys(detailedDiff ?? {});
+  return [...new Set((paths.length ? paths : (diffReasons ?? [])).map((path) => formatPath(keysOf(path))))];
+};

@@ -41,7 +41,7 @@ export function projectFiles(folder: string, project: Project, modules: readonly
   const imports = all.map((file) => `import "./${file.replace(/\.ts$/, "")}${extension}";\n`).join("");
   if (project.exists) return new Map([[ENTRY, withHeader(imports)]]);
   const files = new Map([["index.ts", withHeader(imports)]]);
-  return existsSync(join(folder, "Pulumi.yaml")) ? files : new Map([...newProject(folder, version), ...files]);
+  return existsSync(join(folder, "Pulumi.yaml")) ? files : new Map([...files, ...newProject(folder, version)]);
 }
 
 /** Modules of an earlier run, edited or not. */
@@ -65,9 +65,10 @@ function newProject(folder: string, version: string): Map<string, string> {
   const module = { module: "node16", moduleResolution: "node16", target: "es2022" };
   const compilerOptions = { strict: true, ...module, types: ["node"], skipLibCheck: true, noEmit: true };
   return new Map([
-    ["Pulumi.yaml", `name: ${JSON.stringify(name)}\nruntime: nodejs\ndescription: ThousandEyes monitoring\n`],
     ["package.json", `${JSON.stringify(manifest, null, 2)}\n`],
     ["tsconfig.json", `${JSON.stringify({ compilerOptions, include: ["*.ts"] }, null, 2)}\n`],
     [".gitignore", "node_modules/\n"],
+    // The last: a folder that has it has all others.
+    ["Pulumi.yaml", `name: ${JSON.stringify(name)}\nruntime: nodejs\ndescription: ThousandEyes monitoring\n`],
   ]);
 }

@@ -1,5 +1,7 @@
-import type { Step } from "../engine/plan";
-import type { PlannedOp } from "./report";
+import type { Step } from "./plan";
+
+/** What `pulumi up --refresh` would do with a resource. */
+export type PlannedOp = "create" | "update" | "replace" | "delete";
 
 /**
  * If a resource has several steps, the first of these operations decides, whatever the order of the steps: in a
