@@ -77,7 +77,7 @@ export async function importAccount(options: ImportOptions): Promise<number> {
   const found = taking ? await takeIntoStack(workspace, { stack, objects, program, config }, log) : [];
   const isUnfinished = options.run && !taking && !isNothing;
   const exitCode = isUnfinished ? EXIT.trouble : found.length ? EXIT.differs : EXIT.good;
-  const result = { ...document, imported: taking, differences: found, exitCode };
+  const result = { ...document, imported: taking || (options.run === true && isNothing), differences: found, exitCode };
   process.stdout.write(options.json ? `${JSON.stringify(result, null, 2)}\n` : textOf(result));
   return exitCode;
 }
