@@ -7,6 +7,10 @@ export type JsonObject = { [key: string]: Json };
 export const isJsonObject = (value: unknown): value is JsonObject =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
+/** An object made by braces or a parser: no date, no output, no resource. */
+export const isPlainObject = (value: unknown): value is { [key: string]: unknown } =>
+  isJsonObject(value) && [Object.prototype, null].includes(Object.getPrototypeOf(value));
+
 /** A text that is the same for equal values, whatever the order of their keys. */
 export function canonicalJson(value: Json | undefined): string {
   return JSON.stringify(value, (_key, inner) =>

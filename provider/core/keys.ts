@@ -36,5 +36,9 @@ export function fieldsOf({ fields, variants }: Tabled, ...values: readonly JsonO
 }
 
 /** The field of the value under a key, or of an element. */
-export const fieldAt = (field: Field | undefined, value: unknown, key: PropertyKey): Field | undefined =>
-  field?.keys ? keysOf(field, value)[String(key)] : field?.of;
+export function fieldAt(field: Field | undefined, value: unknown, key: PropertyKey): Field | undefined {
+  if (!field?.keys) return field?.of;
+  const keys = keysOf(field, value);
+  // Every object inherits a `constructor`.
+  return Object.hasOwn(keys, key) ? keys[String(key)] : undefined;
+}

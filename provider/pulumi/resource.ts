@@ -92,8 +92,8 @@ export function resource<Args extends object, Outputs>(
 }
 
 /** The definition of the kind of a class; undefined for a class that is not of this package. */
-export const definitionOf = (resourceClass: object): Definition | undefined =>
-  (resourceClass as { definition?: Definition }).definition;
+export const definitionOf = (resourceClass: unknown): Definition | undefined =>
+  (resourceClass as { definition?: Definition } | undefined)?.definition;
 
 /**
  * The number of stack frames that Pulumi captures when it registers a resource. It captures and formats four stacks for

@@ -8,6 +8,7 @@ import { metricsPage } from "./metrics-page.mjs";
 import { fileOf, slug } from "./prose.mjs";
 import { providerPage } from "./provider-page.mjs";
 import { withClasses } from "./readme.mjs";
+import { rowsPage } from "./rows-page.mjs";
 import { readSources } from "./sources.mjs";
 
 /**
@@ -28,6 +29,7 @@ export function makePages(root, { registry, settings, metrics }) {
     add(`resources/${fileOf(definition.kind)}`, kindPage(definition, sources, example, { from: "resources", kinds }));
   }
   add("lookups.md", lookupsPage(sources, { from: "docs", kinds }));
+  add("rows.md", rowsPage(sources, { from: "docs", kinds }));
   add("provider.md", providerPage(settings, sources, { from: "docs", kinds }));
   pages.set("alert-metrics.md", metricsPage(metrics, { from: "docs", kinds }));
   pages.set("README.md", indexPage(registry, sources, chaptersIn(root)));

@@ -86,6 +86,22 @@ describe("no column is lost in silence", () => {
     expect(mistakesIn(rows, { columns: { intervall: false } })).toEqual([expect.stringContaining('column "team"')]);
   });
 
+  it("one with the name of what every object inherits", () => {
+    const cells = { constructor: "x", toString: "y", oAuth: '{"constructor": "z"}' };
+    expect(mistakesIn(sheet(cells))).toEqual([
+      expect.stringContaining('column "constructor": is not a known property.'),
+      expect.stringContaining('column "toString": is not a known property.'),
+      expect.stringContaining('column "oAuth": oAuth.constructor: is not a known property.'),
+    ]);
+  });
+
+  it("but none that a function would have read, had it not failed on all rows", () => {
+    const args = () => {
+      throw new Error("no");
+    };
+    expect(mistakesIn(sheet({ team: "web" }), { args })).toEqual(['tests.csv, row 2 "site0": no']);
+  });
+
   it("one that is mapped to no input", () => {
     expect(mistakesIn(sheet({ "Every (s)": "60" }), { columns: { "Every (s)": "intervall" as never } })).toEqual([
       'tests.csv, row 1, column "Every (s)": `columns` names "intervall", which is not a known property. Did you mean "interval"?',

@@ -85,6 +85,16 @@ describe("a row of texts becomes the args of a resource", () => {
     expect(wrong).toEqual(['tests.csv, row 2 "site0": There is no AlertRule "slwo" in the rows. Did you mean "slow"?']);
   });
 
+  it("and an output of the program's own rows stays one", async () => {
+    const [inputs] = await inputsOf(
+      sheet({ alertRules: [pulumi.output("7")], customHeaders: pulumi.output({ all: { A: "1" } }) }),
+      {
+        defaults: { interval: 300, agents: ["3"], customHeaders: { root: { B: "2" } } },
+      },
+    );
+    expect(inputs).toMatchObject({ alertRules: ["7"], customHeaders: { all: { A: "1" } } });
+  });
+
   it("with options of its own", async () => {
     const tests = te.fromRows(te.HttpServerTest, sheet({ stays: "yes" }), {
       name: "name",
@@ -107,6 +117,7 @@ describe("a row of texts becomes the args of a resource", () => {
 describe("it says what it needs", () => {
   it("a class of this package", () => {
     class Other extends pulumi.CustomResource {}
+    expect(() => te.fromRows(undefined as never, [], { name: "name" as never })).toThrow("a class of this package");
     expect(() => te.fromRows(Other as never, [], { name: "name" as never })).toThrow("a class of this package");
   });
 

@@ -1,5 +1,5 @@
 import { type Field, fits } from "../field";
-import { isJsonObject } from "../json";
+import { isPlainObject } from "../json";
 import { fieldAt } from "../keys";
 import { FLAGS } from "../mismatch";
 
@@ -15,7 +15,7 @@ export function readCell(field: Field | undefined, cell: unknown, refuse: Refuse
   if (typeof cell === "string") return readText(field, cell, refuse);
   if (Array.isArray(cell)) return cell.map((one) => readCell(field.of, one, refuse));
   if (cell instanceof Date) return writtenDate(field, cell);
-  if (isJsonObject(cell)) {
+  if (isPlainObject(cell)) {
     return Object.fromEntries(
       Object.entries(cell).map(([key, one]) => [key, readCell(fieldAt(field, cell, key), one, refuse)]),
     );

@@ -11,26 +11,28 @@ export interface Headings {
   readonly columns: Columns;
 }
 
-export function readHeadings({ definition, columns: renamed = {} }: Reading, table: readonly JsonObject[]): Headings {
+export function readHeadings({ definition, columns = {} }: Reading, table: readonly JsonObject[]): Headings {
+  const renamed = new Map(Object.entries(columns));
   const all = [...new Set(table.flatMap((row) => Object.keys(row)))];
-  const inputs = all.filter((heading) => renamed[heading] !== false);
+  const inputs = all.filter((heading) => renamed.get(heading) !== false);
   const kind = { ...definition, keys: definition.fields };
-  const targets = new Map(inputs.map((heading) => [heading, targetOf(kind, renamed[heading] || heading)] as const));
-  const columns = [...targets].flatMap(([heading, target]) =>
+  const targets = new Map(inputs.map((heading) => [heading, targetOf(kind, renamed.get(heading) || heading)] as const));
+  const inputColumns = [...targets].flatMap(([heading, target]) =>
     "path" in target ? [[heading, target.path] as const] : [],
   );
-  return { all, targets, columns: new Map(columns) };
+  return { all, targets, columns: new Map(inputColumns) };
 }
 
 /** Columns that neither set an input nor are read by the program. They would be lost in silence. */
 export function unusedColumns(
-  { file, columns: renamed = {} }: Reading,
+  { file, columns = {} }: Reading,
   { targets }: Headings,
   table: readonly JsonObject[],
   reads: ReadonlySet<string>,
 ): Mistake[] {
+  const renamed = new Map(Object.entries(columns));
   return [...targets].flatMap(([column, target]) => {
-    const input = renamed[column];
+    const input = renamed.get(column);
     if ("path" in target || (reads.has(column) && !input)) return [];
     const rows = [...table.entries()].filter(([, row]) => Object.hasOwn(row, column));
     // Spreadsheets export columns without a heading and without content.

@@ -38,7 +38,7 @@ export function readRow(reading: Reading, columns: Columns, row: JsonObject, rea
   const { nameInput } = definition;
   const given = {
     ...(nameInput && name !== undefined && { [nameInput]: name }),
-    ...known(completed?.args ?? cells.args),
+    ...known(completed?.args ?? { ...defaults, ...cells.args }),
   };
   const refused = new Set(cells.mistakes.map(({ column }) => column));
   const problems = problemsOf(definition, given).problems.map((problem) => placed(columns, problem));
@@ -63,7 +63,7 @@ function nameOf({ name }: Reading, row: JsonObject): string | undefined {
 function nameless(row: JsonObject, columns: readonly string[]): RowMistake {
   const [column, ...others] = columns;
   if (column === undefined || others.length > 0) return { message: NAMELESS };
-  const hint = column in row ? "" : didYouMean(column, Object.keys(row));
+  const hint = Object.hasOwn(row, column) ? "" : didYouMean(column, Object.keys(row));
   return { column, message: `${NAMELESS}${hint}` };
 }
 const NAMELESS = "gives the row no name, and each row needs one.";

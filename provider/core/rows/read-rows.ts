@@ -23,7 +23,8 @@ export function readRows(reading: Reading, rows: readonly unknown[]): NamedArgs[
 
   const mistakes: Mistake[] = [
     ...[...rows.entries()].flatMap(([row, one]) => whyNoRow(one).map((message) => ({ row, message }))),
-    ...unusedColumns(reading, headings, table, reads),
+    // A function that failed on all rows has not read all the columns it uses.
+    ...(read.some(({ completed }) => completed) ? unusedColumns(reading, headings, table, reads) : []),
     ...read.flatMap(({ index, mistakes }) => mistakes.map((one) => ({ row: index, ...one }))),
     ...sameNames(read),
   ];

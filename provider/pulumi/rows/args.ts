@@ -1,18 +1,19 @@
 import * as pulumi from "@pulumi/pulumi";
-import { isJsonObject, type Json, type JsonObject } from "../../core/json";
+import { isJsonObject, isPlainObject, type Json, type JsonObject } from "../../core/json";
 import { UNKNOWN } from "../../core/unknown";
 
 /** The second args over the first ones. Objects are merged key by key, also inside an output; lists are replaced. */
 export function merged(below: unknown, above: unknown): unknown {
   if (above === undefined) return below;
-  if (!isJsonObject(above)) return above;
+  if (!isPlainObject(above)) return above;
   if (isLater(below)) return (pulumi.output(below) as pulumi.Output<unknown>).apply((known) => merged(known, above));
-  if (!isJsonObject(below)) return above;
+  if (!isPlainObject(below)) return above;
   const keys = [...new Set([...Object.keys(below), ...Object.keys(above)])];
   return Object.fromEntries(keys.map((key) => [key, merged(own(below, key), own(above, key))]));
 }
 
-const own = (value: JsonObject, key: string): unknown => (Object.hasOwn(value, key) ? value[key] : undefined);
+const own = (value: Record<string, unknown>, key: string): unknown =>
+  Object.hasOwn(value, key) ? value[key] : undefined;
 
 /** The args as `check` takes them, before anything is deployed: what is known later is unknown. */
 export function withUnknowns(value: object): JsonObject;

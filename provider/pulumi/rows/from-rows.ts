@@ -64,7 +64,7 @@ type ClassOf<Args, R> = new (name: string, args: Args, opts?: pulumi.CustomResou
 export function fromRows<Args extends object, R extends pulumi.CustomResource, Row>(
   resourceClass: ClassOf<Args, R>,
   rows: readonly Row[],
-  options: RowsOptions<Args, RowOf<Row>>,
+  options: RowsOptions<NoInfer<Args>, RowOf<NoInfer<Row>>>,
 ): ResourcesByName<R> {
   const { defaults = {}, args: change, opts, ...table } = options;
   const definition = definitionOf(resourceClass);
