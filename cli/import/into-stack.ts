@@ -1,6 +1,7 @@
 import type { Workspace } from "../engine/run";
 import type { Stack } from "../engine/stack";
 import type { Declared } from "./declare";
+import { ensureDependencies } from "./dependencies";
 import { prove } from "./prove";
 import { prepareStack, takeIn } from "./take-in";
 import type { WrittenProgram } from "./write-program";
@@ -23,6 +24,7 @@ export async function takeIntoStack(
     value === undefined ? [] : [{ key, value, secret: true }],
   );
   const plain = Object.entries(config).map(([key, value]) => ({ key, value }));
+  await ensureDependencies(workspace.cwd, program.isNew, log);
   await prepareStack(workspace, stack.exists, [...plain, ...returned]);
   if (objects.length) {
     log(`pulumi import: ${objects.length} objects`);

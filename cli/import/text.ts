@@ -13,6 +13,7 @@ export function textOf(document: ImportDocument): string {
     ...withoutKind(document),
     ...(terraform?.ignored ? [`left out, ${terraform.ignored} resources of other Terraform providers`] : []),
     ...(files.length ? [`${files.length} files written in ${folder}: ${files.join(", ")}`] : []),
+    ...cheapForm(document),
     ...(addToProgram ? [`Add this line to ${addToProgram.file}: ${addToProgram.line}`] : []),
     ...(imported ? [] : Object.entries(config).map(([key, value]) => `pulumi config set ${key} ${value}`)),
     ...secretCommands(document),
@@ -57,16 +58,26 @@ function result({
   const count = objects.length + inStack.length;
   if (addToProgram && exitCode !== EXIT.good)
     return ["Nothing is in the stack yet. Add the line, then run this again."];
-  if (!imported) return [`${objects.length} objects in ${folder}. With --run they get into the stack.`];
+  if (!imported) return [`${counted(objects.length)} in ${folder}. With --run they get into the stack.`];
   if (exitCode !== EXIT.good) {
     return [
       ...differences,
-      `${count} objects in the stack, and the preview differs. That should not be: please report it, with the lines above, ` +
+      `${counted(count)} in the stack, and the preview differs. That should not be: please report it, with the lines above, ` +
         "at the address of the package's `bugs`. Do not run `pulumi up` before.",
     ];
   }
-  return [`${count} objects in the stack, 0 changes${toSend(secrets)}`];
+  return [`${counted(count)} in the stack, 0 changes${toSend(secrets)}`];
 }
+
+const counted = (count: number) => `${count} object${count === 1 ? "" : "s"}`;
+
+/** Why tests have no `alertRules` and `tags`. */
+const cheapForm = ({ objects }: ImportDocument): string[] =>
+  objects.some(({ kind }) => kind === "AlertRule" || kind === "TagAssignment")
+    ? [
+        "Rules list their tests, and tag assignments their objects: on each test, a drift check would cost calls for each rule.",
+      ]
+    : [];
 
 /** The tests whose secrets the API never returns, so that the stack does not have them yet. */
 function toSend(secrets: ImportDocument["secrets"]): string {

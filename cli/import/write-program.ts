@@ -16,6 +16,8 @@ export interface WrittenProgram {
   /** The keys of the configuration that modules of earlier runs require. */
   readonly earlierSecrets: readonly string[];
   readonly missing?: Project["missing"];
+  /** Whether the whole project is ours. */
+  readonly isNew: boolean;
 }
 
 /** Writes the objects as modules into the folder, and a project around them if there is none. */
@@ -35,6 +37,7 @@ export function writeProgram(folder: string, objects: readonly Declared[], names
     files: [...files.keys()],
     secrets,
     earlierSecrets: own.flatMap((one) => one.secrets),
+    isNew: !project.exists,
     ...(project.missing && { missing: project.missing }),
   };
 }

@@ -12,6 +12,14 @@ export function openAccount({ address, token }) {
       await call("PUT", `/tests/http-server/${id}`, { ...change, alertRules: alertRules.map(({ ruleId }) => ruleId) });
     },
 
+    /** A test that nobody has declared. */
+    async makeByHand(testName) {
+      const agents = [{ agentId: "3" }];
+      const body = { testName, agents, interval: 300, url: "https://legacy.example.com", alertRules: [] };
+      const { testId } = await call("POST", "/tests/http-server", body);
+      return `test ${testId} ${testName}`;
+    },
+
     tag: (id) => call("GET", `/tags/${id}`),
     deleteTag: (id) => call("DELETE", `/tags/${id}`),
 

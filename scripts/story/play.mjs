@@ -86,6 +86,17 @@ export async function play(stage) {
   await type("pulumi preview --refresh --expect-no-changes");
   proved("exit code 0");
 
+  step("Move in", "What colleagues made by hand becomes a program, and two previews prove that it changes nothing.");
+  const legacy = await account.makeByHand("Legacy shop");
+  const line = "import --out moved-in --name Legacy* --run --stack dev";
+  command(`npx pulumi-thousandeyes ${line}`);
+  const moved = await stage.moveIn(line.split(" "));
+  if (moved.code !== 0) throw failure(`"${line}" ended with exit code ${moved.code}`, moved.output);
+  output(moved.stdout);
+  const gone = await stage.movedIn("destroy", "--yes", "--skip-preview");
+  if (gone.code !== 0) throw failure("the imported objects cannot be destroyed", gone.output);
+  prove(!(await account.everything()).includes(legacy), "the stack owns it now: destroyed with it");
+
   step("Destroy", "The objects of the program are deleted; all others stay.");
   await type("pulumi destroy --yes");
   const after = await account.everything();

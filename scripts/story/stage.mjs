@@ -4,8 +4,9 @@ import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { startEmulator } from "../../test/lab/emulator-process.mjs";
-import { makeFolder, repository } from "../../test/lab/folder.mjs";
-import { openProcesses } from "../../test/lab/processes.mjs";
+import { shellIn } from "../../test/lab/engine.mjs";
+import { makeFolder, makeProgramFolder, repository } from "../../test/lab/folder.mjs";
+import { openProcesses, outcome } from "../../test/lab/processes.mjs";
 import { openStack } from "../../test/lab/stack.mjs";
 
 export async function openStage() {
@@ -15,6 +16,7 @@ export async function openStage() {
   const folder = await makeFolder({
     "Pulumi.yaml": project.replace(/^main:.*$/m, `main: ${JSON.stringify(main)}`),
   });
+  const installed = await makeProgramFolder({ language: "ts" });
   const env = {};
   const processes = openProcesses({ detached: true });
   const { pulumi } = openStack({ folder: folder.program, root: folder.root, env, flags: [], processes });
@@ -30,9 +32,22 @@ export async function openStage() {
 
     pulumi,
 
+    /** Our own command, in a folder where the packages are installed; and the engine in a folder that it made. */
+    async moveIn(args) {
+      const main = join(repository, "dist/cli/main.js");
+      const environment = { ...shellIn(folder.root), ...env };
+      const options = { cwd: installed.program, env: environment };
+      return outcome(processes.start(process.execPath, [main, ...args], options));
+    },
+    movedIn: (...args) => {
+      const options = { folder: join(installed.program, "moved-in"), root: folder.root, env, flags: [], processes };
+      return openStack(options).pulumi(...args);
+    },
+
     async close() {
       await processes.close();
       await folder.remove();
+      await installed.remove();
     },
   };
 }

@@ -23,7 +23,7 @@ describe("what is published", () => {
     const code = files.filter((path) => /^dist\/(provider|emulator|cli)\/.*\.(js|d\.ts)$/.test(path));
     const schemas = files.filter((path) => path.startsWith("dist/schemas/"));
     const papers = files.filter((path) => !code.includes(path) && !schemas.includes(path));
-    const described = ["drift-report", ...registry.map(({ kind }) => kind)];
+    const described = ["drift-report", "import-report", ...registry.map(({ kind }) => kind)];
     expect(schemas.sort()).toEqual(described.map((name) => `dist/schemas/${name}.json`).sort());
     expect(papers.sort()).toEqual(["CHANGELOG.md", "LICENSE", "README.md", "package.json"]);
     expect(code.length).toBeGreaterThan(100);
