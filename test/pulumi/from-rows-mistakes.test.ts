@@ -1,5 +1,6 @@
+import * as pulumi from "@pulumi/pulumi";
 import { beforeAll, describe, expect, it } from "vitest";
-import { mistakesIn, setMocks, sheet } from "./rows";
+import { inputsOf, mistakesIn, setMocks, sheet } from "./rows";
 
 beforeAll(setMocks);
 
@@ -41,9 +42,25 @@ describe("every mistake of all rows is listed at once, with file, row and column
       'tests.csv, rows 2, 4, column "name": "a" is the name of several rows. Give each row one of its own.',
       'tests.csv, row 3, column "name": gives the row no name, and each row needs one.',
     ]);
+    const failing = () => {
+      throw new Error("no");
+    };
+    expect(mistakesIn(sheet({ name: "" }), { args: failing })).toContainEqual(expect.stringContaining("no name"));
     expect(mistakesIn(sheet({}), { name: "nam" })).toContain(
       'tests.csv, row 2, column "nam": gives the row no name, and each row needs one. Did you mean "name"?',
     );
+  });
+
+  it("R055 objects of one name in one account group, unless they may be of several accounts", async () => {
+    const rows = sheet({ testName: "web" }, { testName: "api" }, { testName: "web" });
+    expect(mistakesIn(rows)).toEqual([
+      'tests.csv, rows 2, 4: a test called "web" is in several rows, and there can be only one.',
+    ]);
+    expect(await inputsOf(rows, { opts: () => ({}) })).toHaveLength(3);
+    const groups = sheet({ testName: "web" }, { testName: "web", accountGroupId: "7" });
+    expect(await inputsOf(groups)).toHaveLength(2);
+    const unknown = { args: (_row: object, args: object) => ({ ...args, testName: pulumi.output("web") }) };
+    expect(await inputsOf(sheet({}, {}), unknown)).toHaveLength(2);
   });
 
   it("two columns that set one input", () => {

@@ -1,6 +1,6 @@
 import { problemsOf } from "../check";
 import type { Problem } from "../explain";
-import type { JsonObject } from "../json";
+import type { Json, JsonObject } from "../json";
 import { didYouMean } from "../nearest";
 import { isEmptyCell } from "./cell";
 import { readCells } from "./cells";
@@ -13,6 +13,9 @@ export interface ReadRow {
   /** The columns that the name is made of. */
   readonly nameColumns: readonly string[];
   readonly completed?: Completed | undefined;
+  /** The name of the object, if it is unique in its scope. */
+  readonly objectName?: string | undefined;
+  readonly scope?: Json | undefined;
   readonly mistakes: readonly RowMistake[];
   readonly errors: readonly Error[];
 }
@@ -31,6 +34,7 @@ export function readRow(reading: Reading, columns: Columns, row: JsonObject, rea
   };
   const nameReads = new Set<string>();
   const name = attempt(() => nameOf(reading, tracked(row, nameReads)));
+  const isNameless = name === undefined && errors.length === 0;
   const cells = readCells(definition, columns, row, defaults);
   const completed = attempt(() => complete(tracked(row, reads), cells.args));
   for (const column of nameReads) reads.add(column);
@@ -41,16 +45,20 @@ export function readRow(reading: Reading, columns: Columns, row: JsonObject, rea
     ...known(completed?.args ?? { ...defaults, ...cells.args }),
   };
   const refused = new Set(cells.mistakes.map(({ column }) => column));
-  const problems = problemsOf(definition, given).problems.map((problem) => placed(columns, problem));
+  const { inputs, problems } = problemsOf(definition, given);
   // Without the program's part of the args, only what the cells set can be checked.
   const isCell = ({ column }: RowMistake) => column !== undefined && !isEmptyCell(row[column]);
   const mistakes = [
-    ...(name === undefined && errors.length === 0 ? [nameless(row, [...nameReads])] : []),
+    ...(isNameless ? [nameless(row, [...nameReads])] : []),
     ...errors.map(({ message }) => ({ message })),
     ...cells.mistakes,
-    ...problems.filter((one) => !refused.has(one.column) && (completed || isCell(one))),
+    ...problems
+      .map((problem) => placed(columns, problem))
+      .filter((one) => !refused.has(one.column) && (completed || isCell(one))),
   ];
-  return { name, nameColumns: [...nameReads], completed, mistakes, errors };
+  const objectName = mistakes.length === 0 ? definition.uniqueName?.nameOf(inputs) : undefined;
+  const scope = definition.scope && inputs[definition.scope.input];
+  return { name, nameColumns: [...nameReads], completed, objectName, scope, mistakes, errors };
 }
 
 /** The name of a row; undefined if it has none. */

@@ -2,8 +2,9 @@ import { isJsonObject, type JsonObject } from "../json";
 import { isEmptyCell } from "./cell";
 import { readHeadings, unusedColumns } from "./headings";
 import { listMistakes, type Mistake } from "./mistakes";
-import { type ReadRow, readRow } from "./read-row";
+import { readRow } from "./read-row";
 import type { Completed, Reading } from "./reading";
+import { sameNames } from "./same-names";
 
 /** A row that can become an object. */
 export interface NamedArgs extends Completed {
@@ -26,7 +27,7 @@ export function readRows(reading: Reading, rows: readonly unknown[]): NamedArgs[
     // A function that failed on all rows has not read all the columns it uses.
     ...(read.some(({ completed }) => completed) ? unusedColumns(reading, headings, table, reads) : []),
     ...read.flatMap(({ index, mistakes }) => mistakes.map((one) => ({ row: index, ...one }))),
-    ...sameNames(read),
+    ...sameNames(read, reading.definition.uniqueName),
   ];
   if (mistakes.length === 0) return read.map(({ name, completed }) => ({ name, ...completed }) as NamedArgs);
 
@@ -48,18 +49,4 @@ function whyNoRow(row: unknown): string[] {
   if (!isJsonObject(row)) return ["is no object with a property for each column. With csv-parse, set `columns: true`."];
   const headings = Object.keys(row).map((heading) => heading.trim());
   return new Set(headings).size < headings.length ? ["has two columns with the same heading."] : [];
-}
-
-function sameNames(read: readonly (ReadRow & { index: number })[]): Mistake[] {
-  const byName = new Map<string, (ReadRow & { index: number })[]>();
-  for (const one of read) if (one.name !== undefined) byName.set(one.name, [...(byName.get(one.name) ?? []), one]);
-  return [...byName]
-    .filter(([, rows]) => rows.length > 1)
-    .flatMap(([name, rows]) =>
-      rows.map(({ index, nameColumns: [column, ...others] }) => ({
-        row: index,
-        ...(others.length === 0 && { column }),
-        message: `"${name}" is the name of several rows. Give each row one of its own.`,
-      })),
-    );
 }
