@@ -16,6 +16,9 @@ export interface GivenNames {
   readonly taken: ReadonlyMap<string, readonly string[]>;
 }
 
+/** An assignment has the name of its tag. */
+const SUFFIX: Readonly<Record<string, string>> = { TagAssignment: "Assignment" };
+
 const NONE: GivenNames = { own: new Map(), taken: new Map() };
 
 /** Gives every object its names. A Pulumi name is unique in its kind, a constant in the program. */
@@ -33,7 +36,9 @@ export function declare(
     return {
       ...object,
       logicalName: given.own.get(`${kind} ${object.id}`) ?? unique(object.name),
-      identifier: identifier(identifierOf(object.name, `${kind[0]?.toLowerCase()}${kind.slice(1)}`)),
+      identifier: identifier(
+        `${identifierOf(object.name, `${kind[0]?.toLowerCase()}${kind.slice(1)}`)}${SUFFIX[kind] ?? ""}`,
+      ),
       module: moduleOf(object),
     };
   });

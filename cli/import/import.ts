@@ -13,6 +13,7 @@ import { type Declared, declare } from "./declare";
 import { hiddenKeys, takeIntoStack } from "./into-stack";
 import type { Listed } from "./listed";
 import { moduleOf } from "./modules";
+import { notReturned } from "./not-returned";
 import type { ImportDocument } from "./schema";
 import type { Selection } from "./selection";
 import { readTerraform, type TerraformState } from "./terraform/read-terraform";
@@ -67,6 +68,7 @@ export async function importAccount(options: ImportOptions): Promise<number> {
       ...program.secrets.flatMap(({ key, value }) => (value === undefined ? [] : [{ key, returned: true }])),
       ...hiddenKeys(program, stack).map((key) => ({ key, returned: false })),
     ],
+    notReturned: notReturned(objects.map(({ definition }) => definition)),
     config,
     ...(terraform && { terraform: toForget(terraform, [...objects, ...account.inStack]) }),
     ...(program.missing && { addToProgram: program.missing }),

@@ -48,9 +48,17 @@ export function printNames(names: readonly string[]): string {
 function printFlat(value: Printable): string {
   if (value instanceof Code) return value.text;
   if (Array.isArray(value)) return `[${value.map(printFlat).join(", ")}]`;
+  if (typeof value === "string") return printText(value);
   if (!isJsonObject(value)) return JSON.stringify(value);
   const entries = Object.entries(value as Readonly<Record<string, Printable>>);
   return entries.length ? `{ ${entries.map(([key, one]) => `${keyOf(key)}: ${printFlat(one)}`).join(", ")} }` : "{}";
+}
+
+/** In the quotes that need fewer backslashes. */
+function printText(text: string): string {
+  const json = JSON.stringify(text);
+  if (!text.includes('"') || text.includes("'")) return json;
+  return `'${json.slice(1, -1).replace(/\\(.)/g, (escape, letter) => (letter === '"' ? letter : escape))}'`;
 }
 
 /** `__proto__` as a plain key would set the prototype. */

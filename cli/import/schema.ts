@@ -21,6 +21,9 @@ export const importDocument = z.object({
   secrets: z
     .array(z.object({ key: z.string(), returned: z.boolean() }))
     .describe("Keys of the configuration that the program requires; whether the API returned their values."),
+  notReturned: z
+    .record(z.string(), z.array(z.string()))
+    .describe("Inputs that the API accepts and never returns, by kind: nobody can know whether they are set."),
   config: z.record(z.string(), z.string()).describe("Other values that the configuration needs."),
   addToProgram: z
     .object({ file: z.string(), line: z.string() })

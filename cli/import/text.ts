@@ -14,6 +14,7 @@ export function textOf(document: ImportDocument): string {
     ...(terraform?.ignored ? [`left out, ${terraform.ignored} resources of other Terraform providers`] : []),
     ...(files.length ? [`${files.length} files written in ${folder}: ${files.join(", ")}`] : []),
     ...cheapForm(document),
+    ...hiddenInputs(document),
     ...(addToProgram ? [`Add this line to ${addToProgram.file}: ${addToProgram.line}`] : []),
     ...(imported ? [] : Object.entries(config).map(([key, value]) => `pulumi config set ${key} ${value}`)),
     ...secretCommands(document),
@@ -36,6 +37,14 @@ function leftOut({ leftOut }: ImportDocument): string[] {
 const withoutKind = ({ withoutKind }: ImportDocument) =>
   withoutKind.map(({ what, count, why }) =>
     count === undefined ? `not counted, ${what}: ${why}` : `no kind exists yet for ${count} ${what}`,
+  );
+
+/** A PUT of a rule replaces it, and so may clear what the program does not say (R102, R103). */
+const hiddenInputs = ({ notReturned }: ImportDocument): string[] =>
+  Object.entries(notReturned).map(
+    ([kind, names]) =>
+      `not known, the API never returns it: ${names.join(", ")} of ${kind}. Where one is set, write it into the program ` +
+      "before you change the object, which may clear it.",
   );
 
 /** Commands for the secrets that the stack lacks. */

@@ -28,6 +28,7 @@ describe("a value as TypeScript", () => {
     const value = {
       "a-b": ["$" + "{x}", "`", "\n", '"', "\u2028"],
       ["__proto__"]: 1,
+      quotes: ['{"a":"b\\\\"}', `"it's"`, "it's", '\\"'],
       list: Array(40).fill("long enough"),
     };
     expect(JSON.stringify(runInNewContext(`(${print(value)})`))).toBe(JSON.stringify(value));
