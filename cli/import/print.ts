@@ -58,7 +58,7 @@ function printFlat(value: Printable): string {
 function printText(text: string): string {
   const json = JSON.stringify(text);
   if (!text.includes('"') || text.includes("'")) return json;
-  return `'${json.slice(1, -1).replace(/\\(.)/g, (escape, letter) => (letter === '"' ? letter : escape))}'`;
+  return `'${json.slice(1, -1).replace(/\\(.)/g, (pair, letter) => (letter === '"' ? letter : pair))}'`;
 }
 
 /** `__proto__` as a plain key would set the prototype. */
