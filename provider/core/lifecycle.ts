@@ -89,25 +89,27 @@ export function lifecycle(definition: Definition, connect: () => Connection) {
   /** The engine checks and compares all resources of the program before it deletes those that left the program. */
   async function checked(news: JsonObject, olds: JsonObject) {
     const result = check(definition, news, olds);
-    if (result.failures.length === 0) claims().claim(owns(result.inputs));
+    if (result.failures.length === 0) claim(owns(result.inputs));
     return result;
   }
 
   async function compared(id: string, olds: JsonObject, news: JsonObject) {
     const found: Difference = diff(definition, olds, news);
     const things = owns(news, found.replaces.length === 0 ? id : undefined);
-    claims().claim(things);
-    if (operations.adopts && isInDoubt(found, news)) claims().claim(owns(olds, id));
+    claim(things);
+    if (operations.adopts && isInDoubt(found, news)) claim(owns(olds, id));
     // This deployment removed it before the program claimed it: an update restores it.
     return claims().taken(things).length > 0 ? { ...found, changes: true as const } : found;
   }
 
   function claimOwned(id: string, news: JsonObject): void {
-    claims().claim(owns(news, id));
+    claim(owns(news, id));
     claims().restore(owns(news, id));
   }
 
   const owns = operations.owns ?? (() => []);
+  /** Most resources own nothing when they are checked: the settings are not read for those. */
+  const claim = (things: readonly string[]) => things.length > 0 && claims().claim(things);
   const claims = (): Claims => (operations.owns ? claimsIn(connect) : NONE);
   const placed = (news: JsonObject) => (scope ? (news[scope.input] as string | undefined) : "");
   const placedIn = (state: JsonObject) => (scope ? String(state[scope.output] ?? "") : "");
