@@ -9,6 +9,7 @@ import { refuseLostKeys } from "./lost-keys";
 import { refuseUnresolvable } from "./resolvable";
 import { fieldOf, markSecrets } from "./secrets";
 import { shim, typeToken } from "./shim";
+import { shortenStacks, withFrames } from "./short-stacks";
 import { warnings } from "./warnings";
 
 /** The outputs of a resource: the canonical value of each arg, undefined if it is not set; and the computed outputs. */
@@ -66,20 +67,15 @@ export function resource<Args extends object, Outputs>(
         props[key] = field ? markSecrets(field, value) : value;
       }
       if (nameField) props[nameField] ??= name;
-      const frames = Error.stackTraceLimit;
-      Error.stackTraceLimit = Math.min(frames, FRAMES);
+      const given = { ...props, __provider: shim(vendor, kind) };
+      const restoreStacks = shortenStacks();
       try {
-        super(
-          token,
-          name,
-          { ...props, __provider: shim(vendor, kind) },
-          registered(opts, secrets, uniqueName !== undefined),
-        );
+        super(token, name, given, registered(opts, secrets, uniqueName !== undefined));
       } catch (error) {
-        Error.stackTraceLimit = frames;
+        restoreStacks();
         throw withFrames(error, new Error());
       } finally {
-        Error.stackTraceLimit = frames;
+        restoreStacks();
       }
       // While a preview updates the resource, outputs that are no inputs are unknown; the id stays known. `testId` must
       // stay known like the id, or everything that refers to it would show a change.
@@ -94,19 +90,6 @@ export function resource<Args extends object, Outputs>(
 /** The definition of the kind of a class; undefined for a class that is not of this package. */
 export const definitionOf = (resourceClass: unknown): Definition | undefined =>
   (resourceClass as { definition?: Definition } | undefined)?.definition;
-
-/**
- * The number of stack frames that Pulumi captures when it registers a resource. It captures and formats four stacks for
- * each output, to report promises that never resolve, which is most of the work of a program with a thousand resources.
- * The next five frames are Pulumi's own and say nothing: its report names the resource.
- */
-const FRAMES = 1;
-
-/** Adds the frames of the program to an error that was thrown while there were so few. */
-function withFrames(error: unknown, { stack = "" }: Error): unknown {
-  if (error instanceof Error && error.stack) error.stack += stack.slice(stack.indexOf("\n"));
-  return error;
-}
 
 /**
  * The output of a field that is not set is created at its first use: kinds have up to sixty fields, and outputs for all
