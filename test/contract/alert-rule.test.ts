@@ -88,6 +88,15 @@ describe("an alert rule", () => {
     expect(replaces).toEqual(["alertType"]);
   });
 
+  it("R100 has the minimum of the program again after another one was set by hand", async () => {
+    const { becomes, rule, by, get } = await created();
+    const { minimumSources, minimumSourcesPct: _none, ...now } = await get(sample.path(rule.id));
+    await by("PUT", sample.path(rule.id), { ...now, minimumSourcesPct: 50 });
+    await rule.refresh();
+    const after = await becomes({ severity: "critical", minimumSources: minimumSources as number });
+    expect([after.minimumSources, after.minimumSourcesPct ?? null]).toEqual([minimumSources, null]);
+  });
+
   it("keeps the direction it has when the program gives none any more (R104)", async () => {
     const lossy = { alertType: "end-to-end-agent", expression: "((loss >= 10%))" };
     const { becomes } = await created({ ...lossy, direction: "from-target" });

@@ -1,4 +1,5 @@
 import type { Input } from "@pulumi/pulumi";
+import { pick } from "../../../core/bodies";
 import { collection } from "../../../core/collection";
 import { defaults, nonEmpty, optionalComputed, replaceOnChange, required, writeOnly } from "../../../core/field";
 import { boolean, integer, lines, oneOf, set, text } from "../../../core/fields";
@@ -162,6 +163,13 @@ const fields = {
   testIds: optionalComputed(ids("testId")),
 };
 
+/** R100: a rule has one of the two. The other one, which somebody else has set, goes. */
+function withOneMinimum(body: JsonObject, news: JsonObject): JsonObject {
+  const [one] = MINIMUMS.filter((name) => name in news);
+  return pick(body, (name) => !one || name === one || !MINIMUMS.includes(name));
+}
+const MINIMUMS = ["minimumSources", "minimumSourcesPct"];
+
 const where = { path: "/alerts/rules", listKey: "alertRules", idKey: "ruleId" };
 
 export const alertRule = defineKind<AlertRuleArgs, AlertRuleOutputs>()({
@@ -183,6 +191,7 @@ export const alertRule = defineKind<AlertRuleArgs, AlertRuleOutputs>()({
     fields,
     update: "PUT replaces", // R103
     readOnly: ["tests"],
+    toRequest: withOneMinimum,
     readAfterWrite: true, // R102: the answers to writes are an echo
   }),
 });
