@@ -1,3 +1,4 @@
+import { adoptOf } from "./adoption";
 import type { Definition } from "./define";
 import { notKnown, type Problem } from "./explain";
 import { canonicalOf, type Fields } from "./field";
@@ -19,19 +20,36 @@ export function check(definition: Definition, news: JsonObject, olds: JsonObject
   const failures = problems.map(({ path, message }) => ({ property: "", reason: `${path}: ${message}` }));
   const fields = fieldsOf(definition, given);
   const canonical = failures.length ? inputs : keepSpelling(fields, olds, definition.canonical?.(inputs) ?? inputs);
-  return { inputs: __provider === undefined ? canonical : { ...canonical, __provider }, failures };
+  const own = keepAdopt(canonical, olds);
+  return { inputs: __provider === undefined ? own : { ...own, __provider }, failures };
+}
+
+/** What `adopt` says when the resource is created stays in its inputs, so that a later change of it is no difference. */
+function keepAdopt({ adopt, ...inputs }: JsonObject, olds: JsonObject): JsonObject {
+  const kept = Object.keys(olds).length > 0 ? olds.adopt : adopt;
+  return kept === undefined ? inputs : { ...inputs, adopt: kept };
 }
 
 /** All problems with the args of a resource: those of each field, then those of several fields together. */
 export function problemsOf(definition: Definition, given: JsonObject): { inputs: JsonObject; problems: Problem[] } {
-  const { inputs, problems } = checkFields(definition, given);
+  const { adopt, ...values } = given;
+  const { inputs, problems } = checkFields(definition, values);
+  const adopted = parseAdopt(definition, adopt ?? undefined, problems);
   const refused = new Set(problems.map(({ path }) => path.split(/[.[]/)[0]));
   for (const { rule, fields, validate } of definition.crossChecks) {
     if (fields.some((name) => refused.has(name) || hasUnknown(inputs[name]))) continue;
     const why = validate(inputs);
     if (why) problems.push({ path: fields[0] as string, message: `${why} (${rule})` });
   }
-  return { inputs, problems };
+  return { inputs: adopted === undefined ? inputs : { ...inputs, adopt: adopted }, problems };
+}
+
+function parseAdopt({ kind, adopt }: Definition, given: Json | undefined, problems: Problem[]): Json | undefined {
+  if (given === undefined) return undefined;
+  const parsed = adopt && parse("adopt", adopt, given);
+  const problem = { path: "adopt", message: `is not for ${kind}, which takes over what exists. Remove it.` };
+  problems.push(...(parsed ? parsed.problems : [problem]));
+  return parsed?.value;
 }
 
 /**
@@ -54,6 +72,7 @@ function keepSpelling(fields: Fields, olds: JsonObject, inputs: JsonObject): Jso
  */
 function checkFields(definition: Definition, given: JsonObject) {
   const fields = fieldsOf(definition, given);
+  const keys = { ...definition.fields, ...adoptOf(definition) };
   const problems: Problem[] = [];
   const set = Object.entries(given).filter(([, value]) => value !== undefined && value !== null);
   const checked = set.flatMap(([name, value], index) => {
@@ -64,7 +83,7 @@ function checkFields(definition: Definition, given: JsonObject) {
       return [[name, parsed.value] as const];
     }
     const path = isName(name) ? name : `[key ${index + 1}]`;
-    problems.push({ path, message: notKnown(name, { ...definition, keys: definition.fields }, given) });
+    problems.push({ path, message: notKnown(name, { ...definition, keys }, given) });
     return [];
   });
   const inputs: JsonObject = Object.fromEntries(checked);

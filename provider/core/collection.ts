@@ -1,3 +1,4 @@
+import type { Adoption } from "./adoption";
 import type { Api, Failure, Query } from "./api";
 import type { BulkRead } from "./bulk-read";
 import type { Operations } from "./define";
@@ -27,6 +28,8 @@ interface Collection extends Tabled {
    * known.
    */
   readonly toRequest?: (body: JsonObject, news: JsonObject, api: Api) => JsonObject;
+  /** What an object must be to be adopted. */
+  readonly adoption?: Omit<Adoption, "idOf">;
   /** How the list differs from a single answer. */
   readonly bulkRead?: Partial<BulkRead>;
   /** An answer, or an item of the list, in the shape of inputs; `known` has the values of the state or the program. */
@@ -84,6 +87,7 @@ export function collection(spec: Collection): CollectionOperations {
         : write(api, id, overlay(spec, readOnly, now, change), change.news);
     },
     delete: (api, id) => api.delete(at(id)),
+    adoption: { idOf: (answer) => String(answer[idKey]), ...spec.adoption },
     getOrThrow: (api, id) => readFull(api, id),
     write,
   };

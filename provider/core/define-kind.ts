@@ -1,11 +1,17 @@
+import { adoptInput } from "./adoption";
 import type { Definition, Kind } from "./define";
 import type { Field, Fields } from "./field";
 import { type Marking, variantsOf } from "./fields";
 import { ineffectiveChecks } from "./ineffective-while";
 import type { Plain } from "./input";
 
-/** One field for each property of the args. It accepts at least the values that the type of the property allows. */
-export type FieldsFor<Args> = { readonly [K in keyof Args]-?: Field<Plain<NonNullable<Args[K]>>> };
+/**
+ * One field for each property of the args. It accepts at least the values that the type of the property allows. `adopt`
+ * is no field: the engine has it for all kinds.
+ */
+export type FieldsFor<Args> = {
+  readonly [K in keyof Args as K extends "adopt" ? never : K]-?: Field<Plain<NonNullable<Args[K]>>>;
+};
 
 /** Forbids fields that are not properties of the args. */
 export type Only<Table, Args> = Record<Exclude<keyof Table, keyof Args>, never>;
@@ -26,9 +32,10 @@ export const defineKind =
 
 type Scoped = Pick<Definition, "scope">;
 
-/** Adds the cross checks that the fields imply. */
+/** Adds what the fields and the operations imply. */
 export const complete = (spec: Definition): Definition => ({
   ...spec,
+  ...(spec.operations.adoption && { adopt: adoptInput }),
   crossChecks: [...ineffectiveChecks(spec.fields), ...spec.crossChecks],
 });
 

@@ -1,7 +1,8 @@
+import type { Adoption } from "./adoption";
 import type { Api } from "./api";
 import type { BulkRead } from "./bulk-read";
 import type { Claims } from "./claims";
-import type { Fields, UnknownKey, Variants } from "./field";
+import type { Field, Fields, UnknownKey, Variants } from "./field";
 import type { JsonObject } from "./json";
 
 /** A rule of the API about several fields together. */
@@ -55,6 +56,8 @@ export interface Operations {
    * each, the same in all kinds that share it. The id is passed if these values are known to belong to it.
    */
   readonly owns?: (values: JsonObject, id?: string) => readonly string[];
+  /** How existing objects are adopted. Without it there is no input `adopt`. */
+  readonly adoption?: Adoption;
   /** The resource owns the object itself, and no deployment can create it again: in doubt it is kept. */
   readonly adopts?: true;
 }
@@ -78,6 +81,8 @@ export interface Definition {
   readonly kind: string;
   /** The fields of all variants, if there are any: the class has them as outputs, and any may be a secret. */
   readonly fields: Fields;
+  /** The input `adopt`, which is no field of the object. `complete` adds it where there is an adoption. */
+  readonly adopt?: Field;
   /** For kinds whose fields depend on the value of one of them. */
   readonly variants?: Variants;
   readonly crossChecks: readonly CrossCheck[];

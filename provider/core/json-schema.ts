@@ -1,4 +1,5 @@
-import type { Fields } from "./field";
+import { adoptOf } from "./adoption";
+import type { Field, Fields } from "./field";
 import { isJsonObject, type Json } from "./json";
 import type { Tabled } from "./keys";
 import { isOrUnknown, type Schema, z } from "./schema";
@@ -7,10 +8,12 @@ import { isOrUnknown, type Schema, z } from "./schema";
 export type JsonSchema = { [key: string]: Json };
 
 /** The JSON Schema (2020-12) of the inputs of a kind, as a program may write them: shorthands and any case of a word too. */
-export const jsonSchema = ({ fields, variants }: Tabled): JsonSchema =>
-  variants
-    ? { $schema: DIALECT, type: "object", oneOf: Object.values(variants.of).map(closed) }
-    : { $schema: DIALECT, ...closed(fields) };
+export function jsonSchema(kind: Tabled & { readonly adopt?: Field }): JsonSchema {
+  const schema = (fields: Fields) => closed({ ...fields, ...adoptOf(kind) });
+  return kind.variants
+    ? { $schema: DIALECT, type: "object", oneOf: Object.values(kind.variants.of).map(schema) }
+    : { $schema: DIALECT, ...schema(kind.fields) };
+}
 
 function closed(fields: Fields): JsonSchema {
   const shape = Object.entries(fields).map(([name, { schema, required }]) => {

@@ -1,3 +1,5 @@
+import { findToAdopt } from "./adopt";
+import { adoptionsOf } from "./adoptions";
 import type { Api, Connection } from "./api";
 import { bodyOf, updateBody } from "./bodies";
 import { readInBulk } from "./bulk-read";
@@ -10,7 +12,7 @@ import { allWithIdentity, allWithoutIdentity } from "./identity";
 import { isJsonObject, type Json, type JsonObject } from "./json";
 import { fieldsOf } from "./keys";
 import { release, reserve } from "./names";
-import { droppedFields, managedInputs, stateOf } from "./observe";
+import { adoptedIn, droppedFields, managedInputs, stateOf } from "./observe";
 import { PartialFailure } from "./partial-failure";
 import { withoutSecrets } from "./redact";
 import { hasUnknown } from "./unknown";
@@ -21,6 +23,7 @@ export function lifecycle(definition: Definition, connect: () => Connection) {
 
   async function create(inputs: JsonObject) {
     const { __provider, ...news } = inputs;
+    if (news.adopt !== undefined) return adopt(inputs);
     const fields = fieldsOf(definition, news);
     const connection = connect();
     const scopeId = placed(news) ?? (await connection.scope());
@@ -47,6 +50,18 @@ export function lifecycle(definition: Definition, connect: () => Connection) {
     return { id: created.id, outs: outs(answer) };
   }
 
+  /** One update brings the object to what the program says. If it fails, nothing was created: there is no state. */
+  async function adopt({ __provider, ...news }: JsonObject) {
+    const connection = connect();
+    const api = connection.within(placed(news) ?? (await connection.scope()));
+    const { id, state, answer } = await findToAdopt(definition, withTimeout(api, news, "create"), news);
+    refuseIncomplete(definition, id, news, answer);
+    const { outs } = await update(id, state, __provider === undefined ? news : { ...news, __provider }, "create");
+    claimOwned(id, news);
+    adoptions.adopted(id);
+    return { id, outs };
+  }
+
   async function read(id: string, state: JsonObject) {
     const api = withTimeout(stored(state), state, "read");
     const readSingle = () => operations.read(api, id, state);
@@ -55,10 +70,11 @@ export function lifecycle(definition: Definition, connect: () => Connection) {
     refuseIncomplete(definition, id, state, answer);
     const props = stateOf(definition, { id, scope: placedIn(state), known: state, answer });
     const fields = fieldsOf(definition, answer, state);
-    return { id, props, inputs: allWithoutIdentity(fields, managedInputs(fields, state, answer)) };
+    const inputs = allWithoutIdentity(fields, managedInputs(fields, state, answer));
+    return { id, props, inputs: { ...inputs, ...adoptedIn(definition, state) } };
   }
 
-  async function update(id: string, olds: JsonObject, { __provider, ...news }: JsonObject) {
+  async function update(id: string, olds: JsonObject, { __provider, ...news }: JsonObject, step = "update") {
     const fields = fieldsOf(definition, news);
     const api = stored(olds);
     const outs = (answer: JsonObject, known = news) =>
@@ -67,7 +83,7 @@ export function lifecycle(definition: Definition, connect: () => Connection) {
     if (Object.keys(body).length === 0 && claims().taken(owns(news, id)).length === 0)
       return { outs: outs({ ...olds, ...allWithIdentity(fields, news, olds) }) };
     const commitName = uniqueName && renamed(olds, news) ? await reserve(api, uniqueName, news, id) : undefined;
-    const calls = withTimeout(api, news, "update");
+    const calls = withTimeout(api, news, step);
     const answer = await operations.update(calls, id, { body, news, olds, claims: claims() }).catch((error) => {
       commitName?.();
       throw error;
@@ -81,6 +97,7 @@ export function lifecycle(definition: Definition, connect: () => Connection) {
   }
 
   async function remove(id: string, state: JsonObject) {
+    if (adoptions.isAdopted(id)) return;
     const api = stored(state);
     await operations.delete(withTimeout(api, state, "delete"), id, state, claims());
     if (uniqueName) await release(api, uniqueName, id);
@@ -89,28 +106,29 @@ export function lifecycle(definition: Definition, connect: () => Connection) {
   /** The engine checks and compares all resources of the program before it deletes those that left the program. */
   async function checked(news: JsonObject, olds: JsonObject) {
     const result = check(definition, news, olds);
-    if (result.failures.length === 0) claim(owns(result.inputs));
-    return result;
+    if (result.failures.length > 0) return result;
+    claims().claim(owns(result.inputs));
+    return { ...result, failures: adoptions.checked(result.inputs, olds) };
   }
 
   async function compared(id: string, olds: JsonObject, news: JsonObject) {
+    adoptions.compared(id, news);
     const found: Difference = diff(definition, olds, news);
     const things = owns(news, found.replaces.length === 0 ? id : undefined);
-    claim(things);
-    if (operations.adopts && isInDoubt(found, news)) claim(owns(olds, id));
+    claims().claim(things);
+    if (operations.adopts && isInDoubt(found, news)) claims().claim(owns(olds, id));
     // This deployment removed it before the program claimed it: an update restores it.
     return claims().taken(things).length > 0 ? { ...found, changes: true as const } : found;
   }
 
   function claimOwned(id: string, news: JsonObject): void {
-    claim(owns(news, id));
+    claims().claim(owns(news, id));
     claims().restore(owns(news, id));
   }
 
   const owns = operations.owns ?? (() => []);
-  /** Most resources own nothing when they are checked: the settings are not read for those. */
-  const claim = (things: readonly string[]) => things.length > 0 && claims().claim(things);
   const claims = (): Claims => (operations.owns ? claimsIn(connect) : NONE);
+  const adoptions = adoptionsOf(definition, connect);
   const placed = (news: JsonObject) => (scope ? (news[scope.input] as string | undefined) : "");
   const placedIn = (state: JsonObject) => (scope ? String(state[scope.output] ?? "") : "");
   const stored = (state: JsonObject): Api => connect().within(placedIn(state));

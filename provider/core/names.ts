@@ -43,7 +43,7 @@ export async function reserve(
     }
     throw new Error(
       `${names.describe(name)} exists already (id ${holder}). If the program renamed or moved the resource that has it, say so ` +
-        "with its `aliases` option. If not, give this one another name, delete the other one, or import it, for " +
+        `with its \`aliases\` option. If not, give this one another name, or take over the other one: \`adopt: "${holder}"\`, for ` +
         `instance when an interrupted run left it behind${names.readOn ? `: ${names.readOn}` : ""}.`,
     );
   }

@@ -33,8 +33,13 @@ export function stateOf(
     ...Object.fromEntries(computed),
     [definition.idOutput]: id,
     ...(definition.scope ? { [definition.scope.output]: scope } : {}),
+    ...adoptedIn(definition, known),
   };
 }
+
+/** The value of the input `adopt`, which the state keeps as it is. */
+export const adoptedIn = ({ adopt }: Definition, { adopt: id }: JsonObject): JsonObject =>
+  adopt && id !== undefined ? { adopt: id } : {};
 
 /** One sentence for each field that was sent and not kept. The API drops fields silently; we report them. */
 export function droppedFields(fields: Fields, sent: JsonObject, answer: JsonObject): string[] {

@@ -3,6 +3,7 @@ import type { Definition, Kind } from "../core/define";
 import { isSecretOutput } from "../core/field";
 import type { Canonical, Plain } from "../core/input";
 import type { Vendor } from "../core/vendor";
+import { refuseOtherObject } from "./adopted";
 import { assertSetup } from "./assert-setup";
 import { deployed } from "./deployed";
 import { refuseLostKeys } from "./lost-keys";
@@ -12,8 +13,10 @@ import { shim, typeToken } from "./shim";
 import { shortenStacks, withFrames } from "./short-stacks";
 import { warnings } from "./warnings";
 
-/** The outputs of a resource: the canonical value of each arg, undefined if it is not set; and the computed outputs. */
-export type OutputsOf<T> = { readonly [K in keyof T]-?: pulumi.Output<Canonical<Plain<T[K]>>> };
+/** The outputs of a resource: the canonical value of each arg but `adopt`, undefined if it is not set; and the computed ones. */
+export type OutputsOf<T> = {
+  readonly [K in keyof T as K extends "adopt" ? never : K]-?: pulumi.Output<Canonical<Plain<T[K]>>>;
+};
 
 /** A kind with variants has args of several shapes but one class, which has the outputs of all variants. */
 type OneShape<T> = true extends IsUnion<T> ? { [K in KeysOf<T>]: ValueOf<T, K> } : T;
@@ -67,6 +70,8 @@ export function resource<Args extends object, Outputs>(
         props[key] = field ? markSecrets(field, value) : value;
       }
       if (nameField) props[nameField] ??= name;
+      // An id is no secret, and one that is marked as such would be a difference when the mark goes.
+      if (props.adopt !== undefined) props.adopt = pulumi.unsecret(pulumi.output(props.adopt));
       const given = { ...props, __provider: shim(vendor, kind) };
       const restoreStacks = shortenStacks();
       try {
@@ -81,6 +86,7 @@ export function resource<Args extends object, Outputs>(
       // stay known like the id, or everything that refers to it would show a change.
       (this as Record<string, unknown>)[idOutput] = this.id;
       warn(props, this);
+      refuseOtherObject(`${kind} "${name}"`, props.adopt, this);
     }
   }
   for (const key of Object.keys(fields)) Object.defineProperty(Resource.prototype, key, unset(key));

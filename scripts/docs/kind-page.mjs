@@ -10,7 +10,8 @@ const HEAD = ["Property", "Type", "When not set", "What it is"];
 
 /** @returns {{ text: string, problems: string[] }} */
 export function kindPage(definition, { interfaces, classes }, example, links) {
-  const { kind, fields } = definition;
+  const { kind, adopt } = definition;
+  const fields = { ...definition.fields, ...(adopt && { adopt }) };
   const { args, outputs: outputTypes } = classes.get(kind);
   const nested = new Map();
   const problems = new Set();
@@ -57,14 +58,16 @@ function inputGroups(interfaces, args) {
     properties: properties.filter(({ name }) => !included.has(name)),
   });
   const shared = own.bases.map((base) => {
-    const parts = withBases(interfaces, base).filter(({ name }) => name !== GENERAL);
+    const parts = withBases(interfaces, base).filter(({ name }) => !GENERAL.includes(name));
     return group({ doc: parts[0]?.doc ?? "", properties: parts.flatMap(({ properties }) => properties) });
   });
   const required = [...own.properties, ...shared.flatMap(({ properties }) => properties)].filter(
     (one) => !one.optional,
   );
   const first = [...required, ...own.properties.filter(({ optional }) => optional)];
-  const rest = [...shared, group(interfaces.get(GENERAL))];
+  const general = withBases(interfaces, args).filter(({ name }) => GENERAL.includes(name));
+  const all = { doc: general.at(-1).doc, properties: general.flatMap(({ properties }) => properties) };
+  const rest = [...shared, group(all)];
   return [
     ["", first],
     ...rest.map(({ title, properties }) => [title, properties.filter(({ optional }) => optional)]),
@@ -72,7 +75,7 @@ function inputGroups(interfaces, args) {
 }
 
 /** The args of every kind come last: nobody looks for them at the top. */
-const GENERAL = "AccountGroupArgs";
+const GENERAL = ["AdoptableArgs", "AccountGroupArgs"];
 
 function checks({ crossChecks }) {
   const byRule = new Map();

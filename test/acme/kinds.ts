@@ -15,6 +15,7 @@ const names = (path: string, key: string): UniqueName => ({
 const name = required(quotable(text()));
 
 export interface NoteArgs {
+  adopt?: string;
   name?: string;
   text?: string;
   level?: "low" | "high";
@@ -28,6 +29,7 @@ export const note = defineKind<NoteArgs>()({
 });
 
 interface Common {
+  adopt?: string;
   name?: string;
   interval?: number;
 }
@@ -66,6 +68,7 @@ interface Panel {
   cells?: Cell[];
 }
 interface BoardArgs {
+  adopt?: string;
   title: string;
   panels?: Panel[];
 }

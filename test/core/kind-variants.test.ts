@@ -137,8 +137,8 @@ describe("a kind whose fields depend on its type", () => {
   it("shows its types in the JSON Schema", () => {
     const { oneOf } = jsonSchema(probe) as { oneOf: { required: string[]; properties: JsonObject }[] };
     expect(oneOf.map(({ properties }) => Object.keys(properties))).toEqual([
-      ["type", "name", "config"],
-      ["type", "name", "config", "ttl"],
+      ["type", "name", "config", "adopt"],
+      ["type", "name", "config", "ttl", "adopt"],
     ]);
   });
 

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { adoptOf } from "../../provider/core/adoption";
 import { defaults, type Field, optionalComputed, secret, withdrawn } from "../../provider/core/field";
 import { integer, text } from "../../provider/core/fields";
 import { registry } from "../../provider/thousandeyes/registry";
@@ -11,8 +12,11 @@ describe("the tags in comments", async () => {
   const { readSources } = await import("../../scripts/docs/sources.mjs");
   const { walk } = await import("../../scripts/docs/walk.mjs");
   const { interfaces, classes } = readSources(join(__dirname, "../.."));
-  const placed = registry.flatMap(({ kind, fields }) =>
-    walk(interfaces, classes.get(kind)?.args ?? "", fields).map((one) => ({ ...one, kind })),
+  const placed = registry.flatMap(({ kind, fields, ...definition }) =>
+    walk(interfaces, classes.get(kind)?.args ?? "", { ...fields, ...adoptOf(definition) }).map((one) => ({
+      ...one,
+      kind,
+    })),
   );
 
   it("say what the fields say: defaults, bounds, examples, what is withdrawn", () => {

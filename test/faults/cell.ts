@@ -71,7 +71,7 @@ export async function run(kind: Kind, operation: Operation, fault: string, where
   const refused = /exists already \(id (\S+)\)/.exec(again?.message ?? "");
   if (refused && operation === "create") {
     how = "refused";
-    if (!/import/.test(again?.message ?? "")) wrong.push("the refusal does not say what to do");
+    if (!/ `adopt: "/.test(again?.message ?? "")) wrong.push("the refusal does not say what to do");
     await account.by("DELETE", kind.sample.path(String(refused[1])));
     again = await attempt(() => stack.up(goal), said);
   }

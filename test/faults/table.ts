@@ -43,7 +43,7 @@ runs once more. Each cell has two results: of a fault that happens once, and of 
 - \`·\` the step succeeded despite the fault;
 - \`+\` the step failed with a reason, and the next \`up\` completed everything;
 - \`id\` the object was created, but its answer and the answers of all lookups were lost. The next \`up\` finds that the name
-  is taken by an object of unknown owner, and reports its id and what to do: delete it, import it, or use another name.
+  is taken by an object of unknown owner, and reports its id and what to do: delete it, adopt it, or use another name.
 
 *calls*: the number of calls without a fault. *most*: the highest number of calls under any fault. *reset after*, *time-out
 after*, *504 after*: the change is made, but its answer is lost. *made 8 s later*: the change is made after the caller has

@@ -20,6 +20,18 @@ export interface AccountGroupArgs {
   timeouts?: Input<Timeouts>;
 }
 
+/** The args of every kind that creates its objects. */
+export interface AdoptableArgs extends AccountGroupArgs {
+  /**
+   * Id of an existing object to take over instead of creating one. The preview shows a create; the first deployment
+   * changes the object to what the program says, and leaves alone what the program does not set. Later it has no effect
+   * and may be removed. `pulumi destroy` deletes the object, unless the option `retainOnDelete` is set.
+   * @defaultValue none: a new object is created
+   * @example "281474976710706"
+   */
+  adopt?: Input<string>;
+}
+
 /** Seconds that each phase of a call may take: 1 to 3600. */
 export interface Timeouts {
   /**

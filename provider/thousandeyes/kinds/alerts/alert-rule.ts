@@ -5,7 +5,7 @@ import { defaults, nonEmpty, optionalComputed, replaceOnChange, required, writeO
 import { boolean, integer, lines, oneOf, set, text } from "../../../core/fields";
 import type { JsonObject } from "../../../core/json";
 import { isUnknown } from "../../../core/unknown";
-import { type AccountGroupArgs, type AccountGroupOutputs, defineKind } from "../define-kind";
+import { type AccountGroupOutputs, type AdoptableArgs, defineKind } from "../define-kind";
 import { uniqueNameIn } from "../names";
 import { anyId, ids, name } from "../values";
 import { ALERT_TYPES } from "./alert-types";
@@ -17,7 +17,7 @@ import { fieldRules } from "./rule-fields";
  * A rule that says when tests raise an alert, and who is notified. A change of the rule clears its active alert, which
  * may then be raised again (R235); a deployment that does not change the rule sends nothing.
  */
-export interface AlertRuleArgs extends AccountGroupArgs {
+export interface AlertRuleArgs extends AdoptableArgs {
   /**
    * Name. The API allows two rules of the same name; we refuse a name that exists in the account group.
    * @defaultValue the Pulumi name

@@ -2,14 +2,14 @@ import type { Input } from "@pulumi/pulumi";
 import { collection } from "../../../core/collection";
 import { defaults, nonEmpty, optionalComputed, required } from "../../../core/field";
 import { boolean, integer } from "../../../core/fields";
-import { type AccountGroupArgs, type AccountGroupOutputs, defineKind } from "../define-kind";
+import { type AccountGroupOutputs, type AdoptableArgs, defineKind } from "../define-kind";
 import { uniqueNameIn } from "../names";
 import { ids, name } from "../values";
 import { moment } from "./dates";
 import { type EndRepeat, endRepeat, type Repeat, repeat, repeatRules } from "./repeat";
 
 /** A time in which tests raise no alerts. */
-export interface AlertSuppressionWindowArgs extends AccountGroupArgs {
+export interface AlertSuppressionWindowArgs extends AdoptableArgs {
   /**
    * Name. We refuse a name that exists in the account group.
    * @defaultValue the Pulumi name

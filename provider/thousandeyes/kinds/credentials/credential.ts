@@ -2,12 +2,12 @@ import type { Input } from "@pulumi/pulumi";
 import { collection } from "../../../core/collection";
 import { nonEmpty, required, secret, writeOnly } from "../../../core/field";
 import { text } from "../../../core/fields";
-import { type AccountGroupArgs, type AccountGroupOutputs, defineKind } from "../define-kind";
+import { type AccountGroupOutputs, type AdoptableArgs, defineKind } from "../define-kind";
 import { uniqueNameIn } from "../names";
 import { name } from "../values";
 
 /** A secret that web transaction and API tests may use. */
-export interface CredentialArgs extends AccountGroupArgs {
+export interface CredentialArgs extends AdoptableArgs {
   /**
    * Name. We refuse a name that exists in the account group.
    * @defaultValue the Pulumi name

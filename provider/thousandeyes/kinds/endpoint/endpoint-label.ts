@@ -3,7 +3,7 @@ import { collection } from "../../../core/collection";
 import { defaults, nonEmpty, required } from "../../../core/field";
 import { object, oneOf, set, text } from "../../../core/fields";
 import type { Plain } from "../../../core/input";
-import { type AccountGroupArgs, type AccountGroupOutputs, defineKind } from "../define-kind";
+import { type AccountGroupOutputs, type AdoptableArgs, defineKind } from "../define-kind";
 import { uniqueNameIn } from "../names";
 import { color, name } from "../values";
 
@@ -40,7 +40,7 @@ export interface EndpointLabelFilter {
 /**
  * A label that endpoint agents get by filters. ThousandEyes is replacing labels by dynamic tags: prefer `Tag` (R143).
  */
-export interface EndpointLabelArgs extends AccountGroupArgs {
+export interface EndpointLabelArgs extends AdoptableArgs {
   /**
    * Name. We refuse a name that exists in the account group.
    * @defaultValue the Pulumi name

@@ -6,7 +6,7 @@ import { lines, object, oneOf, set, text } from "../../../core/fields";
 import type { Plain } from "../../../core/input";
 import type { Json, JsonObject } from "../../../core/json";
 import { isUnknown } from "../../../core/unknown";
-import { type AccountGroupArgs, type AccountGroupOutputs, defineKind } from "../define-kind";
+import { type AccountGroupOutputs, type AdoptableArgs, defineKind } from "../define-kind";
 import { color, name } from "../values";
 
 /** Which endpoint agents get a dynamic tag. */
@@ -25,7 +25,7 @@ export interface TagFilter {
 }
 
 /** A key and a value that can be put on tests, agents, dashboards. ThousandEyes used to call them labels. */
-export interface TagArgs extends AccountGroupArgs {
+export interface TagArgs extends AdoptableArgs {
   /**
    * Key, unique together with `value` and `objectType` (R133).
    * @example "team"
@@ -166,5 +166,6 @@ export const tag = defineKind<TagArgs, TagOutputs>()({
     // R130: the API requires the access type, although only one is allowed.
     toRequest: (body) => ({ accessType: "all", ...body }),
     bulkRead: { query: EXPAND_ASSIGNMENTS },
+    adoption: { refuse: ({ builtIn }) => (builtIn ? "is a built-in tag, which cannot be changed (R138)." : undefined) },
   }),
 });

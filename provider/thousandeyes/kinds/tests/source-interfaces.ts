@@ -15,6 +15,9 @@ const elements = (agents: Json | undefined): JsonObject[] => (Array.isArray(agen
 const addresses = (agents: Json | undefined) =>
   new Map(elements(agents).flatMap((one) => (one.sourceIpAddress ? [[String(one.agentId), one.sourceIpAddress]] : [])));
 
+/** True if the program chooses an interface for any agent. */
+export const hasInterfaces = (agents: Json | undefined): boolean => addresses(agents).size > 0;
+
 /**
  * The interfaces of a test's agents, as the answer shows them. If the program chose none for an agent, the server
  * chooses. An older API never shows any: the known values stay.

@@ -45,6 +45,6 @@ export function testKind<K extends string, F extends Fields>({
     nameInput: "testName",
     computed: testOutputs,
     uniqueName: uniqueTestName(type),
-    operations: testOperations({ path: `/tests/${type}`, fields, expand, resetIfAbsent, ...shapes }),
+    operations: testOperations({ type, fields, expand, resetIfAbsent, ...shapes }),
   };
 }

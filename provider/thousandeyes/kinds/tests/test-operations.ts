@@ -7,13 +7,13 @@ import { isJsonObject, type JsonObject } from "../../../core/json";
 import { allLinks, droppedLinks, fieldsToRestore } from "./links";
 import { withoutPublicMonitors } from "./public-monitors";
 import { RELATIONS } from "./relations";
-import { refuseForeignInterfaces, SHOWN, withInterfaces } from "./source-interfaces";
+import { hasInterfaces, refuseForeignInterfaces, SHOWN, withInterfaces } from "./source-interfaces";
 
 /** The relations that answers include; without them, drift of agents would be invisible (R051, R052). */
 export const EXPAND = ["agent", "alert-rule", "monitor", "label", "tag", "shared-with-account"] as const;
 
 interface TestApi {
-  readonly path: string;
+  readonly type: string;
   readonly fields: Fields;
   readonly expand: readonly string[];
   /** Fields that a PUT without them resets. Every PUT includes them. */
@@ -25,9 +25,9 @@ interface TestApi {
 }
 
 /** The operations of a test, with the calls of the tests service. */
-export function testOperations({ path, fields, expand, resetIfAbsent, toRequest, fromResponse }: TestApi): Operations {
+export function testOperations({ type, fields, expand, resetIfAbsent, toRequest, fromResponse }: TestApi): Operations {
   const tests = collection({
-    path,
+    path: `/tests/${type}`,
     idKey: "testId",
     listKey: "tests",
     fields,
@@ -35,6 +35,12 @@ export function testOperations({ path, fields, expand, resetIfAbsent, toRequest,
     update: "PUT merges",
     // R053: the list of a type has almost all fields of single answers.
     bulkRead: { query: {}, relations: RELATIONS },
+    adoption: {
+      refuse: (answer) => notOurs(answer, type),
+      describe: ({ type }) => `a test of type "${type}"`,
+      // R220: an older API shows no interface, so it does not prove the one of the program.
+      unproven: ({ agents }, answer) => (hasInterfaces(agents) && !answer[SHOWN] ? ["agents"] : []),
+    },
     toRequest(body, news, api) {
       refuseOwn(api, body);
       return toRequest ? toRequest(body, news) : body;
@@ -94,6 +100,14 @@ export function testOperations({ path, fields, expand, resetIfAbsent, toRequest,
 function refuseSavedEvent({ savedEvent, testId }: JsonObject): void {
   if (savedEvent)
     throw new Error(`test ${testId} is a saved event: a snapshot of a test, not a test. Use the id of the test.`);
+}
+
+/** R070: of a test that another account group shares with this one only the relations can be changed. */
+function notOurs({ liveShare, type }: JsonObject, own: string): string | undefined {
+  if (typeof type === "string" && type !== own) return `is a test of type "${type}", not "${own}".`;
+  return liveShare
+    ? "is shared in from another account group (R070). Adopt it there: set `accountGroupId`."
+    : undefined;
 }
 
 /** A test already belongs to its own account group: the API would drop that one from the list. */

@@ -2,11 +2,11 @@ import type { Input } from "@pulumi/pulumi";
 import { defaults, nonEmpty, optionalComputed } from "../../../../core/field";
 import { boolean, lines } from "../../../../core/fields";
 import type { Json } from "../../../../core/json";
-import type { AccountGroupArgs, AccountGroupOutputs } from "../../define-kind";
+import type { AccountGroupOutputs, AdoptableArgs } from "../../define-kind";
 import { ids, name, tagId } from "../../values";
 
 /** What every test has. */
-export interface TestArgs extends AccountGroupArgs {
+export interface TestArgs extends AdoptableArgs {
   /**
    * Name, unique among the tests of one type in the account group (R055).
    * @defaultValue the Pulumi name

@@ -1,0 +1,93 @@
+import type { Connection } from "./api";
+import type { Definition } from "./define";
+import { canonicalJson, type Json, type JsonObject } from "./json";
+import { hasUnknown } from "./unknown";
+
+/** What resources of a deployment have and adopt, as the engine shows it in one process. */
+interface Seen {
+  /** Objects of resources that are in the state and in the program. */
+  readonly kept: Set<string>;
+  /** Objects that new resources adopt. */
+  readonly adopted: Set<string>;
+  /** Those of them that are adopted by now. */
+  readonly done: Set<string>;
+  /** The inputs of resources that are in the state and in the program. */
+  readonly inputs: Set<string>;
+}
+
+const byConnection = new WeakMap<Connection, Seen>();
+
+/**
+ * Holds that an object has one resource. The engine checks and compares every resource of the program, in any order,
+ * before it deletes those that left the program.
+ */
+export function adoptionsOf({ kind, adopt: isOffered }: Definition, connect: () => Connection) {
+  const object = (id: Json) => `${kind} ${String(id).toLowerCase()}`;
+
+  /** False if a new resource adopts the object. */
+  function keep(id: Json): boolean {
+    const { kept, adopted } = seenBy(connect);
+    kept.add(object(id));
+    return !adopted.has(object(id));
+  }
+
+  /** False if the stack has the object, or another new resource adopts it. */
+  function adopt(id: Json): boolean {
+    const { kept, adopted } = seenBy(connect);
+    if (kept.has(object(id)) || adopted.has(object(id))) return false;
+    adopted.add(object(id));
+    return true;
+  }
+
+  return {
+    /** The failures of a check whose inputs are valid. */
+    checked(inputs: JsonObject, olds: JsonObject) {
+      const isNew = Object.keys(olds).length === 0;
+      if (isOffered && !isNew) seenBy(connect).inputs.add(textOf(inputs));
+      const { adopt: id } = inputs;
+      if (id === undefined || hasUnknown(id) || (isNew ? adopt(id) : keep(id))) return [];
+      return [{ property: "", reason: `adopt: ${isTaken(id)}` }];
+    },
+    /**
+     * The resource with this id stays. A refresh compares too, also what left the program: only inputs of the program
+     * were checked before.
+     */
+    compared(id: string, news: JsonObject): void {
+      if (!isOffered || !seenBy(connect).inputs.has(textOf(news))) return;
+      if (!keep(id)) throw new Error(`adopt: ${isTaken(id)}`);
+    },
+    adopted: (id: string) => void seenBy(connect).done.add(object(id)),
+    /**
+     * True if a new resource has adopted the object: the resource that had it must not delete it. The engine creates
+     * before it deletes. Only a resource that is replaced is deleted first: its object is not adopted by the replacement.
+     */
+    isAdopted(id: string): boolean {
+      const { adopted, done } = seenBy(connect);
+      if (adopted.has(object(id)) && !done.has(object(id))) throw new Error(`adopt: ${isTaken(id)}`);
+      return done.has(object(id));
+    },
+  };
+
+  function isTaken(id: Json): string {
+    return (
+      `${kind} ${id} is in this stack already. Remove \`adopt\`: it has no effect after the first deployment, and a ` +
+      "replacement is a new object. For another Pulumi name of a resource, use its `aliases` option."
+    );
+  }
+}
+
+const textOf = ({ __provider, ...inputs }: JsonObject): string => canonicalJson(inputs);
+
+/** Without settings there is no connection, and nothing can be adopted or deleted. */
+function seenBy(connect: () => Connection): Seen {
+  const empty = () => new Set<string>();
+  const none: Seen = { kept: empty(), adopted: empty(), done: empty(), inputs: empty() };
+  try {
+    const connection = connect();
+    const seen = byConnection.get(connection) ?? none;
+    byConnection.set(connection, seen);
+    return seen;
+  } catch {
+    return none;
+  }
+}

@@ -1,0 +1,155 @@
+import { describe, expect, it } from "vitest";
+import type { Field } from "../../provider/core/field";
+import type { JsonObject } from "../../provider/core/json";
+import { caseOf } from "../kinds/every";
+import { plain } from "../kinds/resource";
+import { kindsOfAll } from "../kinds/vendors";
+
+const adoptable = kindsOfAll.filter(({ definition }) => definition.adopt);
+
+const NONE: JsonObject = {};
+
+describe.each(adoptable)("an adopted $kind", ({ kind, definition, sample, vendor }) => {
+  const { newWorld, newProcess, resource } = vendor;
+
+  /** An object that nobody manages. */
+  async function found(args: JsonObject) {
+    const made = resource(kind);
+    await made.create(args);
+    newProcess();
+    return made.id;
+  }
+
+  it("keeps its id, gets every field of the program, and shows no difference", async () => {
+    for (const name of Object.keys(definition.fields)) {
+      if ((definition.fields[name] as Field).replaceOnChange) continue;
+      const { refs, emulator } = await newWorld();
+      const { without, with: wanted } = caseOf(definition, sample, refs, name);
+      if (!without) continue;
+      const adopt = await found(without);
+      emulator.clearCalls();
+      const made = resource(kind);
+      await made.create({ ...wanted, adopt });
+      expect(made.id, name).toBe(adopt);
+      expect(
+        emulator.calls().filter(({ method, path }) => method === "POST" && !path.includes("login")),
+        name,
+      ).toEqual([]);
+      expect((await made.refresh()).inputs, name).toEqual(plain(made.inputs));
+      expect(await made.provider.diff(made.id, made.outs, made.inputs), name).toMatchObject({ replaces: [] });
+    }
+  });
+
+  it("that is as the program says is not written, unless the API never returns a part of it", async () => {
+    const { refs, emulator } = await newWorld();
+    const adopt = await found(sample.minimal(refs));
+    emulator.clearCalls();
+    await resource(kind).create({ ...sample.minimal(refs), adopt });
+    const writes = emulator.calls().filter(({ method }) => method === "PUT" || method === "PATCH");
+    const isHidden = Object.keys(sample.minimal(refs)).some((name) => definition.fields[name]?.writeOnly);
+    expect(writes).toHaveLength(isHidden ? 1 : 0);
+  });
+
+  it("has the same inputs whether `adopt` stays, goes, changes or is unknown", async () => {
+    const { refs } = await newWorld();
+    const args = sample.minimal(refs);
+    const adopt = await found(args);
+    const made = resource(kind);
+    await made.create({ ...args, adopt });
+    newProcess();
+    for (const later of [{ adopt }, NONE, { adopt: "other" }, { adopt: "04da6b54-80e4-46f7-96ec-b56ff0331ba9" }]) {
+      expect(await made.checked({ ...args, ...later })).toEqual(made.inputs);
+    }
+    newProcess();
+    const another = { ...args, [definition.nameInput ?? "key"]: "another" };
+    const created = resource(kind);
+    await created.create(another);
+    expect(await created.checked({ ...another, adopt: created.id })).toEqual(created.inputs);
+  });
+
+  it("is not deleted by the resource that had it, once renamed", async () => {
+    const { refs, get } = await newWorld();
+    const args = sample.minimal(refs);
+    const old = resource(kind);
+    await old.create(args);
+    newProcess();
+    const renamed = resource(kind);
+    await renamed.create({ ...args, adopt: old.id });
+    await old.provider.delete(old.id, old.outs);
+    await get(sample.path(renamed.id));
+    await renamed.delete();
+    await expect(get(sample.path(renamed.id))).rejects.toThrow("404");
+  });
+
+  it("has one resource: a second one is refused in the preview, in any order", async () => {
+    const { refs } = await newWorld();
+    const args = sample.minimal(refs);
+    const first = resource(kind);
+    await first.create(args);
+    const taken = new RegExp(`^adopt: ${kind} ${first.id} is in this stack already`);
+    newProcess();
+    await first.provider.diff(first.id, first.outs, await first.checked(args));
+    await expect(resource(kind).checked({ ...args, adopt: first.id })).rejects.toThrow(taken);
+    newProcess();
+    await resource(kind).checked({ ...args, adopt: first.id });
+    await expect(first.checked(args).then((news) => first.provider.diff(first.id, first.outs, news))).rejects.toThrow(
+      taken,
+    );
+    newProcess();
+    await resource(kind).checked({ ...args, adopt: first.id });
+    await expect(resource(kind).checked({ ...args, adopt: first.id })).rejects.toThrow(taken);
+  });
+
+  it("may leave its resource for another one after a refresh, which compares it too", async () => {
+    const { refs } = await newWorld();
+    const args = sample.minimal(refs);
+    const old = resource(kind);
+    await old.create(args);
+    newProcess();
+    await old.refresh();
+    await old.provider.diff(old.id, old.outs, old.inputs);
+    const renamed = resource(kind);
+    await renamed.create({ ...args, adopt: old.id });
+    expect(renamed.id).toBe(old.id);
+  });
+
+  it("must exist: the error names the input and the id, and nothing is created", async () => {
+    const { refs, emulator } = await newWorld();
+    const adopt = definition.kind === "Tag" ? "00000000-0000-4000-8000-000000000000" : "281474976000000";
+    await expect(resource(kind).create({ ...sample.minimal(refs), adopt })).rejects.toThrow(
+      `adopt: there is no ${kind} with the id ${adopt}`,
+    );
+    expect(emulator.calls().filter(({ method, path }) => method !== "GET" && !path.includes("login"))).toEqual([]);
+  });
+
+  it("leaves no state behind if the update fails, and is adopted by the next deployment", async () => {
+    const { refs, emulator } = await newWorld();
+    const minimal = sample.minimal(refs);
+    const adopt = await found(minimal);
+    const { nameInput = "key" } = definition;
+    const args = { ...minimal, [nameInput]: "renamed", adopt };
+    for (const method of ["PUT", "PATCH"]) {
+      emulator.fault({ method, effect: { status: 400, body: { title: "No" } } });
+    }
+    const error = await resource(kind)
+      .create(args)
+      .catch((one: Error) => one);
+    expect(error).toBeInstanceOf(Error);
+    expect(error).not.toHaveProperty("id");
+    emulator.clearFaults();
+    newProcess();
+    const made = resource(kind);
+    await made.create(args);
+    expect([made.id, made.outs[nameInput]]).toEqual([adopt, "renamed"]);
+  });
+});
+
+it.each(kindsOfAll.filter(({ definition }) => !definition.adopt))(
+  "$kind takes over what exists, and refuses `adopt`",
+  async ({ kind, sample, vendor }) => {
+    const { refs } = await vendor.newWorld();
+    await expect(vendor.resource(kind).checked({ ...sample.minimal(refs), adopt: "1" })).rejects.toThrow(
+      `adopt: is not for ${kind}, which takes over what exists. Remove it.`,
+    );
+  },
+);
