@@ -27,7 +27,7 @@ export function declare(
   moduleOf: (object: Imported) => string,
   given: GivenNames = NONE,
 ): Declared[] {
-  const identifier = uniqueNames();
+  const identifier = uniqueNames([], "_");
   const logical = new Map<string, (wanted: string) => string>();
   return objects.map((object) => {
     const { kind } = object.definition;

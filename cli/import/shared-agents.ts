@@ -22,7 +22,10 @@ export function sharedAgents(
     const key = JSON.stringify(args.agents);
     if (args.agents !== undefined) count.set(key, (count.get(key) ?? 0) + 1);
   }
-  const identifier = uniqueNames(objects.map((one) => one.identifier));
+  const identifier = uniqueNames(
+    objects.map((one) => one.identifier),
+    "_",
+  );
   const often = [...count].filter(([, times]) => times > 1);
   return new Map(
     often.map(([key]) => {
