@@ -3,19 +3,19 @@ import type { Field } from "../../provider/core/field";
 import { equal, isJsonObject, type Json, type JsonObject } from "../../provider/core/json";
 import { fieldsOf } from "../../provider/core/keys";
 import { managedInputs, stateOf } from "../../provider/core/observe";
-import { withHiddenSecrets } from "./hidden-secrets";
-import type { Found } from "./read-account";
+import type { ReadObject } from "./read-objects";
+import { withWriteOnlySecrets } from "./write-only-secrets";
 
 /**
  * Fields that another resource of the program owns. `alertRules` on every test would cost a refresh two calls for each
  * rule of the account; `testIds` on rules cost one for each rule. Tags are owned by their assignments.
  */
-const OWNED_ELSEWHERE = ["alertRules", "tags", "labels"];
+const OWNED_BY_OTHERS = ["alertRules", "tags", "labels"];
 /** True on default rules only, which are not imported. */
 const FIXED = ["isDefault"];
 
 /** An object as the program and the state will have it. */
-export interface Imported extends Found {
+export interface Imported extends ReadObject {
   /** What the program says: only what differs from the defaults. */
   readonly args: JsonObject;
   /** Those of the state. Secrets are in clear: they get their marks in the import file. */
@@ -27,18 +27,18 @@ export interface Imported extends Found {
  * The args that mean what the API answered, and the state they lead to. A text says why there are none. `placed` says
  * where the object is, if it is not where the stack puts new ones.
  */
-export function argsOf(found: Found, scope: string, placed: JsonObject = {}): Imported | string {
+export function argsOf(found: ReadObject, scope: string, placed: JsonObject = {}): Imported | string {
   const { definition, id, answer } = found;
   const fields = fieldsOf(definition, answer);
   const isTest = definition.idOutput === "testId";
   const values: JsonObject = {};
   for (const [name, field] of Object.entries(fields)) {
-    if ((isTest && OWNED_ELSEWHERE.includes(name)) || FIXED.includes(name)) continue;
+    if ((isTest && OWNED_BY_OTHERS.includes(name)) || FIXED.includes(name)) continue;
     const value = declaredValue(field, answer[name]);
     if (value !== undefined) values[name] = value;
   }
   const effective = Object.fromEntries(Object.entries(values).filter(([name]) => hasEffect(fields[name], values)));
-  const args = { ...withHiddenSecrets(fields, effective), ...placed };
+  const args = { ...withWriteOnlySecrets(fields, effective), ...placed };
   const { inputs, failures } = check(definition, args);
   if (failures.length) return failures.map(({ reason }) => reason).join(" ");
   const differing = Object.keys(inputs).filter(

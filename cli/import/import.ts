@@ -6,18 +6,18 @@ import { thousandEyes } from "../../provider/thousandeyes/vendor";
 import { openApi } from "../engine/api";
 import { readStack, type Stack } from "../engine/stack";
 import { EXIT } from "../report/exit";
-import { readAccount } from "./account";
 import type { Imported } from "./args-of";
 import { confirm } from "./confirm";
 import { type Declared, declare } from "./declare";
-import { hiddenKeys, takeIntoStack } from "./into-stack";
-import type { Listed } from "./listed";
-import { moduleOf } from "./modules";
-import { notReturned } from "./not-returned";
+import { importIntoStack, unknownSecrets } from "./import-into-stack";
+import type { Listed } from "./list-account";
+import { moduleOf } from "./module-of";
+import { readAccount } from "./read-account";
 import type { ImportDocument } from "./schema";
 import type { Selection } from "./selection";
-import { readTerraform, type TerraformState } from "./terraform/read-terraform";
+import { readTerraformState, type TerraformState } from "./terraform/read-state";
 import { textOf } from "./text";
+import { writeOnlyInputs } from "./write-only-inputs";
 import { writeProgram } from "./write-program";
 
 export interface ImportOptions extends Selection {
@@ -34,7 +34,7 @@ export interface ImportOptions extends Selection {
 
 /** Writes the account group as a program; with `run` also into the stack. Returns the exit code. */
 export async function importAccount(options: ImportOptions): Promise<number> {
-  const terraform = options.fromTerraform === undefined ? undefined : readTerraform(options.fromTerraform);
+  const terraform = options.fromTerraform === undefined ? undefined : readTerraformState(options.fromTerraform);
   const log = (line: string) => void process.stderr.write(`${line}\n`);
   const folder = resolve(options.out);
   const { accountGroupId } = SETTINGS;
@@ -53,7 +53,7 @@ export async function importAccount(options: ImportOptions): Promise<number> {
 
   const taken = new Map(registry.map(({ kind }) => [kind, namesIn(stack, kind)]));
   const imported = sorted(account.imported);
-  const objects = declare(imported, moduleOf(imported), { own: new Map(), taken });
+  const objects = declare(imported, moduleOf(imported), taken);
   const program = writeProgram(folder, objects, account.names);
   const document: Omit<ImportDocument, "imported" | "differences" | "exitCode"> = {
     version: 1,
@@ -66,17 +66,18 @@ export async function importAccount(options: ImportOptions): Promise<number> {
     withoutKind: [...account.withoutKind],
     secrets: [
       ...program.secrets.flatMap(({ key, value }) => (value === undefined ? [] : [{ key, returned: true }])),
-      ...hiddenKeys(program, stack).map((key) => ({ key, returned: false })),
+      ...unknownSecrets(program, stack).map((key) => ({ key, returned: false })),
     ],
-    notReturned: notReturned(objects.map(({ definition }) => definition)),
+    notReturned: writeOnlyInputs(objects.map(({ definition }) => definition)),
     config,
     ...(terraform && { terraform: toForget(terraform, [...objects, ...account.inStack]) }),
-    ...(program.missing && { addToProgram: program.missing }),
+    ...(program.missingImport && { addToProgram: program.missingImport }),
   };
   // Without objects there is no stack to preview: the engine would create it.
   const isNothing = objects.length + account.inStack.length === 0;
-  const taking = options.run === true && !program.missing && !isNothing && (await confirm(objects.length, options));
-  const found = taking ? await takeIntoStack(workspace, { stack, objects, program, config }, log) : [];
+  const taking =
+    options.run === true && !program.missingImport && !isNothing && (await confirm(objects.length, options));
+  const found = taking ? await importIntoStack(workspace, { stack, objects, program, config }, log) : [];
   const isUnfinished = options.run && !taking && !isNothing;
   const exitCode = isUnfinished ? EXIT.trouble : found.length ? EXIT.differs : EXIT.good;
   const result = { ...document, imported: taking || (options.run === true && isNothing), differences: found, exitCode };

@@ -1,6 +1,6 @@
 import type { Json } from "../../provider/core/json";
 import type { Declared } from "./declare";
-import type { Names } from "./names-of";
+import type { ObjectNames } from "./object-names";
 import { Code, commented, type Printable, printLong, printNames } from "./print";
 import { type Constant, withReferences } from "./references";
 import { type Script, withScripts } from "./scripts";
@@ -19,8 +19,8 @@ export interface Program {
 
 /** What the text of a module depends on besides its objects. */
 interface Context {
-  readonly find: (family: string, id: string) => Constant | undefined;
-  readonly names: Names;
+  readonly find: (idOutput: string, id: string) => Constant | undefined;
+  readonly names: ObjectNames;
   readonly shared: ReadonlyMap<string, Constant>;
   /** `.js` in a program of ES modules. */
   readonly extension: "" | ".js";
@@ -37,7 +37,7 @@ interface Options {
 
 export function programOf(
   objects: readonly Declared[],
-  names: Names,
+  names: ObjectNames,
   { isEsm = false, isTaken = () => false }: Options = {},
 ): Program {
   // An assignment has the id of its tag: what refers to it means the tag.
@@ -45,7 +45,7 @@ export function programOf(
   const byId = new Map(named.map((one) => [`${one.definition.idOutput} ${one.id}`, one]));
   const shared = sharedAgents(objects, names.agents, isTaken);
   const context: Context = {
-    find: (family, id) => byId.get(`${family} ${id}`),
+    find: (idOutput, id) => byId.get(`${idOutput} ${id}`),
     names,
     shared,
     extension: isEsm ? ".js" : "",

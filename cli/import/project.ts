@@ -1,9 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
-import { stateOfFile, withHeader } from "./written";
+import { stateOfFile, withHeader } from "./generated-file";
 
 /** The module of an existing project that imports all others, so that one line in the program is enough. */
 const ENTRY = "thousandeyes.ts";
+/** The module that Pulumi runs. */
+const MAIN = "index.ts";
 
 /** How the program of a folder starts. */
 export interface Project {
@@ -12,7 +14,7 @@ export interface Project {
   /** Whether its files are ES modules. */
   readonly isEsm: boolean;
   /** The line that the program lacks, and the file where it belongs; undefined if it has it. */
-  readonly missing?: { readonly file: string; readonly line: string };
+  readonly missingImport?: { readonly file: string; readonly line: string };
 }
 
 export function projectIn(folder: string): Project {
@@ -20,39 +22,28 @@ export function projectIn(folder: string): Project {
     ? (JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as { main?: string; type?: string })
     : {};
   const isEsm = manifest.type === "module";
-  if (!existsSync(join(folder, "Pulumi.yaml")) || stateOfFile(join(folder, "index.ts")) === "ours") {
+  if (!existsSync(join(folder, "Pulumi.yaml")) || stateOfFile(join(folder, MAIN)) === "generated") {
     return { exists: false, isEsm };
   }
-  const file =
-    ["index.ts", manifest.main, "index.js"].find((one) => one && existsSync(join(folder, one))) ?? "index.ts";
+  const file = [MAIN, manifest.main, "index.js"].find((one) => one && existsSync(join(folder, one))) ?? MAIN;
   const line = `import "./thousandeyes${isEsm ? ".js" : ""}";`;
   const text = existsSync(join(folder, file)) ? readFileSync(join(folder, file), "utf8") : "";
   return {
     exists: true,
     isEsm,
-    ...(/["']\.\/thousandeyes(\.[jt]s)?["']/.test(text) ? {} : { missing: { file, line } }),
+    ...(/["']\.\/thousandeyes(\.[jt]s)?["']/.test(text) ? {} : { missingImport: { file, line } }),
   };
 }
 
-/** The files around the modules: a project, if there is none; else the module that imports them. */
+/** The files around these modules: a project, if there is none; else the module that imports them. */
 export function projectFiles(folder: string, project: Project, modules: readonly string[], version: string) {
-  const all = [...new Set([...modules, ...earlierModules(folder)])].sort();
+  const all = [...new Set(modules)].filter((file) => file !== ENTRY && file !== MAIN).sort();
   const extension = project.isEsm ? ".js" : "";
   const imports = all.map((file) => `import "./${file.replace(/\.ts$/, "")}${extension}";\n`).join("");
   if (project.exists) return new Map([[ENTRY, withHeader(imports)]]);
-  const files = new Map([["index.ts", withHeader(imports)]]);
+  const files = new Map([[MAIN, withHeader(imports)]]);
   return existsSync(join(folder, "Pulumi.yaml")) ? files : new Map([...files, ...newProject(folder, version)]);
 }
-
-/** Modules of an earlier run, edited or not. */
-const earlierModules = (folder: string): string[] =>
-  !existsSync(folder)
-    ? []
-    : readdirSync(folder).filter((file) => {
-        return /\.ts$/.test(file) && ![ENTRY, "index.ts"].includes(file) && isWritten(join(folder, file));
-      });
-
-const isWritten = (path: string) => ["ours", "edited"].includes(stateOfFile(path));
 
 function newProject(folder: string, version: string): Map<string, string> {
   const name = basename(resolve(folder)).replace(/[^\w.-]/g, "-") || "monitoring";

@@ -2,7 +2,7 @@ import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileS
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { runPulumi, type Workspace } from "../engine/run";
-import { NOT_RETURNED } from "./hidden-secrets";
+import { PLACEHOLDER } from "./write-only-secrets";
 
 const PLAIN = ["--non-interactive", "--color", "never"];
 
@@ -22,7 +22,7 @@ export async function withProofConfig<T>(
     const own = await configFile(workspace);
     if (existsSync(own)) copyFileSync(own, copy);
     else writeFileSync(copy, "");
-    const pairs = keys.flatMap((key) => ["--secret", `${key}=${NOT_RETURNED}`]);
+    const pairs = keys.flatMap((key) => ["--secret", `${key}=${PLACEHOLDER}`]);
     const set = await runPulumi(["config", "set-all", "--config-file", copy, ...pairs, ...PLAIN], workspace);
     if (set.code !== 0) throw new Error(`pulumi config set-all failed:\n${set.stderr.trim()}`);
     return await use(copy);

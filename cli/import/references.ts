@@ -1,5 +1,5 @@
 import { isJsonObject, type Json } from "../../provider/core/json";
-import type { Names } from "./names-of";
+import type { ObjectNames } from "./object-names";
 import { Code, commented, type Printable } from "./print";
 
 /** A constant of the program that stands for an object, and the module that exports it. */
@@ -9,12 +9,12 @@ export interface Constant {
 }
 
 /** The fields that hold ids of objects, and the output of these objects that repeats their id. */
-const FAMILY: Readonly<Record<string, string>> = { testIds: "testId", tagId: "tagId", credentials: "credentialId" };
+const ID_OUTPUTS: Readonly<Record<string, string>> = { testIds: "testId", tagId: "tagId", credentials: "credentialId" };
 
 interface Known {
   /** Finds the constant of an object by the output with its id, and the id. */
-  readonly find: (family: string, id: string) => Constant | undefined;
-  readonly names: Names;
+  readonly find: (idOutput: string, id: string) => Constant | undefined;
+  readonly names: ObjectNames;
 }
 
 /**
@@ -26,23 +26,23 @@ export function withReferences(
   { find, names }: Known,
   used: Set<Constant>,
 ): Record<string, Printable> {
-  const refer = (family: string, id: Printable): Printable => {
-    const constant = find(family, String(id));
-    if (!constant) return commented(id as Json, names.objects.get(`${family} ${id}`));
+  const refer = (idOutput: string, id: Printable): Printable => {
+    const constant = find(idOutput, String(id));
+    if (!constant) return commented(id as Json, names.objects.get(`${idOutput} ${id}`));
     used.add(constant);
     return new Code(`${constant.identifier}.id`);
   };
   return Object.fromEntries(
     Object.entries(args).map(([name, value]) => {
-      const family = FAMILY[name];
+      const idOutput = ID_OUTPUTS[name];
       if (name === "assignments" && Array.isArray(value)) return [name, value.map((one) => assignment(one, refer))];
-      if (family === undefined) return [name, value];
-      return [name, Array.isArray(value) ? value.map((id) => refer(family, id)) : refer(family, value)];
+      if (idOutput === undefined) return [name, value];
+      return [name, Array.isArray(value) ? value.map((id) => refer(idOutput, id)) : refer(idOutput, value)];
     }),
   );
 }
 
 /** A tag may be on objects of several types; the program may have a constant for tests. */
-function assignment(one: Printable, refer: (family: string, id: Printable) => Printable): Printable {
+function assignment(one: Printable, refer: (idOutput: string, id: Printable) => Printable): Printable {
   return isJsonObject(one) && one.type === "test" ? { ...one, id: refer("testId", one.id as Json) } : one;
 }

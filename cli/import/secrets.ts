@@ -2,8 +2,8 @@ import type { Field, Fields } from "../../provider/core/field";
 import { isJsonObject, type Json, type JsonObject } from "../../provider/core/json";
 import { fieldAt } from "../../provider/core/keys";
 import { SECRET, sealInputs } from "../../provider/core/sealed";
-import { NOT_RETURNED } from "./hidden-secrets";
 import { Code, type Printable } from "./print";
+import { PLACEHOLDER } from "./write-only-secrets";
 
 /** A secret of an object: it goes into the configuration of the stack, never into a file. */
 export interface Secret {
@@ -25,7 +25,7 @@ export function withoutSecrets(fields: Fields, args: JsonObject, object: string,
     if (field?.secret && typeof value === "string") {
       // Two keys of a map may differ in signs only.
       const unique = secrets.some((other) => other.key === key) ? `${key}-${secrets.length}` : key;
-      secrets.push({ key: unique, ...(value === NOT_RETURNED ? {} : { value }) });
+      secrets.push({ key: unique, ...(value === PLACEHOLDER ? {} : { value }) });
       return new Code(`config.requireSecret(${JSON.stringify(unique)})`);
     }
     if (Array.isArray(value)) return value.map((one, index) => hide(field?.of, one, `${key}-${index + 1}`));

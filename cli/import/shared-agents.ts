@@ -1,10 +1,10 @@
 import type { Json } from "../../provider/core/json";
+import { freeModule } from "./assign-modules";
 import type { Declared } from "./declare";
-import { identifierOf, uniqueNames } from "./names";
+import { identifierOf } from "./identifier";
 import { print } from "./print";
 import type { Constant } from "./references";
-
-const MODULE = "agents";
+import { uniqueNames } from "./unique-names";
 
 /** Sets of agents that several objects have, named once: by the JSON of the set. */
 export function sharedAgents(
@@ -12,11 +12,7 @@ export function sharedAgents(
   names: ReadonlyMap<string, string>,
   isTaken: (module: string) => boolean,
 ): Map<string, Constant> {
-  const free = (number = 1): string => {
-    const module = number === 1 ? MODULE : `${MODULE}-${number}`;
-    return isTaken(module) ? free(number + 1) : module;
-  };
-  const module = free();
+  const module = freeModule("agents", isTaken);
   const count = new Map<string, number>();
   for (const { args } of objects) {
     const key = JSON.stringify(args.agents);

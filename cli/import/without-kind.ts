@@ -1,6 +1,6 @@
 import type { Api, Failure } from "../../provider/core/api";
 import type { JsonObject } from "../../provider/core/json";
-import type { Listed } from "./listed";
+import type { Listed } from "./list-account";
 
 /** What the account has and no kind exists for. */
 export interface WithoutKind {

@@ -1,12 +1,12 @@
 import { VERSION } from "../../provider/version";
+import { assignModules } from "./assign-modules";
 import type { Declared } from "./declare";
-import type { Names } from "./names-of";
-import { ownModules } from "./own-modules";
-import { place } from "./place";
+import { withHeader, writeFiles } from "./generated-file";
+import { generatedModules } from "./generated-modules";
+import type { ObjectNames } from "./object-names";
 import { programOf } from "./program";
 import { type Project, projectFiles, projectIn } from "./project";
 import type { Secret } from "./secrets";
-import { withHeader, writeFiles } from "./written";
 
 /** What was written, and what it needs. */
 export interface WrittenProgram {
@@ -15,29 +15,29 @@ export interface WrittenProgram {
   readonly secrets: readonly Secret[];
   /** The keys of the configuration that modules of earlier runs require. */
   readonly earlierSecrets: readonly string[];
-  readonly missing?: Project["missing"];
-  /** Whether the whole project is ours. */
+  readonly missingImport?: Project["missingImport"];
+  /** Whether the command wrote the whole project. */
   readonly isNew: boolean;
 }
 
 /** Writes the objects as modules into the folder, and a project around them if there is none. */
-export function writeProgram(folder: string, objects: readonly Declared[], names: Names): WrittenProgram {
+export function writeProgram(folder: string, objects: readonly Declared[], objectNames: ObjectNames): WrittenProgram {
   const project = projectIn(folder);
-  const own = ownModules(folder);
-  const { lasting, written, declared } = place(objects, own);
-  const isTaken = (module: string) => lasting.some((one) => one.module === module);
-  const { modules, scripts } = programOf(written, names, { isEsm: project.isEsm, isTaken });
+  const earlier = generatedModules(folder);
+  const { toWrite, declared, isTaken } = assignModules(objects, earlier);
+  const { modules, scripts } = programOf(toWrite, objectNames, { isEsm: project.isEsm, isTaken });
   // Keys and texts of secrets are the same whether an object is written now or was before.
-  const { secrets } = programOf([...written, ...declared], names);
+  const { secrets } = programOf([...toWrite, ...declared], objectNames);
   const texts = [...modules].map(([file, text]) => [file, withHeader(text)] as const);
-  const around = modules.size ? projectFiles(folder, project, [...modules.keys()], VERSION) : new Map<string, string>();
+  const names = [...modules.keys(), ...earlier.map(({ name }) => `${name}.ts`)];
+  const around = modules.size ? projectFiles(folder, project, names, VERSION) : new Map<string, string>();
   const files = new Map([...texts, ...scripts, ...around]);
   writeFiles(folder, files);
   return {
     files: [...files.keys()],
     secrets,
-    earlierSecrets: own.flatMap((one) => one.secrets),
+    earlierSecrets: earlier.flatMap((one) => one.secrets),
     isNew: !project.exists,
-    ...(project.missing && { missing: project.missing }),
+    ...(project.missingImport && { missingImport: project.missingImport }),
   };
 }

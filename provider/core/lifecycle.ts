@@ -1,5 +1,4 @@
-import { findToAdopt } from "./adopt";
-import { adoptionsOf } from "./adoptions";
+import { adoptionConflicts } from "./adoption-conflicts";
 import type { Api, Connection } from "./api";
 import { bodyOf, updateBody } from "./bodies";
 import { readInBulk } from "./bulk-read";
@@ -8,6 +7,7 @@ import { type Claims, claimsOf, newClaims } from "./claims";
 import { createOnce } from "./create-once";
 import type { Definition } from "./define";
 import { diff } from "./diff";
+import { findToAdopt } from "./find-to-adopt";
 import { allWithIdentity, allWithoutIdentity } from "./identity";
 import { isJsonObject, type Json, type JsonObject } from "./json";
 import { fieldsOf } from "./keys";
@@ -128,7 +128,7 @@ export function lifecycle(definition: Definition, connect: () => Connection) {
 
   const owns = operations.owns ?? (() => []);
   const claims = (): Claims => (operations.owns ? claimsIn(connect) : NONE);
-  const adoptions = adoptionsOf(definition, connect);
+  const adoptions = adoptionConflicts(definition, connect);
   const placed = (news: JsonObject) => (scope ? (news[scope.input] as string | undefined) : "");
   const placedIn = (state: JsonObject) => (scope ? String(state[scope.output] ?? "") : "");
   const stored = (state: JsonObject): Api => connect().within(placedIn(state));

@@ -2,11 +2,11 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { assignModules } from "../../cli/import/assign-modules";
 import type { Declared } from "../../cli/import/declare";
-import { ownModules } from "../../cli/import/own-modules";
-import { place } from "../../cli/import/place";
+import { stateOfFile, withHeader, writeFiles } from "../../cli/import/generated-file";
+import { generatedModules } from "../../cli/import/generated-modules";
 import { projectFiles, projectIn } from "../../cli/import/project";
-import { stateOfFile, withHeader, writeFiles } from "../../cli/import/written";
 
 let folder: string;
 beforeEach(() => {
@@ -18,9 +18,9 @@ const declaring = (...names: string[]) =>
   withHeader(names.map((name) => `new te.Tag(${JSON.stringify(name)}, {});\n`).join(""));
 const tag = (logicalName: string) => ({ definition: { kind: "Tag" }, logicalName, module: "tags" }) as Declared;
 const placed = (...names: string[]) => {
-  const { written, declared } = place(names.map(tag), ownModules(folder));
+  const { toWrite, declared } = assignModules(names.map(tag), generatedModules(folder));
   return {
-    written: written.map((one) => `${one.module} ${one.logicalName}`),
+    written: toWrite.map((one) => `${one.module} ${one.logicalName}`),
     declared: declared.map((one) => one.logicalName),
   };
 };
@@ -30,7 +30,7 @@ describe("a file of the program", () => {
     const file = join(folder, "tags.ts");
     expect(stateOfFile(file)).toBe("absent");
     writeFileSync(file, withHeader("text\n"));
-    expect(stateOfFile(file)).toBe("ours");
+    expect(stateOfFile(file)).toBe("generated");
     writeFileSync(file, `${withHeader("text\n")}// mine\n`);
     expect(stateOfFile(file)).toBe("edited");
     writeFileSync(file, "text\n");
@@ -95,9 +95,9 @@ describe("a folder", () => {
     writeFileSync(join(folder, "Pulumi.yaml"), "name: shop\n");
     writeFileSync(join(folder, "index.ts"), "// mine\n");
     const project = projectIn(folder);
-    expect(project.missing).toEqual({ file: "index.ts", line });
+    expect(project.missingImport).toEqual({ file: "index.ts", line });
     expect([...projectFiles(folder, project, ["tags.ts"], "1.0.0").keys()]).toEqual(["thousandeyes.ts"]);
     writeFileSync(join(folder, "index.ts"), `// mine\n${line}\n`);
-    expect(projectIn(folder).missing).toBeUndefined();
+    expect(projectIn(folder).missingImport).toBeUndefined();
   });
 });

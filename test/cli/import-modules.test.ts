@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Imported } from "../../cli/import/args-of";
 import { declare } from "../../cli/import/declare";
-import { moduleOf } from "../../cli/import/modules";
+import { moduleOf } from "../../cli/import/module-of";
 import { programOf } from "../../cli/import/program";
 import type { JsonObject } from "../../provider/core/json";
 import { definitionOf } from "../../provider/thousandeyes/registry";
@@ -58,7 +58,7 @@ describe("the names of objects", () => {
   it("are unique in their kind, beside those of the stack; constants are unique in the program", () => {
     const objects = [test(1), { ...test(2), name: "test 1" }, object("Tag", "3", "test 1")];
     const taken = new Map([["Tag", ["test 1"]]]);
-    const declared = declare(objects, () => "all", { own: new Map(), taken });
+    const declared = declare(objects, () => "all", taken);
     expect(declared.map(({ logicalName }) => logicalName)).toEqual(["test 1", "test 1-2", "test 1-2"]);
     expect(declared.map(({ identifier }) => identifier)).toEqual(["test1", "test1_2", "test1_3"]);
   });

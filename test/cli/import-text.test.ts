@@ -1,8 +1,9 @@
 import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";
-import { identifierOf, uniqueNames } from "../../cli/import/names";
+import { identifierOf } from "../../cli/import/identifier";
 import { Code, print } from "../../cli/import/print";
 import { isSelected, kindsOf } from "../../cli/import/selection";
+import { uniqueNames } from "../../cli/import/unique-names";
 
 describe("the constant of an object", () => {
   it.each([

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import type { Listed } from "../../cli/import/listed";
-import { choose, kindsIn } from "../../cli/import/terraform/choose";
+import type { Listed } from "../../cli/import/list-account";
+import { filterByState, kindsIn } from "../../cli/import/terraform/filter-by-state";
 import { definitionOf } from "../../provider/thousandeyes/registry";
 import { readWritten, stateFile } from "./terraform-state";
 
@@ -22,7 +22,7 @@ it("reads only kinds that the state has, and that are selected", () => {
 });
 
 it("chooses what is in the state and wanted, and lists what is missing", () => {
-  const { listed, leftOut } = choose(state, kinds, account, ({ name }) => name !== "Test 2");
+  const { listed, leftOut } = filterByState(state, kinds, account, ({ name }) => name !== "Test 2");
   expect(listed.map(({ id, name }) => [id, name])).toEqual([["1", "shop"]]);
   expect(leftOut).toEqual([
     {
@@ -35,6 +35,6 @@ it("chooses what is in the state and wanted, and lists what is missing", () => {
 });
 
 it("chooses all that is wanted without a state", () => {
-  const { listed, leftOut } = choose(undefined, kinds, account, ({ id }) => id === "1");
+  const { listed, leftOut } = filterByState(undefined, kinds, account, ({ id }) => id === "1");
   expect([listed.map(({ name }) => name), leftOut]).toEqual([["Test 1"], []]);
 });

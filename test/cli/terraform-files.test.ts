@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readTerraform } from "../../cli/import/terraform/read-terraform";
+import { readTerraformState } from "../../cli/import/terraform/read-state";
 import { readWritten, SECRET, stateFile } from "./terraform-state";
 
 describe("a state", () => {
@@ -62,6 +62,6 @@ describe("a file that is no state", () => {
 
   it("is named when it cannot be read", () => {
     const missing = "missing.tfstate";
-    expect(() => readTerraform(missing)).toThrow(`--from-terraform: ${missing} cannot be read: ENOENT.`);
+    expect(() => readTerraformState(missing)).toThrow(`--from-terraform: ${missing} cannot be read: ENOENT.`);
   });
 });

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { readTerraform } from "../../cli/import/terraform/read-terraform";
+import { readTerraformState } from "../../cli/import/terraform/read-state";
 
 /** A resource in a made-up Terraform program, one instance. */
 export interface Managed {
@@ -91,7 +91,7 @@ export function readWritten(content: string | Uint8Array | object) {
   const isRaw = typeof content === "string" || content instanceof Uint8Array;
   try {
     writeFileSync(path, isRaw ? content : JSON.stringify(content));
-    return readTerraform(path);
+    return readTerraformState(path);
   } finally {
     rmSync(folder, { recursive: true });
   }

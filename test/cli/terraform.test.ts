@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { KIND_OF_TYPE } from "../../cli/import/terraform/types";
+import { KIND_OF_TYPE } from "../../cli/import/terraform/resource-types";
 import { registry } from "../../provider/thousandeyes/registry";
 import { type Managed, readWritten, shownState, stateFile } from "./terraform-state";
 

@@ -1,17 +1,17 @@
 import type { JsonObject } from "../json";
 import { isEmptyCell } from "./cell";
-import { type Target, targetOf } from "./columns";
+import { type Target, targetOf } from "./input-paths";
 import { type Mistake, wordsOf } from "./mistakes";
-import type { Columns, Reading } from "./reading";
+import type { InputColumns, RowsSpec } from "./rows-spec";
 
 /** The headings of a table, and what each of them sets. */
 export interface Headings {
   readonly all: readonly string[];
   readonly targets: ReadonlyMap<string, Target>;
-  readonly columns: Columns;
+  readonly columns: InputColumns;
 }
 
-export function readHeadings({ definition, columns = {} }: Reading, table: readonly JsonObject[]): Headings {
+export function readHeadings({ definition, columns = {} }: RowsSpec, table: readonly JsonObject[]): Headings {
   const renamed = new Map(Object.entries(columns));
   const all = [...new Set(table.flatMap((row) => Object.keys(row)))];
   const inputs = all.filter((heading) => renamed.get(heading) !== false);
@@ -25,7 +25,7 @@ export function readHeadings({ definition, columns = {} }: Reading, table: reado
 
 /** Columns that neither set an input nor are read by the program. They would be lost in silence. */
 export function unusedColumns(
-  { file, columns = {} }: Reading,
+  { file, columns = {} }: RowsSpec,
   { targets }: Headings,
   table: readonly JsonObject[],
   reads: ReadonlySet<string>,

@@ -3,9 +3,9 @@ import type { Problem } from "../explain";
 import type { Json, JsonObject } from "../json";
 import { didYouMean } from "../nearest";
 import { isEmptyCell } from "./cell";
-import { readCells } from "./cells";
-import type { Columns, Completed, Reading, RowMistake } from "./reading";
-import { tracked } from "./tracked";
+import { rowArgs } from "./row-args";
+import type { Completed, InputColumns, RowMistake, RowsSpec } from "./rows-spec";
+import { trackReads } from "./track-reads";
 
 /** What a row of a table says. */
 export interface ReadRow {
@@ -21,8 +21,8 @@ export interface ReadRow {
 }
 
 /** Reads the name and the args of a row. `reads` gets the columns that the program reads itself. */
-export function readRow(reading: Reading, columns: Columns, row: JsonObject, reads: Set<string>): ReadRow {
-  const { definition, defaults, complete, known } = reading;
+export function readRow(spec: RowsSpec, columns: InputColumns, row: JsonObject, reads: Set<string>): ReadRow {
+  const { definition, defaults, complete, known } = spec;
   const errors: Error[] = [];
   const attempt = <T>(work: () => T): T | undefined => {
     try {
@@ -33,10 +33,10 @@ export function readRow(reading: Reading, columns: Columns, row: JsonObject, rea
     }
   };
   const nameReads = new Set<string>();
-  const name = attempt(() => nameOf(reading, tracked(row, nameReads)));
+  const name = attempt(() => nameOf(spec, trackReads(row, nameReads)));
   const isNameless = name === undefined && errors.length === 0;
-  const cells = readCells(definition, columns, row, defaults);
-  const completed = attempt(() => complete(tracked(row, reads), cells.args));
+  const cells = rowArgs(definition, columns, row, defaults);
+  const completed = attempt(() => complete(trackReads(row, reads), cells.args));
   for (const column of nameReads) reads.add(column);
 
   const { nameInput } = definition;
@@ -53,7 +53,7 @@ export function readRow(reading: Reading, columns: Columns, row: JsonObject, rea
     ...errors.map(({ message }) => ({ message })),
     ...cells.mistakes,
     ...problems
-      .map((problem) => placed(columns, problem))
+      .map((problem) => atColumn(columns, problem))
       .filter((one) => !refused.has(one.column) && (completed || isCell(one))),
   ];
   const objectName = mistakes.length === 0 ? definition.uniqueName?.nameOf(inputs) : undefined;
@@ -62,7 +62,7 @@ export function readRow(reading: Reading, columns: Columns, row: JsonObject, rea
 }
 
 /** The name of a row; undefined if it has none. */
-function nameOf({ name }: Reading, row: JsonObject): string | undefined {
+function nameOf({ name }: RowsSpec, row: JsonObject): string | undefined {
   const given = typeof name === "string" ? row[name] : name(row as never);
   if (typeof given !== "string" && typeof given !== "number") return undefined;
   return String(given).trim() || undefined;
@@ -77,7 +77,7 @@ function nameless(row: JsonObject, columns: readonly string[]): RowMistake {
 const NAMELESS = "gives the row no name, and each row needs one.";
 
 /** A problem with the args, at the column that sets them. */
-function placed(columns: Columns, { path, message }: Problem): RowMistake {
+function atColumn(columns: InputColumns, { path, message }: Problem): RowMistake {
   const [nearest] = [...columns]
     .map(([column, its]) => ({ column, input: its.join(".") }))
     .filter(({ input }) => path === input || path.startsWith(`${input}.`) || path.startsWith(`${input}[`))

@@ -1,6 +1,6 @@
 import type * as pulumi from "@pulumi/pulumi";
 import { type NamedArgs, readRows } from "../../core/rows/read-rows";
-import type { Reading } from "../../core/rows/reading";
+import type { RowsSpec } from "../../core/rows/rows-spec";
 import { definitionOf } from "../resource";
 import { userError } from "../user-error";
 import { merged, withUnknowns } from "./args";
@@ -69,7 +69,7 @@ export function fromRows<Args extends object, R extends pulumi.CustomResource, R
   const { defaults = {}, args: change, opts, ...table } = options;
   const definition = definitionOf(resourceClass);
   if (!definition) throw userError("fromRows: the first argument must be a class of this package.");
-  const reading: Reading = {
+  const spec: RowsSpec = {
     ...table,
     definition,
     defaults: withUnknowns(defaults),
@@ -82,16 +82,16 @@ export function fromRows<Args extends object, R extends pulumi.CustomResource, R
     },
     known: withUnknowns,
   };
-  const resources = named(reading, rows).map(
+  const resources = namedArgs(spec, rows).map(
     ({ name, args, opts }) =>
       [name, new resourceClass(name, args as Args, opts as pulumi.CustomResourceOptions)] as const,
   );
   return new ResourcesByName(definition.kind, resources);
 }
 
-function named(reading: Reading, rows: readonly unknown[]): NamedArgs[] {
+function namedArgs(spec: RowsSpec, rows: readonly unknown[]): NamedArgs[] {
   try {
-    return readRows(reading, rows);
+    return readRows(spec, rows);
   } catch (error) {
     throw userError((error as Error).message, (error as Error).cause);
   }

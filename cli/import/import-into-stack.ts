@@ -3,7 +3,7 @@ import type { Stack } from "../engine/stack";
 import type { Declared } from "./declare";
 import { ensureDependencies } from "./dependencies";
 import { prove } from "./prove";
-import { prepareStack, takeIn } from "./take-in";
+import { prepareStack, runImport } from "./stack-commands";
 import type { WrittenProgram } from "./write-program";
 
 interface Taking {
@@ -15,7 +15,7 @@ interface Taking {
 }
 
 /** Puts the objects into the stack, and returns what the program would change there: nothing, if all is well. */
-export async function takeIntoStack(
+export async function importIntoStack(
   workspace: Workspace,
   { stack, objects, program, config }: Taking,
   log: (line: string) => void,
@@ -28,13 +28,13 @@ export async function takeIntoStack(
   await prepareStack(workspace, stack.exists, [...plain, ...returned]);
   if (objects.length) {
     log(`pulumi import: ${objects.length} objects`);
-    await takeIn(objects, workspace);
+    await runImport(objects, workspace);
   }
-  return prove(workspace, hiddenKeys(program, stack), log);
+  return prove(workspace, unknownSecrets(program, stack), log);
 }
 
 /** Secrets that nobody has told yet: those of this run, and those of earlier runs that are not in the configuration. */
-export function hiddenKeys({ secrets, earlierSecrets }: WrittenProgram, { config }: Stack): string[] {
+export function unknownSecrets({ secrets, earlierSecrets }: WrittenProgram, { config }: Stack): string[] {
   const isSet = (key: string) => Object.keys(config).some((name) => name.endsWith(`:${key}`));
   const now = secrets.filter(({ value }) => value === undefined).map(({ key }) => key);
   const returned = secrets.map(({ key }) => key);

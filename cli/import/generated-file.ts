@@ -9,15 +9,15 @@ const hash = (text: string) => createHash("sha256").update(text).digest("hex").s
 /** A module with a first line that shows later whether somebody has edited it since. */
 export const withHeader = (text: string) => `// Written by \`pulumi-thousandeyes import\` (${hash(text)}).\n\n${text}`;
 
-/** A file as it was found. `ours`: the command wrote it, and nobody has edited it since. */
-export type FileState = "absent" | "ours" | "edited" | "foreign";
+/** A file as it was found. `generated`: the command wrote it, and nobody has edited it since. */
+export type FileState = "absent" | "generated" | "edited" | "foreign";
 
 export function stateOfFile(path: string): FileState {
   if (!existsSync(path)) return "absent";
   const text = readFileSync(path, "utf8");
   const [header, wanted] = HEADER.exec(text) ?? [];
   if (header === undefined) return "foreign";
-  return hash(text.slice(header.length)) === wanted ? "ours" : "edited";
+  return hash(text.slice(header.length)) === wanted ? "generated" : "edited";
 }
 
 /** Writes all files, or none: a file that the command did not write, or that was edited since, is never replaced. */
@@ -25,7 +25,7 @@ export function writeFiles(folder: string, files: ReadonlyMap<string, string>): 
   const isTaken = ([file, text]: readonly [string, string]) => {
     const path = join(folder, file);
     const isOther = existsSync(path) && readFileSync(path, "utf8") !== text;
-    return isOther && stateOfFile(path) !== "ours";
+    return isOther && stateOfFile(path) !== "generated";
   };
   const taken = [...files].filter(isTaken).map(([file]) => file);
   if (taken.length) {

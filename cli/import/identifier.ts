@@ -7,21 +7,6 @@ const RESERVED = new Set(
   ).split(" "),
 );
 
-/**
- * Names that are given once each: `shop`, then `shop2`; `shop1`, then `shop1-2`. `taken` are given already. `separator`
- * keeps the number apart from a digit before it.
- */
-export function uniqueNames(taken: readonly string[] = [], separator = "-"): (wanted: string) => string {
-  const given = new Set(taken.map((name) => name.toLowerCase()));
-  return (wanted) => {
-    let name = wanted;
-    const stem = /\d$/.test(wanted) ? `${wanted}${separator}` : wanted;
-    for (let i = 2; given.has(name.toLowerCase()); i++) name = `${stem}${i}`;
-    given.add(name.toLowerCase());
-    return name;
-  };
-}
-
 /** A constant for an object: `Café – Checkout` is `cafeCheckout`. `fallback` is for names without a Latin letter. */
 export function identifierOf(name: string, fallback: string): string {
   const words = name

@@ -8,8 +8,8 @@ interface IndexedRow extends ReadRow {
 }
 
 /** Rows whose resources have the same name, or else whose objects have the same name where it is unique. */
-export function sameNames(rows: readonly IndexedRow[], uniqueName?: UniqueName): Mistake[] {
-  const resources = repeated(rows, ({ name }) => name).flatMap((same) =>
+export function duplicateNames(rows: readonly IndexedRow[], uniqueName?: UniqueName): Mistake[] {
+  const resources = duplicates(rows, ({ name }) => name).flatMap((same) =>
     same.map(({ index, name, nameColumns: [column, ...others] }) => ({
       row: index,
       ...(others.length === 0 && { column }),
@@ -17,7 +17,7 @@ export function sameNames(rows: readonly IndexedRow[], uniqueName?: UniqueName):
     })),
   );
   if (!uniqueName || resources.length > 0) return resources;
-  return repeated(rows, placeOf()).flatMap((same) =>
+  return duplicates(rows, placeOf()).flatMap((same) =>
     same.map(({ index, objectName }) => ({
       row: index,
       message: `${uniqueName.describe(objectName as string)} is in several rows, and there can be only one.`,
@@ -36,7 +36,7 @@ function placeOf(): (row: IndexedRow) => string | undefined {
   };
 }
 
-function repeated(rows: readonly IndexedRow[], keyOf: (row: IndexedRow) => string | undefined): IndexedRow[][] {
+function duplicates(rows: readonly IndexedRow[], keyOf: (row: IndexedRow) => string | undefined): IndexedRow[][] {
   const groups = new Map<string, IndexedRow[]>();
   for (const row of rows) {
     const key = keyOf(row);

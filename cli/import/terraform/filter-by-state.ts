@@ -1,6 +1,6 @@
-import type { Listed } from "../listed";
+import type { Listed } from "../list-account";
 import type { ImportDocument } from "../schema";
-import { keyOf, type TerraformState } from "./read-terraform";
+import { keyOf, type TerraformState } from "./read-state";
 
 export interface Choice {
   readonly listed: readonly Listed[];
@@ -13,7 +13,7 @@ export function kindsIn(state: TerraformState | undefined, kinds: ReadonlySet<st
 }
 
 /** Of what the account has and is wanted, the objects that Terraform manages, with their names there. Without a state: all. */
-export function choose(
+export function filterByState(
   state: TerraformState | undefined,
   kinds: ReadonlySet<string>,
   account: { readonly scope: string; readonly listed: readonly Listed[] },

@@ -1,15 +1,15 @@
 import type { Api } from "../../provider/core/api";
-import type { Listed } from "./listed";
+import type { Listed } from "./list-account";
 
 /** Names of objects, for comments beside their ids. */
-export interface Names {
+export interface ObjectNames {
   /** By agent id. */
   readonly agents: ReadonlyMap<string, string>;
   /** By `<output with the id> <id>`: `testId 17`. */
   readonly objects: ReadonlyMap<string, string>;
 }
 
-export async function namesOf(api: Api, listed: readonly Listed[]): Promise<Names> {
+export async function objectNames(api: Api, listed: readonly Listed[]): Promise<ObjectNames> {
   const agents = (await api.lists.tryGet("/agents", "agents")) ?? [];
   return {
     agents: new Map(agents.map(({ agentId, agentName }) => [String(agentId), String(agentName)])),

@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { stateOfFile } from "./written";
+import { stateOfFile } from "./generated-file";
 
 /** A module that an earlier run of the command wrote. */
-export interface OwnModule {
+export interface GeneratedModule {
   /** Its name without `.ts`. */
-  readonly module: string;
+  readonly name: string;
   readonly isEdited: boolean;
   /** What it declares: `<kind> <Pulumi name>`. */
   readonly declared: ReadonlySet<string>;
@@ -16,14 +16,14 @@ export interface OwnModule {
 const DECLARATION = /\bnew te\.(\w+)\(("(?:[^"\\]|\\.)*")/g;
 const SECRET = /\bconfig\.requireSecret\(("(?:[^"\\]|\\.)*")/g;
 
-export function ownModules(folder: string): OwnModule[] {
+export function generatedModules(folder: string): GeneratedModule[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder).flatMap((file) => {
     const state = file.endsWith(".ts") ? stateOfFile(join(folder, file)) : "foreign";
-    if (state !== "ours" && state !== "edited") return [];
+    if (state !== "generated" && state !== "edited") return [];
     const text = readFileSync(join(folder, file), "utf8");
     const declared = [...text.matchAll(DECLARATION)].map(([, kind, name]) => `${kind} ${JSON.parse(name as string)}`);
     const secrets = [...text.matchAll(SECRET)].map(([, key]) => JSON.parse(key as string) as string);
-    return [{ module: file.slice(0, -3), isEdited: state === "edited", declared: new Set(declared), secrets }];
+    return [{ name: file.slice(0, -3), isEdited: state === "edited", declared: new Set(declared), secrets }];
   });
 }

@@ -25,26 +25,26 @@ export interface ConfigValue {
 export async function prepareStack(workspace: Workspace, exists: boolean, values: readonly ConfigValue[]) {
   const { cwd, env, stack } = workspace;
   await assertVersion(cwd, env, NEEDED, "import --run");
-  if (stack && !exists) await must(["stack", "init", stack, "--no-select"], { cwd, env });
+  if (stack && !exists) await runOrThrow(["stack", "init", stack, "--no-select"], { cwd, env });
   for (const { key, value, secret } of values) {
-    await must(["config", "set", ...(secret ? ["--secret"] : []), key], workspace, value);
+    await runOrThrow(["config", "set", ...(secret ? ["--secret"] : []), key], workspace, value);
   }
 }
 
 /** Puts the objects into the stack. It reads nothing, creates nothing and changes nothing. */
-export async function takeIn(objects: readonly Declared[], workspace: Workspace): Promise<void> {
+export async function runImport(objects: readonly Declared[], workspace: Workspace): Promise<void> {
   const file = join(workspace.cwd, FILE);
   // A file that stayed after a kill may be readable for others.
   rmSync(file, { force: true });
   writeFileSync(file, JSON.stringify(importFile(objects)), { mode: 0o600 });
   try {
-    await must([...IMPORT, "--suppress-progress"], { ...workspace, env: { ...workspace.env, ...ENV } });
+    await runOrThrow([...IMPORT, "--suppress-progress"], { ...workspace, env: { ...workspace.env, ...ENV } });
   } finally {
     rmSync(file, { force: true });
   }
 }
 
-async function must(args: readonly string[], workspace: Workspace, input?: string): Promise<void> {
+async function runOrThrow(args: readonly string[], workspace: Workspace, input?: string): Promise<void> {
   const ran = await runPulumi([...args, ...PLAIN], workspace, input);
   if (ran.code === 0) return;
   const what = args.slice(0, 3).join(" ");

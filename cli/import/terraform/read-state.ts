@@ -1,10 +1,10 @@
-import { uniqueNames } from "../names";
 import type { ImportDocument } from "../schema";
+import { uniqueNamesByKind } from "../unique-names";
 import { addressOf, type Instance } from "./instance";
 import { pulumiName } from "./pulumi-name";
-import { readInstances } from "./read-file";
+import { readInstances } from "./read-instances";
 import { removedBlocks } from "./removed-blocks";
-import { isThousandEyes, KIND_OF_TYPE } from "./types";
+import { isThousandEyes, KIND_OF_TYPE } from "./resource-types";
 
 /** An object of the account, as our kinds know it. */
 export interface ObjectKey {
@@ -31,13 +31,13 @@ export interface TerraformState {
 }
 
 /** Which objects a Terraform state has, and their names. Their values come from the API: those of a state may be old. */
-export function readTerraform(path: string): TerraformState {
+export function readTerraformState(path: string): TerraformState {
   const all = readInstances(path);
-  const own = all.filter(({ type }) => isThousandEyes(type)).sort(byAddress);
+  const ofThousandEyes = all.filter(({ type }) => isThousandEyes(type)).sort(byAddress);
   const objects = new Map<string, TerraformObject>();
   const leftOut: ImportDocument["leftOut"] = [];
-  const names = new Map<string, (wanted: string) => string>();
-  for (const instance of own) {
+  const uniqueName = uniqueNamesByKind();
+  for (const instance of ofThousandEyes) {
     const { type, id = "" } = instance;
     const kind = KIND_OF_TYPE[type] ?? "";
     const same = objects.get(keyOf({ kind, id }));
@@ -47,15 +47,13 @@ export function readTerraform(path: string): TerraformState {
       leftOut.push({ kind: type, id, name: address, why: `${why} (${address})` });
       continue;
     }
-    const unique = names.get(kind) ?? uniqueNames();
-    names.set(kind, unique);
-    objects.set(keyOf({ kind, id }), { kind, id, name: unique(pulumiName(instance)), address });
+    objects.set(keyOf({ kind, id }), { kind, id, name: uniqueName(kind, pulumiName(instance)), address });
   }
-  const current = own.filter(({ isDeposed }) => !isDeposed);
+  const current = ofThousandEyes.filter(({ isDeposed }) => !isDeposed);
   return {
     objects: [...objects.values()],
     leftOut,
-    ignored: all.length - own.length,
+    ignored: all.length - ofThousandEyes.length,
     removedBlocks(taken) {
       const keys = new Set(taken.map(keyOf));
       return removedBlocks(current, ({ type, id = "" }) => keys.has(keyOf({ kind: KIND_OF_TYPE[type] ?? "", id })));

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { isJsonObject, type Json, type JsonObject } from "../../../provider/core/json";
 import type { Instance } from "./instance";
-import { shownState, stateFile } from "./state-file";
+import { shownState, stateFile } from "./state-formats";
 
 /** Files that are often taken for a state. */
 const MISTAKEN: readonly { is(file: JsonObject): boolean; why: string }[] = [

@@ -16,10 +16,10 @@ export interface Listed {
 }
 
 /** Tests list their agents themselves: an assignment would be a second owner of the same links. */
-const OWNED_ELSEWHERE = ["AgentTestAssignment"];
+const NOT_IMPORTED = ["AgentTestAssignment"];
 
 /** Why an item is not the customer's own to manage, where a kind has a reason of its own. */
-const NOT_OWN: Readonly<Record<string, (item: JsonObject) => string | undefined>> = {
+const REASONS: Readonly<Record<string, (item: JsonObject) => string | undefined>> = {
   Tag: ({ builtIn }) => (builtIn ? "built in (R138)" : undefined),
   TagAssignment: ({ builtIn, assignments }) =>
     !builtIn && Array.isArray(assignments) && assignments.length > 0 ? undefined : "",
@@ -40,7 +40,7 @@ export const listOf = ({ operations }: Definition): BulkRead => operations.bulkR
 
 /** All objects that the lists of these kinds show, each once. */
 export async function listAccount(api: Api, kinds: ReadonlySet<string>): Promise<Listed[]> {
-  const wanted = registry.filter(({ kind }) => kinds.has(kind) && !OWNED_ELSEWHERE.includes(kind));
+  const wanted = registry.filter(({ kind }) => kinds.has(kind) && !NOT_IMPORTED.includes(kind));
   const lists = wanted.map(async (definition) => {
     const { path, listKey, idKey, query } = listOf(definition);
     const items = await api.lists.get(path, listKey, query);
@@ -65,5 +65,5 @@ const nameOf = ({ nameInput }: Definition, item: JsonObject): string =>
 function whyNot({ kind }: Definition, item: JsonObject): string | undefined {
   if (item.savedEvent) return "saved event (R226)";
   if (item.liveShare) return "shared in from another account group (R070)";
-  return NOT_OWN[kind]?.(item);
+  return REASONS[kind]?.(item);
 }

@@ -3,7 +3,7 @@ import type { JsonObject } from "../json";
 import type { Mistake } from "./mistakes";
 
 /** How a table becomes args. */
-export interface Reading {
+export interface RowsSpec {
   readonly definition: Definition;
   readonly file?: string | undefined;
   readonly firstRow?: number | undefined;
@@ -26,7 +26,7 @@ export interface Completed {
 }
 
 /** The columns that set inputs: heading to path. */
-export type Columns = ReadonlyMap<string, readonly string[]>;
+export type InputColumns = ReadonlyMap<string, readonly string[]>;
 
 /** A mistake in the row that is read. */
 export type RowMistake = Omit<Mistake, "row">;

@@ -5,7 +5,7 @@ import { isJsonObject, type Json, type JsonObject } from "../../provider/core/js
  * Stands in the state for a secret that the API never returns, until an `up` sends the one of the configuration. It is
  * never sent: the program has no such text.
  */
-export const NOT_RETURNED = "not returned by the API";
+export const PLACEHOLDER = "not returned by the API";
 
 /** When a secret that the API never returns is set, as the object around it shows. */
 const IS_SET: Readonly<Record<string, (object: JsonObject) => boolean>> = {
@@ -16,16 +16,16 @@ const IS_SET: Readonly<Record<string, (object: JsonObject) => boolean>> = {
 };
 
 /** The values with `NOT_RETURNED` at each secret that is set and that the API does not return. */
-export function withHiddenSecrets(fields: Fields, values: JsonObject): JsonObject {
+export function withWriteOnlySecrets(fields: Fields, values: JsonObject): JsonObject {
   const inside = Object.entries(values).map(([name, value]) => [name, within(fields[name], value)]);
   const hidden = Object.entries(fields).flatMap(([name, field]) => {
     const isHidden = field.secret && field.writeOnly && values[name] === undefined && IS_SET[name]?.(values);
-    return isHidden ? [[name, NOT_RETURNED]] : [];
+    return isHidden ? [[name, PLACEHOLDER]] : [];
   });
   return Object.fromEntries([...inside, ...hidden]);
 }
 
 function within(field: Field | undefined, value: Json): Json {
   if (Array.isArray(value)) return value.map((one) => within(field?.of, one));
-  return field?.keys && isJsonObject(value) ? withHiddenSecrets(field.keys, value) : value;
+  return field?.keys && isJsonObject(value) ? withWriteOnlySecrets(field.keys, value) : value;
 }

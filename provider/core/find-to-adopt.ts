@@ -23,7 +23,7 @@ export async function findToAdopt(definition: Definition, api: Api, news: JsonOb
   const fields = fieldsOf(definition, news);
   const open = unproven(inputs, answer);
   const state = stateOf(definition, { id, scope: api.scope, known: inputs, answer });
-  const seen = pick(withoutHidden(fields, state), (name) => !open.includes(name));
+  const seen = pick(withoutWriteOnly(fields, state), (name) => !open.includes(name));
   refuseReplacement(definition, id, seen, inputs);
   return { id, state: seen, answer };
 }
@@ -59,7 +59,7 @@ function refuseReplacement(definition: Definition, id: string, state: JsonObject
 }
 
 /** The values without those that the API never returns, at any depth. */
-const withoutHidden = (fields: Fields, values: JsonObject): JsonObject =>
+const withoutWriteOnly = (fields: Fields, values: JsonObject): JsonObject =>
   Object.fromEntries(
     Object.entries(values)
       .filter(([name]) => !fields[name]?.writeOnly)
@@ -69,6 +69,6 @@ const withoutHidden = (fields: Fields, values: JsonObject): JsonObject =>
 function shown(field: Field | undefined, value: Json): Json {
   if (Array.isArray(value)) return value.map((one) => shown(field?.of, one));
   if (!field || !isJsonObject(value)) return value;
-  if (field.keys) return withoutHidden(keysOf(field, value), value);
+  if (field.keys) return withoutWriteOnly(keysOf(field, value), value);
   return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, shown(field.of, one)]));
 }

@@ -21,19 +21,19 @@ const byConnection = new WeakMap<Connection, Seen>();
  * Holds that an object has one resource. The engine checks and compares every resource of the program, in any order,
  * before it deletes those that left the program.
  */
-export function adoptionsOf({ kind, adopt: isOffered }: Definition, connect: () => Connection) {
+export function adoptionConflicts({ kind, adopt: isOffered }: Definition, connect: () => Connection) {
   const object = (id: Json) => `${kind} ${String(id).toLowerCase()}`;
 
   /** False if a new resource adopts the object. */
   function keep(id: Json): boolean {
-    const { kept, adopted } = seenBy(connect);
+    const { kept, adopted } = seenIn(connect);
     kept.add(object(id));
     return !adopted.has(object(id));
   }
 
   /** False if the stack has the object, or another new resource adopts it. */
   function adopt(id: Json): boolean {
-    const { kept, adopted } = seenBy(connect);
+    const { kept, adopted } = seenIn(connect);
     if (kept.has(object(id)) || adopted.has(object(id))) return false;
     adopted.add(object(id));
     return true;
@@ -43,7 +43,7 @@ export function adoptionsOf({ kind, adopt: isOffered }: Definition, connect: () 
     /** The failures of a check whose inputs are valid. */
     checked(inputs: JsonObject, olds: JsonObject) {
       const isNew = Object.keys(olds).length === 0;
-      if (isOffered && !isNew) seenBy(connect).inputs.add(textOf(inputs));
+      if (isOffered && !isNew) seenIn(connect).inputs.add(textOf(inputs));
       const { adopt: id } = inputs;
       if (id === undefined || hasUnknown(id) || (isNew ? adopt(id) : keep(id))) return [];
       return [{ property: "", reason: `adopt: ${isTaken(id)}` }];
@@ -53,16 +53,16 @@ export function adoptionsOf({ kind, adopt: isOffered }: Definition, connect: () 
      * were checked before.
      */
     compared(id: string, news: JsonObject): void {
-      if (!isOffered || !seenBy(connect).inputs.has(textOf(news))) return;
+      if (!isOffered || !seenIn(connect).inputs.has(textOf(news))) return;
       if (!keep(id)) throw new Error(`adopt: ${isTaken(id)}`);
     },
-    adopted: (id: string) => void seenBy(connect).done.add(object(id)),
+    adopted: (id: string) => void seenIn(connect).done.add(object(id)),
     /**
      * True if a new resource has adopted the object: the resource that had it must not delete it. The engine creates
      * before it deletes. Only a resource that is replaced is deleted first: its object is not adopted by the replacement.
      */
     isAdopted(id: string): boolean {
-      const { adopted, done } = seenBy(connect);
+      const { adopted, done } = seenIn(connect);
       if (adopted.has(object(id)) && !done.has(object(id))) throw new Error(`adopt: ${isTaken(id)}`);
       return done.has(object(id));
     },
@@ -79,7 +79,7 @@ export function adoptionsOf({ kind, adopt: isOffered }: Definition, connect: () 
 const textOf = ({ __provider, ...inputs }: JsonObject): string => canonicalJson(inputs);
 
 /** Without settings there is no connection, and nothing can be adopted or deleted. */
-function seenBy(connect: () => Connection): Seen {
+function seenIn(connect: () => Connection): Seen {
   const empty = () => new Set<string>();
   const none: Seen = { kept: empty(), adopted: empty(), done: empty(), inputs: empty() };
   try {
