@@ -3,8 +3,6 @@ import { type PreviewPlan, readDiagnostics, readPlan } from "./plan";
 import { runPulumi, type Workspace } from "./run";
 import { version } from "./version";
 
-const COMMAND = ["preview", "--json", "--non-interactive", "--color", "never"];
-
 interface PreviewOptions extends Workspace {
   /** False: compares the program with the state only. Default: true, with the account too. */
   readonly refresh?: boolean;
@@ -14,10 +12,10 @@ interface PreviewOptions extends Workspace {
 
 /** Compares the program with the account. Changes nothing, neither in the account nor in the state. */
 export async function preview({ refresh = true, configFile, ...workspace }: PreviewOptions): Promise<PreviewPlan> {
-  const args = [...COMMAND, ...(refresh ? ["--refresh"] : []), ...(configFile ? ["--config-file", configFile] : [])];
-  // One JSON document, not a stream of events; and no message about newer versions.
-  const quiet = { PULUMI_ENABLE_STREAMING_JSON_PREVIEW: "", PULUMI_SKIP_UPDATE_CHECK: "true" };
-  const ran = await runPulumi(args, { ...workspace, env: { ...workspace.env, ...quiet } });
+  const flags = [...(refresh ? ["--refresh"] : []), ...(configFile ? ["--config-file", configFile] : [])];
+  // One JSON document, not a stream of events.
+  const env = { ...workspace.env, PULUMI_ENABLE_STREAMING_JSON_PREVIEW: "" };
+  const ran = await runPulumi(["preview", "--json", ...flags], { ...workspace, env });
   const diagnostics = readDiagnostics(ran.stdout);
   // An error besides a plan means that the plan is incomplete, whatever the exit code.
   if (ran.code !== 0 || diagnostics.some(({ severity }) => severity === "error")) throw previewError(ran, diagnostics);

@@ -2,6 +2,10 @@ import { spawn } from "node:child_process";
 import { statSync } from "node:fs";
 import { type Environment, findPulumi } from "./find";
 
+/** Nobody answers its questions, and people and parsers read its texts: without colours, and no word of newer versions. */
+const PLAIN = ["--non-interactive", "--color", "never"];
+const QUIET = { PULUMI_SKIP_UPDATE_CHECK: "true" };
+
 export interface Ran {
   readonly code: number | null;
   readonly signal: NodeJS.Signals | null;
@@ -22,7 +26,8 @@ export interface Workspace {
 export async function runPulumi(args: readonly string[], { cwd, env, stack }: Workspace, input?: string): Promise<Ran> {
   if (!statSync(cwd, { throwIfNoEntry: false })?.isDirectory()) throw new Error(`There is no folder ${cwd}.`);
   const pulumi = findPulumi(cwd, env);
-  const child = spawn(pulumi.command, [...pulumi.args, ...args, ...(stack ? ["--stack", stack] : [])], { cwd, env });
+  const all = [...pulumi.args, ...args, ...PLAIN, ...(stack ? ["--stack", stack] : [])];
+  const child = spawn(pulumi.command, all, { cwd, env: { ...env, ...QUIET } });
   // A child that ends without reading is no error of ours.
   child.stdin.on("error", () => {}).end(input);
 

@@ -20,7 +20,6 @@ export interface Stack {
 }
 
 const EMPTY: Stack = { exists: false, config: {}, resources: [] };
-const PLAIN = ["--non-interactive", "--color", "never"];
 
 const configuration = z.record(z.string(), z.looseObject({ value: z.string().optional() }));
 const exported = z.looseObject({
@@ -33,7 +32,7 @@ const exported = z.looseObject({
 export async function readStack(workspace: Workspace): Promise<Stack> {
   const { cwd } = workspace;
   if (!["Pulumi.yaml", "Pulumi.yml"].some((file) => existsSync(join(cwd, file)))) return EMPTY;
-  const run = (...args: string[]) => runPulumi([...args, ...PLAIN], workspace);
+  const run = (...args: string[]) => runPulumi(args, workspace);
   const ran = await run("stack", "export");
   if (ran.code !== 0) {
     if (/no stack (named|selected)|--stack/i.test(ran.stderr)) return EMPTY;

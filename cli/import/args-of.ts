@@ -24,11 +24,11 @@ export interface Imported extends ReadObject {
 }
 
 /**
- * The args that mean what the API answered, and the state they lead to. A text says why there are none. `placed` says
- * where the object is, if it is not where the stack puts new ones.
+ * The args that mean what the API answered, and the state they lead to. A text says why there are none. `scopeArgs`: the
+ * account group of the object, if the stack puts new ones into another.
  */
-export function argsOf(found: ReadObject, scope: string, placed: JsonObject = {}): Imported | string {
-  const { definition, id, answer } = found;
+export function argsOf(object: ReadObject, scope: string, scopeArgs: JsonObject = {}): Imported | string {
+  const { definition, id, answer } = object;
   const fields = fieldsOf(definition, answer);
   const isTest = definition.idOutput === "testId";
   const values: JsonObject = {};
@@ -38,14 +38,13 @@ export function argsOf(found: ReadObject, scope: string, placed: JsonObject = {}
     if (value !== undefined) values[name] = value;
   }
   const effective = Object.fromEntries(Object.entries(values).filter(([name]) => hasEffect(fields[name], values)));
-  const args = { ...withWriteOnlySecrets(fields, effective), ...placed };
+  const args = { ...withWriteOnlySecrets(fields, effective), ...scopeArgs };
   const { inputs, failures } = check(definition, args);
   if (failures.length) return failures.map(({ reason }) => reason).join(" ");
-  const differing = Object.keys(inputs).filter(
-    (name) => !equal(managedInputs(fields, inputs, answer)[name] ?? null, inputs[name] ?? null),
-  );
+  const observed = managedInputs(fields, inputs, answer);
+  const differing = Object.keys(inputs).filter((name) => !equal(observed[name] ?? null, inputs[name] ?? null));
   if (differing.length) return `${differing.join(", ")}: the API's answer has no form that a program can write`;
-  return { ...found, args, inputs, outputs: stateOf(definition, { id, scope, known: inputs, answer }) };
+  return { ...object, args, inputs, outputs: stateOf(definition, { id, scope, known: inputs, answer }) };
 }
 
 /** What an answer says of a field beyond its default; undefined for what no program should repeat. */

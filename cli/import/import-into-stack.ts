@@ -6,7 +6,7 @@ import { prove } from "./prove";
 import { prepareStack, runImport } from "./stack-commands";
 import type { WrittenProgram } from "./write-program";
 
-interface Taking {
+export interface Importing {
   readonly stack: Stack;
   readonly objects: readonly Declared[];
   readonly program: WrittenProgram;
@@ -17,15 +17,15 @@ interface Taking {
 /** Puts the objects into the stack, and returns what the program would change there: nothing, if all is well. */
 export async function importIntoStack(
   workspace: Workspace,
-  { stack, objects, program, config }: Taking,
+  { stack, objects, program, config }: Importing,
   log: (line: string) => void,
 ): Promise<string[]> {
-  const returned = program.secrets.flatMap(({ key, value }) =>
+  const plain = Object.entries(config).map(([key, value]) => ({ key, value }));
+  const secrets = program.secrets.flatMap(({ key, value }) =>
     value === undefined ? [] : [{ key, value, secret: true }],
   );
-  const plain = Object.entries(config).map(([key, value]) => ({ key, value }));
   await ensureDependencies(workspace.cwd, program.isNew, log);
-  await prepareStack(workspace, stack.exists, [...plain, ...returned]);
+  await prepareStack(workspace, stack.exists, [...plain, ...secrets]);
   if (objects.length) {
     log(`pulumi import: ${objects.length} objects`);
     await runImport(objects, workspace);
@@ -33,10 +33,13 @@ export async function importIntoStack(
   return prove(workspace, unknownSecrets(program, stack), log);
 }
 
-/** Secrets that nobody has told yet: those of this run, and those of earlier runs that are not in the configuration. */
+/**
+ * The keys of write-only secrets that the configuration lacks: those of this run, and of earlier runs those that nobody
+ * has set since.
+ */
 export function unknownSecrets({ secrets, earlierSecrets }: WrittenProgram, { config }: Stack): string[] {
   const isSet = (key: string) => Object.keys(config).some((name) => name.endsWith(`:${key}`));
-  const now = secrets.filter(({ value }) => value === undefined).map(({ key }) => key);
-  const returned = secrets.map(({ key }) => key);
-  return [...new Set([...now, ...earlierSecrets.filter((key) => !isSet(key) && !returned.includes(key))])];
+  const returned = secrets.filter(({ value }) => value !== undefined).map(({ key }) => key);
+  const writeOnly = secrets.filter(({ value }) => value === undefined).map(({ key }) => key);
+  return [...new Set([...writeOnly, ...earlierSecrets.filter((key) => !isSet(key) && !returned.includes(key))])];
 }

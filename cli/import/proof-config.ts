@@ -4,11 +4,9 @@ import { join } from "node:path";
 import { runPulumi, type Workspace } from "../engine/run";
 import { PLACEHOLDER } from "./write-only-secrets";
 
-const PLAIN = ["--non-interactive", "--color", "never"];
-
 /**
  * Calls `use` with a copy of the stack's configuration in which these secrets have the text that stands for them in the
- * state. So the previews compare everything but the secrets that nobody has told yet.
+ * state. So the previews compare everything but the secrets that are not known yet.
  */
 export async function withProofConfig<T>(
   workspace: Workspace,
@@ -23,7 +21,7 @@ export async function withProofConfig<T>(
     if (existsSync(own)) copyFileSync(own, copy);
     else writeFileSync(copy, "");
     const pairs = keys.flatMap((key) => ["--secret", `${key}=${PLACEHOLDER}`]);
-    const set = await runPulumi(["config", "set-all", "--config-file", copy, ...pairs, ...PLAIN], workspace);
+    const set = await runPulumi(["config", "set-all", "--config-file", copy, ...pairs], workspace);
     if (set.code !== 0) throw new Error(`pulumi config set-all failed:\n${set.stderr.trim()}`);
     return await use(copy);
   } finally {
@@ -33,7 +31,7 @@ export async function withProofConfig<T>(
 
 /** `Pulumi.dev.yaml` of the stack `organisation/project/dev`. */
 async function configFile({ cwd, env, stack }: Workspace): Promise<string> {
-  const name = stack ?? (await runPulumi(["stack", "--show-name", ...PLAIN], { cwd, env })).stdout.trim();
+  const name = stack ?? (await runPulumi(["stack", "--show-name"], { cwd, env })).stdout.trim();
   const project = readFileSync(join(cwd, "Pulumi.yaml"), "utf8");
   const [, folder = "."] = /^(?:stackConfigDir|config):\s*["']?([^\s"']+)/m.exec(project) ?? [];
   return join(cwd, folder, `Pulumi.${name.split("/").at(-1)}.yaml`);

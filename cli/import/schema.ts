@@ -19,9 +19,9 @@ export const importDocument = z.object({
     .array(z.object({ what: z.string(), count: z.int().optional(), why: z.string().optional() }))
     .describe("What the account has and no kind exists for. Without a count, it could not be read."),
   secrets: z
-    .array(z.object({ key: z.string(), returned: z.boolean() }))
-    .describe("Keys of the configuration that the program requires; whether the API returned their values."),
-  notReturned: z
+    .array(z.object({ key: z.string(), writeOnly: z.boolean() }))
+    .describe("Keys of the configuration that the program requires. writeOnly: the API never returns the value."),
+  writeOnlyInputs: z
     .record(z.string(), z.array(z.string()))
     .describe("Inputs that the API accepts and never returns, by kind: nobody can know whether they are set."),
   config: z.record(z.string(), z.string()).describe("Other values that the configuration needs."),

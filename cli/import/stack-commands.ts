@@ -6,10 +6,18 @@ import type { Declared } from "./declare";
 import { importFile } from "./import-file";
 
 const FILE = "thousandeyes-import.json";
-const IMPORT = ["import", "--file", FILE, "--generate-code=false", "--protect=false", "--yes", "--skip-preview"];
-const PLAIN = ["--non-interactive", "--color", "never"];
+const IMPORT = [
+  "import",
+  "--file",
+  FILE,
+  "--generate-code=false",
+  "--protect=false",
+  "--yes",
+  "--skip-preview",
+  "--suppress-progress",
+];
 /** The engine writes the whole state after each object otherwise: a minute for a thousand, and not safe against kills. */
-const ENV = { PULUMI_SKIP_CHECKPOINTS: "true", PULUMI_SKIP_UPDATE_CHECK: "true" };
+const ENV = { PULUMI_SKIP_CHECKPOINTS: "true" };
 
 /** Older versions ignore the values in the file, and read each object in a way that a dynamic provider cannot answer. */
 const NEEDED = [3, 254] as const;
@@ -38,18 +46,17 @@ export async function runImport(objects: readonly Declared[], workspace: Workspa
   rmSync(file, { force: true });
   writeFileSync(file, JSON.stringify(importFile(objects)), { mode: 0o600 });
   try {
-    await runOrThrow([...IMPORT, "--suppress-progress"], { ...workspace, env: { ...workspace.env, ...ENV } });
+    await runOrThrow(IMPORT, { ...workspace, env: { ...workspace.env, ...ENV } });
   } finally {
     rmSync(file, { force: true });
   }
 }
 
 async function runOrThrow(args: readonly string[], workspace: Workspace, input?: string): Promise<void> {
-  const ran = await runPulumi([...args, ...PLAIN], workspace, input);
+  const ran = await runPulumi(args, workspace, input);
   if (ran.code === 0) return;
-  const what = args.slice(0, 3).join(" ");
   throw new Error(
-    `pulumi ${what} failed:\n${`${ran.stdout}\n${ran.stderr}`.trim()}\n` +
+    `pulumi ${args.join(" ")} failed:\n${`${ran.stdout}\n${ran.stderr}`.trim()}\n` +
       "What is in the stack stays there: run the same command again. If the stack is locked, run `pulumi cancel` first.",
   );
 }

@@ -14,7 +14,7 @@ export function textOf(document: ImportDocument): string {
     ...(terraform?.ignored ? [`left out, ${terraform.ignored} resources of other Terraform providers`] : []),
     ...(files.length ? [`${files.length} files written in ${folder}: ${files.join(", ")}`] : []),
     ...cheapForm(document),
-    ...hiddenInputs(document),
+    ...writeOnlyInputs(document),
     ...(addToProgram ? [`Add this line to ${addToProgram.file}: ${addToProgram.line}`] : []),
     ...(imported ? [] : Object.entries(config).map(([key, value]) => `pulumi config set ${key} ${value}`)),
     ...secretCommands(document),
@@ -40,18 +40,18 @@ const withoutKind = ({ withoutKind }: ImportDocument) =>
   );
 
 /** A PUT of a rule replaces it, and so may clear what the program does not say (R102, R103). */
-const hiddenInputs = ({ notReturned }: ImportDocument): string[] =>
-  Object.entries(notReturned).map(
+const writeOnlyInputs = ({ writeOnlyInputs }: ImportDocument): string[] =>
+  Object.entries(writeOnlyInputs).map(
     ([kind, names]) =>
-      `not known, the API never returns it: ${names.join(", ")} of ${kind}. Where one is set, write it into the program ` +
-      "before you change the object, which may clear it.",
+      `not known: ${names.join(", ")} of ${kind}, which the API never returns. If an object has one, write it into the ` +
+      "program before you change the object: an update may clear it.",
   );
 
 /** Commands for the secrets that the stack lacks. */
 function secretCommands({ secrets, imported }: ImportDocument): string[] {
   return secrets
-    .filter(({ returned }) => !returned || !imported)
-    .map(({ key, returned }) => `pulumi config set --secret ${key}${returned ? "   # --run sets it" : ""}`);
+    .filter(({ writeOnly }) => writeOnly || !imported)
+    .map(({ key, writeOnly }) => `pulumi config set --secret ${key}${writeOnly ? "" : "   # --run sets it"}`);
 }
 
 function result({
@@ -90,8 +90,8 @@ const cheapForm = ({ objects }: ImportDocument): string[] =>
 
 /** The tests whose secrets the API never returns, so that the stack does not have them yet. */
 function toSend(secrets: ImportDocument["secrets"]): string {
-  const hidden = secrets.filter(({ returned }) => !returned);
-  const parts = hidden.map(({ key }) => partsOf(key));
+  const unknown = secrets.filter(({ writeOnly }) => writeOnly);
+  const parts = unknown.map(({ key }) => partsOf(key));
   const tests = new Set(parts.map(({ object }) => object)).size;
   if (tests === 0) return "";
   const what = parts.every(({ property }) => property === "password") ? "password" : "secrets";

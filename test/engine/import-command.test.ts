@@ -52,7 +52,7 @@ describe("the import command", () => {
     const imported = new Set(document.objects.map(({ kind }) => kind));
     expect(everyKind.map(({ kind }) => kind).filter((kind) => !imported.has(kind))).toEqual(["AgentTestAssignment"]);
     // The API never returns this password, and no program can go without it.
-    expect(document.secrets).toContainEqual({ key: expect.stringMatching(/-password$/), returned: false });
+    expect(document.secrets).toContainEqual({ key: expect.stringMatching(/-password$/), writeOnly: true });
     const files = await readdir(out);
     expect(files).not.toContain("thousandeyes-import.json");
     for (const file of files.filter((file) => /\.(ts|yaml|json)$/.test(file))) {
@@ -81,7 +81,7 @@ describe("the import command", () => {
       JSON.parse((await importAccount(stack, "--out", join(stack.folder, "again"), "--json")).stdout),
     );
     const pairs = secrets
-      .filter(({ returned }) => !returned)
+      .filter(({ writeOnly }) => writeOnly)
       .flatMap(({ key }) => ["--secret", `${key}=s3cret-of-mine`]);
     expect(await run("config", "set-all", ...pairs)).toMatchObject({ code: 0 });
     const [up, calls] = await stack.callsOf(() => run("up", "--yes", "--skip-preview"));
