@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { SETTINGS } from "../../provider/thousandeyes/settings";
 import { openApi } from "../engine/api";
+import { findPulumi } from "../engine/find";
 import type { Workspace } from "../engine/run";
 import { readStack } from "../engine/stack";
 import { EXIT } from "../report/exit";
@@ -38,6 +39,8 @@ export async function importAccount(options: ImportOptions): Promise<number> {
   const { accountGroupId } = SETTINGS;
   const env = options.aid ? { ...process.env, [accountGroupId.env]: options.aid } : process.env;
   const workspace = { cwd: resolve(options.out), env, ...(options.stack && { stack: options.stack }) };
+  // A command that is missing is no reason to read an account first: that may take minutes.
+  if (options.run) findPulumi(workspace.cwd, env);
   const stack = await readStack(workspace);
   const { connection } = openApi(env, stack.config, log);
   const api = connection.within(await connection.scope());

@@ -11,9 +11,18 @@ export function prove(workspace: Workspace, hidden: readonly string[], log: (lin
   return withProofConfig(workspace, hidden, async (configFile) => {
     for (const refresh of [false, true]) {
       log(`pulumi preview${refresh ? " --refresh" : ""}`);
-      const found = differences(await preview({ ...workspace, refresh, ...(configFile && { configFile }) }));
+      const ran = preview({ ...workspace, refresh, ...(configFile && { configFile }) });
+      const found = differences(await ran.catch(unproved));
       if (found.length) return found;
     }
     return [];
   });
+}
+
+/** People must know what is done already, and what remains. */
+function unproved(error: Error): never {
+  throw new Error(
+    `${error.message}\nThe objects are in the stack, but it is not proved that the program changes nothing. Mend what the ` +
+      "lines above say, then run the same command again: it continues here.",
+  );
 }

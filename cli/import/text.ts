@@ -36,7 +36,7 @@ function leftOut({ leftOut }: ImportDocument): string[] {
 
 const withoutKind = ({ withoutKind }: ImportDocument) =>
   withoutKind.map(({ what, count, why }) =>
-    count === undefined ? `not counted, ${what}: ${why}` : `no kind exists yet for ${count} ${what}`,
+    count === undefined ? `not counted, ${what}: ${why}` : `left out, no class exists yet for them: ${count} ${what}`,
   );
 
 /** A PUT of a rule replaces it, and so may clear what the program does not say (R102, R103). */
@@ -71,8 +71,9 @@ function result({
   if (exitCode !== EXIT.good) {
     return [
       ...differences,
-      `${counted(count)} in the stack, and the preview differs. That should not be: please report it, with the lines above, ` +
-        "at the address of the package's `bugs`. Do not run `pulumi up` before.",
+      `${counted(count)} in the stack, and the preview differs. If these are changes of yours that are not deployed yet, ` +
+        "run `pulumi up`, then this again. If not, the import is wrong: report it with these lines, and do not run " +
+        "`pulumi up`.",
     ];
   }
   return [`${counted(count)} in the stack, 0 changes${toSend(secrets)}`];

@@ -21,7 +21,7 @@ export function counter(
     end() {
       clearInterval(timer);
       if (stream.isTTY) stream.write("\r\u001b[K");
-      log(`${what}: ${done} of ${total}`);
+      if (total > 0) log(`${what}: ${done} of ${total}`);
     },
   };
 }

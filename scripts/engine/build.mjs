@@ -28,7 +28,7 @@ const nodeHost = {
 export async function build(workshop, say) {
   const go = goVersion();
   if (!go) throw new Error("there is no Go 1.25 or newer to build it with");
-  say(`Building Pulumi ${pinned} from its Go modules with Go ${go}: about five minutes, once.`);
+  say(`Building Pulumi ${pinned} from its Go modules with Go ${go}: five to ten minutes, once.`);
 
   const bin = join(workshop, "bin");
   mkdirSync(bin);
