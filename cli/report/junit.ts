@@ -1,4 +1,4 @@
-import { authorship } from "./author";
+import { authorship } from "./authorship";
 import type { Issue, Sides, Subject } from "./report";
 import type { Reporter } from "./reporter";
 import { sideBySide } from "./value";

@@ -1,4 +1,4 @@
-import { time } from "./author";
+import { time } from "./authorship";
 import { address, code, fenced, inText } from "./code-span";
 import type { Author, Issue, Report, Section, Sides } from "./report";
 import type { Reporter } from "./reporter";

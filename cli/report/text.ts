@@ -1,4 +1,4 @@
-import { authorship } from "./author";
+import { authorship } from "./authorship";
 import { type Paint, painter } from "./paint";
 import type { Difference, Issue, Sides } from "./report";
 import type { Reporter } from "./reporter";

@@ -34,7 +34,7 @@ export class StatusError extends ApiError {
   constructor(
     request: Request,
     readonly status: number,
-    /** The API's own text, with the names of the inputs. */
+    /** The API's own text, with the names of the inputs: `errorText` of the dialect. */
     readonly text: string,
     hint = "",
   ) {
