@@ -2,7 +2,7 @@
 import { page, table } from "./markdown.mjs";
 import { code, fileOf } from "./prose.mjs";
 
-/** The folders of the kinds, in the order of the page. Others come last, with their own names. */
+/** The folders of the kinds, in the order of the page. Others come last: `some-folder` is "Some folder". */
 const CHAPTERS = {
   tests: "Tests",
   alerts: "Alerts",
@@ -27,7 +27,7 @@ const WORDS = [
 export function indexPage(definitions, { interfaces, classes }, chapterOf) {
   const folders = new Set([...Object.keys(CHAPTERS), ...definitions.map(({ kind }) => chapterOf(kind))]);
   const chapters = [...folders].map((folder) => [
-    `## ${CHAPTERS[folder] ?? folder}`,
+    `## ${CHAPTERS[folder] ?? titleOf(folder)}`,
     table(
       ["Class", "What it is"],
       definitions
@@ -54,5 +54,7 @@ export function indexPage(definitions, { interfaces, classes }, chapterOf) {
     table(["Word", "What it means"], WORDS),
   );
 }
+
+const titleOf = (folder) => folder.charAt(0).toUpperCase() + folder.slice(1).replaceAll("-", " ");
 
 export const firstSentence = (text) => text.split(/(?<=\.)\s/)[0];

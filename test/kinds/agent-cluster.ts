@@ -17,5 +17,6 @@ export const agentCluster: Sample = {
     accountGroupId: ["281474976710706"],
   }),
   path: (id) => `/agents/${id}`,
+  notInputs: { agents: "R203: ids change when agents join and leave, so `members` names them" },
   request: "post /agents/{agentId}/cluster/assign",
 };

@@ -34,5 +34,6 @@ export const enterpriseAgent: Sample = {
   mend: (args) =>
     Array.isArray(args.accountGroups) ? { ...args, accountGroups: [...args.accountGroups, "281474976710706"] } : args,
   path: (id) => `/agents/${id}`,
+  notInputs: { tests: "AgentTestAssignment: a list here would fight with `agents` of the tests" },
   request: "put /agents/{agentId}",
 };

@@ -20,6 +20,8 @@ export interface Sample {
   path(id: string): string;
   /** The request of the API's document that makes one, as `METHOD path`. Default: a POST to where `path` shows them. */
   readonly request?: string;
+  /** What the document lets a request hold and programs do not set, by field with what is inside, and why. */
+  readonly notInputs?: Readonly<Record<string, string>>;
   /** The units of its numbers, by field, where test/docs/units.ts does not know them by their names. */
   readonly units?: Readonly<Record<string, string>>;
 }

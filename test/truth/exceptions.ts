@@ -63,14 +63,6 @@ export const exceptions: readonly Exception[] = [
     ...{ field: "repeat.type", kinds: WINDOW, why: "R116: how a window happens once" },
     ...{ document: "string custom|day|month|week", ours: "string custom|day|month|none|week" },
   },
-  {
-    ...{ field: "tests", kinds: ["EnterpriseAgent"], document: "list of string", ours: undefined },
-    why: "AgentTestAssignment: a list here would fight with `agents` of the tests",
-  },
-  {
-    ...{ field: "agents", kinds: ["AgentCluster"], document: "list of string", ours: undefined },
-    why: "R203: ids change when agents join and leave, so `members` names them",
-  },
   steers(
     "roundsViolatingMode",
     "AlertRule",
@@ -82,7 +74,7 @@ export const exceptions: readonly Exception[] = [
     ...{ field, kinds: HTTP, document: field.includes(".") ? "string" : "object", ours: undefined },
     why: "R221: the API has it no more; `agents[].sourceIpAddress` took its place",
   })),
-  steers("members", "AgentCluster", "list of string", "see agents"),
+  steers("members", "AgentCluster", "list of string", "R203: by name, as ids change when agents join and leave"),
   steers("cluster", "AgentCluster", "string", "stands in the path"),
   steers("dissolveOnDestroy", "AgentCluster", "boolean", "what destroy does"),
   steers("agent", "EnterpriseAgent", "string", "stands in the path"),
