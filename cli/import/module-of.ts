@@ -4,6 +4,9 @@ import type { Imported } from "./args-of";
 /** From this many tests on, one file for each type is too long to read. */
 const MANY = 100;
 
+/** Modules that are not for objects: what Pulumi runs, what imports all others, and the sets of agents. */
+const RESERVED = ["index", "thousandeyes", "agents"];
+
 /**
  * The module of each object: one for each kind, `http-server-tests`. Where tests are many and most of them carry tags
  * with the same key, tests are grouped by its value: `team-checkout`.
@@ -20,7 +23,7 @@ export function moduleOf(objects: readonly Imported[]): (object: Imported) => st
   return (object) => {
     const tag = isTest(object) && key !== undefined ? carried(object).find((tag) => tag.key === key) : undefined;
     const words = tag && slug(`${tag.key} ${tag.value}`);
-    return words || ofKind(object.definition.kind);
+    return words && !RESERVED.includes(words) ? words : ofKind(object.definition.kind);
   };
 }
 

@@ -67,7 +67,8 @@ function result({
   const count = objects.length + inStack.length;
   if (addToProgram && exitCode !== EXIT.good)
     return ["Nothing is in the stack yet. Add the line, then run this again."];
-  if (!imported) return [`${counted(objects.length)} in ${folder}. With --run they get into the stack.`];
+  if (!imported)
+    return [`${counted(objects.length)} in ${folder}. Run this again with --run to import them into the stack.`];
   if (exitCode !== EXIT.good) {
     return [
       ...differences,
@@ -85,7 +86,7 @@ const counted = (count: number) => `${count} object${count === 1 ? "" : "s"}`;
 const cheapForm = ({ objects }: ImportDocument): string[] =>
   objects.some(({ kind }) => kind === "AlertRule" || kind === "TagAssignment")
     ? [
-        "Rules list their tests, and tag assignments their objects: on each test, a drift check would cost calls for each rule.",
+        "Rules list their tests, and tag assignments their objects. Tests list neither: it would cost a drift check calls for each rule.",
       ]
     : [];
 

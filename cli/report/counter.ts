@@ -1,4 +1,4 @@
-/** Lines between which no terminal waits: every so many milliseconds. */
+/** The time between two lines where there is no terminal. */
 const EVERY_MS = 15_000;
 
 /**

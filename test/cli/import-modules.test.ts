@@ -54,6 +54,18 @@ describe("the module of an object", () => {
   });
 });
 
+describe("a tag whose words are the name of a module of the program", () => {
+  it.each([
+    ["index", "–"],
+    ["thousandeyes", ""],
+    ["agents", "★"],
+  ])("names no module, whose text would be lost: %s", (key, value) => {
+    const all = tests(100);
+    const find = moduleOf([...all, assignment(key, value, range(0, 100))]);
+    expect(find(all[0] as Imported)).toBe("http-server-tests");
+  });
+});
+
 describe("the names of objects", () => {
   it("are unique in their kind, beside those of the stack; constants are unique in the program", () => {
     const objects = [test(1), { ...test(2), name: "test 1" }, object("Tag", "3", "test 1")];
