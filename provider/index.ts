@@ -48,6 +48,8 @@ export class FtpServerTest extends resource(kinds.ftpServerTest) {}
 export class HttpServerTest extends resource(kinds.httpServerTest) {}
 /** A test that loads a page in a browser. */
 export class PageLoadTest extends resource(kinds.pageLoadTest) {}
+/** What users may do who have it. */
+export class Role extends resource(kinds.role) {}
 /** A test that connects to a server over SIP. */
 export class SipServerTest extends resource(kinds.sipServerTest) {}
 /** A key and a value to put on tests, agents and dashboards. */
@@ -85,6 +87,12 @@ export const getEndpointLabels = lookup(lookups.endpointLabels);
 export const getAlertSuppressionWindows = lookup(lookups.alertSuppressionWindows);
 /** Finds account groups by name. Fails with the nearest names where one is not there. */
 export const getAccountGroups = lookup(lookups.accountGroups);
+/** Finds permissions by name or whether they manage. Fails with the nearest names where one is not there. */
+export const getPermissions = lookup(lookups.permissions);
+/** Finds roles by name or whether they are built in. Fails with the nearest names where one is not there. */
+export const getRoles = lookup(lookups.roles);
+/** Finds users by e-mail address. Fails with the nearest addresses where one is not there. */
+export const getUsers = lookup(lookups.users);
 
 export type { LookupResult as Found } from "./core/lookup";
 export {

@@ -1,4 +1,5 @@
 // Written by `npm run lists`: the types that programs import. Do not edit.
+export type { RoleArgs } from "./thousandeyes/kinds/admin/role";
 export type { AgentClusterArgs } from "./thousandeyes/kinds/agents/agent-cluster";
 export type { AgentTestAssignmentArgs } from "./thousandeyes/kinds/agents/agent-test-assignment";
 export type { EnterpriseAgentArgs } from "./thousandeyes/kinds/agents/enterprise-agent";
@@ -49,5 +50,8 @@ export type {
 export type { FoundCredential, GetCredentialsArgs } from "./thousandeyes/lookups/credentials";
 export type { FoundEndpointLabel, GetEndpointLabelsArgs } from "./thousandeyes/lookups/endpoint-labels";
 export type { GetMonitorsArgs, Monitor } from "./thousandeyes/lookups/monitors";
+export type { FoundPermission, GetPermissionsArgs } from "./thousandeyes/lookups/permissions";
+export type { FoundRole, GetRolesArgs } from "./thousandeyes/lookups/roles";
 export type { FoundTag, GetTagsArgs } from "./thousandeyes/lookups/tags";
 export type { FoundTest, GetTestsArgs } from "./thousandeyes/lookups/tests";
+export type { FoundUser, GetUsersArgs } from "./thousandeyes/lookups/users";

@@ -27,7 +27,7 @@ interface Collection extends Tabled {
    * Makes a request from inputs, if their shapes differ. Throws for problems that are known only when the scope is
    * known.
    */
-  readonly toRequest?: (body: JsonObject, news: JsonObject, api: Api) => JsonObject;
+  readonly toRequest?: (body: JsonObject, news: JsonObject, api: Api) => JsonObject | Promise<JsonObject>;
   /** What an object must be to be adopted. */
   readonly adoption?: Omit<Adoption, "idOf">;
   /** How the list differs from a single answer. */
@@ -53,13 +53,13 @@ export function collection(spec: Collection): CollectionOperations {
 
   async function write(api: Api, id: string, body: JsonObject, news: JsonObject): Promise<JsonObject> {
     const send = spec.update === "PATCH" ? api.patch : api.put;
-    const response = await send(at(id), toRequest(body, news, api), query);
+    const response = await send(at(id), await toRequest(body, news, api), query);
     return spec.readAfterWrite || isEmpty(response) ? readFull(api, id, news) : fromResponse(response, api, news);
   }
 
   return {
     async create(api, news, body) {
-      const response = await api.post(path, toRequest(body, news, api), query);
+      const response = await api.post(path, await toRequest(body, news, api), query);
       if (response[idKey] === undefined) throw unanswered(`POST ${path}: the answer holds no ${idKey}.`);
       return { id: String(response[idKey]), answer: fromResponse(response, api, news) };
     },

@@ -98,7 +98,7 @@ describe.each(Object.entries(FORMATS))("%s", (_, format) => {
       { ...eu, key: 0 },
       { ...eu, key: 1, id: "18" },
       { ...shop, modules: ["eu"], name: "one", id: "19" },
-      { type: "thousandeyes_role", name: "kept", id: "20" },
+      { type: "thousandeyes_dashboard", name: "kept", id: "20" },
     ]);
     const blocks = removedBlocks(objects).match(/^removed \{.*?^\}/gms);
     expect(blocks).toEqual([

@@ -8,7 +8,7 @@ const NAMES = ["testName", "ruleName", "name"];
 
 describe("every kind, with every field it has", () => {
   let stack: Deployment;
-  const lists = ["/tests", "/alerts/rules", "/tags", "/agents", "/alert-suppression-windows", "/credentials"];
+  const lists = ["/tests", "/alerts/rules", "/tags", "/agents", "/alert-suppression-windows", "/credentials", "/roles"];
   const account = () => Promise.all(lists.map((path) => stack.byHand("GET", path)));
   let before: unknown;
 

@@ -16,6 +16,7 @@ export { enterpriseAgent } from "./enterprise-agent";
 export { ftpServerTest } from "./ftp-server-test";
 export { httpServerTest } from "./http-server-test";
 export { pageLoadTest } from "./page-load-test";
+export { role } from "./role";
 export { sipServerTest } from "./sip-server-test";
 export { tag } from "./tag";
 export { tagAssignment } from "./tag-assignment";

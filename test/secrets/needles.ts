@@ -14,8 +14,18 @@ const FORMS: Readonly<Record<string, (needle: string) => string>> = {
   "host or host:port": (needle) => `${needle}.test`,
   expression: (needle) => `((responseTime >= 1 ms) && (name == "${needle}"))`,
 };
-/** Texts in which no needle has room: an address, a prefix, an id that is said to be one. */
-export const ROOMLESS = ["id", "tag id", "IPv4 address", "IP address", "prefix", "colour", "date and time", "date"];
+/** Texts in which no needle has room: an address, a prefix, an id that is said to be one, a permission. */
+export const ROOMLESS = [
+  "id",
+  "tag id",
+  "IPv4 address",
+  "IP address",
+  "prefix",
+  "colour",
+  "date and time",
+  "date",
+  "permission",
+];
 
 /** True for a field whose text no message may repeat. */
 export const isFree = (field: Field): boolean => isText(field) && field.quotes?.(NEEDLE) !== true;

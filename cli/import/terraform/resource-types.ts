@@ -21,7 +21,7 @@ export const KIND_OF_TYPE: Readonly<Record<string, string | undefined>> = {
   thousandeyes_tag_assignment: "TagAssignment",
   thousandeyes_account_group: undefined,
   thousandeyes_user: undefined,
-  thousandeyes_role: undefined,
+  thousandeyes_role: "Role",
   thousandeyes_connector: undefined,
   thousandeyes_connector_assignment: undefined,
   thousandeyes_webhook_operation: undefined,

@@ -5,7 +5,7 @@ const SET_BY_THE_API = new Set([
   ...["_links", "aid", "id", "type", "status", "createdBy", "createdDate", "createDate", "modifiedBy", "modifiedDate"],
   ...["testId", "liveShare", "savedEvent", "showsSourceIpAddress", "dscp", "codec", "sslVersion"],
   ...["ruleId", "tests", "alertSuppressionWindowId", "windowId"],
-  ...["tagId", "assignments", "builtIn", "legacyId", "labelId", "credentialId", "agentId", "agentType"],
+  ...["tagId", "assignments", "builtIn", "legacyId", "labelId", "credentialId", "isBuiltin", "agentId", "agentType"],
   ...["location", "countryId", "coordinates", "ipAddresses", "publicIpAddresses", "network", "networkProviderInfo"],
   ...["hostname", "prefix", "lastSeen", "agentState", "utilization", "errorDetails", "serialNumber", "clusterMembers"],
   ...["verifySslCertificates", "interfaceIpMapping", "labels", "tags", "notificationRules"],

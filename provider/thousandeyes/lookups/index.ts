@@ -8,5 +8,8 @@ export { alertSuppressionWindows } from "./alert-suppression-windows";
 export { credentials } from "./credentials";
 export { endpointLabels } from "./endpoint-labels";
 export { monitors } from "./monitors";
+export { permissions } from "./permissions";
+export { roles } from "./roles";
 export { tags } from "./tags";
 export { tests } from "./tests";
+export { users } from "./users";
