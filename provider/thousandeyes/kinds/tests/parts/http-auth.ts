@@ -47,10 +47,13 @@ export interface OAuth {
 
 /** A secret in an external vault. */
 export interface VaultCredential {
-  /** Id of the secret in the vault (UUID). */
-  secretId: Input<string>;
-  /** What it is used for: `username`, `password` or `script`. */
-  target: Input<"username" | "password" | "script">;
+  /**
+   * Id of the secret in the vault (UUID). The API does not require it.
+   * @defaultValue ""
+   */
+  secretId?: Input<string>;
+  /** What it is used for: `username`, `password` or `script`. The API does not require it. */
+  target?: Input<"username" | "password" | "script">;
 }
 
 /** Secrets from a vault. */

@@ -1,0 +1,37 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import type { Declared } from "../../cli/import/declare";
+import { newProcess, newWorld } from "../kinds/world";
+import { runs } from "../laws/program";
+import { anyAccount, change, populate } from "./account";
+import { read } from "./imported";
+import { isClean } from "./law";
+
+/** Why an object is left out on purpose. */
+const NOT_OURS = [
+  "built in (R138)",
+  "default rule of the account",
+  "saved event (R226)",
+  "shared in from another account group (R070)",
+];
+
+const nameOf = ({ definition, id }: Declared) => `${definition.kind} ${id}`;
+
+it("imports random accounts: nothing is lost, and nothing would change", async () => {
+  const { refs } = await newWorld();
+  await fc.assert(
+    fc.asyncProperty(anyAccount(refs), async (objects) => {
+      const world = await newWorld();
+      const there = await populate(objects);
+      await change(world, there);
+      const { account, objects: imported } = await read();
+      expect(account.leftOut.filter(({ why }) => !NOT_OURS.includes(why))).toEqual([]);
+      const known = new Set([...imported.map(nameOf), ...account.leftOut.map(({ kind, id }) => `${kind} ${id}`)]);
+      const lost = there.filter(({ kind, id }) => kind !== "AgentTestAssignment" && !known.has(`${kind} ${id}`));
+      expect(lost).toEqual([]);
+      newProcess("lists");
+      for (const one of imported) await isClean(one);
+    }),
+    runs(Number(process.env.RUNS ?? 200)),
+  );
+}, 120_000);

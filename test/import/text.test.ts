@@ -1,0 +1,34 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { type Program, programOf } from "../../cli/import/program";
+import { check } from "../../provider/core/check";
+import { newWorld } from "../kinds/world";
+import { runs } from "../laws/program";
+import { anyAccount, change, populate } from "./account";
+import { mistakesIn } from "./compile";
+import { read } from "./imported";
+import { registered } from "./run-program";
+
+it("writes programs that compile, and that say what was imported", async () => {
+  const { refs } = await newWorld();
+  const { seed, numRuns } = runs(20);
+  const programs: Program[] = [];
+  for (const made of fc.sample(anyAccount(refs), { seed, numRuns })) {
+    const world = await newWorld();
+    await change(world, await populate(made));
+    const { account, objects } = await read();
+    const program = programOf(objects, account.names);
+    const found = await registered(program, objects);
+    expect(found.size).toBe(objects.length);
+    for (const { definition, logicalName, inputs } of objects) {
+      const args = found.get(`${definition.kind} ${logicalName}`) ?? {};
+      expect(check(definition, args)).toEqual({ inputs, failures: [] });
+    }
+    for (const [file, text] of [...program.modules, ...program.scripts]) expect(text, file).not.toContain("s3cret");
+    programs.push(program);
+  }
+  const files = programs.flatMap(({ modules }, index) =>
+    [...modules].map(([file, text]) => [`test/import/program-${index}/${file}`, text] as const),
+  );
+  expect(mistakesIn(new Map(files))).toEqual([]);
+}, 120_000);
