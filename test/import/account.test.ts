@@ -10,6 +10,7 @@ import { isClean } from "./law";
 /** Why an object is left out on purpose. */
 const NOT_OURS = [
   "built in (R138)",
+  "built in (R170)",
   "default rule of the account",
   "saved event (R226)",
   "shared in from another account group (R070)",
