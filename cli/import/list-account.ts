@@ -45,7 +45,7 @@ export async function listAccount(api: Api, kinds: ReadonlySet<string>): Promise
   const lists = wanted.map(async (definition) => {
     const { path, listKey, idKey, query } = listOf(definition);
     const items = await api.lists.get(path, listKey, query);
-    const byId = new Map(items.map((item) => [String(item[idKey]), item]));
+    const byId = new Map(items.map((item) => [idIn(item, idKey, path), item]));
     return [...byId].map(([id, item]) => ({
       definition,
       id,
@@ -55,6 +55,13 @@ export async function listAccount(api: Api, kinds: ReadonlySet<string>): Promise
     }));
   });
   return (await Promise.all(lists)).flat();
+}
+
+/** Without its id an object could not be read, and would be missing in silence. */
+function idIn(item: JsonObject, idKey: string, path: string): string {
+  const id = item[idKey] ?? "";
+  if (id !== "") return String(id);
+  throw new Error(`GET ${path}: an item of the answer lacks ${idKey}. Nothing was written. Run this again.`);
 }
 
 /** Two names of tags may differ in their values only. */

@@ -43,7 +43,7 @@ export async function readAccount(
   const wanted = filterByState(terraform, kinds, { scope: api.scope, listed }, isWanted);
   const importable = wanted.listed.filter(({ why }) => why === undefined);
   const isEverything = !selection.type && !selection.tag && !terraform;
-  const [withoutKind, names, objects] = await Promise.all([
+  const [withoutKind, names, { found, gone }] = await Promise.all([
     isEverything ? countWithoutKind(api, listed) : [],
     objectNames(api, listed),
     readObjects(
@@ -52,13 +52,14 @@ export async function readAccount(
       log,
     ),
   ]);
-  const read = objects.map((object) => ({ object, args: argsOf(object, api.scope, scopeArgs) }));
+  const read = found.map((object) => ({ object, args: argsOf(object, api.scope, scopeArgs) }));
   return {
     imported: read.flatMap(({ args }) => (typeof args === "string" ? [] : [args])),
     inStack: importable.filter(isInStack),
     leftOut: [
       ...wanted.leftOut,
       ...wanted.listed.flatMap((one) => (one.why ? [{ ...objectReference(one), why: one.why }] : [])),
+      ...gone.map((one) => ({ ...objectReference(one), why: "was deleted while the account was read" })),
       ...read.flatMap(({ object, args }) =>
         typeof args === "string" ? [{ ...objectReference(object), why: args }] : [],
       ),

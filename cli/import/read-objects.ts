@@ -1,6 +1,7 @@
 import type { Api } from "../../provider/core/api";
 import type { Definition } from "../../provider/core/define";
 import type { JsonObject } from "../../provider/core/json";
+import { fieldsOf } from "../../provider/core/keys";
 import { counter } from "../report/counter";
 import { type Listed, listOf } from "./list-account";
 
@@ -19,24 +20,39 @@ const ADOPTED: Readonly<Record<string, string>> = { EnterpriseAgent: "agent", Ag
 /** Kinds whose lists show all that a single read shows. Lists of all others omit fields (R053, R110). */
 const COMPLETE_IN_LISTS = ["Tag", "TagAssignment"];
 
-/** Reads each object, from its list where that shows everything. What was deleted since it was listed is left out. */
+/** The rate limit sets the pace, not this number. After a failure, only so many reads are still under way. */
+const AT_A_TIME = 16;
+
+/** Reads each object, from its list where that shows everything. `gone`: deleted since it was listed. */
 export async function readObjects(
   api: Api,
   listed: readonly Listed[],
   log: (line: string) => void,
-): Promise<ReadObject[]> {
+): Promise<{ found: ReadObject[]; gone: Listed[] }> {
   const count = counter("reading the account", listed.length, log);
-  const reads = listed.map(async (one) => {
-    const { definition, id, name } = one;
-    const answer = await read(api, one);
-    count.step();
-    return answer ? [{ definition, id, name, answer }] : [];
-  });
+  const answers: (JsonObject | undefined)[] = [];
+  const waiting = listed.entries();
+  let isFailed = false;
+  const reader = async () => {
+    for (const [index, one] of waiting) {
+      if (isFailed) return;
+      answers[index] = await read(api, one).catch((error) => {
+        isFailed = true;
+        throw error;
+      });
+      count.step();
+    }
+  };
   try {
-    return (await Promise.all(reads)).flat();
+    await Promise.all(Array.from({ length: AT_A_TIME }, reader));
   } finally {
     count.end();
   }
+  const found = listed.flatMap(({ definition, id, name }, index) => {
+    const answer = answers[index];
+    return answer ? [{ definition, id, name, answer }] : [];
+  });
+  return { found, gone: listed.filter((_, index) => !answers[index]) };
 }
 
 async function read(api: Api, { definition, id, item }: Listed): Promise<JsonObject | undefined> {
@@ -46,5 +62,16 @@ async function read(api: Api, { definition, id, item }: Listed): Promise<JsonObj
   const answer = COMPLETE_IN_LISTS.includes(kind)
     ? await listOf(definition).fromItem?.(item, state, api)
     : await operations.read(api, id, state);
-  return answer && { ...state, ...answer };
+  const whole = answer && { ...state, ...answer };
+  if (whole) refuseWithoutName(definition, id, whole);
+  return whole;
+}
+
+/** Every object has its name, so an answer without it was cut: the program would lack more than the name. */
+function refuseWithoutName(definition: Definition, id: string, answer: JsonObject): void {
+  const { kind, nameInput } = definition;
+  if (!nameInput || !fieldsOf(definition, answer)[nameInput] || (answer[nameInput] ?? null) !== null) return;
+  throw new Error(
+    `${kind} ${id}: the API's answer lacks ${nameInput}, which it always has. Nothing was written. Run this again.`,
+  );
 }

@@ -1,6 +1,7 @@
 import type { Api, Failure } from "../../provider/core/api";
 import type { JsonObject } from "../../provider/core/json";
-import type { Listed } from "./list-account";
+import { registry } from "../../provider/thousandeyes/registry";
+import { type Listed, listOf } from "./list-account";
 
 /** What the account has and no kind exists for. */
 export interface WithoutKind {
@@ -58,5 +59,10 @@ async function otherTests(api: Api, listed: readonly Listed[]): Promise<WithoutK
   for (const { testId, type, savedEvent } of await api.lists.get("/tests", "tests")) {
     if (!savedEvent && !known.has(String(testId))) types.set(String(type), (types.get(String(type)) ?? 0) + 1);
   }
-  return [...types].map(([type, count]) => ({ what: `${type} tests`, count }));
+  return [...types].map(([type, count]) => {
+    const what = `${type} tests`;
+    if (!registry.some((definition) => listOf(definition).path === `/tests/${type}`)) return { what, count };
+    const why = `GET /tests shows ${count} that GET /tests/${type} does not. Run this again.`;
+    return { what, count: undefined, why };
+  });
 }
