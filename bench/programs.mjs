@@ -107,3 +107,46 @@ for (let i = 0; i < ${count}; i++) {
     { url: "https://site-" + i + ".example.com", interval: 300, agents: [{ agentId: "3" }], testName: "test-" + i, __provider: nothing });
 }
 `;
+
+const PATHS = {
+  HttpServerTest: "http-server",
+  PageLoadTest: "page-load",
+  WebTransactionTest: "web-transactions",
+  ApiTest: "api",
+  FtpServerTest: "ftp-server",
+  AgentToServerTest: "agent-to-server",
+  AgentToAgentTest: "agent-to-agent",
+  VoiceTest: "voice",
+  SipServerTest: "sip-server",
+  DnsServerTest: "dns-server",
+  DnsTraceTest: "dns-trace",
+  DnssecTest: "dnssec",
+  BgpTest: "bgp",
+};
+/** The bodies that make an account by hand: [path, body]. Tests of all types, 50 rules, 40 tags, windows, credentials. */
+export function largeAccount(tests) {
+  const types = Object.entries(TYPES);
+  const bodyOf = ({ agents, ...args }) => ({
+    ...args,
+    ...(agents && { agents: agents.map((agentId) => ({ agentId })) }),
+  });
+  return [
+    ...each(tests, (index) => {
+      const [kind, argsOf] = types[index % types.length];
+      return [`/tests/${PATHS[kind]}`, { testName: `${kind} ${index}`, ...bodyOf(argsOf(index)) }];
+    }),
+    ...each(50, (index) => ["/alerts/rules", { ruleName: `Rule ${index}`, severity: "major", ...rule(index)[2] }]),
+    ...each(40, (index) => ["/tags", { key: "group", value: String(index), objectType: "test", accessType: "all" }]),
+    ...each(10, (index) => ["/credentials", { name: `credential-${index}`, value: `value-${index}` }]),
+    ...each(10, (index) => [
+      "/alert-suppression-windows",
+      {
+        name: `Window ${index}`,
+        startDate: "2030-01-01T00:00:00Z",
+        duration: 3600,
+        isEnabled: true,
+        repeat: { type: "none" },
+      },
+    ]),
+  ];
+}
