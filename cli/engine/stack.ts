@@ -9,6 +9,8 @@ export interface DeployedResource {
   readonly type: string;
   readonly name: string;
   readonly id: string;
+  /** Of our own resources. */
+  readonly accountGroupId?: string;
 }
 
 /** What a stack holds already. */
@@ -17,14 +19,22 @@ export interface Stack {
   /** Its configuration. Secrets are in clear if the stack can be unlocked, else they are absent. */
   readonly config: Environment;
   readonly resources: readonly DeployedResource[];
+  /** Why its secrets cannot be read, in the engine's words. */
+  readonly locked?: string;
 }
 
 const EMPTY: Stack = { exists: false, config: {}, resources: [] };
 
 const configuration = z.record(z.string(), z.looseObject({ value: z.string().optional() }));
+const resource = z.looseObject({
+  urn: z.string(),
+  type: z.string(),
+  id: z.string().optional(),
+  outputs: z.looseObject({ aid: z.string().optional().catch(undefined) }).nullish(),
+});
 const exported = z.looseObject({
   deployment: z.looseObject({
-    resources: z.array(z.looseObject({ urn: z.string(), type: z.string(), id: z.string().optional() })).nullish(),
+    resources: z.array(resource).nullish(),
   }),
 });
 
@@ -39,18 +49,21 @@ export async function readStack(workspace: Workspace): Promise<Stack> {
     throw new Error(`The stack cannot be read: pulumi stack export ended with ${ran.code}\n${ran.stderr.trim()}`);
   }
   const { deployment } = exported.parse(JSON.parse(ran.stdout));
-  const resources = (deployment.resources ?? []).flatMap(({ urn, type, id }) =>
-    id === undefined ? [] : [{ type, id, name: urn.split("::").slice(3).join("::") }],
-  );
-  return { exists: true, config: await readConfig(run), resources };
+  const resources = (deployment.resources ?? []).flatMap(({ urn, type, id, outputs }) => {
+    const name = urn.split("::").slice(3).join("::");
+    return id === undefined ? [] : [{ type, id, name, ...(outputs?.aid && { accountGroupId: outputs.aid }) }];
+  });
+  return { exists: true, ...(await readConfig(run)), resources };
 }
 
 /** A stack whose passphrase is not known has its plain values only. */
-async function readConfig(run: (...args: string[]) => ReturnType<typeof runPulumi>): Promise<Environment> {
+async function readConfig(
+  run: (...args: string[]) => ReturnType<typeof runPulumi>,
+): Promise<Pick<Stack, "config" | "locked">> {
   const shown = await run("config", "--json", "--show-secrets");
   const { code, stdout } = shown.code === 0 ? shown : await run("config", "--json");
-  if (code !== 0) return {};
-  return Object.fromEntries(
-    Object.entries(configuration.parse(JSON.parse(stdout))).map(([key, { value }]) => [key, value]),
-  );
+  const locked = shown.code === 0 ? {} : { locked: shown.stderr.trim() };
+  if (code !== 0) return { config: {}, ...locked };
+  const values = Object.entries(configuration.parse(JSON.parse(stdout)));
+  return { config: Object.fromEntries(values.map(([key, { value }]) => [key, value])), ...locked };
 }

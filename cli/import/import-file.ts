@@ -4,6 +4,9 @@ import { thousandEyes } from "../../provider/thousandeyes/vendor";
 import type { Declared } from "./declare";
 import { marked } from "./secrets";
 
+/** Its name, in the folder of the program. */
+export const IMPORT_FILE = "thousandeyes-import.json";
+
 /**
  * The file for `pulumi import`. With inputs and outputs the engine stores the objects as they are: it reads nothing,
  * creates nothing and changes nothing.

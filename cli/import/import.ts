@@ -1,7 +1,6 @@
 import { resolve } from "node:path";
 import { SETTINGS } from "../../provider/thousandeyes/settings";
 import { openApi } from "../engine/api";
-import { findPulumi } from "../engine/find";
 import type { Workspace } from "../engine/run";
 import { readStack } from "../engine/stack";
 import { EXIT } from "../report/exit";
@@ -12,8 +11,10 @@ import { type Importing, importIntoStack } from "./import-into-stack";
 import { inOrder } from "./in-order";
 import { inStack, namesInStack } from "./in-stack";
 import { moduleOf } from "./module-of";
+import { assertRunnable, assertUnlocked, prepareFolder } from "./preflight";
 import { readAccount } from "./read-account";
 import type { Selection } from "./selection";
+import { accountGroupFor, withSettings } from "./settings-of";
 import { readTerraformState } from "./terraform/read-state";
 import { textOf } from "./text";
 import { writeProgram } from "./write-program";
@@ -39,24 +40,28 @@ export async function importAccount(options: ImportOptions): Promise<number> {
   const { accountGroupId } = SETTINGS;
   const env = options.aid ? { ...process.env, [accountGroupId.env]: options.aid } : process.env;
   const workspace = { cwd: resolve(options.out), env, ...(options.stack && { stack: options.stack }) };
-  // A command that is missing is no reason to read an account first: that may take minutes.
-  if (options.run) findPulumi(workspace.cwd, env);
+  prepareFolder(workspace.cwd);
   const stack = await readStack(workspace);
+  assertUnlocked(stack, env, options.run === true);
+  // What is missing for --run is no reason to read an account first: that may take minutes.
+  if (options.run) await assertRunnable(workspace, stack);
   const { connection } = openApi(env, stack.config, log);
   const api = connection.within(await connection.scope());
 
-  // New objects of the stack go to the account group of its configuration.
-  const ofStack = stack.config[accountGroupId.config];
-  const scopeArgs: Record<string, string> = ofStack && ofStack !== api.scope ? { accountGroupId: api.scope } : {};
-  const config: Record<string, string> =
-    !ofStack && env[accountGroupId.env] ? { [accountGroupId.config]: api.scope } : {};
+  const { args: scopeArgs, config } = accountGroupFor(stack, env, api.scope);
   const account = await readAccount(api, { selection: options, isInStack: inStack(stack), scopeArgs, terraform }, log);
 
   const imported = inOrder(account.imported);
   const objects = declare(imported, moduleOf(imported), namesInStack(stack));
   const program = writeProgram(workspace.cwd, objects, account.names);
   const importing = { stack, objects, program, config };
-  const result = await runIfAsked(options, workspace, importing, objects.length + account.inStack.length, log);
+  const result = await runIfAsked(
+    options,
+    { ...workspace, env: withSettings(env, stack.config) },
+    importing,
+    objects.length + account.inStack.length,
+    log,
+  );
   const document = documentOf({ scope: api.scope, folder: workspace.cwd, account, terraform, ...importing }, result);
   process.stdout.write(options.json ? `${JSON.stringify(document, null, 2)}\n` : textOf(document));
   return document.exitCode;

@@ -1,15 +1,13 @@
 import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { runPulumi, type Workspace } from "../engine/run";
-import { assertVersion } from "../engine/version";
 import type { Declared } from "./declare";
-import { importFile } from "./import-file";
+import { IMPORT_FILE, importFile } from "./import-file";
 
-const FILE = "thousandeyes-import.json";
 const IMPORT = [
   "import",
   "--file",
-  FILE,
+  IMPORT_FILE,
   "--generate-code=false",
   "--protect=false",
   "--yes",
@@ -18,9 +16,6 @@ const IMPORT = [
 ];
 /** The engine writes the whole state after each object otherwise: a minute for a thousand, and not safe against kills. */
 const ENV = { PULUMI_SKIP_CHECKPOINTS: "true" };
-
-/** Older versions ignore the values in the file, and read each object in a way that a dynamic provider cannot answer. */
-const NEEDED = [3, 254] as const;
 
 /** A value for the configuration of the stack. */
 export interface ConfigValue {
@@ -32,7 +27,6 @@ export interface ConfigValue {
 /** Makes the stack if there is none, and sets these values. */
 export async function prepareStack(workspace: Workspace, exists: boolean, values: readonly ConfigValue[]) {
   const { cwd, env, stack } = workspace;
-  await assertVersion(cwd, env, NEEDED, "import --run");
   if (stack && !exists) await runOrThrow(["stack", "init", stack, "--no-select"], { cwd, env });
   for (const { key, value, secret } of values) {
     await runOrThrow(["config", "set", ...(secret ? ["--secret"] : []), key], workspace, value);
@@ -41,7 +35,7 @@ export async function prepareStack(workspace: Workspace, exists: boolean, values
 
 /** Puts the objects into the stack. It reads nothing, creates nothing and changes nothing. */
 export async function runImport(objects: readonly Declared[], workspace: Workspace): Promise<void> {
-  const file = join(workspace.cwd, FILE);
+  const file = join(workspace.cwd, IMPORT_FILE);
   // A file that stayed after a kill may be readable for others.
   rmSync(file, { force: true });
   writeFileSync(file, JSON.stringify(importFile(objects)), { mode: 0o600 });

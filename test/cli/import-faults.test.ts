@@ -14,7 +14,7 @@ const env = { TE_TOKEN: "t", TE_API_ENDPOINT: "https://api.test/v7", TE_PACING: 
 async function read() {
   const { connection } = openApi(env, {}, () => {});
   const api = connection.within(await connection.scope());
-  return readAccount(api, { selection: {}, isInStack: () => false, placed: {} }, () => {});
+  return readAccount(api, { selection: {}, isInStack: () => false, scopeArgs: {} }, () => {});
 }
 
 describe("an import whose reading meets a fault", () => {
