@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { type Secret, withoutSecrets } from "../../cli/import/secrets";
+import { marked, type Secret, withoutSecrets } from "../../cli/import/secrets";
 import { PLACEHOLDER, withWriteOnlySecrets } from "../../cli/import/write-only-secrets";
+import type { JsonObject } from "../../provider/core/json";
 import { definitionOf } from "../../provider/thousandeyes/registry";
 
 const { fields: http } = definitionOf("HttpServerTest");
@@ -20,6 +21,34 @@ describe("a secret that the API never returns", () => {
       { authType: "oauth2", clientId: PLACEHOLDER, clientSecret: PLACEHOLDER },
       { authType: "none" },
     ]);
+  });
+
+  it.each([
+    ["headers", ["Accept: text/html", "Authorization: Bearer s3cret"], 1],
+    ["customHeaders", { root: { "X-Api-Key": "s3cret", Accept: "text/html" }, all: { Cookie: "s3cret" } }, 2],
+    [
+      "requests",
+      [
+        {
+          headers: [
+            { key: "X-Auth-Token", value: "s3cret" },
+            { key: "Accept", value: "a" },
+          ],
+        },
+      ],
+      1,
+    ],
+    ["headers", ["Accept: text/html", "X-Team: shop"], 0],
+  ] as const)("credentials in %s go to the configuration: %j", (name, value, count) => {
+    const secrets: Secret[] = [];
+    const args = { [name]: value } as unknown as JsonObject;
+    const { fields } = definitionOf(name === "requests" ? "ApiTest" : "HttpServerTest");
+    expect(JSON.stringify(withoutSecrets(fields, args, "shop", secrets))).not.toContain("s3cret");
+    expect(secrets).toHaveLength(count);
+    // What is not marked is in clear in the state.
+    const inClear = JSON.stringify(marked(fields, args)).replace(/"plaintext":"(?:[^"\\]|\\.)*"/g, "");
+    expect(inClear).not.toContain("s3cret");
+    if (count === 0) expect(marked(fields, args)).toEqual(args);
   });
 
   it("is asked of the configuration, and has no value yet", () => {

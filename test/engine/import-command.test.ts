@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { mkdir, readdir, readFile, symlink, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -37,6 +38,13 @@ describe("the import command", () => {
       });
     await stack.write(`for (const [kind, args] of ${JSON.stringify(wanted)}) new te[kind](kind, args);`);
     expect(await stack.up()).toMatchObject({ code: 0 });
+    const common = { agents: [{ agentId: "3" }], interval: 300, url: "https://shop.test" };
+    const headers = ["Authorization: Bearer s3cret-bearer", "Accept: text/html"];
+    const customHeaders = { root: { "X-Api-Key": "s3cret-key", Accept: "text/html" } };
+    await stack.byHand("POST", "/tests/http-server", { ...common, testName: "a", headers });
+    await stack.byHand("POST", "/tests/page-load", { ...common, testName: "b", httpInterval: 300, customHeaders });
+    const requests = [{ name: "r", url: "https://shop.test", headers: [{ key: "Cookie", value: "s3cret-cookie" }] }];
+    await stack.byHand("POST", "/tests/api", { ...common, testName: "c", requests });
   });
   afterAll(() => stack?.remove());
 
@@ -59,6 +67,13 @@ describe("the import command", () => {
       expect(await readFile(join(out, file), "utf8"), file).not.toContain("s3cret");
     }
     expect(ran.output).not.toContain("s3cret");
+    const state = join(dirname(stack.folder), "state", ".pulumi");
+    const kept = (await readdir(state, { recursive: true, withFileTypes: true })).filter((one) => one.isFile());
+    const clear = kept.filter(({ name, parentPath }) => {
+      return /moved-in/.test(parentPath) && readFileSync(join(parentPath, name), "utf8").includes("s3cret-");
+    });
+    expect(kept.some(({ parentPath }) => /moved-in/.test(parentPath))).toBe(true);
+    expect(clear.map(({ name }) => name)).toEqual([]);
   });
 
   it("leaves out what is in the stack already, and takes in what is new", async () => {
