@@ -5,17 +5,17 @@ import { isJsonObject, type Json } from "../../../core/json";
 import { didYouMean } from "../../../core/nearest";
 
 const PERMISSION = /^(\d+|[A-Z][A-Z0-9]*(_[A-Z0-9]+)+)$/;
+/** As a program may write it. */
+const SPELLING = /^(\d+|[A-Za-z][A-Za-z0-9]*(_[A-Za-z0-9]+)+)$/;
 const isId = (permission: string) => /^\d+$/.test(permission);
 
 const permission = quotable(
   text({
     type: "permission",
     canonical: (value) => value.toUpperCase(),
-    pattern: PERMISSION,
+    pattern: SPELLING,
     refuse: (value) =>
-      PERMISSION.test(value.toUpperCase())
-        ? undefined
-        : 'is no permission. Write its name or its id, like "TESTS_READ" or "56".',
+      SPELLING.test(value) ? undefined : 'is no permission. Write its name or its id, like "TESTS_READ" or "56".',
   }),
   PERMISSION,
 );
