@@ -105,6 +105,22 @@ describe("the import command", () => {
     expect(await run("preview", "--expect-no-changes", "--refresh")).toMatchObject({ code: 0 });
   });
 
+  it("has an account that is the same, destroyed by its program and made again", async () => {
+    const out = join(stack.folder, "moved-in");
+    const env = { ...shellIn(dirname(stack.folder)), ...stack.env };
+    const run = (...args: string[]) => outcome(spawn("pulumi", [...args, "--stack", "dev"], { cwd: out, env }));
+    const there = async (folder: string) => {
+      const ran = await importAccount(stack, "--out", join(stack.folder, folder), "--json");
+      const { objects } = importDocument.parse(JSON.parse(ran.stdout));
+      return objects.map(({ kind, name }) => `${kind} ${name}`).sort();
+    };
+    const before = await there("before");
+    for (const command of ["destroy", "up"])
+      expect(await run(command, "--yes", "--skip-preview")).toMatchObject({ code: 0 });
+    expect(await there("after")).toEqual(before);
+    expect(await run("preview", "--expect-no-changes", "--refresh")).toMatchObject({ code: 0 });
+  });
+
   it("asks for one line in a project that is there, before it takes anything in", async () => {
     const out = join(stack.folder, "shop");
     await mkdir(out);
