@@ -3,7 +3,8 @@ const RESERVED = new Set(
   (
     "arguments await break case catch class const continue debugger default delete do else enum eval export extends " +
     "false finally for function if implements import in instanceof interface let new null package private protected " +
-    "public return static super switch this throw true try typeof undefined var void while with yield te pulumi config"
+    "public return static super switch this throw true try typeof undefined var void while with yield te pulumi config " +
+    "readFileSync exports module require globalThis Object Promise"
   ).split(" "),
 );
 

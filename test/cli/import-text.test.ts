@@ -9,6 +9,9 @@ describe("the constant of an object", () => {
   it.each([
     ["Café – Checkout", "cafeCheckout"],
     ["class", "tagClass"],
+    // The module has these already.
+    ["readFileSync", "tagReadFileSync"],
+    ["exports", "tagExports"],
     ["42 things", "tag42Things"],
     ["東京", "tag"],
     ["`$" + "{process.exit()}`\n", "processExit"],
