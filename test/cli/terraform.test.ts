@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { KIND_OF_TYPE } from "../../cli/import/terraform/resource-types";
 import { registry } from "../../provider/thousandeyes/registry";
+import { runs } from "../laws/program";
 import { type Managed, readWritten, shownState, stateFile } from "./terraform-state";
 
 const FORMATS = { "terraform.tfstate": stateFile, "terraform show -json": shownState };
@@ -152,7 +153,7 @@ describe.each(Object.entries(FORMATS))("%s", (_, format) => {
         expect(new Set(objects.map(({ kind, name }) => `${kind} ${name}`)).size).toBe(places.length);
         for (const { name } of objects) expect(name).toMatch(/^[\p{L}\p{M}\p{N}._-]+$/u);
       }),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 });
