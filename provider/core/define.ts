@@ -58,8 +58,8 @@ export interface Operations {
   readonly owns?: (values: JsonObject, id?: string) => readonly string[];
   /** How existing objects are adopted. Without it there is no input `adopt`. */
   readonly adoption?: Adoption;
-  /** The resource owns the object itself, and no deployment can create it again: in doubt it is kept. */
-  readonly adopts?: true;
+  /** A resource takes over an object that is there, and no deployment can create it again: in doubt it is kept. */
+  readonly takesOver?: true;
 }
 
 /** Where existing names are listed, and what counts as a name. */

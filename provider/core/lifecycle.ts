@@ -116,7 +116,7 @@ export function lifecycle(definition: Definition, connect: () => Connection) {
     const found: Difference = diff(definition, olds, news);
     const things = owns(news, found.replaces.length === 0 ? id : undefined);
     claims().claim(things);
-    if (operations.adopts && isInDoubt(found, news)) claims().claim(owns(olds, id));
+    if (operations.takesOver && isInDoubt(found, news)) claims().claim(owns(olds, id));
     // This deployment removed it before the program claimed it: an update restores it.
     return claims().taken(things).length > 0 ? { ...found, changes: true as const } : found;
   }

@@ -78,7 +78,7 @@ export const agentCluster = defineKind<AgentClusterArgs, AgentClusterOutputs>()(
       if (now.length) await unassign(api, id, now);
     },
     owns: ({ cluster: agent }, id) => adopted({ agent, id }),
-    adopts: true,
+    takesOver: true,
   },
 });
 

@@ -126,7 +126,7 @@ export const enterpriseAgent = defineKind<EnterpriseAgentArgs, EnterpriseAgentOu
       if (state.deleteOnDestroy && !(await isStillReferenced(api, agent, claims))) await api.delete(agentPath(id));
     },
     owns: ({ agent, agentName: renamed }, id) => adopted({ agent, renamed, id }),
-    adopts: true,
+    takesOver: true,
   },
 });
 
