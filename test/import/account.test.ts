@@ -6,6 +6,7 @@ import { runs } from "../laws/program";
 import { anyAccount, change, populate } from "./account";
 import { read } from "./imported";
 import { isClean } from "./law";
+import { tally } from "./tally";
 
 /** Why an object is left out on purpose. */
 const NOT_OURS = [
@@ -20,10 +21,12 @@ const nameOf = ({ definition, id }: Declared) => `${definition.kind} ${id}`;
 
 it("imports random accounts: nothing is lost, and nothing would change", async () => {
   const { refs } = await newWorld();
+  const whole = tally();
   await fc.assert(
     fc.asyncProperty(anyAccount(refs), async (objects) => {
       const world = await newWorld();
       const there = await populate(objects);
+      whole.add(objects, there);
       await change(world, there);
       const { account, objects: imported } = await read();
       expect(account.leftOut.filter(({ why }) => !NOT_OURS.includes(why))).toEqual([]);
@@ -35,4 +38,5 @@ it("imports random accounts: nothing is lost, and nothing would change", async (
     }),
     runs(Number(process.env.RUNS ?? 200)),
   );
-}, 120_000);
+  whole.expectFull();
+}, 300_000);

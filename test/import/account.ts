@@ -39,7 +39,7 @@ export interface There extends Made {
   readonly id: string;
 }
 
-/** Makes the objects. What the API refuses, such as a second tag of a name, is not there. */
+/** Makes the objects. What the API refuses, such as a second tag of a name, is not there; `tally` counts it. */
 export async function populate(objects: readonly Made[]): Promise<There[]> {
   const there: There[] = [];
   for (const { kind, args } of objects) {

@@ -9,6 +9,7 @@ import { runs } from "../laws/program";
 import { anyAccount, change, populate } from "./account";
 import { read } from "./imported";
 import { registered } from "./run-program";
+import { tally } from "./tally";
 
 /** Objects that nobody makes: the program adopts them, and its destroy leaves them. */
 const ADOPTED = ["EnterpriseAgent", "AgentCluster"];
@@ -60,12 +61,15 @@ const contents = (objects: readonly Declared[], ids: ReadonlyMap<string, string>
 
 it("destroyed by its program and made again, an account is the same but for ids", async () => {
   const { refs } = await newWorld();
+  const whole = tally();
   await fc.assert(
     fc.asyncProperty(anyAccount(refs), async (objects) => {
       const world = await newWorld();
       // A test of an agent that was moved away since cannot be made again.
       const own = objects.filter(({ kind }) => !ADOPTED.includes(kind));
-      await change(world, await populate(own));
+      const there = await populate(own);
+      whole.add(own, there);
+      await change(world, there);
       const before = await read();
       const program = programOf(before.objects, before.account.names);
       const args = await registered(program, before.objects);
@@ -77,6 +81,7 @@ it("destroyed by its program and made again, an account is the same but for ids"
       expect(ids.size).toBeGreaterThan(0);
       expect(contents((await read()).objects, new Map())).toEqual(contents(before.objects, ids));
     }),
-    runs(150),
+    runs(200),
   );
+  whole.expectFull(ADOPTED);
 }, 300_000);

@@ -31,4 +31,4 @@ it("writes programs that compile, and that say what was imported", async () => {
     [...modules].map(([file, text]) => [`test/import/program-${index}/${file}`, text] as const),
   );
   expect(mistakesIn(new Map(files))).toEqual([]);
-}, 120_000);
+}, 300_000);

@@ -1,6 +1,6 @@
 import type { JsonObject } from "../../provider/core/json";
 import { sameUrl } from "./http-parts";
-import { common, credentials, mendNetwork, onAgents, proxy, sameOnAgents, sameOnTests, testValues } from "./parts";
+import { common, mendNetwork, onAgents, proxy, sameOnAgents, sameOnTests, testValues } from "./parts";
 import type { Sample } from "./sample";
 
 const step = (name: string) => ({ name, url: `https://a.test/${name}` });
@@ -17,7 +17,7 @@ export const apiTest: Sample = {
     {
       ...common(refs),
       ...onAgents(refs),
-      ...proxy,
+      ...proxy(refs),
       networkMeasurements: true,
       bgpMeasurements: true,
       usePublicBgp: false,
@@ -59,7 +59,7 @@ export const apiTest: Sample = {
         { name: "b", value: "2" },
         { name: "a", value: "1" },
       ],
-      credentials: [...credentials].reverse(),
+      credentials: [...refs.credentials].reverse(),
       vaultCredentials: [{ secretId: "0a4e", target: "password" }],
       targetTime: 20,
       timeLimit: 60,
@@ -77,7 +77,7 @@ export const apiTest: Sample = {
     sameUrl,
     [{ requests: [step("one")] }, { requests: [{ ...step("one"), method: "GET", authType: "none", headers: [] }] }],
   ],
-  values: (refs) => ({ ...testValues(refs), credentials: credentials, requests: [step("one"), step("two")] }),
+  values: (refs) => ({ ...testValues(refs), requests: [step("one"), step("two")] }),
   mend: (args) => mendFixed(mendNetwork(args)),
   path: (id) => `/tests/api/${id}`,
 };

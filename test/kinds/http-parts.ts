@@ -10,7 +10,7 @@ export const onHttp = (refs: References): JsonObject => ({
   ...http,
   ...tls,
   ...login,
-  ...proxy,
+  ...proxy(refs),
 });
 
 /** A URL without a scheme means HTTPS (R063). */
@@ -67,8 +67,8 @@ const login: JsonObject = {
   vaultCredentials: [{ secretId: "0a4e", target: "password" }],
 };
 
-export const browser: JsonObject = {
-  emulatedDeviceId: "281474976710699",
+export const browser = ({ devices }: References): JsonObject => ({
+  emulatedDeviceId: devices[0],
   blockDomains: "ads.example.com",
   browserLanguage: "de-DE",
   disableScreenshot: true,
@@ -80,4 +80,4 @@ export const browser: JsonObject = {
   pageLoadingStrategy: "eager",
   identifyAgentTrafficWithUserAgent: true,
   subinterval: 60,
-};
+});

@@ -8,7 +8,7 @@ export const pageLoadTest: Sample = {
     {
       ...onHttp(refs),
       ...onAgents(refs),
-      ...browser,
+      ...browser(refs),
       pageLoadTargetTime: 20,
       pageLoadTimeLimit: 30,
       httpInterval: 120,

@@ -52,11 +52,11 @@ export const besideBandwidth = ({ enterprise }: References) => ({
 
 export const packets = { protocol: "icmp", fixedPacketRate: 50 };
 
-export const proxy: JsonObject = {
+export const proxy = ({ proxies }: References): JsonObject => ({
   overrideAgentProxy: true,
-  overrideProxyId: "281474976750001",
+  overrideProxyId: proxies[0],
   collectProxyNetworkData: true,
-};
+});
 
 /** One meaning, spelt in two ways. */
 export const sameOnTests = ({ rules, tags, groups }: References): [JsonObject, JsonObject][] => [
@@ -83,6 +83,9 @@ export const testValues = (refs: References): ReturnType<NonNullable<Sample["val
   accountGroupId: ["281474976710706"],
   agents: refs.agents.flatMap((agentId): Json[] => [agentId, { agentId }]),
   monitors: refs.monitors,
+  credentials: refs.credentials,
+  overrideProxyId: refs.proxies,
+  emulatedDeviceId: refs.devices,
   bandwidthMeasurements: [false],
 });
 
@@ -115,5 +118,3 @@ function mendCascade(args: JsonObject): JsonObject {
   const off = ["bgpMeasurements", "usePublicBgp", "mtuMeasurements"].filter((name) => name in kept);
   return { ...kept, ...Object.fromEntries(off.map((name) => [name, false])) };
 }
-
-export const credentials = ["281474976760001", "281474976760002"];

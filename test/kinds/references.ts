@@ -10,6 +10,11 @@ export interface References {
   readonly labels: readonly [string, string];
   readonly monitors: readonly [string, string];
   readonly groups: readonly [string, string];
+  readonly credentials: readonly [string, string];
+  /** The emulator has one, and nothing makes another. */
+  readonly proxies: readonly [string];
+  /** One that the server does not choose by itself. */
+  readonly devices: readonly [string];
 }
 
 type Call = (method: string, path: string, body?: JsonObject) => Promise<JsonObject>;
@@ -22,6 +27,7 @@ export async function references(call: Call): Promise<References> {
   };
   const tag = async (value: string) =>
     String((await call("POST", "/tags", { accessType: "all", key: "owner", objectType: "test", value })).id);
+  const credential = async (name: string) => String((await call("POST", "/credentials", { name, value: "s3cret" })).id);
   const { alertRules } = await call("GET", "/alerts/rules");
   const rules = (alertRules as JsonObject[]).map(({ ruleId }) => String(ruleId)) as [string, string];
   return {
@@ -33,5 +39,8 @@ export async function references(call: Call): Promise<References> {
     labels: ["11", "12"],
     monitors: ["101", "201"],
     groups: ["281474976710707", "281474976710708"],
+    credentials: [await credential("somebody's"), await credential("somebody else's")],
+    proxies: ["281474976725001"],
+    devices: ["1"],
   };
 }

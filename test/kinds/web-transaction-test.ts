@@ -1,5 +1,5 @@
 import { besideHttp, browser, mendHttp, onHttp, sameUrl } from "./http-parts";
-import { bandwidth, credentials, onAgents, sameOnAgents, sameOnTests, testValues } from "./parts";
+import { bandwidth, onAgents, sameOnAgents, sameOnTests, testValues } from "./parts";
 import type { Sample } from "./sample";
 
 export const webTransactionTest: Sample = {
@@ -14,8 +14,8 @@ export const webTransactionTest: Sample = {
     {
       ...onHttp(refs),
       ...onAgents(refs),
-      ...browser,
-      credentials: [...credentials].reverse(),
+      ...browser(refs),
+      credentials: [...refs.credentials].reverse(),
       transactionScript: "login();\nbuy();",
       targetTime: 20,
       timeLimit: 60,
@@ -27,10 +27,10 @@ export const webTransactionTest: Sample = {
     ...sameOnTests(refs),
     ...sameOnAgents(refs),
     sameUrl,
-    [{ credentials: credentials }, { credentials: [...credentials].reverse() }],
+    [{ credentials: [...refs.credentials] }, { credentials: [...refs.credentials].reverse() }],
   ],
   beside: besideHttp,
-  values: (refs) => ({ ...testValues(refs), credentials: credentials }),
+  values: testValues,
   mend: mendHttp,
   path: (id) => `/tests/web-transactions/${id}`,
 };
