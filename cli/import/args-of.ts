@@ -13,6 +13,8 @@ import { withWriteOnlySecrets } from "./write-only-secrets";
 const OWNED_BY_OTHERS = ["alertRules", "tags", "labels"];
 /** True on default rules only, which are not imported. */
 const FIXED = ["isDefault"];
+/** The class would fill in the Pulumi name, which would be a change. */
+const NAMELESS = "has no name, and a program would give it one. Name it, then run this again";
 
 /** An object as the program and the state will have it. */
 export interface Imported extends ReadObject {
@@ -37,6 +39,8 @@ export function argsOf(object: ReadObject, scope: string, scopeArgs: JsonObject 
     const value = declaredValue(field, answer[name]);
     if (value !== undefined) values[name] = value;
   }
+  const { nameInput } = definition;
+  if (nameInput && fields[nameInput] && values[nameInput] === undefined) return NAMELESS;
   const effective = Object.fromEntries(Object.entries(values).filter(([name]) => hasEffect(fields[name], values)));
   const args = { ...withWriteOnlySecrets(fields, effective), ...scopeArgs };
   const { inputs, failures } = check(definition, args);

@@ -66,9 +66,7 @@ function idIn(item: JsonObject, idKey: string, path: string): string {
 
 /** Two names of tags may differ in their values only. */
 const nameOf = ({ nameInput }: Definition, item: JsonObject): string =>
-  String(
-    (nameInput && item[nameInput]) ?? item.agentName ?? (item.key === undefined ? "" : `${item.key}:${item.value}`),
-  );
+  String((nameInput && item[nameInput]) ?? item.agentName ?? [item.key, item.value].filter(Boolean).join(":"));
 
 function whyNot({ kind }: Definition, item: JsonObject): string | undefined {
   if (item.savedEvent) return "saved event (R226)";

@@ -63,15 +63,16 @@ async function read(api: Api, { definition, id, item }: Listed): Promise<JsonObj
     ? await listOf(definition).fromItem?.(item, state, api)
     : await operations.read(api, id, state);
   const whole = answer && { ...state, ...answer };
-  if (whole) refuseWithoutName(definition, id, whole);
+  if (whole) refuseWithoutLostName(definition, id, item, whole);
   return whole;
 }
 
-/** Every object has its name, so an answer without it was cut: the program would lack more than the name. */
-function refuseWithoutName(definition: Definition, id: string, answer: JsonObject): void {
+/** A name that the list shows and the answer does not: the answer was cut, and may lack more than the name. */
+function refuseWithoutLostName(definition: Definition, id: string, item: JsonObject, answer: JsonObject): void {
   const { kind, nameInput } = definition;
   if (!nameInput || !fieldsOf(definition, answer)[nameInput] || (answer[nameInput] ?? null) !== null) return;
+  if ((item[nameInput] ?? null) === null) return;
   throw new Error(
-    `${kind} ${id}: the API's answer lacks ${nameInput}, which it always has. Nothing was written. Run this again.`,
+    `${kind} ${id}: the API's answer lacks ${nameInput}, which the list shows. Nothing was written. Run this again.`,
   );
 }
