@@ -75,7 +75,7 @@ function inputGroups(interfaces, args) {
 }
 
 /** The args of every kind come last: nobody looks for them at the top. */
-const GENERAL = ["AdoptableArgs", "AccountGroupArgs"];
+const GENERAL = ["AdoptableArgs", "AdoptArgs", "ScopedArgs", "TimeoutArgs"];
 
 function checks({ crossChecks }) {
   const byRule = new Map();
@@ -92,9 +92,9 @@ function checks({ crossChecks }) {
   ];
 }
 
-function outputs({ idOutput, computed, uniqueName }, sources, interfaces) {
+function outputs({ idOutput, computed, uniqueName, scope }, sources, interfaces) {
   const included = sources.flatMap(({ properties }) => properties);
-  const rows = [idOutput, ...computed, "aid"].map((name) => {
+  const rows = [idOutput, ...computed, ...(scope ? [scope.output] : [])].map((name) => {
     const property = included.find((one) => one.name === name);
     return property
       ? [code(name), typeInWords(property.type, undefined, interfaces), property.doc]

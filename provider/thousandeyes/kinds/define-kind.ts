@@ -1,17 +1,12 @@
 import type { Input } from "@pulumi/pulumi";
-import type { Definition, Kind } from "../../core/define";
+import type { Definition, Kind, UniqueName } from "../../core/define";
 import { complete, type Only, type Spec } from "../../core/define-kind";
 import { type Fields, providerOnly, replaceOnChange } from "../../core/field";
 import { integer, object } from "../../core/fields";
 import { id } from "./values";
 
 /** The args of every kind. */
-export interface AccountGroupArgs {
-  /**
-   * Account group to place the object in: an id (digits). Changing it replaces the object.
-   * @defaultValue the one of the provider's settings, or the token's own
-   */
-  accountGroupId?: Input<string>;
+export interface TimeoutArgs {
   /**
    * Seconds that each phase of a call may take (connect, first byte, between bytes), for this resource. Pulumi's
    * `customTimeouts` do not reach a dynamic provider.
@@ -20,8 +15,17 @@ export interface AccountGroupArgs {
   timeouts?: Input<Timeouts>;
 }
 
+/** The args of every kind whose objects are in an account group. */
+export interface ScopedArgs extends TimeoutArgs {
+  /**
+   * Account group to place the object in: an id (digits). Changing it replaces the object.
+   * @defaultValue the one of the provider's settings, or the token's own
+   */
+  accountGroupId?: Input<string>;
+}
+
 /** The args of every kind that creates its objects. */
-export interface AdoptableArgs extends AccountGroupArgs {
+export interface AdoptArgs {
   /**
    * Id of an existing object to take over instead of creating one. The preview shows a create; the first deployment
    * changes the object to what the program says, and leaves alone what the program does not set. Later it has no effect
@@ -31,6 +35,9 @@ export interface AdoptableArgs extends AccountGroupArgs {
    */
   adopt?: Input<string>;
 }
+
+/** The args of every kind that creates its objects in an account group. */
+export interface AdoptableArgs extends AdoptArgs, ScopedArgs {}
 
 /** Seconds that each phase of a call may take: 1 to 3600. */
 export interface Timeouts {
@@ -64,26 +71,33 @@ export interface Timeouts {
   delete?: Input<number>;
 }
 
-/** The outputs of every kind. */
-export interface AccountGroupOutputs {
+/** The outputs of every kind whose objects are in an account group. */
+export interface ScopedOutputs {
   /** The account group the object is in. */
   aid: string;
 }
 
 /** Defines a kind of this vendor: an object in an account group, with time-outs of its own. */
 export const defineKind =
-  <Args extends AccountGroupArgs, Outputs extends AccountGroupOutputs>() =>
-  <S extends Spec<Args, keyof AccountGroupArgs>>(spec: S & { fields: Only<S["fields"], Args> }): Kind<Args, Outputs> =>
+  <Args extends ScopedArgs, Outputs extends ScopedOutputs>() =>
+  <S extends Spec<Args, keyof ScopedArgs>>(spec: S & { fields: Only<S["fields"], Args> }): Kind<Args, Outputs> =>
     complete({
       ...(spec as unknown as Definition),
       fields: { ...(spec.fields as unknown as Fields), accountGroupId: accountGroupId(), timeouts: timeouts() },
-      ...(spec.uniqueName && { uniqueName: { ...spec.uniqueName, readOn: 'README, "When a run is interrupted"' } }),
+      ...(spec.uniqueName && { uniqueName: explained(spec.uniqueName) }),
       // The account group of an object stays in the state as `aid`: a job without the setting must not see the object
       // as deleted.
       scope: { input: "accountGroupId", output: "aid" },
     });
 
+/** Says where to read about objects of an interrupted run. */
+const explained = (uniqueName: UniqueName): UniqueName => ({
+  ...uniqueName,
+  readOn: 'README, "When a run is interrupted"',
+});
+
 const accountGroupId = () => providerOnly(replaceOnChange(id()));
 
 const seconds = integer(1, 3600);
+/** The field of `TimeoutArgs`. */
 const timeouts = () => providerOnly(object({ create: seconds, read: seconds, update: seconds, delete: seconds }));

@@ -3,11 +3,7 @@ import { HttpServerTest, type HttpServerTestArgs, Tag } from "../../../provider"
 import { required } from "../../../provider/core/field";
 import { boolean, integer, text } from "../../../provider/core/fields";
 import { handler } from "../../../provider/runtime";
-import {
-  type AccountGroupArgs,
-  type AccountGroupOutputs,
-  defineKind,
-} from "../../../provider/thousandeyes/kinds/define-kind";
+import { defineKind, type ScopedArgs, type ScopedOutputs } from "../../../provider/thousandeyes/kinds/define-kind";
 import { thing } from "../../core/fixtures";
 
 // Nothing here runs. `npm run types` holds each line, and each error that is expected, against the compiler.
@@ -15,7 +11,7 @@ import { thing } from "../../core/fixtures";
 // What the host calls is what Pulumi says a dynamic provider is.
 export const provider: pulumi.dynamic.ResourceProvider = handler("HttpServerTest");
 
-interface ThingArgs extends AccountGroupArgs {
+interface ThingArgs extends ScopedArgs {
   name: pulumi.Input<string>;
   size?: pulumi.Input<number>;
 }
@@ -27,7 +23,7 @@ const kind = {
   crossChecks: [],
   operations: thing.operations,
 };
-const define = defineKind<ThingArgs, AccountGroupOutputs>();
+const define = defineKind<ThingArgs, ScopedOutputs>();
 
 define({ ...kind, fields: { name: required(text()), size: integer(0) } });
 

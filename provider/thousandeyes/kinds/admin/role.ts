@@ -1,7 +1,7 @@
 import type { Input } from "@pulumi/pulumi";
 import { collection } from "../../../core/collection";
 import { nonEmpty, required } from "../../../core/field";
-import { type AccountGroupOutputs, type AdoptableArgs, defineKind } from "../define-kind";
+import { type AdoptableArgs, defineKind, type ScopedOutputs } from "../define-kind";
 import { uniqueNameIn } from "../names";
 import { name } from "../values";
 import { permissionIds, permissions } from "./permissions";
@@ -24,7 +24,7 @@ export interface RoleArgs extends AdoptableArgs {
 }
 
 /** The outputs of a role. */
-export interface RoleOutputs extends AccountGroupOutputs {
+export interface RoleOutputs extends ScopedOutputs {
   /** The same as `id`. */
   roleId: string;
 }

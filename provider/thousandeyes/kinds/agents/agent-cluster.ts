@@ -5,7 +5,7 @@ import { defaults, providerOnly, replaceOnChange, required } from "../../../core
 import { boolean, idOf, set } from "../../../core/fields";
 import type { JsonObject } from "../../../core/json";
 import { lazily, z } from "../../../core/schema";
-import { type AccountGroupArgs, type AccountGroupOutputs, defineKind } from "../define-kind";
+import { defineKind, type ScopedArgs, type ScopedOutputs } from "../define-kind";
 import { name } from "../values";
 import { adopted, agentPath, findAgent, isStillReferenced, resolveAgent } from "./find-agent";
 
@@ -13,7 +13,7 @@ import { adopted, agentPath, findAgent, isStillReferenced, resolveAgent } from "
  * An Enterprise cluster and its members. Members are identified by name: an agent loses its id when it joins a cluster,
  * and gets a new one when it leaves (R203). On destroy the cluster stays as it is unless `dissolveOnDestroy`.
  */
-export interface AgentClusterArgs extends AccountGroupArgs {
+export interface AgentClusterArgs extends ScopedArgs {
   /**
    * The cluster, or the Enterprise agent to make one of: its id (digits) or exact name. Changing it replaces it.
    * @example "berlin-cluster"
@@ -33,7 +33,7 @@ export interface AgentClusterArgs extends AccountGroupArgs {
 }
 
 /** The outputs of a cluster. */
-export interface AgentClusterOutputs extends AccountGroupOutputs {
+export interface AgentClusterOutputs extends ScopedOutputs {
   /** The same as `id`. */
   agentId: string;
   /** Name of the cluster. */

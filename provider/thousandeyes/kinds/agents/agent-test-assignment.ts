@@ -1,7 +1,7 @@
 import type { Input } from "@pulumi/pulumi";
 import { replaceOnChange, required } from "../../../core/field";
 import { assignment } from "../assignment";
-import { type AccountGroupArgs, type AccountGroupOutputs, defineKind } from "../define-kind";
+import { defineKind, type ScopedArgs, type ScopedOutputs } from "../define-kind";
 import { id, ids } from "../values";
 import { EXPAND_TEST_IDS, runs } from "./find-agent";
 
@@ -9,7 +9,7 @@ import { EXPAND_TEST_IDS, runs } from "./find-agent";
  * Adds tests to an agent, for programs that manage agents and tests separately. Owns the tests it lists and no others.
  * Do not list the same agent in `agents` of those tests: each side would undo the other.
  */
-export interface AgentTestAssignmentArgs extends AccountGroupArgs {
+export interface AgentTestAssignmentArgs extends ScopedArgs {
   /** Id of the agent (digits). Changing it replaces the assignment. */
   agentId: Input<string>;
   /** Ids of the tests the agent runs because of this resource. A test that loses its last agent is disabled (R202). */
@@ -18,7 +18,7 @@ export interface AgentTestAssignmentArgs extends AccountGroupArgs {
 
 const fields = { agentId: replaceOnChange(required(id())), testIds: required(ids("testId")) };
 
-export const agentTestAssignment = defineKind<AgentTestAssignmentArgs, AccountGroupOutputs>()({
+export const agentTestAssignment = defineKind<AgentTestAssignmentArgs, ScopedOutputs>()({
   kind: "AgentTestAssignment",
   idOutput: "agentId",
   computed: [],

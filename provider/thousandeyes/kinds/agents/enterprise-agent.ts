@@ -6,7 +6,7 @@ import { crossCheck } from "../../../core/define";
 import { defaults, nonEmpty, optionalComputed, providerOnly, replaceOnChange, required } from "../../../core/field";
 import { boolean, oneOf, set, text } from "../../../core/fields";
 import { equal, type JsonObject } from "../../../core/json";
-import { type AccountGroupArgs, type AccountGroupOutputs, defineKind } from "../define-kind";
+import { defineKind, type ScopedArgs, type ScopedOutputs } from "../define-kind";
 import { ids, name } from "../values";
 import { adopted, agentPath, EXPAND_TEST_IDS, isStillReferenced, resolveAgent } from "./find-agent";
 
@@ -14,7 +14,7 @@ import { adopted, agentPath, EXPAND_TEST_IDS, isStillReferenced, resolveAgent } 
  * An Enterprise agent or cluster that exists already: agents are installed, not created. Its settings are managed; on
  * destroy it is left alone unless `deleteOnDestroy`.
  */
-export interface EnterpriseAgentArgs extends AccountGroupArgs {
+export interface EnterpriseAgentArgs extends ScopedArgs {
   /**
    * The agent: its id (digits) or its exact name. Changing it manages another agent.
    * @example "berlin-office"
@@ -65,7 +65,7 @@ export interface EnterpriseAgentArgs extends AccountGroupArgs {
 }
 
 /** The outputs of an agent that never change by themselves. */
-export interface EnterpriseAgentOutputs extends AccountGroupOutputs {
+export interface EnterpriseAgentOutputs extends ScopedOutputs {
   /** The same as `id`. */
   agentId: string;
   /** `enterprise` or `enterprise-cluster`. */

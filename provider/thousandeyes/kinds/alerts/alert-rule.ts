@@ -5,7 +5,7 @@ import { defaults, nonEmpty, optionalComputed, replaceOnChange, required, writeO
 import { boolean, integer, lines, oneOf, set, text } from "../../../core/fields";
 import type { JsonObject } from "../../../core/json";
 import { isUnknown } from "../../../core/unknown";
-import { type AccountGroupOutputs, type AdoptableArgs, defineKind } from "../define-kind";
+import { type AdoptableArgs, defineKind, type ScopedOutputs } from "../define-kind";
 import { uniqueNameIn } from "../names";
 import { anyId, ids, name } from "../values";
 import { ALERT_TYPES } from "./alert-types";
@@ -133,7 +133,7 @@ export interface AlertRuleArgs extends AdoptableArgs {
 }
 
 /** The outputs of a rule. */
-export interface AlertRuleOutputs extends AccountGroupOutputs {
+export interface AlertRuleOutputs extends ScopedOutputs {
   /** The same as `id`. */
   ruleId: string;
 }

@@ -2,7 +2,7 @@ import type { Input } from "@pulumi/pulumi";
 import { collection } from "../../../core/collection";
 import { defaults, nonEmpty, optionalComputed, required } from "../../../core/field";
 import { boolean, integer } from "../../../core/fields";
-import { type AccountGroupOutputs, type AdoptableArgs, defineKind } from "../define-kind";
+import { type AdoptableArgs, defineKind, type ScopedOutputs } from "../define-kind";
 import { uniqueNameIn } from "../names";
 import { ids, name } from "../values";
 import { moment } from "./dates";
@@ -45,7 +45,7 @@ export interface AlertSuppressionWindowArgs extends AdoptableArgs {
 }
 
 /** The outputs of a window. */
-export interface AlertSuppressionWindowOutputs extends AccountGroupOutputs {
+export interface AlertSuppressionWindowOutputs extends ScopedOutputs {
   /** The same as `id`. */
   windowId: string;
 }

@@ -2,7 +2,7 @@ import type { Input } from "@pulumi/pulumi";
 import { collection } from "../../../core/collection";
 import { nonEmpty, required, secret, writeOnly } from "../../../core/field";
 import { text } from "../../../core/fields";
-import { type AccountGroupOutputs, type AdoptableArgs, defineKind } from "../define-kind";
+import { type AdoptableArgs, defineKind, type ScopedOutputs } from "../define-kind";
 import { uniqueNameIn } from "../names";
 import { name } from "../values";
 
@@ -18,7 +18,7 @@ export interface CredentialArgs extends AdoptableArgs {
 }
 
 /** The outputs of a credential. */
-export interface CredentialOutputs extends AccountGroupOutputs {
+export interface CredentialOutputs extends ScopedOutputs {
   /** The same as `id`. */
   credentialId: string;
 }

@@ -3,7 +3,7 @@ import { collection } from "../../../core/collection";
 import { defaults, nonEmpty, required } from "../../../core/field";
 import { object, oneOf, set, text } from "../../../core/fields";
 import type { Plain } from "../../../core/input";
-import { type AccountGroupOutputs, type AdoptableArgs, defineKind } from "../define-kind";
+import { type AdoptableArgs, defineKind, type ScopedOutputs } from "../define-kind";
 import { uniqueNameIn } from "../names";
 import { color, name } from "../values";
 
@@ -59,7 +59,7 @@ export interface EndpointLabelArgs extends AdoptableArgs {
 }
 
 /** The outputs of a label. */
-export interface EndpointLabelOutputs extends AccountGroupOutputs {
+export interface EndpointLabelOutputs extends ScopedOutputs {
   /** The same as `id`. */
   labelId: string;
 }

@@ -5,7 +5,7 @@ import { object, oneOf, set } from "../../../core/fields";
 import type { Plain } from "../../../core/input";
 import { isJsonObject, type Json, type JsonObject } from "../../../core/json";
 import { assignment } from "../assignment";
-import { type AccountGroupArgs, type AccountGroupOutputs, defineKind } from "../define-kind";
+import { defineKind, type ScopedArgs, type ScopedOutputs } from "../define-kind";
 import { anyId, tagId } from "../values";
 import { carries, EXPAND_ASSIGNMENTS } from "./tag";
 
@@ -18,7 +18,7 @@ export interface TaggedObject {
 }
 
 /** Puts one tag on objects. Owns the pairs it lists and no others (R137): other assignments of the tag stay. */
-export interface TagAssignmentArgs extends AccountGroupArgs {
+export interface TagAssignmentArgs extends ScopedArgs {
   /** Id of the tag. Changing it replaces the assignment. */
   tagId: Input<string>;
   /** The objects that carry the tag because of this resource. At least one. */
@@ -44,7 +44,7 @@ async function visibleOnMember(api: Api, tag: string, tie: Json): Promise<boolea
   return Array.isArray(answer?.tags) && answer.tags.some((one) => isJsonObject(one) && one.id === tag);
 }
 
-export const tagAssignment = defineKind<TagAssignmentArgs, AccountGroupOutputs>()({
+export const tagAssignment = defineKind<TagAssignmentArgs, ScopedOutputs>()({
   kind: "TagAssignment",
   idOutput: "tagId",
   computed: [],

@@ -6,7 +6,7 @@ import { lines, object, oneOf, set, text } from "../../../core/fields";
 import type { Plain } from "../../../core/input";
 import type { Json, JsonObject } from "../../../core/json";
 import { isUnknown } from "../../../core/unknown";
-import { type AccountGroupOutputs, type AdoptableArgs, defineKind } from "../define-kind";
+import { type AdoptableArgs, defineKind, type ScopedOutputs } from "../define-kind";
 import { color, name } from "../values";
 
 /** Which endpoint agents get a dynamic tag. */
@@ -77,7 +77,7 @@ export interface TagArgs extends AdoptableArgs {
 }
 
 /** The outputs of a tag. */
-export interface TagOutputs extends AccountGroupOutputs {
+export interface TagOutputs extends ScopedOutputs {
   /** The same as `id`. */
   tagId: string;
   /** When it was created: ISO 8601, UTC. */

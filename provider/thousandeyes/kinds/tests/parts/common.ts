@@ -2,7 +2,7 @@ import type { Input } from "@pulumi/pulumi";
 import { defaults, nonEmpty, optionalComputed } from "../../../../core/field";
 import { boolean, lines } from "../../../../core/fields";
 import type { Json } from "../../../../core/json";
-import type { AccountGroupOutputs, AdoptableArgs } from "../../define-kind";
+import type { AdoptableArgs, ScopedOutputs } from "../../define-kind";
 import { ids, name, tagId } from "../../values";
 
 /** What every test has. */
@@ -70,7 +70,7 @@ export const testFields = {
 };
 
 /** The outputs of a test that never change by themselves. */
-export interface TestOutputs extends AccountGroupOutputs {
+export interface TestOutputs extends ScopedOutputs {
   /** The same as `id`. */
   testId: string;
   /** Who created it: `name (e-mail)`. */
