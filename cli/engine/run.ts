@@ -22,7 +22,10 @@ export interface Workspace {
   readonly stack?: string;
 }
 
-/** Runs a command of the engine to its end, whatever its exit code. `input` is what it reads: a secret, for example. */
+/**
+ * Runs a command of the engine to its end, whatever its exit code. `input` is what it reads: a secret, for example. Throws
+ * after Ctrl-C, also if the engine was done before it: what comes next must not begin.
+ */
 export async function runPulumi(args: readonly string[], { cwd, env, stack }: Workspace, input?: string): Promise<Ran> {
   if (!statSync(cwd, { throwIfNoEntry: false })?.isDirectory()) throw new Error(`There is no folder ${cwd}.`);
   const pulumi = findPulumi(cwd, env);
@@ -31,9 +34,15 @@ export async function runPulumi(args: readonly string[], { cwd, env, stack }: Wo
   // A child that ends without reading is no error of ours.
   child.stdin.on("error", () => {}).end(input);
 
+  let interruptedBy: NodeJS.Signals | undefined;
   // Ctrl-C reaches the engine too. It ends its own children first, so we wait for it.
-  const wait = () => {};
-  const end = () => void child.kill("SIGINT");
+  const wait = (signal: NodeJS.Signals) => {
+    interruptedBy = signal;
+  };
+  const end = (signal: NodeJS.Signals) => {
+    interruptedBy = signal;
+    child.kill("SIGINT");
+  };
   process.on("SIGINT", wait).on("SIGTERM", end).on("SIGHUP", end);
   const printed = { stdout: "", stderr: "" };
   for (const name of ["stdout", "stderr"] as const) {
@@ -42,9 +51,12 @@ export async function runPulumi(args: readonly string[], { cwd, env, stack }: Wo
     });
   }
   try {
-    return await new Promise<Ran>((done, fail) => {
+    const ran = await new Promise<Ran>((done, fail) => {
       child.once("error", fail).once("close", (code, signal) => done({ code, signal, ...printed }));
     });
+    // What the engine prints then may be a page of its own stack trace.
+    if (interruptedBy) throw new Error(`pulumi ${args[0]} was interrupted by ${interruptedBy}.`);
+    return ran;
   } finally {
     process.off("SIGINT", wait).off("SIGTERM", end).off("SIGHUP", end);
   }

@@ -1,7 +1,6 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
 import { z } from "zod";
 import type { Environment } from "./find";
+import { projectFile } from "./project-file";
 import { runPulumi, type Workspace } from "./run";
 
 /** A resource of a stack. */
@@ -41,7 +40,7 @@ const exported = z.looseObject({
 /** The stack of a folder; empty if there is no project, or no such stack yet. Throws if it cannot be read. */
 export async function readStack(workspace: Workspace): Promise<Stack> {
   const { cwd } = workspace;
-  if (!["Pulumi.yaml", "Pulumi.yml"].some((file) => existsSync(join(cwd, file)))) return EMPTY;
+  if (!projectFile(cwd)) return EMPTY;
   const run = (...args: string[]) => runPulumi(args, workspace);
   const ran = await run("stack", "export");
   if (ran.code !== 0) {

@@ -20,25 +20,32 @@ export function stateOfFile(path: string): FileState {
   return hash(text.slice(header.length)) === wanted ? "generated" : "edited";
 }
 
-/** Writes all files, or none: a file that the command did not write, or that was edited since, is never replaced. */
-export function writeFiles(folder: string, files: ReadonlyMap<string, string>): void {
+/** Where a file is written before it has its name. A killed run may leave it; the next one removes it. */
+export const UNFINISHED = ".thousandeyes-import.new";
+
+/** Refuses to replace a file that the command did not write, or that was edited since. */
+export function assertFree(folder: string, files: ReadonlyMap<string, string>): void {
   const isTaken = ([file, text]: readonly [string, string]) => {
     const path = join(folder, file);
     const isOther = existsSync(path) && readFileSync(path, "utf8") !== text;
     return isOther && stateOfFile(path) !== "generated";
   };
   const taken = [...files].filter(isTaken).map(([file]) => file);
-  if (taken.length) {
-    throw new Error(
-      `${folder} has ${taken.join(", ")} already, which this command did not write, or which was edited since. Nothing ` +
-        "was written. Move them, or choose another folder with --out.",
-    );
-  }
+  if (taken.length === 0) return;
+  throw new Error(
+    `${folder} has ${taken.join(", ")} already, which this command did not write, or which was edited since. Nothing ` +
+      "was written. Move them, or choose another folder with --out.",
+  );
+}
+
+/** Writes all files, or none if one of them is not free. */
+export function writeFiles(folder: string, files: ReadonlyMap<string, string>): void {
+  assertFree(folder, files);
   for (const [file, text] of files) {
     const path = join(folder, file);
     mkdirSync(dirname(path), { recursive: true });
     // Whole or not at all, whenever the command is stopped.
-    writeFileSync(`${path}.new`, text);
-    renameSync(`${path}.new`, path);
+    writeFileSync(join(folder, UNFINISHED), text);
+    renameSync(join(folder, UNFINISHED), path);
   }
 }

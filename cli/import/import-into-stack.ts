@@ -1,5 +1,6 @@
 import type { Workspace } from "../engine/run";
 import type { Stack } from "../engine/stack";
+import { counted } from "./counted";
 import type { Declared } from "./declare";
 import { ensureDependencies } from "./dependencies";
 import { prove } from "./prove";
@@ -27,7 +28,7 @@ export async function importIntoStack(
   await ensureDependencies(workspace.cwd, program.isNew, log);
   await prepareStack(workspace, stack.exists, [...plain, ...secrets]);
   if (objects.length) {
-    log(`pulumi import: ${objects.length} objects`);
+    log(`pulumi import: ${counted(objects.length, "objects")}`);
     await runImport(objects, workspace);
   }
   return prove(workspace, unknownSecrets(program, stack), log);

@@ -1,21 +1,11 @@
-import { existsSync, rmSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync } from "node:fs";
 import { SETTINGS } from "../../provider/thousandeyes/settings";
 import type { Workspace } from "../engine/run";
 import type { Stack } from "../engine/stack";
 import { assertVersion } from "../engine/version";
-import { IMPORT_FILE } from "./import-file";
 
 /** Older versions ignore the values in the file, and read each object in a way that a dynamic provider cannot answer. */
 const NEEDED = [3, 254] as const;
-
-/** Refuses a path that is no folder, and removes what a killed run left: its import file has secrets in clear. */
-export function prepareFolder(folder: string): void {
-  const found = statSync(folder, { throwIfNoEntry: false });
-  if (!found) return;
-  if (!found.isDirectory()) throw new Error(`--out: ${folder} is a file. Choose a folder.`);
-  rmSync(join(folder, IMPORT_FILE), { force: true });
-}
 
 /** Refuses a stack whose secrets are needed and cannot be read. */
 export function assertUnlocked({ locked }: Stack, env: Workspace["env"], isRun: boolean): void {

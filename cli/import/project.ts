@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from "node:fs";
-import { basename, join, resolve } from "node:path";
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { basename, dirname, join, posix, relative, resolve, sep } from "node:path";
+import { projectFile } from "../engine/project-file";
 import { stateOfFile, withHeader } from "./generated-file";
 
 /** The module of an existing project that imports all others, so that one line in the program is enough. */
@@ -18,22 +19,38 @@ export interface Project {
 }
 
 export function projectIn(folder: string): Project {
-  const manifest = existsSync(join(folder, "package.json"))
-    ? (JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as { main?: string; type?: string })
-    : {};
+  const manifest = manifestIn(folder);
   const isEsm = manifest.type === "module";
-  if (!existsSync(join(folder, "Pulumi.yaml")) || stateOfFile(join(folder, MAIN)) === "generated") {
-    return { exists: false, isEsm };
-  }
-  const file = [MAIN, manifest.main, "index.js"].find((one) => one && existsSync(join(folder, one))) ?? MAIN;
-  const line = `import "./thousandeyes${isEsm ? ".js" : ""}";`;
-  const text = existsSync(join(folder, file)) ? readFileSync(join(folder, file), "utf8") : "";
-  return {
-    exists: true,
-    isEsm,
-    ...(/["']\.\/thousandeyes(\.[jt]s)?["']/.test(text) ? {} : { missingImport: { file, line } }),
-  };
+  const found = projectFile(folder);
+  if (!found || stateOfFile(join(folder, MAIN)) === "generated") return { exists: false, isEsm };
+  const file = mainFile(folder, found.main, manifest.main);
+  const path = posix.join(relative(dirname(file), ".").split(sep).join("/"), "thousandeyes");
+  const module = `"${path.startsWith(".") ? "" : "./"}${path}${isEsm ? ".js" : ""}"`;
+  const line = file.endsWith(".js") && !isEsm ? `require(${module});` : `import ${module};`;
+  return { exists: true, isEsm, ...(loads(join(folder, file)) ? {} : { missingImport: { file, line } }) };
 }
+
+function manifestIn(folder: string): { main?: string; type?: string } {
+  const path = join(folder, "package.json");
+  if (!existsSync(path)) return {};
+  try {
+    return JSON.parse(readFileSync(path, "utf8"));
+  } catch {
+    throw new Error(`${path} is no JSON. Mend it, or choose another folder with --out.`);
+  }
+}
+
+/** The file that Pulumi runs, relative to the project: `main` of Pulumi.yaml is a file or a folder. */
+function mainFile(folder: string, main = ".", ofManifest?: string): string {
+  const inside = [MAIN, ofManifest, "index.js"].flatMap((one) => (one ? [join(main, one)] : []));
+  const isFile = (one: string) => statSync(join(folder, one), { throwIfNoEntry: false })?.isFile() ?? false;
+  return [join(main), ...inside].find(isFile) ?? join(main, MAIN);
+}
+
+/** Whether a program imports the entry, and not in a comment: without it the stack has objects that no program declares. */
+const loads = (file: string) =>
+  existsSync(file) &&
+  /^(?!\s*(?:\/\/|\/?\*)).*["'](?:\.\.?\/)+thousandeyes(?:\.[jt]s)?["']/m.test(readFileSync(file, "utf8"));
 
 /** The files around these modules: a project, if there is none; else the module that imports them. */
 export function projectFiles(folder: string, project: Project, modules: readonly string[], version: string) {
@@ -42,10 +59,11 @@ export function projectFiles(folder: string, project: Project, modules: readonly
   const imports = all.map((file) => `import "./${file.replace(/\.ts$/, "")}${extension}";\n`).join("");
   if (project.exists) return new Map([[ENTRY, withHeader(imports)]]);
   const files = new Map([[MAIN, withHeader(imports)]]);
-  return existsSync(join(folder, "Pulumi.yaml")) ? files : new Map([...files, ...newProject(folder, version)]);
+  return projectFile(folder) ? files : new Map([...files, ...newProject(folder, version)]);
 }
 
-function newProject(folder: string, version: string): Map<string, string> {
+/** The files of a new project, but for its program. */
+export function newProject(folder: string, version: string): Map<string, string> {
   const name = basename(resolve(folder)).replace(/[^\w.-]/g, "-") || "monitoring";
   const manifest = {
     name: name.toLowerCase(),

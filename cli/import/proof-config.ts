@@ -1,6 +1,7 @@
-import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { projectFile } from "../engine/project-file";
 import { runPulumi, type Workspace } from "../engine/run";
 import { PLACEHOLDER } from "./write-only-secrets";
 
@@ -32,7 +33,5 @@ export async function withProofConfig<T>(
 /** `Pulumi.dev.yaml` of the stack `organisation/project/dev`. */
 async function configFile({ cwd, env, stack }: Workspace): Promise<string> {
   const name = stack ?? (await runPulumi(["stack", "--show-name"], { cwd, env })).stdout.trim();
-  const project = readFileSync(join(cwd, "Pulumi.yaml"), "utf8");
-  const [, folder = "."] = /^(?:stackConfigDir|config):\s*["']?([^\s"']+)/m.exec(project) ?? [];
-  return join(cwd, folder, `Pulumi.${name.split("/").at(-1)}.yaml`);
+  return join(cwd, projectFile(cwd)?.configFolder ?? ".", `Pulumi.${name.split("/").at(-1)}.yaml`);
 }

@@ -47,10 +47,13 @@ export async function runImport(objects: readonly Declared[], workspace: Workspa
 }
 
 async function runOrThrow(args: readonly string[], workspace: Workspace, input?: string): Promise<void> {
-  const ran = await runPulumi(args, workspace, input);
-  if (ran.code === 0) return;
+  const ran = await runPulumi(args, workspace, input).catch((error: Error) => error.message);
+  if (typeof ran !== "string" && ran.code === 0) return;
+  const what =
+    typeof ran === "string" ? ran : `pulumi ${args.join(" ")} failed:\n${`${ran.stdout}\n${ran.stderr}`.trim()}`;
+  const { cwd, stack } = workspace;
   throw new Error(
-    `pulumi ${args.join(" ")} failed:\n${`${ran.stdout}\n${ran.stderr}`.trim()}\n` +
-      "What is in the stack stays there: run the same command again. If the stack is locked, run `pulumi cancel` first.",
+    `${what}\nWhat is in the stack stays there: run the same command again. If the stack is locked, run ` +
+      `\`pulumi cancel${stack ? ` --stack ${stack}` : ""}\` in ${cwd} first.`,
   );
 }

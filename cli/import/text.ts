@@ -1,4 +1,5 @@
 import { EXIT } from "../report/exit";
+import { counted } from "./counted";
 import type { ImportDocument } from "./schema";
 import { partsOf } from "./secrets";
 
@@ -11,8 +12,10 @@ export function textOf(document: ImportDocument): string {
   const lines = [
     ...leftOut(document),
     ...withoutKind(document),
-    ...(terraform?.ignored ? [`left out, ${terraform.ignored} resources of other Terraform providers`] : []),
-    ...(files.length ? [`${files.length} files written in ${folder}: ${files.join(", ")}`] : []),
+    ...(terraform?.ignored
+      ? [`left out, ${counted(terraform.ignored, "resources")} of other Terraform providers`]
+      : []),
+    ...(files.length ? [`${counted(files.length, "files")} written in ${folder}: ${files.join(", ")}`] : []),
     ...cheapForm(document),
     ...writeOnlyInputs(document),
     ...(addToProgram ? [`Add this line to ${addToProgram.file}: ${addToProgram.line}`] : []),
@@ -36,7 +39,7 @@ function leftOut({ leftOut }: ImportDocument): string[] {
 
 const withoutKind = ({ withoutKind }: ImportDocument) =>
   withoutKind.map(({ what, count, why }) =>
-    count === undefined ? `not counted, ${what}: ${why}` : `left out, no class exists yet for them: ${count} ${what}`,
+    count === undefined ? `not counted, ${what}: ${why}` : `left out, no class exists yet: ${counted(count, what)}`,
   );
 
 /** A PUT of a rule replaces it, and so may clear what the program does not say (R102, R103). */
@@ -68,19 +71,19 @@ function result({
   if (addToProgram && exitCode !== EXIT.good)
     return ["Nothing is in the stack yet. Add the line, then run this again."];
   if (!imported)
-    return [`${counted(objects.length)} in ${folder}. Run this again with --run to import them into the stack.`];
+    return [
+      `${counted(objects.length, "objects")} in ${folder}. Run this again with --run to import them into the stack.`,
+    ];
   if (exitCode !== EXIT.good) {
     return [
       ...differences,
-      `${counted(count)} in the stack, and the preview differs. If these are changes of yours that are not deployed yet, ` +
+      `${counted(count, "objects")} in the stack, and the preview differs. If these are changes of yours that are not deployed yet, ` +
         "run `pulumi up`, then this again. If not, the import is wrong: report it with these lines, and do not run " +
         "`pulumi up`.",
     ];
   }
-  return [`${counted(count)} in the stack, 0 changes${toSend(secrets)}`];
+  return [`${counted(count, "objects")} in the stack, 0 changes${toSend(secrets)}`];
 }
-
-const counted = (count: number) => `${count} object${count === 1 ? "" : "s"}`;
 
 /** Why tests have no `alertRules` and `tags`. */
 const cheapForm = ({ objects }: ImportDocument): string[] =>

@@ -41,6 +41,16 @@ describe("the engine", () => {
   });
 });
 
+describe("Ctrl-C", () => {
+  it("ends what would follow, also if the engine was done before it", async () => {
+    const before = process.listeners("SIGINT");
+    const ran = preview({ cwd: folder, env: { PATH: join(folder, "bin") } });
+    for (const one of process.listeners("SIGINT")) if (!before.includes(one)) one("SIGINT");
+    await expect(ran).rejects.toThrow("pulumi preview was interrupted by SIGINT.");
+    expect(process.listeners("SIGINT")).toEqual(before);
+  });
+});
+
 describe("a preview that failed", () => {
   const ran = { code: 1, signal: null, stdout: "", stderr: "" };
 

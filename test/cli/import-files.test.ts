@@ -55,6 +55,12 @@ describe("a file of the program", () => {
     expect(readFileSync(join(folder, "tags.ts"), "utf8")).toBe(text);
   });
 
+  it("is written beside no file of somebody else that may have its name while it is unfinished", () => {
+    writeFileSync(join(folder, "tags.ts.new"), "mine");
+    writeFiles(folder, new Map([["tags.ts", withHeader("text\n")]]));
+    expect(readFileSync(join(folder, "tags.ts.new"), "utf8")).toBe("mine");
+  });
+
   it("is replaced if nobody has edited it", () => {
     writeFiles(folder, new Map([["tags.ts", withHeader("before\n")]]));
     writeFiles(folder, new Map([["tags.ts", withHeader("after\n")]]));

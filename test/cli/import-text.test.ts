@@ -1,5 +1,6 @@
 import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";
+import { counted } from "../../cli/import/counted";
 import { identifierOf } from "../../cli/import/identifier";
 import { Code, print } from "../../cli/import/print";
 import { isSelected, kindsOf } from "../../cli/import/selection";
@@ -25,6 +26,14 @@ describe("the constant of an object", () => {
     expect(["shop", "shop", "Shop"].map(unique)).toEqual(["shop", "shop2", "Shop3"]);
     expect(uniqueNames(["berlinAgents"])("berlinAgents")).toBe("berlinAgents2");
   });
+});
+
+it.each([
+  [0, "0 users"],
+  [1, "1 user"],
+  [2, "2 users"],
+])("%d of what no class exists for reads %s", (count, text) => {
+  expect(counted(count, "users")).toBe(text);
 });
 
 describe("a value as TypeScript", () => {

@@ -1,0 +1,34 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** What `Pulumi.yaml` says about a project. */
+interface ProjectFile {
+  /** `nodejs`; undefined if the file does not say it where people write it. */
+  readonly runtime?: string | undefined;
+  /** The folder or file of the program, relative to the project. */
+  readonly main?: string | undefined;
+  /** The folder of the stacks' configuration, relative to the project. */
+  readonly configFolder?: string | undefined;
+}
+
+/** The project of a folder; undefined if there is none. */
+export function projectFile(folder: string): ProjectFile | undefined {
+  const file = ["Pulumi.yaml", "Pulumi.yml"].map((name) => join(folder, name)).find((path) => existsSync(path));
+  if (file === undefined) return undefined;
+  const text = readFileSync(file, "utf8");
+  return {
+    runtime: scalarAt("runtime", text, "name"),
+    main: scalarAt("main", text),
+    configFolder: scalarAt("stackConfigDir", text) ?? scalarAt("config", text),
+  };
+}
+
+/** A top-level scalar in YAML, or in JSON, which is YAML too; `inner`: it may be a mapping with this key first. */
+function scalarAt(key: string, text: string, inner?: string): string | undefined {
+  const quoted = (name: string) => `["']?${name}["']?[ \\t]*:`;
+  const mapping = inner ? `(?:\\s*\\{?\\s*${quoted(inner)})?` : "";
+  const found = new RegExp(`(?:^|^\\s*\\{\\s*|[{,]\\s*)${quoted(key)}${mapping}[ \\t]*["']?([^\\s"',{}#]+)`, "m").exec(
+    text,
+  );
+  return found?.[1];
+}
