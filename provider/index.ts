@@ -14,6 +14,8 @@ const { resource, lookup, provider } = forVendor<LookupOptions>(thousandEyes);
 /** An instance with settings of its own, for several account groups or organisations in one program. */
 export class Provider extends provider<ProviderArgs>() {}
 
+/** A part of the organisation with tests, rules and dashboards of its own. */
+export class AccountGroup extends resource(kinds.accountGroup) {}
 /** An Enterprise cluster and its members. */
 export class AgentCluster extends resource(kinds.agentCluster) {}
 /** Adds tests to an agent; owns the tests it lists and no others. */

@@ -1,4 +1,5 @@
 // Written by `npm run lists`: the types that programs import. Do not edit.
+export type { AccountGroupArgs } from "./thousandeyes/kinds/admin/account-group";
 export type { RoleArgs } from "./thousandeyes/kinds/admin/role";
 export type { AgentClusterArgs } from "./thousandeyes/kinds/agents/agent-cluster";
 export type { AgentTestAssignmentArgs } from "./thousandeyes/kinds/agents/agent-test-assignment";

@@ -8,9 +8,11 @@ import { withWriteOnlySecrets } from "./write-only-secrets";
 
 /**
  * Fields that another resource of the program owns. `alertRules` on every test would cost a refresh two calls for each
- * rule of the account; `testIds` on rules cost one for each rule. Tags are owned by their assignments.
+ * rule of the account; `testIds` on rules cost one for each rule. Tags are owned by their assignments, the agents of an
+ * account group own that relation themselves.
  */
-const OWNED_BY_OTHERS = ["alertRules", "tags", "labels"];
+const OF_TESTS = ["alertRules", "tags", "labels"];
+const OWNED_BY_OTHERS: Readonly<Record<string, readonly string[]>> = { AccountGroup: ["agents"] };
 /** True on default rules only, which are not imported. */
 const FIXED = ["isDefault"];
 /** The class would fill in the Pulumi name, which would be a change. */
@@ -32,17 +34,17 @@ export interface Imported extends ReadObject {
 export function argsOf(object: ReadObject, scope: string, scopeArgs: JsonObject = {}): Imported | string {
   const { definition, id, answer } = object;
   const fields = fieldsOf(definition, answer);
-  const isTest = definition.idOutput === "testId";
+  const owned = definition.idOutput === "testId" ? OF_TESTS : (OWNED_BY_OTHERS[definition.kind] ?? []);
   const values: JsonObject = {};
   for (const [name, field] of Object.entries(fields)) {
-    if ((isTest && OWNED_BY_OTHERS.includes(name)) || FIXED.includes(name)) continue;
+    if (owned.includes(name) || FIXED.includes(name)) continue;
     const value = declaredValue(field, answer[name]);
     if (value !== undefined) values[name] = value;
   }
   const { nameInput } = definition;
   if (nameInput && fields[nameInput] && values[nameInput] === undefined) return NAMELESS;
   const effective = Object.fromEntries(Object.entries(values).filter(([name]) => hasEffect(fields[name], values)));
-  const args = { ...withWriteOnlySecrets(fields, effective), ...scopeArgs };
+  const args = { ...withWriteOnlySecrets(fields, effective), ...(definition.scope && scopeArgs) };
   const { inputs, failures } = check(definition, args);
   if (failures.length) return failures.map(({ reason }) => reason).join(" ");
   const observed = managedInputs(fields, inputs, answer);

@@ -24,6 +24,8 @@ const REASONS: Readonly<Record<string, (item: JsonObject) => string | undefined>
   TagAssignment: ({ builtIn, assignments }) =>
     !builtIn && Array.isArray(assignments) && assignments.length > 0 ? undefined : "",
   AlertRule: ({ isDefault }) => (isDefault ? "default rule of the account" : undefined),
+  AccountGroup: ({ isCurrentAccountGroup: isCurrent }) =>
+    isCurrent ? "the current account group, which cannot be deleted (R190)" : undefined,
   Role: ({ isBuiltin }) => (isBuiltin ? "built in (R170)" : undefined),
   EnterpriseAgent: ({ agentType }) => (agentType === "enterprise" ? undefined : ""),
   AgentCluster: ({ agentType }) => (agentType === "enterprise-cluster" ? undefined : ""),

@@ -19,6 +19,8 @@ export interface EmulatorOptions {
    * Default none.
    */
   newerFields?: string[];
+  /** Seconds in which rights on a new account group come and go (R192). Default 0. */
+  flappingRights?: number;
   /** The clock, in milliseconds since 1970. Default `Date.now`. */
   now?: () => number;
   /** The function to wait with. Default a timer. */
@@ -39,6 +41,7 @@ export function withDefaults(options: EmulatorOptions): Settings {
     latency: options.latency ?? 0,
     hideInterfaces: options.hideInterfaces ?? false,
     newerFields: options.newerFields ?? [],
+    flappingRights: options.flappingRights ?? 0,
     now: options.now ?? Date.now,
     sleep: options.sleep ?? ((milliseconds) => new Promise((done) => setTimeout(done, milliseconds))),
     rulesOff: options.rulesOff ?? [],

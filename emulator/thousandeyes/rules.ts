@@ -63,6 +63,8 @@ export const rules: readonly Rule[] = [
   { id: "R165", about: "a dashboard filter needs its context in every write" },
   { id: "R171", about: "a role without permissions is a 500" },
   { id: "R181", about: "two users cannot share an e-mail address" },
+  { id: "R191", about: "users and agents of an account group show only when expanded" },
+  { id: "R192", about: "rights on a new account group come and go" },
   { id: "R201", about: "an Enterprise agent says what is wrong with an update; its test ids are numbers" },
   { id: "R202", about: "a test that loses its last agent is disabled" },
   { id: "R204", about: "one unknown test cancels a whole assignment" },

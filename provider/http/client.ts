@@ -2,7 +2,7 @@ import type { Query } from "../core/api";
 import type { Json } from "../core/json";
 import type { Authorization } from "./authorization";
 import type { Dialect } from "./dialect";
-import { ApiError, type Request, statusError, UnreadableAnswerError } from "./errors";
+import { ApiError, type Request, StatusError, statusError, UnreadableAnswerError } from "./errors";
 import { type Limiter, noLimiter, type RateWindow } from "./rate-limit";
 import { type Clock, realClock, waitBeforeRetry } from "./retry";
 import type { Answer, Send } from "./transport";
@@ -114,7 +114,11 @@ export function createClient(options: ClientOptions): Client {
         }
         const { repeatable } = requestOptions;
         const { isTransient } = dialect;
-        const wait = waitBeforeRetry({ method, number, error: failed, retryAfterMs, repeatable, isTransient }, clock);
+        const waitsMs = failed instanceof StatusError ? dialect.passingRefusal?.({ method, path }, failed) : undefined;
+        const wait = waitBeforeRetry(
+          { method, number, error: failed, retryAfterMs, repeatable, waitsMs, isTransient },
+          clock,
+        );
         if (wait === undefined) throw failed;
         await clock.sleep(wait);
       }

@@ -1,5 +1,6 @@
-import type { LostCreates, Query } from "../core/api";
+import type { Failure, LostCreates, Query } from "../core/api";
 import type { Json, JsonObject } from "../core/json";
+import type { Request } from "./errors";
 import type { RateWindow } from "./rate-limit";
 
 /** What differs between APIs. The client, the pages and the limiter get it, and know no vendor. */
@@ -22,6 +23,11 @@ export interface Dialect {
   readonly lostCreates: LostCreates;
   /** True for a status that is transient, so that an idempotent call is retried. Default: 502, 503 and 504. */
   isTransient?(status: number): boolean;
+  /**
+   * The waits in milliseconds before each repetition of a call that was refused for a reason that passes by itself;
+   * undefined if the refusal stands. A refused call changed nothing, so that any may be sent again.
+   */
+  passingRefusal?(request: Request, refusal: Pick<Failure, "status" | "text">): readonly number[] | undefined;
 }
 
 /** Query of a link to another page. Only its query: the token goes to the endpoint and nowhere else. */

@@ -24,6 +24,8 @@ export interface Attempt {
   readonly retryAfterMs?: number | undefined;
   /** True for an idempotent POST. */
   readonly repeatable?: boolean | undefined;
+  /** The waits in milliseconds after each attempt, if the call was refused for a reason that passes by itself. */
+  readonly waitsMs?: readonly number[] | undefined;
   /** True for a transient status. Default: 502, 503 and 504. */
   readonly isTransient?: ((status: number) => boolean) | undefined;
 }
@@ -44,7 +46,8 @@ const isGatewayError = (status: number) => [502, 503, 504].includes(status);
  * is decided in `core/create-once.ts`.
  */
 export function waitBeforeRetry(attempt: Attempt, clock: Clock): number | undefined {
-  const { method, number, error, retryAfterMs = 0, repeatable, isTransient = isGatewayError } = attempt;
+  const { method, number, error, retryAfterMs = 0, repeatable, waitsMs, isTransient = isGatewayError } = attempt;
+  if (waitsMs) return waitsMs[number - 1];
   if (number >= MAX_ATTEMPTS) return undefined;
   // The call itself was not sent, so it may be sent again, whatever it is.
   if (error instanceof LoginError) return waitBeforeRetry({ ...attempt, error: error.login, repeatable: true }, clock);

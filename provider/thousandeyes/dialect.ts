@@ -4,6 +4,7 @@ import { lazily, z } from "../core/schema";
 import { type Dialect, queryOf } from "../http/dialect";
 import type { RateWindow } from "../http/rate-limit";
 import { errorText, hint } from "./error-text";
+import { passingRefusal } from "./passing-refusal";
 import { SETTINGS, type Settings } from "./settings";
 
 /** Seconds or a date (`Retry-After`), else the end of the rate window (unix seconds). */
@@ -55,6 +56,7 @@ export function dialect(settings: Settings): Dialect {
     hint: (status, text) => hint(status, text, settings),
     nextPage,
     lostCreates,
+    passingRefusal,
     endpointSetting: `${SETTINGS.apiEndpoint.config} / ${SETTINGS.apiEndpoint.env}`,
   };
 }

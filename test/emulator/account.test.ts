@@ -33,10 +33,28 @@ describe("account groups", () => {
     const client = start();
     const body = { accountGroupName: "new", agents: [OFFICE] };
     const { aid, agents } = await made(client, "/account-groups?expand=agent", body);
-    expect(agents).toMatchObject([{ agentId: OFFICE }]);
+    expect(agents).toBeUndefined();
+    expect((await client.get(`/account-groups/${aid}?expand=agent`)).body.agents).toMatchObject([{ agentId: OFFICE }]);
     await client.put(`/account-groups/${aid}`, { ...body, agents: [] });
     expect((await client.get(`/account-groups/${aid}?expand=agent`)).body.agents).toEqual([]);
     expect((await client.get(`/alerts/rules?aid=${aid}`)).body.alertRules).toHaveLength(15);
+  });
+
+  it("R191 show those who have a role there, each with these roles, and nobody else", async () => {
+    const client = start();
+    const { roleId } = await made(client, "/roles", { name: "r", permissions: ["1"] });
+    const { aid } = await made(client, "/account-groups", { accountGroupName: "new" });
+    await made(client, "/users", {
+      email: "b@example.com",
+      accountGroupRoles: [{ accountGroupId: SECOND, roleIds: [roleId] }],
+    });
+    const roles = [{ accountGroupId: aid, roleIds: [roleId] }];
+    const { uid } = await made(client, "/users", { email: "a@example.com", accountGroupRoles: roles });
+    const { users } = (await client.get(`/account-groups/${aid}?expand=user`)).body;
+    expect(users).toMatchObject([
+      { email: "emulator.user@example.com", roles: [{ name: "Organization Admin" }] },
+      { uid, roles: [{ roleId, name: "r" }] },
+    ]);
   });
 
   it("R191 keep their name when a change of it is refused for its agents", async () => {

@@ -92,6 +92,20 @@ export const accountProbes: Record<string, Probe> = {
     },
     expect: "The user 'a@example.com' already exists!",
   },
+  R191: {
+    ask: async (c) => Object.keys((await c.get(`/account-groups/${SECOND}`)).body).includes("agents"),
+    expect: false,
+  },
+  R192: {
+    ask: async (c) => {
+      const group = { accountGroupName: "new" };
+      const path = `/account-groups/${(await made(c, "/account-groups", group)).aid}`;
+      const changes = [await c.put(path, group), await c.put(path, group), await c.del(path), await c.del(path)];
+      return changes.map(({ status }) => status);
+    },
+    expect: [200, 403, 400, 204],
+    options: { flappingRights: 60 },
+  },
   R201: {
     ask: async (c) => {
       await made(c, "/tests/http-server", { ...HTTP, agents: [{ agentId: OFFICE }] });

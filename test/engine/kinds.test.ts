@@ -4,7 +4,7 @@ import { references } from "../kinds/references";
 import { changes, type Deployment, newDeployment } from "./deployment";
 
 /** Names that must be unique: each resource keeps the one it gets from Pulumi. */
-const NAMES = ["testName", "ruleName", "name"];
+const NAMES = ["testName", "ruleName", "accountGroupName", "name"];
 
 describe("every kind, with every field it has", () => {
   let stack: Deployment;

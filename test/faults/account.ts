@@ -1,5 +1,5 @@
 import { vi } from "vitest";
-import { createEmulator, type Emulator } from "../../emulator";
+import { createEmulator, type Emulator, type EmulatorOptions } from "../../emulator";
 import type { JsonObject } from "../../provider/core/json";
 import { createLimiter } from "../../provider/http/rate-limit";
 import { createConnection, limiterOptions } from "../../provider/thousandeyes/connect";
@@ -19,9 +19,9 @@ export interface Account extends AnyAccount, ByHand {
   readonly emulator: Emulator;
 }
 
-export async function newAccount(): Promise<Account> {
+export async function newAccount(options: EmulatorOptions = {}): Promise<Account> {
   const time = newTime();
-  const emulator = createEmulator({ rateLimit: 1_000_000, now: time.now, sleep: time.sleep });
+  const emulator = createEmulator({ rateLimit: 1_000_000, now: time.now, sleep: time.sleep, ...options });
   const said: string[] = [];
   // The emulator has these faults itself.
   const { fetch, weather, calls } = through(time, emulator.fetch, (effect, next) => {

@@ -27,6 +27,7 @@ const LISTS: readonly { path: string; key: string; id: string; name: string }[] 
     ...{ id: "alertSuppressionWindowId", name: "name" },
   },
   { path: "/credentials", key: "credentials", id: "id", name: "name" },
+  { path: "/account-groups", key: "accountGroups", id: "aid", name: "accountGroupName" },
   { path: "/roles", key: "roles", id: "roleId", name: "name" },
 ];
 

@@ -9,6 +9,7 @@ const LISTS: Readonly<Record<string, { path: string; expand?: readonly string[] 
   tags: { path: "/tags", expand: ["assignments"] },
   alertSuppressionWindows: { path: "/alert-suppression-windows", expand: ["test"] },
   credentials: { path: "/credentials" },
+  accountGroups: { path: "/account-groups" },
   roles: { path: "/roles" },
   labels: { path: "/endpoint/labels", expand: ["filters"] },
   agents: { path: "/agents", expand: ["test-ids", "cluster-member"] },

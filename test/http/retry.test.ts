@@ -52,4 +52,9 @@ describe("a call is made again", () => {
   it("not at once after a 429, even where the clock says that the window is over", () => {
     expect(again("GET", status(429), { retryAfterMs: 0 })).toBeGreaterThan(0);
   });
+
+  it("R192 as long as the refusal may pass by itself, whatever the call is", () => {
+    const waits = [1, 2, 3].map((number) => again("POST", status(403), { number, waitsMs: [1000, 2000] }));
+    expect(waits).toEqual([1000, 2000, undefined]);
+  });
 });

@@ -12,6 +12,7 @@ import { tally } from "./tally";
 const NOT_OURS = [
   "built in (R138)",
   "built in (R170)",
+  "the current account group, which cannot be deleted (R190)",
   "default rule of the account",
   "saved event (R226)",
   "shared in from another account group (R070)",

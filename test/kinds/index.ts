@@ -1,4 +1,5 @@
 // Written by `npm run lists`: what the files of this folder export. Do not edit.
+export { accountGroup } from "./account-group";
 export { agentCluster } from "./agent-cluster";
 export { agentTestAssignment } from "./agent-test-assignment";
 export { agentToAgentTest } from "./agent-to-agent-test";

@@ -17,7 +17,19 @@ export const thousandEyes: Vendor = {
   }),
   listPath: new RegExp(`(${lists.join("|")})$`),
   names: [
-    ...["testName", "ruleName", "name", "key", "value", "agentName", "agent", "cluster", "members", "members[]"],
+    ...[
+      "testName",
+      "ruleName",
+      "accountGroupName",
+      "name",
+      "key",
+      "value",
+      "agentName",
+      "agent",
+      "cluster",
+      "members",
+      "members[]",
+    ],
     ...["requests[].name", "requests[].variables[].name", "predefinedVariables[].name"],
   ],
 };

@@ -31,12 +31,10 @@ describe.each(everyKind)("$kind", ({ kind, definition, sample }) => {
     expect([typeof object.id, typeof object.outs[definition.idOutput], typeof object.outs.aid]).toEqual(
       Array(3).fill("string"),
     );
-    const refused = await object.provider.check(
-      {},
-      { ...sample.minimal((await newWorld()).refs), accountGroupId: 7 as never },
-    );
-    expect(refused.failures.map(({ reason }) => reason)).toEqual([
-      'accountGroupId: expects a string, got number. Write it in quotes: "7".',
+    const input = definition.scope?.input ?? "adopt";
+    const args = { ...sample.minimal((await newWorld()).refs), [input]: 7 as never };
+    expect((await object.provider.check({}, args)).failures.map(({ reason }) => reason)).toEqual([
+      `${input}: expects a string, got number. Write it in quotes: "7".`,
     ]);
   });
 

@@ -16,7 +16,6 @@ export const notOurs: Readonly<Record<string, string>> = {
   R166: "there is no kind for dashboard snapshots",
   R182: "there is no kind for users",
   R183: "there is no kind for users",
-  R192: "there is no kind for account groups; the emulator takes it as a fault",
   R210: "there is no kind for endpoint tests",
   R211: "there is no kind for endpoint agents",
   R212: "there is no kind for connectors",

@@ -19,7 +19,7 @@ export const KIND_OF_TYPE: Readonly<Record<string, string | undefined>> = {
   thousandeyes_alert_rule: "AlertRule",
   thousandeyes_tag: "Tag",
   thousandeyes_tag_assignment: "TagAssignment",
-  thousandeyes_account_group: undefined,
+  thousandeyes_account_group: "AccountGroup",
   thousandeyes_user: undefined,
   thousandeyes_role: "Role",
   thousandeyes_connector: undefined,

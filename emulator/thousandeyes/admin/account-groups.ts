@@ -12,34 +12,45 @@ import { isNumeric, unparsable, wrongs } from "../wire/refusals";
 import { services } from "../wire/services";
 import { currentGroup } from "../world/world";
 import type { AccountGroup } from "./account-group";
+import { refuseForNow } from "./flapping-rights";
+import { briefRole } from "./roles";
 import { briefUser } from "./user";
 
 const path = "/account-groups";
 const ORGANIZATION = { orgId: "281474976700001", organizationName: "Emulated Organization" };
 
-function flags({ aid }: AccountGroup, { world }: RequestContext): Json {
+function brief({ aid, accountGroupName }: AccountGroup, { world }: RequestContext): Json {
   const isFirst = aid === currentGroup(world);
-  return { isCurrentAccountGroup: isFirst, isDefaultAccountGroup: isFirst };
+  return { accountGroupName, aid, isCurrentAccountGroup: isFirst, isDefaultAccountGroup: isFirst };
 }
 
-/** R190: no organisation and no token in a detail. */
+/** R190: no organisation and no token in a detail. R191: users and agents only when expanded. */
 function show(group: AccountGroup, context: RequestContext): Json {
   const { world } = context;
   const wanted = expansions(context);
+  const isShown = (what: string) => wanted.has(what) || !world.on("R191");
   const agents = world.agents.list().filter(({ enterprise }) => enterprise?.accountGroups.includes(group.aid));
   return {
-    ...group,
-    ...flags(group, context),
-    ...(wanted.has("agent") ? { agents: agents.map(briefAgent) } : {}),
-    ...(wanted.has("user") ? { users: world.users.list().map((user) => briefUser(user)) } : {}),
+    ...brief(group, context),
+    // The document has no agents in the answer to a POST.
+    ...(isShown("agent") && context.method !== "POST" ? { agents: agents.map(briefAgent) } : {}),
+    ...(isShown("user") ? { users: membersOf(group, context) } : {}),
     _links: selfOf(context, `/v7${path}/${group.aid}`),
   };
 }
 
+/** Those who have a role there, with these roles: the document's UserAccountGroup. */
+const membersOf = ({ aid }: AccountGroup, { world }: RequestContext): Json[] =>
+  world.users.list().flatMap((user) => {
+    const own = user.accountGroupRoles.filter(({ accountGroupId }) => accountGroupId === aid);
+    const roleIds = [...new Set([...user.allAccountGroupRoleIds, ...own.flatMap((one) => one.roleIds)])];
+    const roles = roleIds.flatMap((id) => world.roles.find(id) ?? []);
+    return roles.length > 0 ? [{ ...briefUser(user), roles: roles.map(briefRole) }] : [];
+  });
+
 /** R190: only the list has the organisation. */
 const showInList = (group: AccountGroup, context: RequestContext): Json => ({
-  ...group,
-  ...flags(group, context),
+  ...brief(group, context),
   ...ORGANIZATION,
 });
 
@@ -73,8 +84,9 @@ function setAgents({ world }: RequestContext, aid: string, value: unknown): void
 function write(context: RequestContext, before?: AccountGroup): AccountGroup {
   const body = bodyOf(context);
   const { world } = context;
+  if (before) refuseForNow(before, context);
   const accountGroupName = nameIn(body);
-  const group = before ?? { aid: world.ids.next("group"), accountGroupName };
+  const group = before ?? { aid: world.ids.next("group"), accountGroupName, createdAt: world.clock.now() };
   setAgents(context, group.aid, body.agents);
   // A request that is refused changes nothing.
   group.accountGroupName = accountGroupName;
@@ -82,11 +94,16 @@ function write(context: RequestContext, before?: AccountGroup): AccountGroup {
   return group;
 }
 
-function beforeDelete({ aid }: AccountGroup, context: RequestContext): void {
+function beforeDelete(group: AccountGroup, context: RequestContext): void {
   const { world } = context;
+  const { aid } = group;
   if (aid === currentGroup(world))
     throw new Refusal(400, "400 Bad Request\nThe current account group cannot be deleted");
+  refuseForNow(group, context);
   setAgents(context, aid, []);
+  for (const user of world.users.list()) {
+    user.accountGroupRoles = user.accountGroupRoles.filter(({ accountGroupId }) => accountGroupId !== aid);
+  }
   world.accounts.remove(aid);
 }
 

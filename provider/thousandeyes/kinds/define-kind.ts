@@ -91,7 +91,7 @@ export const defineKind =
     });
 
 /** Says where to read about objects of an interrupted run. */
-const explained = (uniqueName: UniqueName): UniqueName => ({
+export const explained = (uniqueName: UniqueName): UniqueName => ({
   ...uniqueName,
   readOn: 'README, "When a run is interrupted"',
 });
@@ -100,4 +100,5 @@ const accountGroupId = () => providerOnly(replaceOnChange(id()));
 
 const seconds = integer(1, 3600);
 /** The field of `TimeoutArgs`. */
-const timeouts = () => providerOnly(object({ create: seconds, read: seconds, update: seconds, delete: seconds }));
+export const timeouts = () =>
+  providerOnly(object({ create: seconds, read: seconds, update: seconds, delete: seconds }));

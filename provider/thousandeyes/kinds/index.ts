@@ -1,4 +1,5 @@
 // Written by `npm run lists`: what the files of this folder export. Do not edit.
+export { accountGroup } from "./admin/account-group";
 export { role } from "./admin/role";
 export { agentCluster } from "./agents/agent-cluster";
 export { agentTestAssignment } from "./agents/agent-test-assignment";

@@ -1,0 +1,20 @@
+import type { Failure } from "../core/api";
+import type { Request } from "../http/errors";
+
+/** The API's own words, its slip included. */
+const NO_RIGHTS = /You do not have permissions (to update|do delete) this account/i;
+
+/** A minute and a bit, in seconds. */
+const WAITS = [1, 2, 4, 8, 8, 8, 8, 8, 8, 8];
+
+/**
+ * R192: for about a minute a new account group can be changed and then again not. Nothing tells a right that has not
+ * arrived yet from one that is lacking, so the latter costs a minute before it is an error.
+ */
+export function passingRefusal(
+  { path }: Request,
+  { status, text = "" }: Pick<Failure, "status" | "text">,
+): readonly number[] | undefined {
+  const isRefused = (status === 403 || status === 400) && NO_RIGHTS.test(text);
+  return isRefused && /^\/account-groups\/\d+$/.test(path) ? WAITS.map((seconds) => seconds * 1000) : undefined;
+}
