@@ -1,9 +1,9 @@
 import { adoptOf } from "./adoption";
 import type { Definition } from "./define";
 import { notKnown, type Problem } from "./explain";
-import { canonicalOf, type Fields } from "./field";
+import { canonicalOf, type Field, type Fields } from "./field";
 import { equal, type Json, type JsonObject } from "./json";
-import { fieldsOf } from "./keys";
+import { fieldsOf, requiredOf } from "./keys";
 import { mismatch } from "./mismatch";
 import { parse } from "./parse";
 import { isName } from "./quote";
@@ -57,6 +57,7 @@ function parseAdopt({ kind, adopt }: Definition, given: Json | undefined, proble
  * literally, and an older version may have written the state with another canonical form.
  */
 function keepSpelling(fields: Fields, olds: JsonObject, inputs: JsonObject): JsonObject {
+  if (Object.keys(olds).length === 0) return inputs;
   const isSame = (name: string, value: Json) => {
     const [field, old] = [fields[name], olds[name]];
     return field && old !== undefined && !equal(old, value) && equal(canonicalOf(field, old), value);
@@ -72,23 +73,25 @@ function keepSpelling(fields: Fields, olds: JsonObject, inputs: JsonObject): Jso
  */
 function checkFields(definition: Definition, given: JsonObject) {
   const fields = fieldsOf(definition, given);
-  const keys = { ...definition.fields, ...adoptOf(definition) };
   const problems: Problem[] = [];
-  const set = Object.entries(given).filter(([, value]) => value !== undefined && value !== null);
-  const checked = set.flatMap(([name, value], index) => {
+  const inputs: JsonObject = {};
+  let index = 0;
+  for (const [name, value] of Object.entries(given)) {
+    if (value === undefined || value === null) continue;
+    index += 1;
     const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
     if (field) {
       const parsed = parse(name, field, value);
       problems.push(...parsed.problems);
-      return [[name, parsed.value] as const];
-    }
-    const path = isName(name) ? name : `[key ${index + 1}]`;
-    problems.push({ path, message: notKnown(name, { ...definition, keys }, given) });
-    return [];
-  });
-  const inputs: JsonObject = Object.fromEntries(checked);
-  for (const [name, field] of Object.entries(fields)) {
-    if (field.required && !(name in inputs)) problems.push({ path: name, message: mismatch(field, undefined, false) });
+      inputs[name] = parsed.value;
+    } else
+      problems.push({ path: isName(name) ? name : `[key ${index}]`, message: notAnInput(definition, name, given) });
+  }
+  for (const name of requiredOf(fields).filter((name) => !Object.hasOwn(inputs, name))) {
+    problems.push({ path: name, message: mismatch(fields[name] as Field, undefined, false) });
   }
   return { inputs, problems };
 }
+
+const notAnInput = (definition: Definition, name: string, given: JsonObject) =>
+  notKnown(name, { ...definition, keys: { ...definition.fields, ...adoptOf(definition) } }, given);

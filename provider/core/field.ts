@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from "./json";
 import { memoizeByIdentity } from "./memoize";
-import { lazily, refuseIf, type Schema, z } from "./schema";
+import { canonicalBy, type LazySchema, lazily, refuseIf, z } from "./schema";
 
 /**
  * Everything about one input of a kind. One table of fields drives check, request bodies, reads, the secrets and
@@ -33,7 +33,7 @@ export interface Field<In = never> {
   readonly idKey?: string;
 
   /** Validates a known value and returns its canonical form. Built at its first use. */
-  schema(): Schema;
+  readonly schema: LazySchema;
   /** The canonical form of the API's answer; `known` is the state's value, for parts that the API never returns. */
   read(answer: Json, known?: Json): Json;
 
@@ -101,7 +101,7 @@ export const fits = (field: Field, value: unknown): boolean => canonicalOf(field
 
 /** The canonical form of a value; undefined if the field does not accept it. */
 export const canonicalOf = (field: Field, value: unknown): Json | undefined =>
-  field.schema().safeParse(value).data as Json | undefined;
+  canonicalBy(field, value) ?? (field.schema().safeParse(value).data as Json | undefined);
 
 /**
  * A text that identifies an object for people, or one that is no secret if it has a certain form: messages quote it.
@@ -142,7 +142,13 @@ const marked =
 /** Empty values (text, list, object) are rejected: the API treats them as missing. */
 export const nonEmpty = <In>(field: Field<In>): Field<In> => ({
   ...field,
-  schema: lazily(() => field.schema().check(refuseIf(emptiness)).meta({ nonEmpty: true })),
+  schema: lazily(
+    () => field.schema().check(refuseIf(emptiness)).meta({ nonEmpty: true }),
+    (value) => {
+      const form = canonicalBy(field, value);
+      return emptiness(form) === undefined ? form : undefined;
+    },
+  ),
 });
 
 const emptiness = (value: unknown) =>
@@ -178,11 +184,16 @@ export const withdrawn = (why: string): Field<string> => ({
 export const defaults = <In>(field: Field<In>, value: Json): Field<In> => ({
   ...field,
   default: value,
-  schema: lazily(() => {
-    const emptyIsUnset = (given: unknown) => (given === "" && field.default === "" ? value : given);
-    return field.schema().overwrite(emptyIsUnset).meta({ default: value });
-  }),
+  schema: withDefault(field, value),
 });
+
+function withDefault<In>(field: Field<In>, value: Json) {
+  const emptyIsUnset = <T>(given: T) => (given === "" && field.default === "" ? value : given);
+  return lazily(
+    () => field.schema().overwrite(emptyIsUnset).meta({ default: value }),
+    (given) => emptyIsUnset(canonicalBy(field, given)),
+  );
+}
 
 /** Marks all fields of a group as having no effect while `field` is `is`. */
 export const ineffectiveWhile = <F extends Fields>(

@@ -13,10 +13,25 @@ export const isPlainObject = (value: unknown): value is { [key: string]: unknown
 
 /** A text that is the same for equal values, whatever the order of their keys. */
 export function canonicalJson(value: Json | undefined): string {
-  return JSON.stringify(value, (_key, inner) =>
-    isJsonObject(inner) ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1))) : inner,
-  );
+  return JSON.stringify(inKeyOrder(value));
 }
 
-export const equal = (a: Json | undefined, b: Json | undefined): boolean =>
-  a === b || (typeof a === "object" && typeof b === "object" && canonicalJson(a) === canonicalJson(b));
+function inKeyOrder(value: Json | undefined): Json | undefined {
+  if (Array.isArray(value)) return value.map((one) => inKeyOrder(one) as Json);
+  if (!isJsonObject(value)) return value;
+  const names = Object.keys(value).sort();
+  return Object.fromEntries(names.map((name) => [name, inKeyOrder(value[name]) as Json]));
+}
+
+/** True for values with the same meaning: the order of keys has none, and an undefined key is an absent one. */
+export function equal(a: Json | undefined, b: Json | undefined): boolean {
+  if (a === b) return true;
+  if (Array.isArray(a)) {
+    return Array.isArray(b) && a.length === b.length && a.every((one, index) => equal(one, b[index]));
+  }
+  if (!isJsonObject(a) || !isJsonObject(b)) return false;
+  const keys = setKeys(a);
+  return keys.length === setKeys(b).length && keys.every((key) => Object.hasOwn(b, key) && equal(a[key], b[key]));
+}
+
+const setKeys = (object: JsonObject) => Object.keys(object).filter((key) => object[key] !== undefined);

@@ -1,5 +1,6 @@
 import type { Field, Fields, Variants } from "./field";
 import { isJsonObject, type JsonObject } from "./json";
+import { memoizeByIdentity } from "./memoize";
 
 /** An object with known keys. */
 export interface Keyed {
@@ -19,6 +20,11 @@ export function keysOf(object: Keyed, value: unknown): Fields {
   const word = variantOf(object, value);
   return (word !== undefined && object.variants?.of[word]) || (object.keys ?? {});
 }
+
+/** The names of the required ones. */
+export const requiredOf = memoizeByIdentity((fields: Fields) =>
+  Object.keys(fields).filter((name) => fields[name]?.required),
+);
 
 /** A kind's table of fields. */
 export interface Tabled {

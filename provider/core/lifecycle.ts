@@ -107,7 +107,9 @@ export function lifecycle(definition: Definition, connect: () => Connection) {
   async function checked(news: JsonObject, olds: JsonObject) {
     const result = check(definition, news, olds);
     if (result.failures.length > 0) return result;
-    claims().claim(owns(result.inputs));
+    const things = owns(result.inputs);
+    // Nearly all resources own nothing, and to find the claims of this process costs as much as the check.
+    if (things.length > 0) claims().claim(things);
     return { ...result, failures: adoptions.checked(result.inputs, olds) };
   }
 

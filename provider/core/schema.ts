@@ -1,4 +1,5 @@
 import type * as Zod from "zod";
+import type { Json } from "./json";
 import { memoizeByIdentity } from "./memoize";
 import { isUnknown } from "./unknown";
 
@@ -20,12 +21,40 @@ export function z(): typeof Zod {
 }
 
 /** A schema that is built at its first use. */
-export function lazily<S extends Schema>(build: () => S): () => S {
+export interface LazySchema<S extends Schema = Schema> {
+  (): S;
+  /**
+   * What the schema returns for a valid value, found without it: to load zod and to build a schema costs more than to
+   * check a thousand values so. Undefined for a refused value, and wherever only the schema can say: ask it then.
+   */
+  readonly canonical?: Canonical;
+}
+
+export type Canonical = (value: unknown) => Json | undefined;
+
+/** A schema that is built at its first use; `canonical` must agree with it. */
+export function lazily<S extends Schema>(build: () => S, canonical?: Canonical): LazySchema<S> {
   let built: S | undefined;
-  return () => {
+  const schema = () => {
     built ??= build();
     return built;
   };
+  return Object.assign(schema, canonical && { canonical });
+}
+
+/** The canonical form of a value that may be unknown; undefined if its schema has to be asked. */
+export const canonicalBy = ({ schema }: { schema: LazySchema }, value: unknown): Json | undefined =>
+  isUnknown(value) ? (value as Json) : schema.canonical?.(value);
+
+/** The canonical forms of all these; undefined if one has to be asked for. */
+export function allCanonical(of: { schema: LazySchema }, values: readonly unknown[]): Json[] | undefined {
+  const forms: Json[] = [];
+  for (const value of values) {
+    const form = canonicalBy(of, value);
+    if (form === undefined) return undefined;
+    forms.push(form);
+  }
+  return forms;
 }
 
 /** The schema, or an unknown value: in previews any value may be unknown. */

@@ -2,12 +2,13 @@ import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { check } from "../../provider/core/check";
 import type { Definition } from "../../provider/core/define";
-import { isJsonObject, type Json, type JsonObject } from "../../provider/core/json";
+import type { JsonObject } from "../../provider/core/json";
 import { fieldsOf } from "../../provider/core/keys";
 import { UNKNOWN } from "../core/fixtures";
 import type { References } from "../kinds/references";
 import { kindsOfAll } from "../kinds/vendors";
 import { newWorld } from "../kinds/world";
+import { places, replaced } from "./places";
 import { anyEdit, edited, runs } from "./program";
 import { respeltKeys } from "./respell";
 
@@ -21,21 +22,6 @@ const canonical = (definition: Definition, args: JsonObject) => {
   expect(failures).toEqual([]);
   return inputs;
 };
-
-/** The places in a value, outermost first. */
-const places = (value: Json, path: readonly (string | number)[] = []): (readonly (string | number)[])[] =>
-  typeof value === "object" && value !== null
-    ? [
-        path,
-        ...Object.entries(value).flatMap(([key, one]) => places(one, [...path, Array.isArray(value) ? +key : key])),
-      ]
-    : [path];
-
-function replaced(value: Json, [key, ...rest]: readonly (string | number)[]): Json {
-  if (key === undefined) return UNKNOWN;
-  if (Array.isArray(value)) return value.map((one, index) => (index === key ? replaced(one, rest) : one));
-  return isJsonObject(value) ? { ...value, [key]: replaced(value[key] as Json, rest) } : value;
-}
 
 describe.each(kindsOfAll)("$kind", ({ definition, sample }) => {
   const programs = () =>
@@ -93,7 +79,7 @@ describe.each(kindsOfAll)("$kind", ({ definition, sample }) => {
 
   it("a value that is not known yet is taken anywhere", () => {
     const holed = programs().chain((args) =>
-      fc.constantFrom(...places(args).slice(1)).map((place) => replaced(args, place) as JsonObject),
+      fc.constantFrom(...places(args).slice(1)).map((place) => replaced(args, place, UNKNOWN) as JsonObject),
     );
     fc.assert(
       fc.property(holed, (args) => {

@@ -2,7 +2,7 @@ import type { Field } from "../field";
 import { withoutIdentity } from "../identity";
 import { canonicalJson, isJsonObject, type Json } from "../json";
 import { counterparts, keyOf } from "../pairing";
-import { lazily, orUnknown, refuseIf, z } from "../schema";
+import { allCanonical, lazily, orUnknown, refuseIf, z } from "../schema";
 import { hasUnknown } from "../unknown";
 import { entries } from "./entries";
 
@@ -19,10 +19,16 @@ export function list<In>(of: Field<In>, { by, isUnique }: ElementOptions & { isU
     of: of as Field,
     ...(by && { by }),
     default: [],
-    schema: lazily(() => {
-      const elements = z().array(orUnknown(of.schema()));
-      return isUnique && by ? elements.check(refuseTwice(by) as never) : elements;
-    }),
+    schema: lazily(
+      () => {
+        const elements = z().array(orUnknown(of.schema()));
+        return isUnique && by ? elements.check(refuseTwice(by) as never) : elements;
+      },
+      (value) => {
+        const elements = Array.isArray(value) ? allCanonical(of, [...value]) : undefined;
+        return isUnique && by && elements && repeated(elements, by).length > 0 ? undefined : elements;
+      },
+    ),
     read(answer, known) {
       const elements = Array.isArray(answer) ? answer : [];
       const before = counterparts({ by }, elements, Array.isArray(known) ? known : []);
@@ -43,11 +49,13 @@ const refuseTwice =
 
 /** The elements that have the same key as an earlier one, `first`. */
 function repeated(elements: Json[], by: string) {
-  const keys = elements.map((element) => keyOf(element, by));
-  const firsts = new Map([...keys.entries()].reverse().map(([index, key]) => [key, index]));
-  return keys.flatMap((key, index) => {
-    const first = firsts.get(key) ?? index;
-    return first === index || key === undefined || hasUnknown(key) ? [] : [{ index, first, key }];
+  const firsts = new Map<Json, number>();
+  return elements.flatMap((element, index) => {
+    const key = keyOf(element, by);
+    if (key === undefined || hasUnknown(key)) return [];
+    const first = firsts.get(key);
+    if (first === undefined) firsts.set(key, index);
+    return first === undefined ? [] : [{ index, first, key }];
   });
 }
 
@@ -71,11 +79,17 @@ export function set<In>(of: Field<In>, { by }: ElementOptions = {}): Field<In[]>
     ...plain,
     shape: "set",
     type: `set of ${of.type}`,
-    schema: lazily(() =>
-      plain
-        .schema()
-        .overwrite((all) => sorted(all as Json[], of as Field))
-        .check(refuseContradiction as never),
+    schema: lazily(
+      () =>
+        plain
+          .schema()
+          .overwrite((all) => sorted(all as Json[], of as Field))
+          .check(refuseContradiction as never),
+      (value) => {
+        const elements = plain.schema.canonical?.(value) as Json[] | undefined;
+        const all = elements && sorted(elements, of as Field);
+        return all && twice(all) === undefined ? all : undefined;
+      },
     ),
     // Elements without a key have no counterpart in the state: their place has no meaning.
     read: (answer, known) => sorted(plain.read(answer, by && known) as Json[], of as Field),
@@ -89,7 +103,14 @@ export function map<In>(of: Field<In>): Field<Record<string, In>> {
     type: `map of ${of.type}`,
     of: of as Field,
     default: {},
-    schema: lazily(() => entries(of.schema())),
+    schema: lazily(
+      () => entries(of.schema()),
+      (value) => {
+        const values = isJsonObject(value) ? allCanonical(of, Object.values(value)) : undefined;
+        const names = Object.keys(Object(value));
+        return values && Object.fromEntries(values.map((inner, index) => [names[index], inner]));
+      },
+    ),
     read: (answer) =>
       isJsonObject(answer)
         ? Object.fromEntries(Object.entries(answer).map(([name, inner]) => [name, of.read(inner)]))
@@ -102,6 +123,7 @@ export function map<In>(of: Field<In>): Field<Record<string, In>> {
  * come last, and none is dropped: they may turn out to be different.
  */
 function sorted(elements: Json[], of: Field): Json[] {
+  if (elements.length < 2) return elements;
   const known = new Map(elements.filter((one) => !hasUnknown(one)).map((one) => [canonicalJson(one), one]));
   const ordered = [...known].map(([text, one]) => {
     const written = withoutIdentity(of, one);

@@ -26,12 +26,14 @@ export function text({
     shape: "string",
     type,
     default: "",
-    schema: lazily(() =>
-      z()
-        .string()
-        .check(refuseIf(why, (subject) => ({ subject })))
-        .overwrite(form)
-        .meta(pattern ? { pattern: pattern.source } : {}),
+    schema: lazily(
+      () =>
+        z()
+          .string()
+          .check(refuseIf(why, (subject) => ({ subject })))
+          .overwrite(form)
+          .meta(pattern ? { pattern: pattern.source } : {}),
+      (value) => (typeof value === "string" && why(value) === undefined ? form(value) : undefined),
     ),
     read: (answer) => form(String(answer)),
   };
@@ -44,11 +46,15 @@ export function boolean(): Field<boolean> {
     type: "boolean",
     values: [],
     quotes: (value) => typeof value === "boolean",
-    schema: lazily(() => z().boolean()),
+    schema: lazily(
+      () => z().boolean(),
+      (value) => (typeof value === "boolean" ? value : undefined),
+    ),
     read: (answer) => (typeof answer === "string" ? answer === "true" : Boolean(answer)),
   };
 }
 
+const isInteger = (value: unknown): value is number => Number.isSafeInteger(value);
 const isNumber = (value: Json) => typeof value === "number";
 
 /** A whole number between two bounds, both included. */
@@ -59,7 +65,10 @@ export function integer(min: number, max = Number.MAX_SAFE_INTEGER): Field<numbe
     min,
     ...(max === Number.MAX_SAFE_INTEGER ? {} : { max }),
     quotes: isNumber,
-    schema: lazily(() => z().int().min(min).max(max)),
+    schema: lazily(
+      () => z().int().min(min).max(max),
+      (value) => (isInteger(value) && min <= value && value <= max ? value : undefined),
+    ),
     read: Number,
   };
 }
@@ -74,7 +83,10 @@ export function oneOf<const V extends string>(...values: V[]): Field<V> {
     values,
     // A misspelt word is near one of the words and is quoted. Any other text may be a misplaced secret, and is not.
     quotes: (value) => typeof value === "string" && /^[a-z0-9_-]+$/i.test(value) && isNear(value, values),
-    schema: lazily(() => z().preprocess(fold, z().enum(values))),
+    schema: lazily(
+      () => z().preprocess(fold, z().enum(values)),
+      (value) => (typeof value === "string" ? folded.get(value.toLowerCase()) : undefined),
+    ),
     read: (answer) => fold(String(answer)) as V,
   };
 }
@@ -86,7 +98,10 @@ export function oneOfNumbers<const V extends number>(...values: V[]): Field<V> {
     type: "integer",
     values,
     quotes: isNumber,
-    schema: lazily(() => z().literal(values)),
+    schema: lazily(
+      () => z().literal(values),
+      (value) => values.find((one) => one === value),
+    ),
     read: Number,
   };
 }

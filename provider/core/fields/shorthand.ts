@@ -1,6 +1,6 @@
 import type { Field } from "../field";
 import { isJsonObject, type Json } from "../json";
-import { lazily, z } from "../schema";
+import { canonicalBy, lazily, z } from "../schema";
 
 /** A text that means an object with that one key: `"3"` for `{ agentId: "3" }`. Both mean the same after check. */
 export function shorthand<In extends object>(of: Field<In>, key: keyof In & string): Field<In | string> {
@@ -12,7 +12,10 @@ export function shorthand<In extends object>(of: Field<In>, key: keyof In & stri
     type: `string or ${of.type}`,
     ...(quotes && { quotes }),
     shorthand: key,
-    schema: lazily(() => z().preprocess(whole, of.schema()).meta({ shorthand: key })),
+    schema: lazily(
+      () => z().preprocess(whole, of.schema()).meta({ shorthand: key }),
+      (value) => canonicalBy(of, whole(value)),
+    ),
     read: (answer: Json, known?: Json) => of.read(whole(answer) as Json, known),
   };
 }

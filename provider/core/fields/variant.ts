@@ -2,7 +2,7 @@ import { type Field, type Fields, required, type Variants } from "../field";
 import { isJsonObject } from "../json";
 import { keysOf } from "../keys";
 import { memoizeByIdentity } from "../memoize";
-import { copyIssues, lazily, z } from "../schema";
+import { canonicalBy, copyIssues, lazily, z } from "../schema";
 import { eitherOf } from "./either";
 import { object } from "./objects";
 import { oneOf } from "./scalars";
@@ -37,15 +37,17 @@ export function variant<In>(by: string, of: Readonly<Record<string, Fields>>, ma
     keys,
     variants,
     default: {},
-    schema: lazily(() =>
-      z()
-        .custom<unknown>(isJsonObject)
-        .check((payload) => {
-          const { data, error } = chosen(payload.value).schema().safeParse(payload.value, { reportInput: true });
-          copyIssues(error, payload);
-          if (!error) payload.value = data;
-        })
-        .meta({ variants: Object.values(variants.of).map((some) => objectWith(some).schema()) }),
+    schema: lazily(
+      () =>
+        z()
+          .custom<unknown>(isJsonObject)
+          .check((payload) => {
+            const { data, error } = chosen(payload.value).schema().safeParse(payload.value, { reportInput: true });
+            copyIssues(error, payload);
+            if (!error) payload.value = data;
+          })
+          .meta({ variants: Object.values(variants.of).map((some) => objectWith(some).schema()) }),
+      (value) => (isJsonObject(value) ? canonicalBy(chosen(value), value) : undefined),
     ),
     read: (answer, known) =>
       chosen(isJsonObject(answer) && answer[by] !== undefined ? answer : known).read(answer, known),

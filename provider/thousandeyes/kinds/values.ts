@@ -121,7 +121,10 @@ export function headers(): Field<string[]> {
     Array.isArray(all) ? [...all].sort((a, b) => (name(a) < name(b) ? -1 : name(a) > name(b) ? 1 : 0)) : all;
   return {
     ...plain,
-    schema: lazily(() => plain.schema().overwrite((value) => byName(value as string[]) as never)),
+    schema: lazily(
+      () => plain.schema().overwrite((value) => byName(value as string[]) as never),
+      (value) => byName(plain.schema.canonical?.(value)),
+    ),
     read: (answer) => byName(plain.read(answer)),
   };
 }
