@@ -27,6 +27,7 @@ const WRONG: readonly unknown[] = [
   -1,
   0,
   1.5,
+  2 ** 40,
   1e20,
   Number.NaN,
   true,
