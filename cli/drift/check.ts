@@ -22,8 +22,8 @@ export async function reportOn(plan: Pick<PreviewPlan, "steps">, api: () => Prom
   const undeployed = findings.map(({ change }) => change).filter((change) => !isDrift(change));
   if (drifted.length === 0) return { ...rest, drifted: [], undeployed, notes: [] };
   try {
-    const { attribute } = await import("./attribution.js");
-    const { changes, notes } = await attribute(drifted, await api());
+    const { findAuthors } = await import("./find-authors.js");
+    const { changes, notes } = await findAuthors(drifted, await api());
     return { ...rest, drifted: changes, undeployed, notes };
   } catch (error) {
     const notes = [`Authors and times are not known: ${(error as Error).message}`];

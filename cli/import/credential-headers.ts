@@ -1,5 +1,5 @@
 import { isJsonObject, type Json, type JsonObject } from "../../provider/core/json";
-import { SECRET } from "../../provider/core/sealed";
+import { SECRET } from "../../provider/core/secrets/seal";
 
 /** Names of HTTP headers whose values let somebody in. */
 const CREDENTIAL = /^(cookie|.*(auth|token|secret|passw|api-?key|access-?key|session|signature|credential).*)$/i;

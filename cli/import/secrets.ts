@@ -1,7 +1,7 @@
 import type { Field, Fields } from "../../provider/core/field";
 import { isJsonObject, type Json, type JsonObject } from "../../provider/core/json";
 import { fieldAt } from "../../provider/core/keys";
-import { SECRET, sealInputs } from "../../provider/core/sealed";
+import { SECRET, sealInputs } from "../../provider/core/secrets/seal";
 import { isCredentialHeader, sealHeaders } from "./credential-headers";
 import { Code, type Printable } from "./print";
 import { PLACEHOLDER } from "./write-only-secrets";

@@ -1,5 +1,5 @@
 import type { Lockout, LockoutPolicy } from "./lockout";
-import type { Rate, RateStatus } from "./rate";
+import type { Rate, RateStatus } from "./rate-limit";
 
 /** Which calls an API accepts, and how it rejects the others. */
 export interface AccessPolicy {

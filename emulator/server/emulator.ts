@@ -5,7 +5,7 @@ import { faultProblem } from "./fault-check";
 import { createFaults, type Fault } from "./faults";
 import { createLockout } from "./lockout";
 import { BROKEN, type Outcome } from "./outcome";
-import { createRate } from "./rate";
+import { createRate } from "./rate-limit";
 import type { ApiRequest } from "./request";
 import { createRouter } from "./router";
 import type { Rule } from "./rules";

@@ -1,7 +1,7 @@
 import type { Connection, ReadSetting } from "./api";
 import type { Definition } from "./define";
 import { type Lifecycle, lifecycle } from "./lifecycle";
-import { sealInputs } from "./sealed";
+import { sealInputs } from "./secrets/seal";
 
 /** The kinds of one vendor, and the way to its API. */
 export interface Registry {

@@ -14,7 +14,7 @@ import { fieldsOf } from "./keys";
 import { release, reserve } from "./names";
 import { adoptedIn, droppedFields, managedInputs, stateOf } from "./observe";
 import { PartialFailure } from "./partial-failure";
-import { withoutSecrets } from "./redact";
+import { withoutSecrets } from "./secrets/redact";
 import { hasUnknown } from "./unknown";
 
 /** The lifecycle of a kind, as Pulumi's dynamic provider host calls it. */

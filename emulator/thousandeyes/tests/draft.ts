@@ -1,10 +1,8 @@
 import { isObject, type Json } from "../../server/json";
 
 import type { Field, Fields } from "../wire/fields";
-import { wrongs } from "../wire/refusals";
-import { outside, shaped } from "../wire/shape";
+import { shaped } from "../wire/shape";
 import type { TestAgent } from "./test";
-import type { Draft, TestType } from "./type";
 
 /** How to clear a field was never recorded: here by null, or by an empty text, list or object if it has no default. */
 function isCleared(field: Field, value: unknown): boolean {
@@ -47,30 +45,4 @@ export function agentsIn(body: Json): TestAgent[] | undefined {
       agentId: String(agentId),
       ...(typeof sourceIpAddress === "string" && sourceIpAddress !== "" ? { sourceIpAddress } : {}),
     }));
-}
-
-/** R025: the texts for all missing required fields. */
-const missing = (type: TestType, { fields, agents }: Draft): string[] =>
-  Object.entries(type.needs)
-    .filter(([name]) => (name === "agents" ? agents.length === 0 : isEmpty(fields[name])))
-    .map(([, text]) => text);
-
-const isEmpty = (value: unknown) => value === undefined || value === "" || (Array.isArray(value) && value.length === 0);
-
-/** Bounds that only the document has; in recorded answers other errors come first, so these come last. */
-const outOfBounds = (type: TestType, { body, world }: Draft): string[] =>
-  outside(type.fields, body, world.on("R239")).map(({ at, field: { min = "-", max = "any" } }) => {
-    return `Error in field ${at} : The value must be between ${min} and ${max}`;
-  });
-
-/** R022: stages 4 and 5, each with all its errors at once. */
-export function checkDraft(type: TestType, draft: Draft): void {
-  const on = draft.world.on;
-  const stage4 = [
-    ...(on("R025") ? missing(type, draft) : []),
-    ...(type.fieldChecks ?? []).flatMap((check) => check(draft)),
-  ];
-  if (stage4.length > 0) throw wrongs(stage4);
-  const stage5 = [...(type.crossChecks ?? []).flatMap((check) => check(draft)), ...outOfBounds(type, draft)];
-  if (stage5.length > 0) throw wrongs(stage5);
 }

@@ -1,36 +1,18 @@
 import type { Json } from "../../server/json";
 import { Refusal } from "../../server/refusal";
 import type { Scope, World } from "../world/world";
-
 import { WHO } from "../world/world";
-import { agentsIn, checkDraft, defaults, overlay } from "./draft";
+import { check } from "./check";
+import { agentsIn, defaults, overlay } from "./draft";
 import { keepVersion } from "./history";
-import { checkInterfaces } from "./interfaces";
-import { freeName, isTaken } from "./names";
-import { checkRelations, relate, touch } from "./relations";
+import { freeName } from "./names";
+import { relate, touch } from "./relations";
 import { checkSchema } from "./schema";
 import type { Test } from "./test";
 import type { Draft, TestType } from "./type";
 
 /** R061: the fields of a new test that no request can set. */
 const SERVER_FIELDS: Json = { liveShare: false, savedEvent: false };
-
-function check(type: TestType, draft: Draft, testId?: string): void {
-  const { fields, account, world } = draft;
-  const isDuplicate = () =>
-    world.on("R026") && fields.testName !== undefined && isTaken(account, world.on, type.name, fields.testName, testId)
-      ? ["A test with this name already exists"]
-      : [];
-  checkDraft(
-    {
-      ...type,
-      fieldChecks: [...(type.fieldChecks ?? []), checkRelations],
-      crossChecks: [...(type.crossChecks ?? []), isDuplicate, checkInterfaces(type)],
-    },
-    draft,
-  );
-  for (const normalize of type.normalize ?? []) normalize(draft);
-}
 
 export function createTest(type: TestType, body: Json, { world, account }: Scope): Test {
   checkSchema(type.fields, body, world.on);

@@ -1,5 +1,5 @@
+import { encodings, pieces } from "./encodings";
 import type { FreeText } from "./free-texts";
-import { pieces, spellings } from "./spellings";
 
 /**
  * So many equal characters in a row are no accident: they are masked anywhere, also as a part of a text that was cut.
@@ -20,10 +20,10 @@ export function masker(texts: readonly FreeText[]): (message: string) => string 
   const words = new Map<string, Word>();
   for (const { text, input, secret } of free) {
     const mask = secret ? "[secret]" : `[${input}]`;
-    for (const spelled of spellings(text).map(lower)) {
-      for (let i = 0; i + RUN <= spelled.length; i++) note(runs, spelled.slice(i, i + RUN), mask);
+    for (const encoded of encodings(text).map(lower)) {
+      for (let i = 0; i + RUN <= encoded.length; i++) note(runs, encoded.slice(i, i + RUN), mask);
     }
-    for (const piece of [text.trim(), ...pieces(text)].flatMap(spellings).map(lower)) {
+    for (const piece of [text.trim(), ...pieces(text)].flatMap(encodings).map(lower)) {
       if (piece !== "" && piece.length < RUN)
         words.set(piece, { mask, secret: secret || words.get(piece)?.secret === true });
     }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { secret } from "../../provider/core/field";
-import { list, map, object, text } from "../../provider/core/fields";
-import { sealInputs } from "../../provider/core/sealed";
-import { UNKNOWN } from "./fixtures";
+import { secret } from "../../../provider/core/field";
+import { list, map, object, text } from "../../../provider/core/fields";
+import { sealInputs } from "../../../provider/core/secrets/seal";
+import { UNKNOWN } from "../fixtures";
 
 const marked = (value: unknown) => ({ "4dabf18193072939515e22adb298388d": "1b47061264138c4ac30d75fd1eb44270", value });
 

@@ -1,8 +1,8 @@
+import type { JsonObject } from "../json";
+import { fieldsOf, type Tabled } from "../keys";
+import { PartialFailure } from "../partial-failure";
 import { freeTexts } from "./free-texts";
-import type { JsonObject } from "./json";
-import { fieldsOf, type Tabled } from "./keys";
 import { masker } from "./mask";
-import { PartialFailure } from "./partial-failure";
 
 /** The API's errors quote the request. What may be a secret in them must not reach a message. */
 export async function withoutSecrets<T>(kind: Tabled, values: JsonObject[], work: Promise<T>): Promise<T> {

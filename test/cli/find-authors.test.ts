@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { attribute } from "../../cli/drift/attribution";
 import type { Finding } from "../../cli/drift/compare";
+import { findAuthors } from "../../cli/drift/find-authors";
 import type { ChangeStatus } from "../../cli/drift/report";
 import { openApi } from "../../cli/engine/api";
 import { createEmulator, type Emulator } from "../../emulator";
@@ -56,7 +56,7 @@ describe("who and when", () => {
     later(60);
     await call("PUT", `/tests/http-server/${testId}`, { interval: 60 });
     emulator.clearCalls();
-    const { changes, notes } = await attribute([finding("HttpServerTest", testId, "edited")], ask());
+    const { changes, notes } = await findAuthors([finding("HttpServerTest", testId, "edited")], ask());
     expect(changes[0]).toMatchObject({ by: WHO, at: "2026-01-01T10:01:00Z", source: "object" });
     expect(changes[0]?.link).toBe(`https://e.test/v7/tests/http-server/${testId}`);
     expect(notes).toEqual([]);
@@ -69,7 +69,7 @@ describe("who and when", () => {
     const { ruleId } = await call("POST", "/alerts/rules", rule);
     later(60);
     await call("PUT", `/alerts/rules/${ruleId}`, { ...rule, severity: "info" });
-    const { changes } = await attribute([finding("AlertRule", ruleId, "edited", { ruleName: "slow" })], ask());
+    const { changes } = await findAuthors([finding("AlertRule", ruleId, "edited", { ruleName: "slow" })], ask());
     expect(changes[0]).toMatchObject({ by: WHO, at: "2026-01-01T10:01:00Z", source: "activity log" });
   });
 
@@ -82,7 +82,7 @@ describe("who and when", () => {
       await call("DELETE", `/tests/http-server/${id}`);
     }
     emulator.clearCalls();
-    const { changes } = await attribute(
+    const { changes } = await findAuthors(
       ids.map((id) => finding("HttpServerTest", id, "deleted")),
       ask(),
     );
@@ -100,28 +100,28 @@ describe("who and when", () => {
     await call("POST", `/tags/${id}/assign`, { assignments });
     later(60);
     await call("POST", `/tags/${id}/unassign`, { assignments });
-    const { changes } = await attribute([finding("TagAssignment", id, "edited")], ask());
+    const { changes } = await findAuthors([finding("TagAssignment", id, "edited")], ask());
     expect(changes[0]).toMatchObject({ at: "2026-01-01T10:01:00Z", source: "activity log" });
   });
 
   it("are not known where the last change was our own: somebody else did it, and left no trace", async () => {
     const { testId } = await call("POST", "/tests/http-server", test);
     await call("PUT", `/tests/http-server/${testId}`, { interval: 60 });
-    const { changes } = await attribute([finding("HttpServerTest", testId, "edited")], ask());
+    const { changes } = await findAuthors([finding("HttpServerTest", testId, "edited")], ask());
     expect(changes[0]).not.toHaveProperty("by");
     expect(changes[0]).toHaveProperty("link");
   });
 
   it("are not known, with the reason, where the token may not ask", async () => {
     emulator.fault({ path: "/v7/audit-user-events", effect: { status: 403 } });
-    const { changes, notes } = await attribute([finding("HttpServerTest", "1", "deleted")], ask());
+    const { changes, notes } = await findAuthors([finding("HttpServerTest", "1", "deleted")], ask());
     expect(changes[0]).not.toHaveProperty("by");
     expect(notes).toEqual([expect.stringContaining("GET /audit-user-events answered 403")]);
   });
 
   it("are asked of a hundred objects at most, and the report says so", async () => {
     const many = Array.from({ length: 150 }, (_, index) => finding("HttpServerTest", 900_000 + index, "edited"));
-    const { notes } = await attribute(many, ask());
+    const { notes } = await findAuthors(many, ask());
     expect(notes).toEqual(["Authors and times were looked up for only 100 of 150 edited objects."]);
     expect(emulator.calls()).toHaveLength(101);
   });
@@ -130,7 +130,7 @@ describe("who and when", () => {
     emulator = createEmulator({ tokens: ["right"] });
     vi.stubGlobal("fetch", emulator.fetch);
     const many = Array.from({ length: 20 }, (_, index) => finding("HttpServerTest", index + 1, "edited"));
-    const { notes } = await attribute(many, ask());
+    const { notes } = await findAuthors(many, ask());
     expect(notes[0]).toContain("answered 401");
     expect(emulator.calls().length).toBeLessThanOrEqual(2);
   });

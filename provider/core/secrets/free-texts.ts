@@ -1,7 +1,7 @@
-import type { Field, Fields } from "./field";
-import { isJsonObject, type Json, type JsonObject } from "./json";
-import { fieldAt } from "./keys";
-import { isName } from "./quote";
+import type { Field, Fields } from "../field";
+import { isJsonObject, type Json, type JsonObject } from "../json";
+import { fieldAt } from "../keys";
+import { isName } from "../quote";
 
 /** A text of the inputs, and whether a message may quote it. */
 export interface FreeText {

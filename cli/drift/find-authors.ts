@@ -8,7 +8,7 @@ import type { Change } from "./report";
 const MAX_LOOKUPS = 100;
 
 /** Adds authors, times and links: one call for each drifted object, and the activity log if that is not enough. */
-export async function attribute(findings: readonly Finding[], access: ApiAccess) {
+export async function findAuthors(findings: readonly Finding[], access: ApiAccess) {
   const refusals = new Set<string>();
   const orElse =
     <T>(nothing: T) =>

@@ -1,5 +1,5 @@
-import { type Field, type Fields, holdsSecret } from "./field";
-import { isJsonObject, type Json, type JsonObject } from "./json";
+import { type Field, type Fields, holdsSecret } from "../field";
+import { isJsonObject, type Json, type JsonObject } from "../json";
 
 /** The engine's encoding of a secret on the wire: from Pulumi's sdk/go/common/resource/properties.go. */
 export const SECRET = { "4dabf18193072939515e22adb298388d": "1b47061264138c4ac30d75fd1eb44270" };

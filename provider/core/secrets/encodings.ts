@@ -1,5 +1,5 @@
 /** The same text as encoded in JSON, in a URL, in a form, in HTML, or in one line. */
-export function spellings(text: string): string[] {
+export function encodings(text: string): string[] {
   const json = JSON.stringify(text).slice(1, -1);
   const ascii = json.replace(/[^ -~]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);
   const html = text.replace(/[&<>"']/g, (letter) => HTML[letter] as string);
