@@ -1,6 +1,8 @@
-export { list, map, set } from "./collections";
 export { lines } from "./lines";
+export { list } from "./list";
+export { map } from "./map";
 export { object } from "./objects";
 export { boolean, integer, oneOf, oneOfNumbers, text } from "./scalars";
+export { set } from "./set";
 export { idOf, shorthand } from "./shorthand";
 export { type Marking, variant, variantsOf } from "./variant";
