@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from "./json";
+import type { Json } from "./json";
 import { memoizeByIdentity } from "./memoize";
 import { canonicalBy, type LazySchema, lazily, refuseIf, z } from "./schema";
 
@@ -194,16 +194,3 @@ function withDefault<In>(field: Field<In>, value: Json) {
     (given) => emptyIsUnset(canonicalBy(field, given)),
   );
 }
-
-/** Marks all fields of a group as having no effect while `field` is `is`. */
-export const ineffectiveWhile = <F extends Fields>(
-  condition: Omit<IneffectiveWhile, "value">,
-  group: F,
-  forced: JsonObject = {},
-): F =>
-  Object.fromEntries(
-    Object.entries(group).map(([name, field]) => [
-      name,
-      { ...field, ineffectiveWhile: name in forced ? { ...condition, value: forced[name] } : condition },
-    ]),
-  ) as F;

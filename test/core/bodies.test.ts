@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { asRequest, bodyOf, updateBody } from "../../provider/core/bodies";
-import { defaults, ineffectiveWhile } from "../../provider/core/field";
+import { defaults } from "../../provider/core/field";
 import { boolean, text } from "../../provider/core/fields";
+import { ineffectiveWhile } from "../../provider/core/ineffective-while";
 import { fields } from "./fixtures";
 
 describe("the body of a create", () => {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { collection } from "../../provider/core/collection";
 import { defineKind } from "../../provider/core/define-kind";
-import { ineffectiveWhile, required } from "../../provider/core/field";
+import { required } from "../../provider/core/field";
 import { boolean, integer, text } from "../../provider/core/fields";
+import { ineffectiveWhile } from "../../provider/core/ineffective-while";
 
 interface Args {
   name: string;

@@ -1,8 +1,9 @@
 import { isIPv6 } from "node:net";
 import type { Input } from "@pulumi/pulumi";
 import { crossCheck } from "../../../core/define";
-import { defaults, ineffectiveWhile, providerOnly, required } from "../../../core/field";
+import { defaults, providerOnly, required } from "../../../core/field";
 import { boolean, integer, text } from "../../../core/fields";
+import { ineffectiveWhile } from "../../../core/ineffective-while";
 import type { JsonObject } from "../../../core/json";
 import { hasUnknown } from "../../../core/unknown";
 import { defineKind } from "../define-kind";

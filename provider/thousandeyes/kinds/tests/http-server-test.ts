@@ -1,6 +1,7 @@
 import type { Input } from "@pulumi/pulumi";
-import { defaults, ineffectiveWhile } from "../../../core/field";
+import { defaults } from "../../../core/field";
 import { lines, oneOf } from "../../../core/fields";
+import { ineffectiveWhile } from "../../../core/ineffective-while";
 import type { JsonObject } from "../../../core/json";
 import { isUnknown } from "../../../core/unknown";
 import { defineKind } from "../define-kind";

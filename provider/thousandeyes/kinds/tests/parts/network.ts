@@ -1,7 +1,8 @@
 import type { Input } from "@pulumi/pulumi";
 import { crossCheck } from "../../../../core/define";
-import { defaults, ineffectiveWhile } from "../../../../core/field";
+import { defaults } from "../../../../core/field";
 import { boolean, integer, oneOf } from "../../../../core/fields";
+import { ineffectiveWhile } from "../../../../core/ineffective-while";
 import { ids } from "../../values";
 
 /** Which BGP monitors watch the routes to the target. */
