@@ -3,6 +3,8 @@ import { join } from "node:path";
 
 /** What `Pulumi.yaml` says about a project. */
 interface ProjectFile {
+  /** Undefined if the file is no plain YAML. */
+  readonly name?: string | undefined;
   /** `nodejs`; undefined if the file does not say it where people write it. */
   readonly runtime?: string | undefined;
   /** The folder or file of the program, relative to the project. */
@@ -17,6 +19,8 @@ export function projectFile(folder: string): ProjectFile | undefined {
   if (file === undefined) return undefined;
   const text = readFileSync(file, "utf8");
   return {
+    // In JSON the runtime may have a name before.
+    name: /^name[ \t]*:[ \t]*["']?([^\s"'#]+)/m.exec(text)?.[1],
     runtime: scalarAt("runtime", text, "name"),
     main: scalarAt("main", text),
     configFolder: scalarAt("stackConfigDir", text) ?? scalarAt("config", text),

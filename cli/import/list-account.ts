@@ -1,4 +1,4 @@
-import type { Api } from "../../provider/core/api";
+import type { Api, Failure } from "../../provider/core/api";
 import type { BulkRead } from "../../provider/core/bulk-read";
 import type { Definition } from "../../provider/core/define";
 import type { JsonObject } from "../../provider/core/json";
@@ -41,22 +41,38 @@ const AGENTS: BulkRead = {
 
 export const listOf = ({ operations }: Definition): BulkRead => operations.bulkRead ?? AGENTS;
 
+/** What the lists show. `refused`: the kinds whose lists the token may not read. */
+interface Lists {
+  readonly listed: readonly Listed[];
+  readonly refused: readonly { kind: string; error: Failure }[];
+}
+
 /** All objects that the lists of these kinds show, each once. */
-export async function listAccount(api: Api, kinds: ReadonlySet<string>): Promise<Listed[]> {
+export async function listAccount(api: Api, kinds: ReadonlySet<string>): Promise<Lists> {
   const wanted = registry.filter(({ kind }) => kinds.has(kind) && !NOT_IMPORTED.includes(kind));
   const lists = wanted.map(async (definition) => {
-    const { path, listKey, idKey, query } = listOf(definition);
-    const items = await api.lists.get(path, listKey, query);
-    const byId = new Map(items.map((item) => [idIn(item, idKey, path), item]));
-    return [...byId].map(([id, item]) => ({
-      definition,
-      id,
-      name: nameOf(definition, item) || id,
-      item,
-      why: whyNot(definition, item),
-    }));
+    try {
+      return { listed: await listKind(api, definition) };
+    } catch (error) {
+      if ((error as Failure).status !== 403) throw error;
+      return { listed: [], refused: [{ kind: definition.kind, error: error as Failure }] };
+    }
   });
-  return (await Promise.all(lists)).flat();
+  const all = await Promise.all(lists);
+  return { listed: all.flatMap(({ listed }) => listed), refused: all.flatMap(({ refused = [] }) => refused) };
+}
+
+async function listKind(api: Api, definition: Definition): Promise<Listed[]> {
+  const { path, listKey, idKey, query } = listOf(definition);
+  const items = await api.lists.get(path, listKey, query);
+  const byId = new Map(items.map((item) => [idIn(item, idKey, path), item]));
+  return [...byId].map(([id, item]) => ({
+    definition,
+    id,
+    name: nameOf(definition, item) || id,
+    item,
+    why: whyNot(definition, item),
+  }));
 }
 
 /** Without its id an object could not be read, and would be missing in silence. */

@@ -62,9 +62,13 @@ export function projectFiles(folder: string, project: Project, modules: readonly
   return projectFile(folder) ? files : new Map([...files, ...newProject(folder, version)]);
 }
 
+/** The name that a new project gets. */
+export const projectName = (folder: string): string =>
+  basename(resolve(folder)).replace(/[^\w.-]/g, "-") || "monitoring";
+
 /** The files of a new project, but for its program. */
 export function newProject(folder: string, version: string): Map<string, string> {
-  const name = basename(resolve(folder)).replace(/[^\w.-]/g, "-") || "monitoring";
+  const name = projectName(folder);
   const manifest = {
     name: name.toLowerCase(),
     private: true,

@@ -37,7 +37,9 @@ export async function readAccount(
   log: (line: string) => void,
 ): Promise<Account> {
   const kinds = kindsIn(terraform, kindsOf(selection.type));
-  const listed = await listAccount(api, kinds);
+  const { listed, refused } = await listAccount(api, kinds);
+  const isUnread = refused.length > 0 && (selection.type || terraform || listed.length === 0);
+  if (isUnread) throw refused[0]?.error;
   const isTagged = await taggedBy(api, selection.tag);
   const isWanted = (one: Listed) => isSelected(one, selection) && isTagged(one);
   const wanted = filterByState(terraform, kinds, { scope: api.scope, listed }, isWanted);
@@ -64,7 +66,10 @@ export async function readAccount(
         typeof args === "string" ? [{ ...objectReference(object), why: args }] : [],
       ),
     ],
-    withoutKind,
+    withoutKind: [
+      ...withoutKind,
+      ...refused.map(({ kind, error }) => ({ what: kind, count: undefined, why: error.message })),
+    ],
     names,
   };
 }

@@ -1,4 +1,5 @@
 import { EXIT } from "../report/exit";
+import { adviceFor } from "./advice";
 import { counted } from "./counted";
 import type { ImportDocument } from "./schema";
 import { partsOf } from "./secrets";
@@ -39,7 +40,7 @@ function leftOut({ leftOut }: ImportDocument): string[] {
 
 const withoutKind = ({ withoutKind }: ImportDocument) =>
   withoutKind.map(({ what, count, why }) =>
-    count === undefined ? `not counted, ${what}: ${why}` : `left out, no class exists yet: ${counted(count, what)}`,
+    count === undefined ? `not read, ${what}: ${why}` : `left out, no class exists yet: ${counted(count, what)}`,
   );
 
 /** A PUT of a rule replaces it, and so may clear what the program does not say (R102, R103). */
@@ -58,6 +59,7 @@ function secretCommands({ secrets, imported }: ImportDocument): string[] {
 }
 
 function result({
+  accountGroupId,
   objects,
   inStack,
   secrets,
@@ -70,6 +72,7 @@ function result({
   const count = objects.length + inStack.length;
   if (addToProgram && exitCode !== EXIT.good)
     return ["Nothing is in the stack yet. Add the line, then run this again."];
+  if (count === 0) return [`Nothing to import: no object of the account group ${accountGroupId} is selected.`];
   if (!imported)
     return [
       `${counted(objects.length, "objects")} in ${folder}. Run this again with --run to import them into the stack.`,
@@ -77,6 +80,7 @@ function result({
   if (exitCode !== EXIT.good) {
     return [
       ...differences,
+      ...adviceFor(differences),
       `${counted(count, "objects")} in the stack, and the preview differs. If these are changes of yours that are not deployed yet, ` +
         "run `pulumi up`, then this again. If not, the import is wrong: report it with these lines, and do not run " +
         "`pulumi up`.",

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { openApi } from "../../cli/engine/api";
 import { readAccount } from "../../cli/import/read-account";
+import type { Selection } from "../../cli/import/selection";
 import { createEmulator, type Emulator } from "../../emulator";
 
 let emulator: Emulator;
@@ -11,10 +12,10 @@ beforeEach(() => {
 
 const env = { TE_TOKEN: "t", TE_API_ENDPOINT: "https://api.test/v7", TE_PACING: "off" };
 
-async function read() {
+async function read(selection: Selection = {}) {
   const { connection } = openApi(env, {}, () => {});
   const api = connection.within(await connection.scope());
-  return readAccount(api, { selection: {}, isInStack: () => false, scopeArgs: {} }, () => {});
+  return readAccount(api, { selection, isInStack: () => false, scopeArgs: {} }, () => {});
 }
 
 describe("an import whose reading meets a fault", () => {
@@ -51,6 +52,23 @@ describe("an import whose reading meets a fault", () => {
     const { withoutKind } = await read();
     const why = "GET /tests shows 100 that GET /tests/http-server does not. Run this again.";
     expect(withoutKind).toContainEqual({ what: "http-server tests", count: undefined, why });
+  });
+
+  it("says what the token may not read, and goes on: few users may read roles", async () => {
+    emulator.fault({ path: "/v7/roles", effect: { status: 403 } });
+    const { withoutKind, imported } = await read();
+    const why = expect.stringContaining("GET /roles answered 403");
+    expect(withoutKind).toContainEqual({ what: "Role", count: undefined, why });
+    expect(imported.length).toBeGreaterThanOrEqual(100);
+  });
+
+  it.each([
+    ["what is asked for", "/v7/roles", { type: ["Role"] }],
+    ["anything at all", "/v7/", {}],
+  ])("ends where the token may not read %s", async (_, path, selection) => {
+    emulator.fault({ method: "GET", path: "/v7/account-groups", times: 1, effect: { delay: 0 } });
+    emulator.fault({ path, effect: { status: 403 } });
+    await expect(read(selection)).rejects.toThrow("answered 403");
   });
 
   it("stops after the first failure: the rest of a large account would take minutes, for nothing", async () => {

@@ -51,6 +51,16 @@ describe("an import that cannot end well", () => {
     expect(calls).toEqual([]);
   });
 
+  it.each([
+    ["login", "dev", { PULUMI_BACKEND_URL: undefined }, "Run `pulumi login` first."],
+    ["passphrase", "dev", { PULUMI_CONFIG_PASSPHRASE: undefined }, "set PULUMI_CONFIG_PASSPHRASE."],
+    ["stack of its own project", "organization/shop/dev", {}, "belongs to the project shop"],
+  ])("says before it reads anything that a new stack needs a %s", async (_, name, env, message) => {
+    const [ran, calls] = await stack.callsOf(() => importAccount(["--out", out, "--run", "--stack", name], env));
+    expect(ran).toMatchObject({ code: 1, stderr: expect.stringContaining(message) });
+    expect(calls).toEqual([]);
+  });
+
   it("refuses a file in the place of the folder", async () => {
     const ran = await importAccount(["--out", join(stack.folder, "Pulumi.yaml")]);
     expect(ran).toMatchObject({ code: 1, stderr: expect.stringContaining("Pulumi.yaml is a file") });

@@ -98,7 +98,7 @@ describe("the import command with a Terraform state", () => {
     expect(await file).toBe(await same);
     expect(await file).toContain('export const euShopA = new te.HttpServerTest("eu-shop-a", {');
     expect(await file).toContain('testName: "Shop in Europe"');
-    expect(ran.stdout).toContain("left out, 1 resources of other Terraform providers\n");
+    expect(ran.stdout).toContain("left out, 1 resource of other Terraform providers\n");
     expect(ran.stdout).toMatch(/5 objects in .*removed \{\n {2}from = module\.eu\./s);
     expect(ran.output).not.toContain(SECRET);
   });
@@ -114,7 +114,7 @@ describe("the import command with a Terraform state", () => {
       "--stack",
       "none",
     );
-    expect(ran).toMatchObject({ code: 0, stdout: "0 objects in the stack, 0 changes\n" });
+    expect(ran).toMatchObject({ code: 0, stdout: expect.stringMatching(/^Nothing to import: /) });
   });
 
   it("refuses another file before it asks the API", async () => {
