@@ -36,23 +36,37 @@ const exported = z.looseObject({
     resources: z.array(resource).nullish(),
   }),
 });
+/** `resourceCount` is absent where it is not known. */
+const stacks = z.array(z.looseObject({ name: z.string(), resourceCount: z.int().optional() }));
 
 /** The stack of a folder; empty if there is no project, or no such stack yet. Throws if it cannot be read. */
 export async function readStack(workspace: Workspace): Promise<Stack> {
   const { cwd } = workspace;
   if (!projectFile(cwd)) return EMPTY;
-  const run = (...args: string[]) => runPulumi(args, workspace);
-  const ran = await run("stack", "export");
+  const resources = await readResources(workspace);
+  if (!resources) return EMPTY;
+  return { exists: true, ...(await readConfig((...args) => runPulumi(args, workspace))), resources };
+}
+
+/** The resources of a stack; undefined if there is no such stack. */
+export async function readResources(workspace: Workspace): Promise<DeployedResource[] | undefined> {
+  const ran = await runPulumi(["stack", "export"], workspace);
   if (ran.code !== 0) {
-    if (/no stack (named|selected)|--stack/i.test(ran.stderr)) return EMPTY;
+    if (/no stack (named|selected)|--stack/i.test(ran.stderr)) return undefined;
     throw new Error(`The stack cannot be read: pulumi stack export ended with ${ran.code}\n${ran.stderr.trim()}`);
   }
   const { deployment } = exported.parse(JSON.parse(ran.stdout));
-  const resources = (deployment.resources ?? []).flatMap(({ urn, type, id, outputs }) => {
+  return (deployment.resources ?? []).flatMap(({ urn, type, id, outputs }) => {
     const name = urn.split("::").slice(3).join("::");
     return id === undefined ? [] : [{ type, id, name, ...(outputs?.aid && { accountGroupId: outputs.aid }) }];
   });
-  return { exists: true, ...(await readConfig(run)), resources };
+}
+
+/** The names of the stacks of a project that have resources. */
+export async function deployedStacks({ cwd, env }: Workspace): Promise<string[]> {
+  const ran = await runPulumi(["stack", "ls", "--json"], { cwd, env });
+  if (ran.code !== 0) throw new Error(`pulumi stack ls ended with ${ran.code}\n${ran.stderr.trim()}`);
+  return stacks.parse(JSON.parse(ran.stdout)).flatMap(({ name, resourceCount }) => (resourceCount === 0 ? [] : [name]));
 }
 
 /** A stack whose passphrase is not known has its plain values only. */

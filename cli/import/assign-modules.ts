@@ -12,7 +12,8 @@ export interface Assigned {
 
 /**
  * Finds a module for each object. A module of an earlier run is replaced only if nobody has edited it and all that it
- * declares is written again; else new objects go to a module beside it.
+ * declares is written again; else new objects go to a module beside it. An object stays in the module that declares it:
+ * a module that stays behind would declare it once more.
  */
 export function assignModules(objects: readonly Declared[], earlier: readonly GeneratedModule[]): Assigned {
   const names = new Set(objects.map(nameOf));
@@ -20,11 +21,12 @@ export function assignModules(objects: readonly Declared[], earlier: readonly Ge
   // A module that declares nothing has sets of agents, which the others use.
   const kept = earlier.filter((one) => stays(one) || (one.declared.size === 0 && earlier.some(stays)));
   const isDeclared = (one: Declared) => kept.some(({ declared }) => declared.has(nameOf(one)));
+  const moduleBefore = (one: Declared) => earlier.find(({ declared }) => declared.has(nameOf(one)))?.name;
   const isTaken = (module: string) => kept.some(({ name }) => name === module);
   return {
     toWrite: objects
       .filter((one) => !isDeclared(one))
-      .map((one) => ({ ...one, module: freeModule(one.module, isTaken) })),
+      .map((one) => ({ ...one, module: moduleBefore(one) ?? freeModule(one.module, isTaken) })),
     declared: objects.filter(isDeclared),
     isTaken,
   };

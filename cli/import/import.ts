@@ -11,6 +11,7 @@ import { type Importing, importIntoStack } from "./import-into-stack";
 import { inOrder } from "./in-order";
 import { inStack, namesInStack } from "./in-stack";
 import { moduleOf } from "./module-of";
+import { assertSameStack } from "./one-stack";
 import { assertRunnable, assertUnlocked } from "./preflight";
 import { prepareFolder } from "./prepare-folder";
 import { readAccount } from "./read-account";
@@ -44,6 +45,7 @@ export async function importAccount(options: ImportOptions): Promise<number> {
   prepareFolder(workspace.cwd);
   const stack = await readStack(workspace);
   assertUnlocked(stack, env, options.run === true);
+  await assertSameStack(workspace, stack);
   // What is missing for --run is no reason to read an account first: that may take minutes.
   if (options.run) await assertRunnable(workspace, stack);
   const { connection } = openApi(env, stack.config, log);
@@ -79,7 +81,9 @@ async function runIfAsked(
   const none: Result = { imported: run, differences: [], exitCode: EXIT.good };
   // Without objects there is no stack to preview: the engine would create it.
   if (!run || count === 0) return none;
-  const isReady = !importing.program.missingImport && (await confirm(importing.objects.length, options));
+  const isReady =
+    !importing.program.missingImport &&
+    (await confirm(importing.objects.length, { ...options, isNew: !importing.stack.exists }));
   if (!isReady) return { ...none, imported: false, exitCode: EXIT.trouble };
   const differences = await importIntoStack(workspace, importing, log);
   return { ...none, differences, exitCode: differences.length ? EXIT.differs : EXIT.good };

@@ -12,7 +12,7 @@ export function inStack({ resources }: Stack) {
 }
 
 /** The Pulumi names in the stack, by kind. */
-export const namesInStack = ({ resources }: Stack): ReadonlyMap<string, readonly string[]> =>
+export const namesInStack = ({ resources }: Pick<Stack, "resources">): ReadonlyMap<string, readonly string[]> =>
   new Map(
     registry.map(({ kind }) => {
       const token = typeToken(thousandEyes, kind);

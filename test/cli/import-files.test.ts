@@ -80,6 +80,12 @@ describe("objects of a later run", () => {
     expect(placed("c")).toEqual({ written: ["tags-2 c"], declared: [] });
   });
 
+  it("stay in the modules that declare them, so that none is declared twice", () => {
+    writeFileSync(join(folder, "tags.ts"), declaring("a"));
+    writeFileSync(join(folder, "tags-2.ts"), declaring("b"));
+    expect(placed("a", "b", "c").written).toEqual(["tags a", "tags-2 b", "tags c"]);
+  });
+
   it("are not declared twice where an edited module has them", () => {
     writeFileSync(join(folder, "tags.ts"), `${declaring("a")}// mine\n`);
     expect(placed("a", "c")).toEqual({ written: ["tags-2 c"], declared: ["a"] });

@@ -1,5 +1,6 @@
 import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";
+import { question } from "../../cli/import/confirm";
 import { counted } from "../../cli/import/counted";
 import { identifierOf } from "../../cli/import/identifier";
 import { Code, print } from "../../cli/import/print";
@@ -63,5 +64,15 @@ describe("the selection", () => {
     [{ name: ["*"], exclude: ["*checkout"] }, false],
   ])("%j", (patterns, selected) => {
     expect(isSelected({ name: "shop: checkout" }, patterns)).toBe(selected);
+  });
+});
+
+describe("the question before a stack is written", () => {
+  it.each([
+    [2, { isNew: true, stack: "devv" }, "Import 2 objects into a new stack devv?"],
+    [1, { isNew: false, stack: "dev" }, "Import 1 object into the stack dev?"],
+    [2, { isNew: false }, "Import 2 objects into the selected stack?"],
+  ])("says how many objects, and whether the stack is new: %s %j", (count, asked, text) => {
+    expect(question(count, asked)).toBe(text);
   });
 });
