@@ -1,7 +1,7 @@
 import type { ApiAccess } from "../engine/api";
 import { type AuditEvent, auditEventsSince } from "./audit-log";
+import { authorFromAuditLog, authorFromObject } from "./author-sources";
 import type { Finding } from "./compare";
-import { authorFromAuditLog, authorFromObject } from "./find-author";
 import type { Change } from "./report";
 
 /** Each object costs one call of the budget that the whole organisation shares. */

@@ -1,7 +1,7 @@
 import { bodyOf } from "../../server/request";
 import { untag } from "../tags/tagged";
 import { withoutAgent } from "../tests/relations";
-import { checkSchema } from "../tests/schema";
+import { checkSchema } from "../wire/check-schema";
 import type { RequestContext } from "../wire/context";
 import { choice, type Fields, flag, ids, text, texts } from "../wire/fields";
 import { wrongs } from "../wire/refusals";

@@ -1,9 +1,19 @@
+import type { Json } from "../../server/json";
+import { Refusal } from "../../server/refusal";
 import { wrongs } from "../wire/refusals";
 import { outside } from "../wire/shape";
+import type { World } from "../world/world";
 import { checkInterfaces } from "./interfaces";
 import { isTaken } from "./names";
 import { checkRelations } from "./relations";
 import type { Draft, TestType } from "./type";
+
+/** R041: the third stage of a new test, between the schema and the checks of values. */
+export function checkNew(body: Json, { on }: World): void {
+  if (on("R041") && body.enabled === false) {
+    throw new Refusal(400, "400 Bad Request\nCannot add a test that is disabled");
+  }
+}
 
 /** R022: the last stages of all checks of a test, after those of the schema: its values, alone and together. */
 export function check(type: TestType, draft: Draft, testId?: string): void {

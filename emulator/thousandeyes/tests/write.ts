@@ -1,13 +1,12 @@
 import type { Json } from "../../server/json";
-import { Refusal } from "../../server/refusal";
+import { checkSchema } from "../wire/check-schema";
 import type { Scope, World } from "../world/world";
 import { WHO } from "../world/world";
-import { check } from "./check";
+import { check, checkNew } from "./check";
 import { agentsIn, defaults, overlay } from "./draft";
 import { keepVersion } from "./history";
 import { freeName } from "./names";
 import { relate, touch } from "./relations";
-import { checkSchema } from "./schema";
 import type { Test } from "./test";
 import type { Draft, TestType } from "./type";
 
@@ -16,10 +15,7 @@ const SERVER_FIELDS: Json = { liveShare: false, savedEvent: false };
 
 export function createTest(type: TestType, body: Json, { world, account }: Scope): Test {
   checkSchema(type.fields, body, world.on);
-  // R041: the third stage, between the schema and the checks of values.
-  if (world.on("R041") && body.enabled === false) {
-    throw new Refusal(400, "400 Bad Request\nCannot add a test that is disabled");
-  }
+  checkNew(body, world);
   const fields = overlay(type.fields, { ...defaults(type.fields), ...SERVER_FIELDS }, body, world.on("R239"));
   const draft: Draft = { fields, agents: agentsIn(body) ?? [], body, world, account };
   check(type, draft);

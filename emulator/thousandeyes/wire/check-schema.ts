@@ -1,9 +1,9 @@
 import type { Json } from "../../server/json";
 import type { IsRuleOn } from "../../server/rules";
 
-import type { Fields } from "../wire/fields";
-import { invalidValue, isNumeric, unparsable } from "../wire/refusals";
-import { misfits, type Place, places } from "../wire/shape";
+import type { Fields } from "./fields";
+import { invalidValue, isNumeric, unparsable } from "./refusals";
+import { misfits, type Place, places } from "./shape";
 
 const hasBadId = ({ field, value }: Place): boolean => {
   if (field.kind === "id") return value != null && value !== "" && !isNumeric(value);
