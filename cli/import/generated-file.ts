@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
 const HEADER = /^\/\/ Written by `pulumi-thousandeyes import` \(([0-9a-f]{8})\)\.\n\n/;
@@ -42,10 +42,25 @@ export function assertFree(folder: string, files: ReadonlyMap<string, string>): 
 export function writeFiles(folder: string, files: ReadonlyMap<string, string>): void {
   assertFree(folder, files);
   for (const [file, text] of files) {
-    const path = join(folder, file);
-    mkdirSync(dirname(path), { recursive: true });
-    // Whole or not at all, whenever the command is stopped.
-    writeFileSync(join(folder, UNFINISHED), text);
-    renameSync(join(folder, UNFINISHED), path);
+    try {
+      writeWhole(folder, file, text);
+    } catch (error) {
+      throw new Error(
+        `${join(folder, file)} could not be written: ${(error as Error).message}. What was written before it is whole. ` +
+          "Mend this, or choose another folder with --out, and run the same command again.",
+      );
+    }
+  }
+}
+
+/** Whole or not at all, whenever the command is stopped. */
+function writeWhole(folder: string, file: string, text: string): void {
+  const [path, unfinished] = [join(folder, file), join(folder, UNFINISHED)];
+  mkdirSync(dirname(path), { recursive: true });
+  try {
+    writeFileSync(unfinished, text);
+    renameSync(unfinished, path);
+  } finally {
+    rmSync(unfinished, { force: true });
   }
 }

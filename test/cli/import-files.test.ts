@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -59,6 +59,16 @@ describe("a file of the program", () => {
     writeFileSync(join(folder, "tags.ts.new"), "mine");
     writeFiles(folder, new Map([["tags.ts", withHeader("text\n")]]));
     expect(readFileSync(join(folder, "tags.ts.new"), "utf8")).toBe("mine");
+  });
+
+  it("that cannot be written is named, with what to do, and leaves nothing unfinished", () => {
+    mkdirSync(join(folder, ".thousandeyes-import.new"));
+    const write = () => writeFiles(folder, new Map([["tags.ts", withHeader("text\n")]]));
+    expect(write).toThrow(/tags\.ts could not be written: .*EISDIR.* run the same command again/);
+    rmSync(join(folder, ".thousandeyes-import.new"), { recursive: true });
+    writeFileSync(join(folder, "scripts"), "a file where a folder is needed");
+    expect(() => writeFiles(folder, new Map([["scripts/a.js", ""]]))).toThrow("scripts/a.js could not be written");
+    expect(readdirSync(folder)).toEqual(["scripts"]);
   });
 
   it("is replaced if nobody has edited it", () => {
