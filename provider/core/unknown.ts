@@ -15,7 +15,8 @@ const SENTINELS = new Set([
   "e48ece36-62e2-4504-bad9-02848725956a", // archive
 ]);
 
-export const isUnknown = (value: unknown): boolean => typeof value === "string" && SENTINELS.has(value);
+export const isUnknown = (value: unknown): boolean =>
+  typeof value === "string" && value.length === UNKNOWN.length && SENTINELS.has(value);
 
 /** True if the value, or anything inside it, is unknown. */
 export function hasUnknown(value: unknown): boolean {
