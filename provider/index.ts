@@ -58,6 +58,8 @@ export class SipServerTest extends resource(kinds.sipServerTest) {}
 export class Tag extends resource(kinds.tag) {}
 /** Puts a tag on objects; owns the pairs it lists and no others. */
 export class TagAssignment extends resource(kinds.tagAssignment) {}
+/** Somebody who may log in. */
+export class User extends resource(kinds.user) {}
 /** A test that makes a call to an agent and measures the voice quality. */
 export class VoiceTest extends resource(kinds.voiceTest) {}
 /** A test that runs a script of yours in a browser. */

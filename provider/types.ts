@@ -1,6 +1,7 @@
 // Written by `npm run lists`: the types that programs import. Do not edit.
 export type { AccountGroupArgs } from "./thousandeyes/kinds/admin/account-group";
 export type { RoleArgs } from "./thousandeyes/kinds/admin/role";
+export type { AccountGroupRoles, UserArgs } from "./thousandeyes/kinds/admin/user";
 export type { AgentClusterArgs } from "./thousandeyes/kinds/agents/agent-cluster";
 export type { AgentTestAssignmentArgs } from "./thousandeyes/kinds/agents/agent-test-assignment";
 export type { EnterpriseAgentArgs } from "./thousandeyes/kinds/agents/enterprise-agent";

@@ -2,6 +2,7 @@ import type { Api, Failure } from "../../provider/core/api";
 import type { BulkRead } from "../../provider/core/bulk-read";
 import type { Definition } from "../../provider/core/define";
 import type { JsonObject } from "../../provider/core/json";
+import { isOwnUser } from "../../provider/thousandeyes/kinds/admin/own-user";
 import { registry } from "../../provider/thousandeyes/registry";
 
 /** An object as the list of its kind shows it. */
@@ -18,8 +19,10 @@ export interface Listed {
 /** Tests list their agents themselves: an assignment would be a second owner of the same links. */
 const NOT_IMPORTED = ["AgentTestAssignment"];
 
+type Reason = (item: JsonObject, api: Api) => string | undefined | Promise<string | undefined>;
+
 /** Why an item is not the customer's own to manage, where a kind has a reason of its own. */
-const REASONS: Readonly<Record<string, (item: JsonObject) => string | undefined>> = {
+const REASONS: Readonly<Record<string, Reason>> = {
   Tag: ({ builtIn }) => (builtIn ? "built in (R138)" : undefined),
   TagAssignment: ({ builtIn, assignments }) =>
     !builtIn && Array.isArray(assignments) && assignments.length > 0 ? undefined : "",
@@ -27,6 +30,8 @@ const REASONS: Readonly<Record<string, (item: JsonObject) => string | undefined>
   AccountGroup: ({ isCurrentAccountGroup: isCurrent }) =>
     isCurrent ? "the current account group, which cannot be deleted (R190)" : undefined,
   Role: ({ isBuiltin }) => (isBuiltin ? "built in (R170)" : undefined),
+  User: async ({ uid }, api) =>
+    (await isOwnUser(api, String(uid))) ? "the user whose token is used: a destroy would lock it out" : undefined,
   EnterpriseAgent: ({ agentType }) => (agentType === "enterprise" ? undefined : ""),
   AgentCluster: ({ agentType }) => (agentType === "enterprise-cluster" ? undefined : ""),
 };
@@ -66,13 +71,11 @@ async function listKind(api: Api, definition: Definition): Promise<Listed[]> {
   const { path, listKey, idKey, query } = listOf(definition);
   const items = await api.lists.get(path, listKey, query);
   const byId = new Map(items.map((item) => [idIn(item, idKey, path), item]));
-  return [...byId].map(([id, item]) => ({
-    definition,
-    id,
-    name: nameOf(definition, item) || id,
-    item,
-    why: whyNot(definition, item),
-  }));
+  const shown = [...byId].map(async ([id, item]) => {
+    const name = nameOf(definition, item) || id;
+    return { definition, id, name, item, why: await whyNot(definition, item, api) };
+  });
+  return Promise.all(shown);
 }
 
 /** Without its id an object could not be read, and would be missing in silence. */
@@ -84,10 +87,12 @@ function idIn(item: JsonObject, idKey: string, path: string): string {
 
 /** Two names of tags may differ in their values only. */
 const nameOf = ({ nameInput }: Definition, item: JsonObject): string =>
-  String((nameInput && item[nameInput]) ?? item.agentName ?? [item.key, item.value].filter(Boolean).join(":"));
+  String(
+    (nameInput && item[nameInput]) ?? item.agentName ?? item.email ?? [item.key, item.value].filter(Boolean).join(":"),
+  );
 
-function whyNot({ kind }: Definition, item: JsonObject): string | undefined {
+async function whyNot({ kind }: Definition, item: JsonObject, api: Api): Promise<string | undefined> {
   if (item.savedEvent) return "saved event (R226)";
   if (item.liveShare) return "shared in from another account group (R070)";
-  return REASONS[kind]?.(item);
+  return REASONS[kind]?.(item, api);
 }

@@ -9,7 +9,15 @@ export interface Constant {
 }
 
 /** The fields that hold ids of objects, and the output of these objects that repeats their id. */
-const ID_OUTPUTS: Readonly<Record<string, string>> = { testIds: "testId", tagId: "tagId", credentials: "credentialId" };
+const ID_OUTPUTS: Readonly<Record<string, string>> = {
+  testIds: "testId",
+  tagId: "tagId",
+  credentials: "credentialId",
+  accountGroups: "aid",
+  sharedWithAccounts: "aid",
+  loginAccountGroupId: "aid",
+  allAccountGroupRoleIds: "roleId",
+};
 
 interface Known {
   /** Finds the constant of an object by the output with its id, and the id. */
@@ -36,10 +44,19 @@ export function withReferences(
     Object.entries(args).map(([name, value]) => {
       const idOutput = ID_OUTPUTS[name];
       if (name === "assignments" && Array.isArray(value)) return [name, value.map((one) => assignment(one, refer))];
+      if (name === "accountGroupRoles" && Array.isArray(value)) return [name, value.map((one) => rolesIn(one, refer))];
       if (idOutput === undefined) return [name, value];
       return [name, Array.isArray(value) ? value.map((id) => refer(idOutput, id)) : refer(idOutput, value)];
     }),
   );
+}
+
+/** Roles in an account group. */
+function rolesIn(one: Printable, refer: (idOutput: string, id: Printable) => Printable): Printable {
+  if (!isJsonObject(one)) return one;
+  const { accountGroupId, roleIds } = one;
+  const roles = Array.isArray(roleIds) ? roleIds : [];
+  return { accountGroupId: refer("aid", accountGroupId as Json), roleIds: roles.map((id) => refer("roleId", id)) };
 }
 
 /** A tag may be on objects of several types; the program may have a constant for tests. */

@@ -14,7 +14,6 @@ export interface WithoutKind {
 
 /** Things that people configure, by the lists that show them. */
 const LISTS: readonly [what: string, path: string, listKey: string][] = [
-  ["users", "/users", "users"],
   ["dashboards", "/dashboards", "dashboards"],
   ["dashboard filters", "/dashboards/filters", "dashboardFilters"],
   ["dashboard snapshots", "/dashboard-snapshots", "dashboardSnapshots"],

@@ -1,3 +1,4 @@
+import type { Api } from "./api";
 import { type Field, nonEmpty, quotable } from "./field";
 import { text } from "./fields";
 import type { JsonObject } from "./json";
@@ -7,7 +8,7 @@ export interface Adoption {
   /** The id as the API spells it. */
   readonly idOf: (answer: JsonObject) => string;
   /** Why the program may not manage this object; undefined if it may. */
-  readonly refuse?: (answer: JsonObject) => string | undefined;
+  readonly refuse?: (answer: JsonObject, api: Api) => string | undefined | Promise<string | undefined>;
   /** What an item of the kind's list is if this kind cannot read it: `a test of type "bgp"`. */
   readonly describe?: (item: JsonObject) => string;
   /** Fields whose values the answer repeats from `news` without proving them. They are sent. */

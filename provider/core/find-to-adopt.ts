@@ -32,7 +32,7 @@ async function readToAdopt(definition: Definition, api: Api, id: string, inputs:
   const { kind, operations, uniqueName, scope } = definition;
   const { refuse, describe } = operations.adoption as Adoption;
   const answer = await operations.read(api, id, inputs);
-  const refusal = answer && refuse?.(answer);
+  const refusal = answer && (await refuse?.(answer, api));
   if (refusal) throw new Error(`${id} ${refusal}`);
   if (answer) return answer;
   const items = (uniqueName && (await api.list(uniqueName.path, uniqueName.listKey).catch(() => []))) ?? [];

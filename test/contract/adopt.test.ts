@@ -1,9 +1,14 @@
 import { describe, expect, it } from "vitest";
+import type { Definition } from "../../provider/core/define";
 import type { Field } from "../../provider/core/field";
 import type { JsonObject } from "../../provider/core/json";
 import { caseOf } from "../kinds/every";
 import { plain } from "../kinds/resource";
 import { kindsOfAll } from "../kinds/vendors";
+
+/** The input with the name: tags have a key, users an address. */
+const namedBy = ({ nameInput, fields }: Definition): string =>
+  nameInput ?? ["key", "email"].find((name) => fields[name]) ?? "";
 
 const adoptable = kindsOfAll.filter(({ definition }) => definition.adopt);
 
@@ -61,7 +66,7 @@ describe.each(adoptable)("an adopted $kind", ({ kind, definition, sample, vendor
       expect(await made.checked({ ...args, ...later })).toEqual(made.inputs);
     }
     newProcess();
-    const another = { ...args, [definition.nameInput ?? "key"]: "another" };
+    const another = { ...args, [namedBy(definition)]: "another@example.com" };
     const created = resource(kind);
     await created.create(another);
     expect(await created.checked({ ...another, adopt: created.id })).toEqual(created.inputs);
@@ -126,8 +131,8 @@ describe.each(adoptable)("an adopted $kind", ({ kind, definition, sample, vendor
     const { refs, emulator } = await newWorld();
     const minimal = sample.minimal(refs);
     const adopt = await found(minimal);
-    const { nameInput = "key" } = definition;
-    const args = { ...minimal, [nameInput]: "renamed", adopt };
+    const input = namedBy(definition);
+    const args = { ...minimal, [input]: "renamed@example.com", adopt };
     for (const method of ["PUT", "PATCH"]) {
       emulator.fault({ method, effect: { status: 400, body: { title: "No" } } });
     }
@@ -140,7 +145,7 @@ describe.each(adoptable)("an adopted $kind", ({ kind, definition, sample, vendor
     newProcess();
     const made = resource(kind);
     await made.create(args);
-    expect([made.id, made.outs[nameInput]]).toEqual([adopt, "renamed"]);
+    expect([made.id, made.outs[input]]).toEqual([adopt, "renamed@example.com"]);
   });
 });
 

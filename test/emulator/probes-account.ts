@@ -85,6 +85,22 @@ export const accountProbes: Record<string, Probe> = {
     ask: async (c) => (await c.post("/roles", { name: "none" })).status,
     expect: 500,
   },
+  R180: {
+    ask: async (c) => (await c.get("/users/current")).body.allAccountGroupRoles[0].name,
+    expect: "Organization Admin",
+  },
+  R182: {
+    ask: async (c) => {
+      const accountGroupRoles = [{ accountGroupId: SECOND, roleIds: ["281474976759598"] }];
+      const { uid } = await made(c, "/users", { email: "a@example.com", accountGroupRoles });
+      return (await c.put(`/users/${uid}`, { accountGroupRoles })).body.accountGroupRoles.length;
+    },
+    expect: 1,
+  },
+  R183: {
+    ask: async (c) => Object.keys((await c.get("/users")).body.users[0]).includes("accountGroupRoles"),
+    expect: false,
+  },
   R181: {
     ask: async (c) => {
       await made(c, "/users", { email: "a@example.com" });

@@ -8,7 +8,16 @@ const NAMES = ["testName", "ruleName", "accountGroupName", "name"];
 
 describe("every kind, with every field it has", () => {
   let stack: Deployment;
-  const lists = ["/tests", "/alerts/rules", "/tags", "/agents", "/alert-suppression-windows", "/credentials", "/roles"];
+  const lists = [
+    "/tests",
+    "/alerts/rules",
+    "/tags",
+    "/agents",
+    "/alert-suppression-windows",
+    "/credentials",
+    "/roles",
+    "/users",
+  ];
   const account = () => Promise.all(lists.map((path) => stack.byHand("GET", path)));
   let before: unknown;
 

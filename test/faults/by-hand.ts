@@ -28,6 +28,7 @@ const LISTS: readonly { path: string; key: string; id: string; name: string }[] 
   },
   { path: "/credentials", key: "credentials", id: "id", name: "name" },
   { path: "/account-groups", key: "accountGroups", id: "aid", name: "accountGroupName" },
+  { path: "/users", key: "users", id: "uid", name: "email" },
   { path: "/roles", key: "roles", id: "roleId", name: "name" },
 ];
 

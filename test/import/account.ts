@@ -1,6 +1,6 @@
 import fc, { type Arbitrary } from "fast-check";
 import type { JsonObject } from "../../provider/core/json";
-import { everyKind } from "../kinds/every";
+import { everyKind, namedArgs } from "../kinds/every";
 import type { References } from "../kinds/references";
 import type { World } from "../kinds/world";
 import { resource } from "../kinds/world";
@@ -23,8 +23,7 @@ const anyObject = (refs: References): Arbitrary<Made> =>
         anyName,
       )
       .map(([start, edits, name]) => {
-        const { nameInput } = definition;
-        const named = nameInput ? edits.concat([[nameInput, name]]) : edits;
+        const named = edits.concat(Object.entries(namedArgs({ definition, sample }, name)));
         const args = edited(definition, sample, start, named);
         const { deleteOnDestroy: _kept, ...others } = args;
         return { kind, args: others };

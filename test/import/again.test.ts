@@ -11,10 +11,10 @@ import { read } from "./imported";
 import { registered } from "./run-program";
 import { tally } from "./tally";
 
-/** Objects that nobody makes: the program adopts them, and its destroy leaves them. What they have is given back to them. */
-const ADOPTED = ["EnterpriseAgent", "AgentCluster"];
+/** Objects that nobody makes: the program takes them over, its destroy leaves them, and the way back gives them what they had. */
+const ADOPTED = ["AgentCluster", "EnterpriseAgent"];
 /** Kinds that refer to others, which are there first, and gone last: to credentials, then to tests. */
-const REFERRING = ["ApiTest", "WebTransactionTest", "AlertRule", "AlertSuppressionWindow", "TagAssignment"];
+const REFERRING = ["User", "ApiTest", "WebTransactionTest", "AlertRule", "AlertSuppressionWindow", "TagAssignment"];
 
 const made = (objects: readonly Declared[]) => objects.filter(({ definition }) => !ADOPTED.includes(definition.kind));
 const rank = ({ definition }: Declared) => REFERRING.indexOf(definition.kind);

@@ -20,6 +20,12 @@ export const everyKind = registry.map((definition) => ({
   sample: samples[definition.kind] ?? lacking(definition.kind),
 }));
 
+/** Args with this name; none for a kind without names. */
+export const namedArgs = ({ definition, sample }: Pick<Kind, "definition" | "sample">, text: string): JsonObject =>
+  sample.named?.(text) ?? (definition.nameInput ? { [definition.nameInput]: text } : {});
+
+type Kind = (typeof everyKind)[number];
+
 function lacking(kind: string): Sample {
   const fail = () => sampleOf(kind) as never;
   return { minimal: fail, full: fail, same: fail, path: fail };

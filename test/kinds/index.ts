@@ -21,5 +21,6 @@ export { role } from "./role";
 export { sipServerTest } from "./sip-server-test";
 export { tag } from "./tag";
 export { tagAssignment } from "./tag-assignment";
+export { user } from "./user";
 export { voiceTest } from "./voice-test";
 export { webTransactionTest } from "./web-transaction-test";

@@ -16,6 +16,8 @@ export interface Sample {
   values?(refs: References): Record<string, readonly Json[] | Arbitrary<Json>>;
   /** Makes args that were put together blindly fit the kind's rules. */
   mend?(args: JsonObject): JsonObject;
+  /** Args with this name, where no input takes any name. Default: that of the kind's `nameInput`. */
+  named?(text: string): JsonObject;
   /** Where the API shows an object of the kind. */
   path(id: string): string;
   /** The request of the API's document that makes one, as `METHOD path`. Default: a POST to where `path` shows them. */

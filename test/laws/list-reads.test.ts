@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { pick } from "../../provider/core/bodies";
 import type { Json, JsonObject } from "../../provider/core/json";
+import { namedArgs } from "../kinds/every";
 import type { Reads } from "../kinds/resource";
 import { thousandEyes } from "../kinds/thousandeyes";
 import type { AnyWorld, Vendor } from "../kinds/vendor";
@@ -67,7 +68,9 @@ async function withFewRules({ by, get, refs }: AnyWorld) {
 
 async function make({ refs }: AnyWorld, { one, declares, byHand, isDeleted }: Declared, index: number, seed: number) {
   const { kind, definition, sample, vendor } = one;
-  const named = definition.nameInput ? { [definition.nameInput]: `n${index}` } : { value: `v${index}` };
+  const named: JsonObject = { ...namedArgs(one, `n${index}`) };
+  // Tags are told apart by their values.
+  if (Object.keys(named).length === 0) named.value = `v${index}`;
   const declared: JsonObject = {
     ...sample.minimal(refs),
     ...pick(sample.full(refs)[0] ?? {}, (name) => declares === "all" || name === declares),

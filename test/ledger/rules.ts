@@ -14,8 +14,6 @@ export const notOurs: Readonly<Record<string, string>> = {
   R028: "there is no kind for roles",
   R143: "what the vendor plans, not how the API behaves: the docs prefer tags",
   R166: "there is no kind for dashboard snapshots",
-  R182: "there is no kind for users",
-  R183: "there is no kind for users",
   R210: "there is no kind for endpoint tests",
   R211: "there is no kind for endpoint agents",
   R212: "there is no kind for connectors",

@@ -14,7 +14,7 @@ const FORMS: Readonly<Record<string, (needle: string) => string>> = {
   "host or host:port": (needle) => `${needle}.test`,
   expression: (needle) => `((responseTime >= 1 ms) && (name == "${needle}"))`,
 };
-/** Texts in which no needle has room: an address, a prefix, an id that is said to be one, a permission. */
+/** Texts in which no needle has room: an address, a prefix, an id that is said to be one, a permission, an address. */
 export const ROOMLESS = [
   "id",
   "tag id",
@@ -25,6 +25,7 @@ export const ROOMLESS = [
   "date and time",
   "date",
   "permission",
+  "e-mail address",
 ];
 
 /** True for a field whose text no message may repeat. */

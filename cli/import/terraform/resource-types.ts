@@ -20,7 +20,7 @@ export const KIND_OF_TYPE: Readonly<Record<string, string | undefined>> = {
   thousandeyes_tag: "Tag",
   thousandeyes_tag_assignment: "TagAssignment",
   thousandeyes_account_group: "AccountGroup",
-  thousandeyes_user: undefined,
+  thousandeyes_user: "User",
   thousandeyes_role: "Role",
   thousandeyes_connector: undefined,
   thousandeyes_connector_assignment: undefined,

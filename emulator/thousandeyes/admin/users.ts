@@ -32,6 +32,7 @@ const rolesOf = ({ world }: RequestContext, ids: readonly string[]) =>
 /** R180: requests have ids, answers have objects. */
 function show(user: User, context: RequestContext): Json {
   const { accountGroupRoles, allAccountGroupRoleIds, loginAccountGroupId } = user;
+  if (!context.world.on("R180")) return { ...user };
   return {
     ...briefUser(user),
     loginAccountGroup: group(context, loginAccountGroupId),
@@ -77,7 +78,10 @@ function checkRoles({ world }: RequestContext, body: Json): string[] {
   return [...unknownIds("accountGroupId", groups, world.groups.has), ...unknownIds("roleIds", roles, world.roles.has)];
 }
 
-/** R182: role lists replace. */
+/** R182: a list replaces the one before. */
+const replaced = <Item>(context: RequestContext, list: Item[] | undefined, before: Item[] = []): Item[] =>
+  context.world.on("R182") || list === undefined ? (list ?? before) : [...before, ...list];
+
 function write(context: RequestContext, before?: User): User {
   const { world } = context;
   const body = bodyOf(context);
@@ -94,16 +98,20 @@ function write(context: RequestContext, before?: User): User {
     email,
     dateRegistered: before?.dateRegistered ?? world.clock.seconds(),
     loginAccountGroupId: String(login ?? before?.loginAccountGroupId ?? currentGroup(world)),
-    accountGroupRoles: rolesIn(body.accountGroupRoles) ?? before?.accountGroupRoles ?? [],
-    allAccountGroupRoleIds: Array.isArray(all) ? all.map(String) : (before?.allAccountGroupRoleIds ?? []),
+    accountGroupRoles: replaced(context, rolesIn(body.accountGroupRoles), before?.accountGroupRoles),
+    allAccountGroupRoleIds: replaced(
+      context,
+      Array.isArray(all) ? all.map(String) : undefined,
+      before?.allAccountGroupRoleIds,
+    ),
   };
 }
 
 /** R183: an item of the list lacks the roles. */
-const showInList = (user: User, context: RequestContext): Json => ({
-  ...briefUser(user),
-  loginAccountGroup: group(context, user.loginAccountGroupId),
-});
+const showInList = (user: User, context: RequestContext): Json =>
+  context.world.on("R183")
+    ? { ...briefUser(user), loginAccountGroup: group(context, user.loginAccountGroupId) }
+    : show(user, context);
 
 function refuseCurrent({ uid }: User): void {
   if (uid === UID) throw new Refusal(400, "400 Bad Request\nThe current user cannot be deleted");

@@ -1,6 +1,7 @@
 // Written by `npm run lists`: what the files of this folder export. Do not edit.
 export { accountGroup } from "./admin/account-group";
 export { role } from "./admin/role";
+export { user } from "./admin/user";
 export { agentCluster } from "./agents/agent-cluster";
 export { agentTestAssignment } from "./agents/agent-test-assignment";
 export { enterpriseAgent } from "./agents/enterprise-agent";
