@@ -1,6 +1,7 @@
 import type { Connection } from "./api";
 import type { Definition } from "./define";
 import { canonicalJson, type Json, type JsonObject } from "./json";
+import { sentence } from "./sentence";
 import { hasUnknown } from "./unknown";
 
 /** What resources of a deployment have and adopt, as the engine shows it in one process. */
@@ -70,8 +71,8 @@ export function adoptionConflicts({ kind, adopt: isOffered }: Definition, connec
 
   function isTaken(id: Json): string {
     return (
-      `${kind} ${id} is in this stack already. Remove \`adopt\`: it has no effect after the first deployment, and a ` +
-      "replacement is a new object. For another Pulumi name of a resource, use its `aliases` option."
+      sentence`${kind} ${id} is in this stack already. Remove \`adopt\`: it has no effect after the first deployment, and a ` +
+      sentence`replacement is a new object. For another Pulumi name of a resource, use its \`aliases\` option.`
     );
   }
 }

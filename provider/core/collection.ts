@@ -7,6 +7,7 @@ import type { JsonObject } from "./json";
 import { fieldsOf, type Tabled } from "./keys";
 import { droppedFields } from "./observe";
 import { overlay } from "./overlay";
+import { sentence } from "./sentence";
 
 interface Collection extends Tabled {
   /** The path where objects are created and listed; the path of an object is `<path>/<id>`. */
@@ -117,5 +118,5 @@ export async function getObject(api: Api, path: string, idKey: string, query?: Q
 export async function getOrThrow(api: Api, path: string, idKey: string, query?: Query): Promise<JsonObject> {
   const answer = await getObject(api, path, idKey, query);
   if (answer) return answer;
-  throw new Error(`GET ${path}: the object is gone. Run \`pulumi up --refresh\` to create it again.`);
+  throw new Error(sentence`GET ${path}: the object is gone. Run \`pulumi up --refresh\` to create it again.`);
 }

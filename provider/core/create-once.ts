@@ -3,6 +3,7 @@ import type { Definition, UniqueName } from "./define";
 import type { JsonObject } from "./json";
 import { fieldsOf } from "./keys";
 import { droppedFields } from "./observe";
+import { sentence } from "./sentence";
 
 interface Created {
   readonly id: string;
@@ -63,8 +64,8 @@ export async function createOnce(
     );
     if (differs.length === 0) return created;
     throw new Error(
-      `The answer to a create was lost, and now there is ${where.describe(String(where.nameOf(news)))} (id ${created.id}) ` +
-        `that differs from the program in ${differs.join(", ")}. Check it: delete it, or give this one another name.`,
+      sentence`The answer to a create was lost, and now there is ${where.describe(String(where.nameOf(news)))} (id ${created.id}) ` +
+        sentence`that differs from the program in ${differs.join(", ")}. Check it: delete it, or give this one another name.`,
     );
   }
 
@@ -77,7 +78,9 @@ export async function createOnce(
 
   function unknownOutcome({ describe, nameOf }: UniqueName, failure: Error, why = "."): Error {
     const what = describe(String(nameOf(news)));
-    const next = "If so, the next deployment will report the existing id.";
-    return new Error(`${failure.message} It is unknown whether ${what} was created${why} ${next}`, { cause: failure });
+    const next = sentence`If so, the next deployment will report the existing id.`;
+    return new Error(sentence`${failure.message} It is unknown whether ${what} was created${why} ${next}`, {
+      cause: failure,
+    });
   }
 }

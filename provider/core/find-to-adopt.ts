@@ -8,6 +8,7 @@ import { isJsonObject, type Json, type JsonObject } from "./json";
 import { fieldsOf, keysOf } from "./keys";
 import { stateOf } from "./observe";
 import { show } from "./quote";
+import { sentence } from "./sentence";
 
 /**
  * Finds the object that `adopt` names. Returns it as the state it would have, had the program managed it before. What
@@ -37,10 +38,10 @@ async function readToAdopt(definition: Definition, api: Api, id: string, inputs:
   if (answer) return answer;
   const items = (uniqueName && (await api.list(uniqueName.path, uniqueName.listKey).catch(() => []))) ?? [];
   const item = items.find((one) => uniqueName?.idOf(one) === id);
-  if (item && describe) throw new Error(`${id} is ${describe(item)}, which this class does not manage.`);
+  if (item && describe) throw new Error(sentence`${id} is ${describe(item)}, which this class does not manage.`);
   const where = scope ? ` in ${scope.input} ${api.scope}` : "";
   throw new Error(
-    `there is no ${kind} with the id ${id}${where}. Correct the id, or remove \`adopt\` to create a new object.`,
+    sentence`there is no ${kind} with the id ${id}${where}. Correct the id, or remove \`adopt\` to create a new object.`,
   );
 }
 
@@ -53,8 +54,8 @@ function refuseReplacement(definition: Definition, id: string, state: JsonObject
   if (name === undefined) return;
   const has = show(fields[name], state[name]);
   throw new Error(
-    `adopt: ${kind} ${id} has another ${name}${has === undefined ? "" : `, ${has}`}, which cannot be changed. Write the ` +
-      "one it has, or remove `adopt` to create a new object.",
+    sentence`adopt: ${kind} ${id} has another ${name}${has === undefined ? "" : `, ${has}`}, which cannot be changed. Write the ` +
+      sentence`one it has, or remove \`adopt\` to create a new object.`,
   );
 }
 

@@ -15,6 +15,7 @@ import { release, reserve } from "./names";
 import { adoptedIn, droppedFields, managedInputs, stateOf } from "./observe";
 import { PartialFailure } from "./partial-failure";
 import { withoutSecrets } from "./secrets/redact";
+import { sentence } from "./sentence";
 import { hasUnknown } from "./unknown";
 
 /** The lifecycle of a kind, as Pulumi's dynamic provider host calls it. */
@@ -43,7 +44,7 @@ export function lifecycle(definition: Definition, connect: () => Connection) {
     if (operations.afterCreate) {
       answer = await operations
         .afterCreate(api, created.id, news, created.answer)
-        .catch((error: Error) => fail(outs(created.answer), [`created, but not finished: ${error.message}`]));
+        .catch((error: Error) => fail(outs(created.answer), [sentence`created, but not finished: ${error.message}`]));
     }
     const dropped = droppedFields(fields, body, answer);
     if (dropped.length) fail(outs(answer), dropped);
@@ -128,6 +129,8 @@ export function lifecycle(definition: Definition, connect: () => Connection) {
     claims().restore(owns(news, id));
   }
 
+  const masked = <T>(values: JsonObject[], step: () => Promise<T>) =>
+    withoutSecrets({ kind: definition, connect }, values, step);
   const owns = operations.owns ?? (() => []);
   const claims = (): Claims => (operations.owns ? claimsIn(connect) : NONE);
   const adoptions = adoptionConflicts(definition, connect);
@@ -139,11 +142,10 @@ export function lifecycle(definition: Definition, connect: () => Connection) {
   return {
     check: (olds: JsonObject, news: JsonObject) => checked(news, olds),
     diff: compared,
-    create: (inputs: JsonObject) => withoutSecrets(definition, [inputs], create(inputs)),
-    read: (id: string, state: JsonObject) => withoutSecrets(definition, [state], read(id, state)),
-    update: (id: string, olds: JsonObject, news: JsonObject) =>
-      withoutSecrets(definition, [olds, news], update(id, olds, news)),
-    delete: (id: string, state: JsonObject) => withoutSecrets(definition, [state], remove(id, state)),
+    create: (inputs: JsonObject) => masked([inputs], () => create(inputs)),
+    read: (id: string, state: JsonObject) => masked([state], () => read(id, state)),
+    update: (id: string, olds: JsonObject, news: JsonObject) => masked([olds, news], () => update(id, olds, news)),
+    delete: (id: string, state: JsonObject) => masked([state], () => remove(id, state)),
   };
 }
 
@@ -177,7 +179,7 @@ function refuseIncomplete(definition: Definition, id: string, state: JsonObject,
   const lacking = Object.keys(state).filter(isLacking);
   if (lacking.length === 0) return;
   throw new Error(
-    `${kind} ${id}: the API's answer lacks ${lacking.join(", ")}, which it always has. Nothing was changed. Try again later.`,
+    sentence`${kind} ${id}: the API's answer lacks ${lacking.join(", ")}, which it always has. Nothing was changed. Try again later.`,
   );
 }
 

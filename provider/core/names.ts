@@ -1,6 +1,7 @@
 import type { Api } from "./api";
 import type { UniqueName } from "./define";
 import type { JsonObject } from "./json";
+import { sentence } from "./sentence";
 
 /** The names that exist or are being created right now, with the ids of their objects. */
 interface Register {
@@ -39,12 +40,12 @@ export async function reserve(
   const holder = taken.get(name);
   if (holder && holder !== own) {
     if (holder === BEING_CREATED) {
-      throw new Error(`${names.describe(name)} is ${BEING_CREATED}. Give one of the two another name.`);
+      throw new Error(sentence`${names.describe(name)} is ${BEING_CREATED}. Give one of the two another name.`);
     }
     throw new Error(
-      `${names.describe(name)} exists already (id ${holder}). If the program renamed or moved the resource that has it, say so ` +
-        `with its \`aliases\` option. If not, give this one another name, or take over the other one: \`adopt: "${holder}"\`, for ` +
-        `instance when an interrupted run left it behind${names.readOn ? `: ${names.readOn}` : ""}.`,
+      sentence`${names.describe(name)} exists already (id ${holder}). If the program renamed or moved the resource that has it, say so ` +
+        sentence`with its \`aliases\` option. If not, give this one another name, or take over the other one: \`adopt: "${holder}"\`, for ` +
+        sentence`instance when an interrupted run left it behind${names.readOn ? `: ${names.readOn}` : ""}.`,
     );
   }
   taken.set(name, BEING_CREATED);

@@ -4,6 +4,7 @@ import type { Fields } from "./field";
 import { withoutIdentity } from "./identity";
 import { equal, type Json, type JsonObject } from "./json";
 import { fieldsOf } from "./keys";
+import { sentence } from "./sentence";
 
 /**
  * The managed fields as the API answers them, in canonical form. `known` says which fields are managed, and has the
@@ -51,9 +52,9 @@ export function droppedFields(fields: Fields, sent: JsonObject, answer: JsonObje
     );
     if (wanted === undefined || kept === undefined || equal(kept, wanted)) return [];
     const what = isMore(wanted, kept) ? "added to" : "dropped";
-    const sentence = `${name}: the API took the request and ${what} this field: ${difference(field, wanted, kept)}.`;
+    const text = sentence`${name}: the API took the request and ${what} this field: ${difference(field, wanted, kept)}.`;
     const why = field.whyDropped?.(requested);
-    return [why ? `${sentence} ${why}` : sentence];
+    return [why ? `${text} ${why}` : text];
   });
 }
 

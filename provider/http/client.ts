@@ -1,5 +1,6 @@
 import type { Query } from "../core/api";
 import type { Json } from "../core/json";
+import { ownName, sentence } from "../core/sentence";
 import type { Authorization } from "./authorization";
 import type { Dialect } from "./dialect";
 import { ApiError, type Request, StatusError, statusError, UnreadableAnswerError } from "./errors";
@@ -133,12 +134,12 @@ function requestInit(method: string, headers: Readonly<Record<string, string>>, 
 }
 
 const notJson = (text: string) =>
-  text.trimStart().startsWith("<") ? "a page from a gateway or proxy, not the API" : "";
+  text.trimStart().startsWith("<") ? sentence`a page from a gateway or proxy, not the API` : "";
 
 /** A redirect is not followed: the token goes to the endpoint and nowhere else. */
 const redirectHint = (location: string, { endpointSetting }: Dialect) =>
-  `It points to ${URL.canParse(location) ? new URL(location).origin : "another place"}, and the token is not sent ` +
-  `there: check ${endpointSetting}.`;
+  sentence`It points to ${URL.canParse(location) ? new URL(location).origin : "another place"}, and the token is not sent ` +
+  sentence`there: check ${ownName(endpointSetting)}.`;
 
 /** Lists are repeated parameters: `expand=agent&expand=monitor`. */
 function address(endpoint: string, path: string, query: Query = {}): URL {
@@ -154,7 +155,7 @@ function parse(request: Request, status: number, text: string): Json | undefined
   if (text === "" && request.method !== "GET") return undefined;
   const body = tryParseJson(text);
   if (body !== undefined) return body;
-  throw new UnreadableAnswerError(request, `answered ${status} with something that is not JSON, or cut off.`);
+  throw new UnreadableAnswerError(request, sentence`answered ${status} with something that is not JSON, or cut off.`);
 }
 
 function tryParseJson(text: string): Json | undefined {

@@ -1,4 +1,5 @@
 import type { Dispatcher } from "undici";
+import { sentence } from "../core/sentence";
 import { ConnectionError, type Request, UnreadableAnswerError } from "./errors";
 
 const UNTRUSTED = [
@@ -17,15 +18,18 @@ const UNSENT = new Set([
 const TIMED_OUT = new Set(["UND_ERR_HEADERS_TIMEOUT", "UND_ERR_BODY_TIMEOUT", "TimeoutError"]);
 
 const ADVICE: Readonly<Record<string, string>> = {
-  ENOTFOUND: "The host is unknown: check the endpoint and the network.",
-  ECONNREFUSED: "The connection was refused: check the endpoint and the proxy settings.",
-  UND_ERR_CONNECT_TIMEOUT: "No connection in time: check the network and the proxy settings.",
-  UND_ERR_HEADERS_TIMEOUT: "No answer in time.",
-  UND_ERR_BODY_TIMEOUT: "The answer stopped in the middle.",
-  TimeoutError: "The answer took too long as a whole.",
-  [NO_TUNNEL]: "The proxy refused to connect: check its address, its rules and its credentials.",
+  ENOTFOUND: sentence`The host is unknown: check the endpoint and the network.`,
+  ECONNREFUSED: sentence`The connection was refused: check the endpoint and the proxy settings.`,
+  UND_ERR_CONNECT_TIMEOUT: sentence`No connection in time: check the network and the proxy settings.`,
+  UND_ERR_HEADERS_TIMEOUT: sentence`No answer in time.`,
+  UND_ERR_BODY_TIMEOUT: sentence`The answer stopped in the middle.`,
+  TimeoutError: sentence`The answer took too long as a whole.`,
+  [NO_TUNNEL]: sentence`The proxy refused to connect: check its address, its rules and its credentials.`,
   ...Object.fromEntries(
-    UNTRUSTED.map((code) => [code, "For a private CA set NODE_EXTRA_CA_CERTS to the file with its certificate."]),
+    UNTRUSTED.map((code) => [
+      code,
+      sentence`For a private CA set NODE_EXTRA_CA_CERTS to the file with its certificate.`,
+    ]),
   ),
 };
 

@@ -2,6 +2,7 @@ import type { Connection } from "../core/api";
 import { isJsonObject } from "../core/json";
 import { memoizeByValue } from "../core/memoize";
 import { lazily, z } from "../core/schema";
+import { sentence } from "../core/sentence";
 import { bearer } from "../http/authorization";
 import { type Client, createClient } from "../http/client";
 import { connection } from "../http/connection";
@@ -71,7 +72,7 @@ async function accountGroupInForce(client: Client): Promise<string> {
     if (!(error instanceof NotFoundError)) throw error;
     const { config, env, alias } = SETTINGS.apiEndpoint;
     throw new Error(
-      `${error.message} Check ${config} / ${env} / ${alias}: this must be the address of the API, with or without /v7.`,
+      sentence`${error.message} Check ${config} / ${env} / ${alias}: this must be the address of the API, with or without /v7.`,
     );
   });
   const { data: groups, error } = accountGroups().safeParse(
@@ -85,7 +86,9 @@ async function accountGroupInForce(client: Client): Promise<string> {
   const group =
     groups.find((one) => one.isCurrentAccountGroup) ?? groups.find((one) => one.isDefaultAccountGroup) ?? groups[0];
   if (!group) {
-    throw new Error("The token sees no account group. Set TE_AID or thousandeyes:accountGroupId to the one to use.");
+    throw new Error(
+      sentence`The token sees no account group. Set TE_AID or thousandeyes:accountGroupId to the one to use.`,
+    );
   }
   return String(group.aid);
 }

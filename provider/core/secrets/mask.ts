@@ -1,3 +1,4 @@
+import { ownPhrases } from "../sentence";
 import { encodings, pieces } from "./encodings";
 import type { FreeText } from "./free-texts";
 
@@ -33,8 +34,10 @@ export function masker(texts: readonly FreeText[]): (message: string) => string 
     const lowered = lower(message);
     const spared = [...spansOf(lowered, FRAME), ...kept.flatMap((name) => spansOf(lowered, exactly(name)))];
     const found = [...runSpans(lowered, runs), ...wordSpans(lowered, words)];
-    const isSpared = ([start, end, mask]: Span) =>
-      mask !== "[secret]" && spared.some(([from, to]) => from <= start && end <= to);
+    // A mask in a sentence of ours hides nothing, and would show what the secret is.
+    const ours = ownPhrases(message).flatMap((part) => spansOf(message, new RegExp(escaped(part), "g")));
+    const isIn = (spans: readonly Span[], [start, end]: Span) => spans.some(([from, to]) => from <= start && end <= to);
+    const isSpared = (span: Span) => isIn(ours, span) || (span[2] !== "[secret]" && isIn(spared, span));
     return replaced(
       message,
       found.filter((span) => !isSpared(span)),

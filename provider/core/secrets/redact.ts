@@ -4,10 +4,18 @@ import { PartialFailure } from "../partial-failure";
 import { freeTexts } from "./free-texts";
 import { masker } from "./mask";
 
-/** The API's errors quote the request. What may be a secret in them must not reach a message. */
-export async function withoutSecrets<T>(kind: Tabled, values: JsonObject[], work: Promise<T>): Promise<T> {
+/**
+ * The API's errors quote the request. What may be a secret in them must not reach a message. Errors of settings, which
+ * `connect` throws, know no inputs: they stay as they are.
+ */
+export async function withoutSecrets<T>(
+  { kind, connect }: { kind: Tabled; connect: () => unknown },
+  values: JsonObject[],
+  step: () => Promise<T>,
+): Promise<T> {
+  connect();
   try {
-    return await work;
+    return await step();
   } catch (error) {
     const clean = masker(values.flatMap((some) => freeTexts(fieldsOf(kind, some), some)));
     for (let inner = error; inner instanceof Error; inner = inner.cause) {

@@ -3,6 +3,7 @@ import { type Field, quotable } from "../../../core/field";
 import { idOf, set, text } from "../../../core/fields";
 import { isJsonObject, type Json } from "../../../core/json";
 import { didYouMean } from "../../../core/nearest";
+import { sentence } from "../../../core/sentence";
 
 const PERMISSION = /^(\d+|[A-Z][A-Z0-9]*(_[A-Z0-9]+)+)$/;
 /** As a program may write it. */
@@ -51,7 +52,7 @@ export async function permissionIds(api: Api, wanted: readonly string[]): Promis
   const resolved = wanted.map((one) => {
     const id = isId(one) ? one : ids.get(one);
     if (id !== undefined) return id;
-    throw new Error(`permissions: there is no permission called "${one}".${didYouMean(one, ids.keys())}`);
+    throw new Error(sentence`permissions: there is no permission called "${one}".${didYouMean(one, ids.keys())}`);
   });
   return [...new Set(resolved)];
 }

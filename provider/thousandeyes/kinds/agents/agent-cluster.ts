@@ -5,6 +5,7 @@ import { defaults, providerOnly, replaceOnChange, required } from "../../../core
 import { boolean, idOf, set } from "../../../core/fields";
 import type { JsonObject } from "../../../core/json";
 import { lazily, z } from "../../../core/schema";
+import { sentence } from "../../../core/sentence";
 import { defineKind, type ScopedArgs, type ScopedOutputs } from "../define-kind";
 import { name } from "../values";
 import { adopted, agentPath, findAgent, isStillReferenced, resolveAgent } from "./find-agent";
@@ -85,7 +86,8 @@ export const agentCluster = defineKind<AgentClusterArgs, AgentClusterOutputs>()(
 /** The members in an answer: a member without an id cannot be removed. */
 function members(answer: JsonObject | undefined): JsonObject[] {
   const { data, error } = memberList().safeParse(answer?.clusterMembers ?? []);
-  if (error) throw new Error(`${agentPath(String(answer?.agentId))}: the answer holds no list of cluster members.`);
+  if (error)
+    throw new Error(sentence`${agentPath(String(answer?.agentId))}: the answer holds no list of cluster members.`);
   return data;
 }
 

@@ -6,6 +6,7 @@ import { crossCheck } from "../../../core/define";
 import { defaults, nonEmpty, optionalComputed, providerOnly, replaceOnChange, required } from "../../../core/field";
 import { boolean, oneOf, set, text } from "../../../core/fields";
 import { equal, type JsonObject } from "../../../core/json";
+import { sentence } from "../../../core/sentence";
 import { defineKind, type ScopedArgs, type ScopedOutputs } from "../define-kind";
 import { ids, name } from "../values";
 import { adopted, agentPath, EXPAND_TEST_IDS, isStillReferenced, resolveAgent } from "./find-agent";
@@ -138,7 +139,7 @@ function differing(body: JsonObject, found: JsonObject): JsonObject {
 async function put(api: Api, id: string, body: JsonObject): Promise<void> {
   if (Array.isArray(body.accountGroups) && !body.accountGroups.includes(api.scope)) {
     throw new Error(
-      `accountGroups: the agent would be gone from ${api.scope}, where it is managed. List that one too.`,
+      sentence`accountGroups: the agent would be gone from ${api.scope}, where it is managed. List that one too.`,
     );
   }
   await api.put(agentPath(id), body);

@@ -3,6 +3,7 @@ import type { Claims } from "../../../core/claims";
 import { getObject } from "../../../core/collection";
 import type { Json, JsonObject } from "../../../core/json";
 import { nearest } from "../../../core/nearest";
+import { sentence } from "../../../core/sentence";
 
 /** Lists agents with the tests they run, so that one list serves agents, assignments and tests. */
 export const EXPAND_TEST_IDS = { expand: ["test-ids"] };
@@ -25,15 +26,19 @@ export async function findAgent(api: Api, agent: string, input: string, renamed?
     const near = nearest(agent, names);
     const hint = near.length ? ` Near: ${near.join("; ")}.` : "";
     throw new Error(
-      `${input}: there is no Enterprise agent ${isId(agent) ? "with id" : "called"} "${agent}" ${where}.${hint}`,
+      sentence`${input}: there is no Enterprise agent ${isId(agent) ? "with id" : "called"} "${agent}" ${where}.${hint}`,
     );
   }
   if (matches.length > 1) {
     const found = matches.map(({ agentId }) => agentId).join(", ");
-    throw new Error(`${input}: ${matches.length} agents are called "${agent}" ${where}: ${found}. Name one by its id.`);
+    throw new Error(
+      sentence`${input}: ${matches.length} agents are called "${agent}" ${where}: ${found}. Name one by its id.`,
+    );
   }
   if (isCloud(match)) {
-    throw new Error(`${input}: "${agent}" is a Cloud agent, which ThousandEyes runs. Name an Enterprise agent.`);
+    throw new Error(
+      sentence`${input}: "${agent}" is a Cloud agent, which ThousandEyes runs. Name an Enterprise agent.`,
+    );
   }
   return match;
 }

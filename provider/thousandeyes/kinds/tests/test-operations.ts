@@ -4,6 +4,7 @@ import { collection } from "../../../core/collection";
 import type { Operations } from "../../../core/define";
 import type { Fields } from "../../../core/field";
 import { isJsonObject, type JsonObject } from "../../../core/json";
+import { sentence } from "../../../core/sentence";
 import { allLinks, droppedLinks, fieldsToRestore } from "./links";
 import { withoutPublicMonitors } from "./public-monitors";
 import { RELATIONS } from "./relations";
@@ -99,7 +100,9 @@ export function testOperations({ type, fields, expand, resetIfAbsent, toRequest,
 /** R226: an id may belong to a saved event, which cannot be managed. */
 function refuseSavedEvent({ savedEvent, testId }: JsonObject): void {
   if (savedEvent)
-    throw new Error(`test ${testId} is a saved event: a snapshot of a test, not a test. Use the id of the test.`);
+    throw new Error(
+      sentence`test ${testId} is a saved event: a snapshot of a test, not a test. Use the id of the test.`,
+    );
 }
 
 /** R070: of a test that another account group shares with this one only the relations can be changed. */
@@ -113,7 +116,9 @@ function notOurs({ liveShare, type }: JsonObject, own: string): string | undefin
 /** A test already belongs to its own account group: the API would drop that one from the list. */
 function refuseOwn({ scope }: Api, { sharedWithAccounts: groups }: JsonObject): void {
   if (!Array.isArray(groups) || !groups.includes(scope)) return;
-  throw new Error(`sharedWithAccounts: ${scope} is the account group of the test itself. Name only the others.`);
+  throw new Error(
+    sentence`sharedWithAccounts: ${scope} is the account group of the test itself. Name only the others.`,
+  );
 }
 
 /** The answer of a shared test lists its own account group too; the program names only the others. */
