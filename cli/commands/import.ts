@@ -13,7 +13,7 @@ export const importCommand = (): Command =>
   new Command("import")
     .description("write what is in an account as a program, and take it into a stack")
     .option("--out <folder>", "where the program is written", ".")
-    .option("--type <type>", "only this kind or type of test; may be repeated", collect)
+    .option("--type <type>", "only this class or type of test: `Tag`, `http-server`; may be repeated", collect)
     .option("--name <glob>", "only objects whose name matches; may be repeated", collect)
     .option("--tag <key=value>", "only tests with this tag, and the tag; may be repeated", collect)
     .option("--exclude <glob>", "no objects whose name matches; may be repeated", collect)
@@ -21,7 +21,7 @@ export const importCommand = (): Command =>
     .option("--aid <id>", "the account group, instead of TE_AID")
     .option("-s, --stack <name>", "the stack; default: the selected one")
     .option("--run", "import into the stack, and prove by two previews that nothing changes")
-    .option("--yes", "do not ask before the stack is written")
+    .option("--yes", "do not ask before the stack is written; without a terminal it never asks")
     .option("--json", "the result as a JSON document")
     .addHelpText(
       "after",

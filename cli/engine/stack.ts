@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Environment } from "./find";
 import { projectFile } from "./project-file";
-import { runPulumi, type Workspace } from "./run";
+import { type Ran, runPulumi, type Workspace } from "./run";
 
 /** A resource of a stack. */
 export interface DeployedResource {
@@ -53,7 +53,9 @@ export async function readResources(workspace: Workspace): Promise<DeployedResou
   const ran = await runPulumi(["stack", "export"], workspace);
   if (ran.code !== 0) {
     if (/no stack (named|selected)|--stack/i.test(ran.stderr)) return undefined;
-    throw new Error(`The stack cannot be read: pulumi stack export ended with ${ran.code}\n${ran.stderr.trim()}`);
+    throw new Error(
+      `The stack cannot be read: pulumi stack export ended with ${ran.code}\n${ran.stderr.trim()}${loginHint(ran)}`,
+    );
   }
   const { deployment } = exported.parse(JSON.parse(ran.stdout));
   return (deployment.resources ?? []).flatMap(({ urn, type, id, outputs }) => {
@@ -62,10 +64,15 @@ export async function readResources(workspace: Workspace): Promise<DeployedResou
   });
 }
 
+const loginHint = ({ stderr }: Ran) =>
+  /PULUMI_ACCESS_TOKEN|pulumi login/.test(stderr)
+    ? "\nRun `pulumi login` first: with `--local` it needs no account, and the state is in your home folder."
+    : "";
+
 /** The names of the stacks of a project that have resources. */
 export async function deployedStacks({ cwd, env }: Workspace): Promise<string[]> {
   const ran = await runPulumi(["stack", "ls", "--json"], { cwd, env });
-  if (ran.code !== 0) throw new Error(`pulumi stack ls ended with ${ran.code}\n${ran.stderr.trim()}`);
+  if (ran.code !== 0) throw new Error(`pulumi stack ls ended with ${ran.code}\n${ran.stderr.trim()}${loginHint(ran)}`);
   return stacks.parse(JSON.parse(ran.stdout)).flatMap(({ name, resourceCount }) => (resourceCount === 0 ? [] : [name]));
 }
 

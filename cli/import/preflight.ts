@@ -44,7 +44,9 @@ function assertSameProject({ cwd, stack = "" }: Workspace): void {
 async function assertCreatable({ cwd: folder, env, stack = "" }: Workspace, cwd: string): Promise<void> {
   const login = await runPulumi(["whoami", "--json"], { cwd, env });
   if (login.code !== 0) {
-    throw new Error(`--run needs a backend for the stack: ${login.stderr.trim()}\nRun \`pulumi login\` first.`);
+    throw new Error(
+      `--run needs a backend for the stack: ${login.stderr.trim()}\nRun \`pulumi login\` first; \`pulumi login --local\` needs no account.`,
+    );
   }
   const isOnline = !/"url": *"(?!https?:)/.test(login.stdout);
   const isKnown = [env.PULUMI_CONFIG_PASSPHRASE, env.PULUMI_CONFIG_PASSPHRASE_FILE].some((one) => one !== undefined);

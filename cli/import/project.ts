@@ -4,7 +4,7 @@ import { projectFile } from "../engine/project-file";
 import { stateOfFile, withHeader } from "./generated-file";
 
 /** The module of an existing project that imports all others, so that one line in the program is enough. */
-const ENTRY = "thousandeyes.ts";
+export const ENTRY = "thousandeyes.ts";
 /** The module that Pulumi runs. */
 const MAIN = "index.ts";
 

@@ -25,10 +25,21 @@ export function kindsOf(types: readonly string[] = []): ReadonlySet<string> {
       const plain = type.toLowerCase().replaceAll("-", "");
       const kind = all.find((one) => [plain, `${plain}test`].includes(one.toLowerCase()));
       if (kind) return kind;
-      throw new Error(`--type: there is no kind "${type}". Known: ${all.join(", ")}.`);
+      const words = all.map(typeOf);
+      const meant = didYouMean(type, words) || didYouMean(type, all);
+      throw new Error(`--type: there is no kind "${type}".${meant} Known: ${words.join(", ")}.`);
     }),
   );
 }
+
+/** The API's word for a type of test, `http-server`; for all else the class. */
+const typeOf = (kind: string): string =>
+  kind.endsWith("Test")
+    ? kind
+        .slice(0, -4)
+        .replace(/(?<=[a-z])[A-Z]/g, "-$&")
+        .toLowerCase()
+    : kind;
 
 export function isSelected({ name }: Pick<Listed, "name">, { name: patterns = [], exclude = [] }: Selection) {
   const matches = (pattern: string) => toRegExp(pattern).test(name);

@@ -9,10 +9,11 @@ const NAMES = 5;
 
 /** The result for people. Its last line is the one that counts. */
 export function textOf(document: ImportDocument): string {
-  const { folder, files, config, addToProgram, imported, terraform } = document;
+  const { folder, files, config, addToProgram, imported, inStack, terraform } = document;
   const lines = [
     ...leftOut(document),
     ...withoutKind(document),
+    ...(inStack.length ? [`left out, ${counted(inStack.length, "objects")} in the stack already`] : []),
     ...(terraform?.ignored
       ? [`left out, ${counted(terraform.ignored, "resources")} of other Terraform providers`]
       : []),
@@ -22,8 +23,8 @@ export function textOf(document: ImportDocument): string {
     ...(addToProgram ? [`Add this line to ${addToProgram.file}: ${addToProgram.line}`] : []),
     ...(imported ? [] : Object.entries(config).map(([key, value]) => `pulumi config set ${key} ${value}`)),
     ...secretCommands(document),
+    ...(terraform?.removedBlocks ? ["", terraform.removedBlocks, ""] : []),
     ...result(document),
-    ...(terraform?.removedBlocks ? ["", terraform.removedBlocks] : []),
   ];
   return `${lines.join("\n")}\n`;
 }
@@ -71,7 +72,7 @@ function result({
 }: ImportDocument): string[] {
   const count = objects.length + inStack.length;
   if (addToProgram && exitCode !== EXIT.good)
-    return ["Nothing is in the stack yet. Add the line, then run this again."];
+    return [`${inStack.length ? "Nothing new" : "Nothing"} is in the stack yet. Add the line, then run this again.`];
   if (count === 0) return [`Nothing to import: no object of the account group ${accountGroupId} is selected.`];
   if (!imported)
     return [

@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { VERSION } from "../../provider/version";
 import { assignModules } from "./assign-modules";
 import type { Declared } from "./declare";
@@ -5,7 +7,7 @@ import { withHeader, writeFiles } from "./generated-file";
 import { generatedModules } from "./generated-modules";
 import type { ObjectNames } from "./object-names";
 import { programOf } from "./program";
-import { type Project, projectFiles, projectIn } from "./project";
+import { ENTRY, type Project, projectFiles, projectIn } from "./project";
 import type { Secret } from "./secrets";
 
 /** What was written, and what it needs. */
@@ -38,6 +40,8 @@ export function writeProgram(folder: string, objects: readonly Declared[], objec
     secrets,
     earlierSecrets: earlier.flatMap((one) => one.secrets),
     isNew: !project.exists,
-    ...(project.missingImport && { missingImport: project.missingImport }),
+    // Without new modules, what somebody made of our `index.ts` has all that there is.
+    ...((modules.size > 0 || existsSync(join(folder, ENTRY))) &&
+      project.missingImport && { missingImport: project.missingImport }),
   };
 }

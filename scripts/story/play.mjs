@@ -95,7 +95,10 @@ export async function play(stage) {
   output(moved.stdout);
   const gone = await stage.movedIn("destroy", "--yes", "--skip-preview");
   if (gone.code !== 0) throw failure("the imported objects cannot be destroyed", gone.output);
-  prove(!(await account.everything()).includes(legacy), "the stack owns it now: destroyed with it");
+  prove(
+    !(await account.everything()).includes(legacy),
+    "it is part of that stack now: destroying the stack deleted it",
+  );
 
   step("Destroy", "The objects of the program are deleted; all others stay.");
   await type("pulumi destroy --yes");

@@ -59,6 +59,15 @@ describe("the selection", () => {
   });
 
   it.each([
+    ["http", 'Did you mean "http-server"?'],
+    ["tags", 'Did you mean "Tag"?'],
+    ["https-server", "Known: AccountGroup, AgentCluster, "],
+  ])("names the words that --help names for a type that there is not: %s", (type, hint) => {
+    expect(() => kindsOf([type])).toThrow(hint);
+    expect(() => kindsOf([type])).toThrow(/\bhttp-server\b.*\bpage-load\b/);
+  });
+
+  it.each([
     [{ name: ["Shop*"] }, true],
     [{ name: ["shop ?"] }, false],
     [{ name: ["*"], exclude: ["*checkout"] }, false],

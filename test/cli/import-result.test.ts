@@ -1,0 +1,53 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import type { ImportDocument } from "../../cli/import/schema";
+import { textOf } from "../../cli/import/text";
+import { writeProgram } from "../../cli/import/write-program";
+
+const tag = (id: string) => ({ kind: "Tag", id, name: `tag ${id}` });
+const document: ImportDocument = {
+  version: 1,
+  accountGroupId: "1234",
+  folder: "/monitoring",
+  files: [],
+  objects: [],
+  inStack: [tag("1"), tag("2")],
+  leftOut: [],
+  withoutKind: [],
+  secrets: [],
+  writeOnlyInputs: {},
+  config: {},
+  imported: true,
+  differences: [],
+  exitCode: 0,
+};
+const line = { file: "index.ts", line: 'import "./thousandeyes";' };
+
+describe("what an import says", () => {
+  it("counts what is in the stack already, and does not call that nothing", () => {
+    const text = textOf({ ...document, objects: [tag("3")], addToProgram: line, imported: false, exitCode: 1 });
+    expect(text).toContain("left out, 2 objects in the stack already\n");
+    expect(text).toMatch(/\nNothing new is in the stack yet\. Add the line, then run this again\.\n$/);
+  });
+
+  it("ends with the sentence that counts, after the blocks for Terraform", () => {
+    const text = textOf({ ...document, terraform: { ignored: 0, removedBlocks: "removed {}" } });
+    expect(text).toMatch(/\nremoved \{\}\n\n2 objects in the stack, 0 changes\n$/);
+  });
+
+  it("asks for no line where an edited index.ts has all that was written", () => {
+    const folder = mkdtempSync(join(tmpdir(), "import-"));
+    try {
+      writeFileSync(join(folder, "Pulumi.yaml"), "name: a\nruntime: nodejs\n");
+      writeFileSync(join(folder, "index.ts"), 'import "./tags";\n// mine\n');
+      const names = { agents: new Map(), objects: new Map() };
+      expect(writeProgram(folder, [], names)).not.toHaveProperty("missingImport");
+      writeFileSync(join(folder, "thousandeyes.ts"), "");
+      expect(writeProgram(folder, [], names)).toHaveProperty("missingImport");
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+});
