@@ -18,8 +18,8 @@ if (!existsSync(recordings) || !existsSync(replay)) {
 
 const { createEmulator, listen } = createRequire(import.meta.url)(join(root, "dist/emulator/index.js"));
 
-// Recorded slowly, replayed as fast as possible, so the rate limit is off.
-const emulator = createEmulator({ rateLimit: 1_000_000 });
+// Recorded slowly, replayed as fast as possible, so the rate limit is off. Rights on new account groups came and went (R192).
+const emulator = createEmulator({ rateLimit: 1_000_000, flappingRights: 3600 });
 const { url, close } = await listen(emulator);
 const named = process.argv.slice(2);
 const files = readdirSync(recordings)

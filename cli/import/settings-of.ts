@@ -1,5 +1,8 @@
 import type { JsonObject } from "../../provider/core/json";
+import { typeToken } from "../../provider/pulumi/shim";
+import { registry } from "../../provider/thousandeyes/registry";
 import { SETTINGS } from "../../provider/thousandeyes/settings";
+import { thousandEyes } from "../../provider/thousandeyes/vendor";
 import type { Environment } from "../engine/find";
 import type { Stack } from "../engine/stack";
 
@@ -21,10 +24,14 @@ export function accountGroupFor(stack: Stack, env: Environment, scope: string): 
   const isNamed = Boolean(env[variable]);
   const isElsewhere = ofStack
     ? ofStack !== scope
-    : isNamed && stack.resources.some(({ accountGroupId = scope }) => accountGroupId !== scope);
+    : isNamed && stack.resources.some(({ type, accountGroupId = scope }) => isPlaced(type) && accountGroupId !== scope);
   if (isElsewhere) return { args: { accountGroupId: scope }, config: {} };
   return { args: {}, config: !ofStack && isNamed ? { [config]: scope } : {} };
 }
+
+/** An account group is in none: the one in its outputs is itself. */
+const isPlaced = (type: string): boolean =>
+  !registry.some(({ kind, scope }) => !scope && type === typeToken(thousandEyes, kind));
 
 /** With the settings of the stack where the environment has none: a refresh reads those in the state, if any. */
 export function withSettings(env: Environment, config: Environment): Environment {
