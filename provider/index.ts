@@ -34,6 +34,10 @@ export class ApiTest extends resource(kinds.apiTest) {}
 export class BgpTest extends resource(kinds.bgpTest) {}
 /** A secret that tests may use. */
 export class Credential extends resource(kinds.credential) {}
+/** A page of widgets. */
+export class Dashboard extends resource(kinds.dashboard) {}
+/** A choice of tests, agents and the like that dashboards can be narrowed to. */
+export class DashboardFilter extends resource(kinds.dashboardFilter) {}
 /** A test that queries DNS servers for a name. */
 export class DnsServerTest extends resource(kinds.dnsServerTest) {}
 /** A test that follows the delegation of a name. */
@@ -97,6 +101,10 @@ export const getPermissions = lookup(lookups.permissions);
 export const getRoles = lookup(lookups.roles);
 /** Finds users by e-mail address. Fails with the nearest addresses where one is not there. */
 export const getUsers = lookup(lookups.users);
+/** Finds dashboards by title or whether they are built in. Fails with the nearest titles where one is not there. */
+export const getDashboards = lookup(lookups.dashboards);
+/** Finds dashboard filters by name. Fails with the nearest names where one is not there. */
+export const getDashboardFilters = lookup(lookups.dashboardFilters);
 
 export type { LookupResult as Found } from "./core/lookup";
 export {

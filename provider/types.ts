@@ -16,6 +16,21 @@ export type {
 } from "./thousandeyes/kinds/alerts/notifications";
 export type { EndRepeat, Repeat } from "./thousandeyes/kinds/alerts/repeat";
 export type { CredentialArgs } from "./thousandeyes/kinds/credentials/credential";
+export type { DashboardArgs, DashboardTimespan } from "./thousandeyes/kinds/dashboards/dashboard";
+export type {
+  DashboardFilterArgs,
+  DashboardFilterProperty,
+  DashboardFilterSource,
+} from "./thousandeyes/kinds/dashboards/dashboard-filter";
+export type {
+  MultiMetricColumn,
+  NumberCard,
+  TestTableCondition,
+  TestTableFilter,
+} from "./thousandeyes/kinds/dashboards/inside-widgets";
+export type { DashboardLayout, LayoutDetails, WidgetPosition } from "./thousandeyes/kinds/dashboards/layout";
+export type { WidgetMeasure, WidgetTimespan } from "./thousandeyes/kinds/dashboards/parts";
+export type { DashboardWidget } from "./thousandeyes/kinds/dashboards/widget-args";
 export type { Timeouts } from "./thousandeyes/kinds/define-kind";
 export type { EndpointLabelArgs, EndpointLabelFilter } from "./thousandeyes/kinds/endpoint/endpoint-label";
 export type { TagArgs, TagFilter } from "./thousandeyes/kinds/tags/tag";
@@ -50,6 +65,8 @@ export type {
   GetAlertSuppressionWindowsArgs,
 } from "./thousandeyes/lookups/alert-suppression-windows";
 export type { FoundCredential, GetCredentialsArgs } from "./thousandeyes/lookups/credentials";
+export type { FoundDashboardFilter, GetDashboardFiltersArgs } from "./thousandeyes/lookups/dashboard-filters";
+export type { FoundDashboard, GetDashboardsArgs } from "./thousandeyes/lookups/dashboards";
 export type { FoundEndpointLabel, GetEndpointLabelsArgs } from "./thousandeyes/lookups/endpoint-labels";
 export type { GetMonitorsArgs, Monitor } from "./thousandeyes/lookups/monitors";
 export type { FoundPermission, GetPermissionsArgs } from "./thousandeyes/lookups/permissions";

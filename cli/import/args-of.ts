@@ -1,5 +1,6 @@
 import { check } from "../../provider/core/check";
 import type { Field } from "../../provider/core/field";
+import { allWithoutIdentity, withoutIdentity } from "../../provider/core/identity";
 import { equal, isJsonObject, type Json, type JsonObject } from "../../provider/core/json";
 import { fieldsOf } from "../../provider/core/keys";
 import { managedInputs, stateOf } from "../../provider/core/observe";
@@ -47,7 +48,7 @@ export function argsOf(object: ReadObject, scope: string, scopeArgs: JsonObject 
   const args = { ...withWriteOnlySecrets(fields, effective), ...(definition.scope && scopeArgs) };
   const { inputs, failures } = check(definition, args);
   if (failures.length) return failures.map(({ reason }) => reason).join(" ");
-  const observed = managedInputs(fields, inputs, answer);
+  const observed = allWithoutIdentity(fields, managedInputs(fields, inputs, answer));
   const differing = Object.keys(inputs).filter((name) => !equal(observed[name] ?? null, inputs[name] ?? null));
   if (differing.length) return `${differing.join(", ")}: the API's answer has no form that a program can write`;
   return { ...object, args, inputs, outputs: stateOf(definition, { id, scope, known: inputs, answer }) };
@@ -59,7 +60,7 @@ function declaredValue(field: Field, answer: Json | undefined): Json | undefined
   const isAdopted = field.providerOnly && field.required;
   // The API returns the value of a credential, although nothing reads it back later (R150).
   if (field.identity || (field.writeOnly && !isAdopted && !field.secret)) return undefined;
-  const value = isAdopted ? answer : field.read(answer);
+  const value = isAdopted ? answer : withoutIdentity(field, field.read(answer));
   const isNothing = value === "" || (typeof value === "object" && value !== null && Object.keys(value).length === 0);
   if (isNothing && !field.required) return undefined;
   if (field.of?.shorthand && Array.isArray(value)) return value.map((one) => short(one, field.of?.shorthand as string));

@@ -29,6 +29,7 @@ const REASONS: Readonly<Record<string, Reason>> = {
   AlertRule: ({ isDefault }) => (isDefault ? "default rule of the account" : undefined),
   AccountGroup: ({ isCurrentAccountGroup: isCurrent }) =>
     isCurrent ? "the current account group, which cannot be deleted (R190)" : undefined,
+  Dashboard: ({ isBuiltIn }) => (isBuiltIn ? "built in (R164)" : undefined),
   Role: ({ isBuiltin }) => (isBuiltin ? "built in (R170)" : undefined),
   User: async ({ uid }, api) =>
     (await isOwnUser(api, String(uid))) ? "the user whose token is used: a destroy would lock it out" : undefined,

@@ -17,6 +17,7 @@ const ID_OUTPUTS: Readonly<Record<string, string>> = {
   sharedWithAccounts: "aid",
   loginAccountGroupId: "aid",
   allAccountGroupRoleIds: "roleId",
+  globalFilterId: "dashboardFilterId",
 };
 
 interface Known {
@@ -45,6 +46,7 @@ export function withReferences(
       const idOutput = ID_OUTPUTS[name];
       if (name === "assignments" && Array.isArray(value)) return [name, value.map((one) => assignment(one, refer))];
       if (name === "accountGroupRoles" && Array.isArray(value)) return [name, value.map((one) => rolesIn(one, refer))];
+      if (name === "widgets" || name === "context") return [name, ofTests(value, refer)];
       if (idOutput === undefined) return [name, value];
       return [name, Array.isArray(value) ? value.map((id) => refer(idOutput, id)) : refer(idOutput, value)];
     }),
@@ -62,4 +64,17 @@ function rolesIn(one: Printable, refer: (idOutput: string, id: Printable) => Pri
 /** A tag may be on objects of several types; the program may have a constant for tests. */
 function assignment(one: Printable, refer: (idOutput: string, id: Printable) => Printable): Printable {
   return isJsonObject(one) && one.type === "test" ? { ...one, id: refer("testId", one.id as Json) } : one;
+}
+
+/** What dashboards and their filters show, at any depth: of the property `TEST` they have the ids of tests. */
+function ofTests(value: Printable, refer: (idOutput: string, id: Printable) => Printable): Printable {
+  const ids = (all: Printable) => (Array.isArray(all) ? all.map((id) => refer("testId", id)) : all);
+  if (Array.isArray(value)) return value.map((one) => ofTests(one, refer));
+  if (!isJsonObject(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, one]) => [
+      key,
+      key === "TEST" || (key === "values" && value.filterId === "TEST") ? ids(one) : ofTests(one, refer),
+    ]),
+  );
 }

@@ -14,8 +14,6 @@ export interface WithoutKind {
 
 /** Things that people configure, by the lists that show them. */
 const LISTS: readonly [what: string, path: string, listKey: string][] = [
-  ["dashboards", "/dashboards", "dashboards"],
-  ["dashboard filters", "/dashboards/filters", "dashboardFilters"],
   ["dashboard snapshots", "/dashboard-snapshots", "dashboardSnapshots"],
   ["generic connectors", "/connectors/generic", "items"],
   ["Panorama connectors", "/connectors/panorama", "items"],

@@ -1,7 +1,7 @@
 import type { Adoption } from "./adoption";
 import type { Api, Failure, Query } from "./api";
 import type { BulkRead } from "./bulk-read";
-import type { Operations } from "./define";
+import type { Change, Operations } from "./define";
 import { type Field, type Fields, someField } from "./field";
 import type { JsonObject } from "./json";
 import { fieldsOf, type Tabled } from "./keys";
@@ -83,7 +83,7 @@ export function collection(spec: Collection): CollectionOperations {
       if (spec.update !== "PUT replaces") return write(api, id, change.body, change.news);
       const now = await readFull(api, id);
       // A write has side effects even if it changes nothing.
-      return hasAll(fieldsOf(spec, change.news), change.body, now)
+      return hasAll(fieldsOf(spec, change.news), change, now)
         ? now
         : write(api, id, overlay(spec, readOnly, now, change), change.news);
     },
@@ -94,10 +94,12 @@ export function collection(spec: Collection): CollectionOperations {
   };
 }
 
-/** True if the object already has all requested values. A field that the API never returns counts as different. */
-const hasAll = (fields: Fields, requested: JsonObject, now: JsonObject): boolean =>
-  Object.keys(requested).every((name) => isReadable(fields[name])) &&
-  droppedFields(fields, requested, now).length === 0;
+/**
+ * True if the object already has all requested values, and nothing that the program managed before and no longer sets. A
+ * field that the API never returns counts as different.
+ */
+const hasAll = (fields: Fields, { body, olds }: Change, now: JsonObject): boolean =>
+  Object.keys(body).every((name) => isReadable(fields[name])) && droppedFields(fields, body, now, olds).length === 0;
 
 const isReadable = (field?: Field): boolean => field === undefined || !someField(field, ({ writeOnly }) => writeOnly);
 

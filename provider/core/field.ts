@@ -84,7 +84,7 @@ export interface IneffectiveWhile {
 /** A special message for a key that an object does not have. */
 export type UnknownKey = (key: string) => string | undefined;
 
-export type Shape = "string" | "boolean" | "integer" | "list" | "set" | "map" | "object" | "shorthand";
+export type Shape = "string" | "boolean" | "integer" | "number" | "list" | "set" | "map" | "object" | "shorthand";
 
 export type Fields = { readonly [name: string]: Field };
 

@@ -1,6 +1,6 @@
 import { type Field, type Fields, someField } from "./field";
 import { isJsonObject, type Json, type JsonObject } from "./json";
-import { keysOf } from "./keys";
+import { hasOtherVariant, keysOf } from "./keys";
 import { memoizeByIdentity } from "./memoize";
 import { counterparts } from "./pairing";
 
@@ -20,7 +20,7 @@ export function withoutIdentity(field: Field | undefined, value: Json): Json {
 
 /**
  * The value with the ids that the same objects have in `before`: a body without them would create new objects. If the
- * order changed, each object keeps its id.
+ * order changed, each object keeps its id. One that became another variant is another object.
  */
 export function withIdentity(field: Field | undefined, value: Json, before: Json | undefined): Json {
   if (!field || before === undefined || !holdsIdentity(field)) return value;
@@ -29,7 +29,7 @@ export function withIdentity(field: Field | undefined, value: Json, before: Json
     const known = counterparts(field, value, Array.isArray(before) ? before : []);
     return value.map((one, index) => withIdentity(of, one, known[index]));
   }
-  if (!isJsonObject(value) || !isJsonObject(before)) return value;
+  if (!isJsonObject(value) || !isJsonObject(before) || hasOtherVariant(field, before, value)) return value;
   const keys = keysOf(field, value);
   const ids = Object.entries(before).filter(([name]) => keys[name]?.identity);
   const inner = Object.entries(value).map(([name, one]) => [name, withIdentity(keys[name] ?? of, one, before[name])]);

@@ -15,6 +15,12 @@ export function variantOf({ variants }: Keyed, value: unknown): string | undefin
   return Object.keys(variants?.of ?? {}).find((word) => word.toLowerCase() === deciding.toLowerCase());
 }
 
+/** True if both say which variant they are, and it is not the same one. */
+export function hasOtherVariant(object: Keyed, before: unknown, now: unknown): boolean {
+  const [one, other] = [variantOf(object, before), variantOf(object, now)];
+  return one !== undefined && other !== undefined && one !== other;
+}
+
 /** The keys that an object with this value has; those of all variants if the value does not decide. */
 export function keysOf(object: Keyed, value: unknown): Fields {
   const word = variantOf(object, value);

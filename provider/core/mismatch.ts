@@ -23,7 +23,7 @@ const isList = ({ type }: Field) => /^(set|list) of /.test(type);
 /** The type of the field's values: a value of this type may still be a wrong one. */
 function jsTypeOf({ type, values, of, keys }: Field): string | undefined {
   if (of || keys) return undefined;
-  if (type === "integer") return "number";
+  if (type === "integer" || type === "number") return "number";
   return values?.length ? "string" : undefined;
 }
 
@@ -34,7 +34,13 @@ function expectation(field: Field): string {
   if (type === "boolean") return "true or false";
   if (values.length) return `one of ${values.map((value) => JSON.stringify(value)).join(", ")}`;
   if (type === "integer") return `a whole number ${max === undefined ? `${min} or more` : `between ${min} and ${max}`}`;
+  if (type === "number") return `a number${between(min, max)}`;
   return "a string";
+}
+
+function between(min?: number, max?: number): string {
+  if (min !== undefined && max !== undefined) return ` between ${min} and ${max}`;
+  return min !== undefined ? ` of ${min} or more` : max !== undefined ? ` of ${max} or less` : "";
 }
 
 function near({ values = [] }: Field, value: unknown): string {
@@ -72,7 +78,7 @@ export const FLAGS: Readonly<Record<string, boolean>> = {
 
 /** The values that may have been meant. */
 const SPELLINGS: readonly ((value: unknown) => unknown)[] = [
-  (value) => (typeof value === "string" && /^-?\d{1,15}$/.test(value.trim()) ? Number(value) : undefined),
+  (value) => (typeof value === "string" && /^-?\d{1,15}(\.\d{1,15})?$/.test(value.trim()) ? Number(value) : undefined),
   (value) => FLAGS[String(value).toLowerCase()],
   (value) => (typeof value === "number" || typeof value === "boolean" ? String(value) : undefined),
 ];

@@ -42,12 +42,15 @@ export function stateOf(
 export const adoptedIn = ({ adopt }: Definition, { adopt: id }: JsonObject): JsonObject =>
   adopt && id !== undefined ? { adopt: id } : {};
 
-/** One sentence for each field that was sent and not kept. The API drops fields silently; we report them. */
-export function droppedFields(fields: Fields, sent: JsonObject, answer: JsonObject): string[] {
+/**
+ * One sentence for each field that was sent and not kept. The API drops fields silently; we report them. `known` says
+ * which keys inside objects are managed.
+ */
+export function droppedFields(fields: Fields, sent: JsonObject, answer: JsonObject, known = sent): string[] {
   return Object.entries(sent).flatMap(([name, requested]) => {
     const field = fields[name];
     if (!field || field.writeOnly) return [];
-    const [wanted, kept] = [requested, fieldIn(fields, name, answer, requested) ?? null].map((one) =>
+    const [wanted, kept] = [requested, fieldIn(fields, name, answer, known[name] ?? requested) ?? null].map((one) =>
       withoutIdentity(field, one),
     );
     if (wanted === undefined || kept === undefined || equal(kept, wanted)) return [];

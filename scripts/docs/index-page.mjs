@@ -10,6 +10,7 @@ const CHAPTERS = {
   agents: "Agents",
   endpoint: "Endpoint agents",
   credentials: "Credentials",
+  dashboards: "Dashboards",
   admin: "Administration",
 };
 

@@ -29,7 +29,8 @@ export function kindPage(definition, { interfaces, classes }, example, links) {
   // Tables may add more interfaces while they are made: iterating a Map includes entries that are added meanwhile.
   const inner = [];
   for (const [name, keys] of nested) {
-    const { doc, properties } = interfaces.get(name);
+    const { doc } = interfaces.get(name);
+    const properties = firsts(withBases(interfaces, name).flatMap((one) => one.properties));
     inner.push([`### ${name}`, doc, table(HEAD, rowsOf(name, properties, keys))]);
   }
   for (const { rule } of definition.crossChecks) {
@@ -48,6 +49,10 @@ export function kindPage(definition, { interfaces, classes }, example, links) {
   );
   return { text: linked(text, { ...links, self: kind }), problems };
 }
+
+/** Each property once: an interface's own override those of its bases, which come behind them. */
+const firsts = (properties) =>
+  properties.filter(({ name }, index) => properties.findIndex((one) => one.name === name) === index);
 
 /** Required properties and those of this kind come first; then the groups it shares with other kinds. */
 function inputGroups(interfaces, args) {

@@ -4,8 +4,9 @@ import { check } from "../../provider/core/check";
 import { collection } from "../../provider/core/collection";
 import type { Definition } from "../../provider/core/define";
 import { diff } from "../../provider/core/diff";
-import { defaults, identity, quotable, replaceOnChange, required } from "../../provider/core/field";
-import { integer, list, object, set, text } from "../../provider/core/fields";
+import { defaults, type Field, identity, quotable, replaceOnChange, required } from "../../provider/core/field";
+import { integer, list, object, set, text, variant } from "../../provider/core/fields";
+import { withIdentity } from "../../provider/core/identity";
 import type { Json, JsonObject } from "../../provider/core/json";
 import { lifecycle } from "../../provider/core/lifecycle";
 import { fakeApi } from "./fixtures";
@@ -108,6 +109,27 @@ describe("the id of an object inside", () => {
     const olds = { ...state.outs, widgets: args([a]).widgets as Json };
     await provider.update(state.id, olds, args([{ ...a, cells: [] }]));
     expect(there()).toMatchObject([{ id: "id-1" }]);
+  });
+
+  it("says which object somebody renamed, so that it keeps the keys that the program manages", async () => {
+    const { provider, state, fake, there } = await made([{ ...a, cells: [{ name: "x", size: 3 }] }, b]);
+    const [first, second] = there() as [JsonObject, JsonObject];
+    fake.objects.set(state.id, {
+      ...(fake.objects.get(state.id) as JsonObject),
+      widgets: [second, { ...first, title: "Z" }],
+    });
+    const { props } = (await provider.read(state.id, state.outs)) as { props: JsonObject };
+    expect(props.widgets).toMatchObject([
+      { id: "id-2", title: "B" },
+      { id: "id-1", title: "Z", cells: [{ size: 3 }] },
+    ]);
+  });
+
+  it("does not go to an object that became another variant", () => {
+    const pane = variant("type", { line: { id: identity(text()) }, bar: { id: identity(text()) } });
+    const before = { id: "1", type: "line" };
+    expect(withIdentity(pane as Field, { type: "bar" }, before)).toEqual({ type: "bar" });
+    expect(withIdentity(pane as Field, { type: "LINE" }, before)).toEqual({ id: "1", type: "LINE" });
   });
 
   it("is refused in a program", () => {

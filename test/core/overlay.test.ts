@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { map, object, set, text } from "../../provider/core/fields";
+import { identity, optionalComputed } from "../../provider/core/field";
+import { list, map, object, set, text } from "../../provider/core/fields";
 import { overlay } from "../../provider/core/overlay";
 
 const mail = object({ to: set(text()), message: text() });
@@ -27,6 +28,19 @@ describe("the body of a PUT that replaces", () => {
     });
     expect(bodyOf({ notify: {} }).notify).toEqual({ sms: { to: ["1"] } });
     expect(bodyOf({ title: null })).not.toHaveProperty("title");
+  });
+
+  it("carries what the program leaves alone and what no field is in an element with an id, and not what it took away", () => {
+    const left = optionalComputed(text());
+    const widgets = list(object({ id: identity(text()), title: text(), size: left, color: left }), { by: "title" });
+    const there = { widgets: [{ id: "1", title: "a", size: "9", color: "red", link: "x" }] };
+    const change = {
+      body: { widgets: [{ title: "a" }, { title: "b" }] },
+      olds: { widgets: [{ id: "1", title: "a", color: "red" }] },
+    };
+    expect(overlay({ fields: { widgets } }, [], there, { ...change, news: change.body } as never)).toEqual({
+      widgets: [{ id: "1", title: "a", size: "9", link: "x" }, { title: "b" }],
+    });
   });
 
   it("takes a map as the program writes it: all of its keys are the program's", () => {

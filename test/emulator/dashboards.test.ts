@@ -19,6 +19,23 @@ describe("dashboards", () => {
     expect(made_.widgets.map(({ columns }: { columns?: number }) => columns)).toEqual([1, 2, undefined]);
   });
 
+  it("keep the ids of widgets and cards that a PUT has, and give new ones to others", async () => {
+    const client = start();
+    const widgets = [{ type: "Number", numberCards: [{ description: "one" }] }];
+    const first = await made(client, "/dashboards", { title: "d", widgets });
+    const put = async (all: unknown) =>
+      (await client.put(`/dashboards/${first.dashboardId}`, { title: "d", widgets: all })).body;
+    const ids = (all: typeof first) => [all.widgets[0].id, all.widgets[0].numberCards[0].id];
+    expect(ids(await put(first.widgets))).toEqual(ids(first));
+    for (const id of ids(await put(widgets))) expect(ids(first)).not.toContain(id);
+    expect((await put([{ type: "Table", id: "made up" }])).widgets[0].id).not.toBe("made up");
+  });
+
+  it("R160 show the length of a period under its older name, too", async () => {
+    const { defaultTimespan } = await made(start(), "/dashboards", { title: "d", defaultTimespan: { duration: 60 } });
+    expect(defaultTimespan).toEqual({ duration: 60, timespanDuration: 60 });
+  });
+
   it("have filters that searchPattern narrows by name", async () => {
     const client = start();
     for (const name of ["North office", "South office", "Cloud"])

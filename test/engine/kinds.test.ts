@@ -4,7 +4,7 @@ import { references } from "../kinds/references";
 import { changes, type Deployment, newDeployment } from "./deployment";
 
 /** Names that must be unique: each resource keeps the one it gets from Pulumi. */
-const NAMES = ["testName", "ruleName", "accountGroupName", "name"];
+const NAMES = ["testName", "ruleName", "accountGroupName", "name", "title"];
 
 describe("every kind, with every field it has", () => {
   let stack: Deployment;
@@ -17,6 +17,8 @@ describe("every kind, with every field it has", () => {
     "/credentials",
     "/roles",
     "/users",
+    "/dashboards",
+    "/dashboards/filters",
   ];
   const account = () => Promise.all(lists.map((path) => stack.byHand("GET", path)));
   let before: unknown;
@@ -65,7 +67,8 @@ describe("every kind, with every field it has", () => {
 
   it("destroyed, all that was made is gone", async () => {
     expect(await stack.destroy()).toMatchObject({ code: 0 });
-    const count = (all: object[]) => all.map((list) => (Object.values(list)[0] as unknown[]).length);
+    const count = (all: object[]) =>
+      all.map((list) => (Array.isArray(list) ? list : (Object.values(list)[0] as unknown[])).length);
     expect(count((await account()) as object[])).toEqual(count(before as object[]));
   });
 });

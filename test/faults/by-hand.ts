@@ -30,12 +30,17 @@ const LISTS: readonly { path: string; key: string; id: string; name: string }[] 
   { path: "/account-groups", key: "accountGroups", id: "aid", name: "accountGroupName" },
   { path: "/users", key: "users", id: "uid", name: "email" },
   { path: "/roles", key: "roles", id: "roleId", name: "name" },
+  { path: "/dashboards", key: "dashboards", id: "dashboardId", name: "title" },
+  { path: "/dashboards/filters", key: "dashboardFilters", id: "id", name: "name" },
 ];
+
+/** R164: the list of dashboards is bare. */
+const listIn = (answer: JsonObject, key: string) => (Array.isArray(answer) ? answer : answer[key]) as JsonObject[];
 
 export async function byHand(call: Call): Promise<ByHand> {
   async function everything(): Promise<(Made & { path: string })[]> {
     const all = LISTS.map(async ({ path, key, id, name }) =>
-      ((await call("GET", path))[key] as JsonObject[]).map((item) => ({
+      listIn(await call("GET", path), key).map((item) => ({
         list: key,
         id: String(item[id]),
         name: String(item[name]),

@@ -11,6 +11,8 @@ const LISTS: Readonly<Record<string, { path: string; expand?: readonly string[] 
   credentials: { path: "/credentials" },
   accountGroups: { path: "/account-groups" },
   roles: { path: "/roles" },
+  dashboards: { path: "/dashboards" },
+  dashboardFilters: { path: "/dashboards/filters" },
   labels: { path: "/endpoint/labels", expand: ["filters"] },
   agents: { path: "/agents", expand: ["test-ids", "cluster-member"] },
 };
@@ -18,7 +20,7 @@ const OF_A_TEST = ["agent", "alert-rule", "monitor", "label", "tag", "shared-wit
 
 /** Differs from run to run without a meaning; so do the order of keys, and an empty text from none. */
 const VOLATILE = /date|links$|^(created|modified)/i;
-const ID = /(?<=^|")(\d{15}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})(?=$|")/g;
+const ID = /(?<=^|")(\d{15}|[0-9a-f]{24}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})(?=$|")/g;
 
 export interface Snapshot {
   /** All objects, as texts without what differs from run to run: two accounts with the same history are equal. */
@@ -33,17 +35,22 @@ export async function snapshots(call: Call): Promise<Snapshot> {
   async function everything(): Promise<[string, JsonObject][]> {
     const all: [string, JsonObject][] = [];
     for (const [key, { path, expand }] of Object.entries(LISTS)) {
-      for (const item of (await call("GET", expanded(path, expand)))[key] as JsonObject[]) {
-        const { type, testId, ruleId } = item;
+      const list = await call("GET", expanded(path, expand));
+      // R164: the list of dashboards is bare.
+      for (const item of (Array.isArray(list) ? list : list[key]) as JsonObject[]) {
+        const { type, testId, ruleId, dashboardId } = item;
         if (key === "tests") all.push([key, await call("GET", expanded(`/tests/${type}/${testId}`, OF_A_TEST))]);
         else if (key === "alertRules") all.push([key, await call("GET", `/alerts/rules/${ruleId}`)]);
+        else if (dashboardId) all.push([key, await call("GET", `/dashboards/${dashboardId}`)]);
         else all.push([key, item]);
       }
     }
     return all;
   }
 
-  const known = new Set(JSON.stringify(await everything()).match(/\d{15}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g));
+  const known = new Set(
+    JSON.stringify(await everything()).match(/\d{15}|[0-9a-f]{24}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g),
+  );
   const steady = (name: string, value: Json): Json | undefined => {
     if (VOLATILE.test(name) || value === "") return undefined;
     if (isJsonObject(value)) return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));

@@ -11,6 +11,7 @@ import { tally } from "./tally";
 /** Why an object is left out on purpose. */
 const NOT_OURS = [
   "built in (R138)",
+  "built in (R164)",
   "built in (R170)",
   "the current account group, which cannot be deleted (R190)",
   "the user whose token is used: a destroy would lock it out",

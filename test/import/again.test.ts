@@ -14,7 +14,10 @@ import { tally } from "./tally";
 /** Objects that nobody makes: the program takes them over, its destroy leaves them, and the way back gives them what they had. */
 const ADOPTED = ["AgentCluster", "EnterpriseAgent"];
 /** Kinds that refer to others, which are there first, and gone last: to credentials, then to tests. */
-const REFERRING = ["User", "ApiTest", "WebTransactionTest", "AlertRule", "AlertSuppressionWindow", "TagAssignment"];
+const REFERRING = [
+  ...["User", "ApiTest", "WebTransactionTest", "AlertRule", "AlertSuppressionWindow", "TagAssignment"],
+  ...["DashboardFilter", "Dashboard"],
+];
 
 const made = (objects: readonly Declared[]) => objects.filter(({ definition }) => !ADOPTED.includes(definition.kind));
 const rank = ({ definition }: Declared) => REFERRING.indexOf(definition.kind);

@@ -9,6 +9,8 @@ export { alertSuppressionWindow } from "./alert-suppression-window";
 export { apiTest } from "./api-test";
 export { bgpTest } from "./bgp-test";
 export { credential } from "./credential";
+export { dashboard } from "./dashboard";
+export { dashboardFilter } from "./dashboard-filter";
 export { dnsServerTest } from "./dns-server-test";
 export { dnsTraceTest } from "./dns-trace-test";
 export { dnssecTest } from "./dnssec-test";

@@ -15,6 +15,7 @@ export interface References {
   readonly proxies: readonly [string];
   /** One that the server does not choose by itself. */
   readonly devices: readonly [string];
+  readonly filters: readonly [string, string];
 }
 
 type Call = (method: string, path: string, body?: JsonObject) => Promise<JsonObject>;
@@ -28,6 +29,10 @@ export async function references(call: Call): Promise<References> {
   const tag = async (value: string) =>
     String((await call("POST", "/tags", { accessType: "all", key: "owner", objectType: "test", value })).id);
   const credential = async (name: string) => String((await call("POST", "/credentials", { name, value: "s3cret" })).id);
+  const filter = async (name: string) => {
+    const context = [{ dataSourceId: "ALERTS", filters: [{ filterId: "TEST", values: ["1"], metricIds: [] }] }];
+    return String((await call("POST", "/dashboards/filters", { name, context })).id);
+  };
   const { alertRules } = await call("GET", "/alerts/rules");
   const rules = (alertRules as JsonObject[]).map(({ ruleId }) => String(ruleId)) as [string, string];
   return {
@@ -42,5 +47,6 @@ export async function references(call: Call): Promise<References> {
     credentials: [await credential("somebody's"), await credential("somebody else's")],
     proxies: ["281474976725001"],
     devices: ["1"],
+    filters: [await filter("offices"), await filter("clouds")],
   };
 }

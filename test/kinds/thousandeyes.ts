@@ -31,6 +31,7 @@ export const thousandEyes: Vendor = {
       "members",
       "members[]",
     ],
+    ...["title", "widgets[].title", "layout.details.widgetPositioning[].id"],
     ...["requests[].name", "requests[].variables[].name", "predefinedVariables[].name"],
   ],
 };

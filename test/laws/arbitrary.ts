@@ -44,6 +44,10 @@ export function anyValue(field: Field, path: string, pools: Pools): Arbitrary<Js
     return fc.dictionary(fc.constantFrom("a.test", "X-A", "X-B"), anyValue(field.of, path, pools), { maxKeys: 3 });
   }
   if (field.shape === "integer") return fc.integer({ min: field.min ?? 0, max: field.max ?? 100_000 });
+  if (field.shape === "number") {
+    const [least, most] = [field.min ?? -1000, field.max ?? 1000];
+    return fc.integer({ min: least * 2, max: most * 2 }).map((halves) => halves / 2);
+  }
   if (field.keys) return anyObject(field, path, pools);
   const made = BY_TYPE[field.type];
   if (!made) throw new Error(`test/laws cannot make up a ${field.type}: give ${path} values in test/kinds`);

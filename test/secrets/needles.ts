@@ -18,6 +18,7 @@ const FORMS: Readonly<Record<string, (needle: string) => string>> = {
 export const ROOMLESS = [
   "id",
   "tag id",
+  "object id",
   "IPv4 address",
   "IP address",
   "prefix",
@@ -31,7 +32,7 @@ export const ROOMLESS = [
 /** True for a field whose text no message may repeat. */
 export const isFree = (field: Field): boolean => isText(field) && field.quotes?.(NEEDLE) !== true;
 const isText = ({ of, keys, values, type }: Field) =>
-  !of && !keys && !values && type !== "integer" && type !== "boolean";
+  !of && !keys && !values && !["integer", "number", "boolean"].includes(type);
 
 /** What a field with a needle is given, by path. */
 export interface Planted {

@@ -25,6 +25,8 @@ export const pathOf = (kind: string) => requests.find(([one]) => one === kind)?.
 interface Schema {
   $ref?: string;
   allOf?: Schema[];
+  oneOf?: Schema[];
+  pattern?: string;
   type?: string;
   properties?: Record<string, Schema>;
   required?: string[];
@@ -54,10 +56,24 @@ function read(tell: (schema: Schema, typeOf: (schema: Schema) => string) => stri
   const text = readFileSync(DOCUMENT, "utf8");
   const { paths, components } = parse(text);
   const whole = (schema: Schema): Schema => {
-    const { $ref, allOf = [], ...own } = schema;
+    const { $ref, allOf = [], oneOf = [], ...own } = schema;
     const parts = [...allOf, ...($ref ? [components.schemas[$ref.split("/").pop() as string] as Schema] : [])];
-    return [...parts.map(whole), own].reduce(merged, {});
+    const inside = oneOf.map(whole).filter(({ properties }) => properties);
+    return [...parts.map(whole), ...(inside.length ? [anyOf(inside)] : []), own].reduce(merged, {});
   };
+
+  /** What any of several shapes may hold: each property with the words of all. */
+  function anyOf(shapes: Schema[]): Schema {
+    const names = [...new Set(shapes.flatMap(({ properties = {} }) => Object.keys(properties)))];
+    const all = names.map((name) => {
+      const found = shapes.flatMap(({ properties = {} }) => (properties[name] ? [whole(properties[name])] : []));
+      const words = found.flatMap(
+        ({ enum: some, pattern }) => some ?? /^\^([\w: ]+)\$$/.exec(pattern ?? "")?.[1] ?? [],
+      );
+      return [name, { ...found[0], ...(words.length && { enum: [...new Set(words)] }) }];
+    });
+    return { type: "object", properties: Object.fromEntries(all) };
+  }
 
   /** `integer 1..10`, `list of string a|b`. */
   function typeOf(schema: Schema): string {

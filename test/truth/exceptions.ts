@@ -14,6 +14,8 @@ const HTTP = ["HttpServerTest", "PageLoadTest", "WebTransactionTest"];
 const ALERT = ["AlertRule"];
 const WINDOW = ["AlertSuppressionWindow"];
 
+const DASHBOARD = ["Dashboard"];
+
 const steers = (field: string, kind: string, ours: string, why: string): Exception => ({
   ...{ field, kinds: [kind], document: undefined, ours, why },
 });
@@ -56,6 +58,21 @@ export const exceptions: readonly Exception[] = [
   bounded("duration", WINDOW, "integer 1..", "a window of no length is none"),
   bounded("repeat.intervalLength", WINDOW, "integer 1..", "every zero days is no interval"),
   bounded("endRepeat.count", WINDOW, "integer 1..", "to repeat zero times is `repeat: { type: none }`"),
+  bounded("defaultTimespan.duration", DASHBOARD, "integer 1..", "a time of no length shows nothing"),
+  bounded("widgets.columns", DASHBOARD, "integer 1|2", "its text says 1 or 2"),
+  ...["limit", "limitTo", "fixedTimespan.value", "activeWithin.value", "numberCards.fixedTimespan.value"].map((field) =>
+    bounded(`widgets.${field}`, DASHBOARD, "integer 0..", "nothing is less than nothing"),
+  ),
+  ...["x", "y"].map((name) =>
+    bounded(`layout.details.widgetPositioning.${name}`, DASHBOARD, "integer 0..", "nothing is left of the page"),
+  ),
+  ...["w", "h"].map((name) =>
+    bounded(`layout.details.widgetPositioning.${name}`, DASHBOARD, "integer 1..", "a widget of no size is none"),
+  ),
+  ...["widgets", "widgets.multiMetricColumns", "widgets.numberCards"].map((where) => ({
+    ...{ field: `${where}.filters`, kinds: DASHBOARD, document: "map of list of ?", ours: "map of list of string" },
+    why: "its example has ids as numbers; the vendor's own clients send texts, as all ids are (R013)",
+  })),
   bounded("requests.waitTimeMs", ["ApiTest"], "integer 0..", "nobody waits less than no time"),
   bounded("downloadLimit", [...HTTP, "FtpServerTest"], "integer 0..", "a number of bytes"),
   bounded("port", ["AgentToServerTest"], "integer 1..65535", "a TCP port"),

@@ -10,10 +10,13 @@ export type Tables = Readonly<Record<string, Table>>;
 export function tableOf(fields: Fields, prefix = ""): Table {
   return Object.assign(
     {},
-    ...Object.entries(fields).map(([name, field]) => ({
-      [prefix + name]: typeOf(field),
-      ...tableOf(keysOf(field), `${prefix}${name}.`),
-    })),
+    ...Object.entries(fields)
+      // An id that the API gives is no input.
+      .filter(([, { identity }]) => !identity)
+      .map(([name, field]) => ({
+        [prefix + name]: typeOf(field),
+        ...tableOf(keysOf(field), `${prefix}${name}.`),
+      })),
   );
 }
 
@@ -23,7 +26,7 @@ function typeOf({ type, of, keys, values, min, max }: Field): string {
   if (type.startsWith("map of ")) return `map of ${typeOf(of as Field)}`;
   if (of) return `list of ${typeOf(of)}`;
   if (keys) return "object";
-  const base = /^(integer|boolean)$/.test(type) ? type : "string";
+  const base = /^(integer|number|boolean)$/.test(type) ? type : "string";
   if (values?.length) return `${base} ${[...values].sort().join("|")}`;
   return base + (min === undefined && max === undefined ? "" : ` ${min ?? ""}..${max ?? ""}`);
 }

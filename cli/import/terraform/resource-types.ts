@@ -25,7 +25,7 @@ export const KIND_OF_TYPE: Readonly<Record<string, string | undefined>> = {
   thousandeyes_connector: undefined,
   thousandeyes_connector_assignment: undefined,
   thousandeyes_webhook_operation: undefined,
-  thousandeyes_dashboard: undefined,
+  thousandeyes_dashboard: "Dashboard",
 };
 
 /** Versions 1 and 2 of the provider had types that the API has no objects for any more: labels, voice calls. */

@@ -5,6 +5,7 @@ import type { RequestContext } from "../wire/context";
 import { invalidValue, PREFIX } from "../wire/refusals";
 import { inShape } from "../wire/shape";
 import { DAY, type Dashboard } from "./dashboard";
+import { timespanOf, widgetsOf } from "./inside";
 import { dashboardFields } from "./shapes";
 
 function filterIn({ account, world }: RequestContext, body: Json): { globalFilterId?: string } {
@@ -16,17 +17,6 @@ function filterIn({ account, world }: RequestContext, body: Json): { globalFilte
   }
   return { globalFilterId: String(globalFilterId) };
 }
-
-/**
- * No widget was recorded: each keeps the sent values and gets an id if it has none. A Color Grid has one column
- * (decided).
- */
-const widgetsIn = ({ world }: RequestContext, body: Json): Json[] =>
-  (Array.isArray(body.widgets) ? body.widgets.filter(isObject) : []).map((widget) => ({
-    ...(widget.type === "Color Grid" ? { columns: 1 } : {}),
-    ...widget,
-    id: widget.id ?? world.ids.hex(),
-  }));
 
 /** R162: an update replaces: fields that it leaves out get their defaults. */
 export function writeDashboard(context: RequestContext, before?: Dashboard): Dashboard {
@@ -43,9 +33,9 @@ export function writeDashboard(context: RequestContext, before?: Dashboard): Das
     isGlobalOverride: from.isGlobalOverride === true,
     isBuiltIn: false,
     refreshRate: String(from.refreshRate ?? "off"),
-    defaultTimespan: isObject(from.defaultTimespan) ? from.defaultTimespan : DAY,
+    defaultTimespan: timespanOf(from.defaultTimespan, DAY),
     layout: isObject(from.layout) ? from.layout : { type: "vertical" },
-    widgets: widgetsIn(context, from),
+    widgets: widgetsOf(context, from.widgets, before?.widgets ?? []),
     isModified: before !== undefined,
     modified: world.clock.now(),
   };

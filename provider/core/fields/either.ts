@@ -24,5 +24,6 @@ function either(fields: readonly Field[]): Field {
     return { ...first, ...object(eitherOf(fields.map(({ keys = {} }) => keys))), ...marks };
   }
   const schema = lazily(() => z().union(fields.map((field) => field.schema()) as never));
-  return { ...first, ...marks, schema };
+  const values = fields.every((field) => field.values) && [...new Set(fields.flatMap((field) => field.values ?? []))];
+  return { ...first, ...marks, ...(values && { values }), schema };
 }

@@ -29,7 +29,7 @@ export function list<In>(of: Field<In>, { by, isUnique }: ElementOptions & { isU
     ),
     read(answer, known) {
       const elements = Array.isArray(answer) ? answer : [];
-      const before = counterparts({ by }, elements, Array.isArray(known) ? known : []);
+      const before = counterparts({ by, of: of as Field }, elements, Array.isArray(known) ? known : []);
       return elements.map((element, index) => of.read(element, before[index]));
     },
   };

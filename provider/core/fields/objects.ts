@@ -33,6 +33,8 @@ export function object<In>(keys: Fields, unknownKey?: UnknownKey): Field<In> {
       for (const [name, field] of Object.entries(keys)) {
         const value = field.writeOnly ? before[name] : now[name];
         if (value === undefined || value === null) continue;
+        // What the program leaves to the server is not compared; an object that is not known is read whole.
+        if (field.optionalComputed && isJsonObject(known) && before[name] === undefined) continue;
         read[name] = field.writeOnly ? value : field.read(value, before[name]);
       }
       return dropDefaults(keys, read);

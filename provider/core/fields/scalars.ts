@@ -73,6 +73,28 @@ export function integer(min: number, max = Number.MAX_SAFE_INTEGER): Field<numbe
   };
 }
 
+/** A number, whole or not, between two bounds, both included. */
+export function number(min?: number, max?: number): Field<number> {
+  return {
+    shape: "number",
+    type: "number",
+    ...(min !== undefined && { min }),
+    ...(max !== undefined && { max }),
+    quotes: isNumber,
+    schema: lazily(
+      () => {
+        const above = min === undefined ? z().number() : z().number().min(min);
+        return max === undefined ? above : above.max(max);
+      },
+      (value) => (Number.isFinite(value) && isWithin(value as number, min, max) ? (value as number) : undefined),
+    ),
+    read: Number,
+  };
+}
+
+const isWithin = (value: number, min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY) =>
+  min <= value && value <= max;
+
 /** One of a few words. Case does not matter; the canonical form is the one given here, as the API stores it. */
 export function oneOf<const V extends string>(...values: V[]): Field<V> {
   const folded = new Map(values.map((word) => [word.toLowerCase(), word]));

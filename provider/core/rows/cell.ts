@@ -29,7 +29,7 @@ export const isEmptyCell = (cell: unknown): boolean =>
   cell === undefined || cell === null || (typeof cell === "string" && cell.trim() === "");
 
 const isExact = (cell: unknown) => Number.isSafeInteger(cell) || typeof cell === "bigint";
-const isScalarOf = ({ shape }: Field) => shape === "integer" || shape === "boolean";
+const isScalarOf = ({ shape }: Field) => shape === "integer" || shape === "number" || shape === "boolean";
 
 const readText = (field: Field, text: string, refuse: Refuse): unknown => READERS[field.shape](text, field, refuse);
 
@@ -53,6 +53,7 @@ const READERS: Readonly<Record<Field["shape"], Reader>> = {
   string: (text, { values }) => (values ? text.trim() : text),
   boolean: (text) => readFlag(text.trim().toLowerCase()) ?? text,
   integer: (text) => (/^[+-]?\d{1,15}$/.test(text.trim()) ? Number(text) : text),
+  number: (text) => (/^[+-]?\d{1,15}(\.\d{1,15})?$/.test(text.trim()) ? Number(text) : text),
   list: readList,
   set: readList,
   map: readObject,

@@ -8,6 +8,8 @@ export { enterpriseAgent } from "./agents/enterprise-agent";
 export { alertRule } from "./alerts/alert-rule";
 export { alertSuppressionWindow } from "./alerts/alert-suppression-window";
 export { credential } from "./credentials/credential";
+export { dashboard } from "./dashboards/dashboard";
+export { dashboardFilter } from "./dashboards/dashboard-filter";
 export { endpointLabel } from "./endpoint/endpoint-label";
 export { tag } from "./tags/tag";
 export { tagAssignment } from "./tags/tag-assignment";

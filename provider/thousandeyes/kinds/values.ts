@@ -15,6 +15,10 @@ export const tagId = (): Field<string> =>
     'is not the id of a tag. That is a UUID, like "5aeab5d5-0d34-4d44-a7ac-fb440185295c".',
   );
 
+/** The id of a dashboard or of its filter: 24 hex digits (R013). */
+export const objectId = (): Field<string> =>
+  reference("object id", /^[0-9a-f]{24}$/, 'is not an id of 24 hex digits, like "6a70acf00a9af02cfed906fc".');
+
 /** A text that names another object. There is no empty one. */
 function reference(type: string, pattern: RegExp, why: string): Field<string> {
   const canonical = (value: string) => value.toLowerCase();

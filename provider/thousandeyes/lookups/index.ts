@@ -6,6 +6,8 @@ export { agents } from "./agents";
 export { alertRules } from "./alert-rules";
 export { alertSuppressionWindows } from "./alert-suppression-windows";
 export { credentials } from "./credentials";
+export { dashboardFilters } from "./dashboard-filters";
+export { dashboards } from "./dashboards";
 export { endpointLabels } from "./endpoint-labels";
 export { monitors } from "./monitors";
 export { permissions } from "./permissions";
