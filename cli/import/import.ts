@@ -15,7 +15,7 @@ import { assertSameStack } from "./one-stack";
 import { assertRunnable, assertUnlocked } from "./preflight";
 import { prepareFolder } from "./prepare-folder";
 import { readAccount } from "./read-account";
-import type { Selection } from "./selection";
+import { kindsOf, type Selection } from "./selection";
 import { accountGroupFor, withSettings } from "./settings-of";
 import { readTerraformState } from "./terraform/read-state";
 import { textOf } from "./text";
@@ -37,6 +37,8 @@ type Log = (line: string) => void;
 
 /** Writes the account group as a program; with `run` also into the stack. Returns the exit code. */
 export async function importAccount(options: ImportOptions): Promise<number> {
+  // A mistyped one is refused before anything is asked of the API.
+  kindsOf(options.type);
   const terraform = options.fromTerraform === undefined ? undefined : readTerraformState(options.fromTerraform);
   const log: Log = (line) => void process.stderr.write(`${line}\n`);
   const { accountGroupId } = SETTINGS;
