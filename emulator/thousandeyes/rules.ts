@@ -29,6 +29,7 @@ export const rules: readonly Rule[] = [
   { id: "R066", about: "proxy data of an overridden proxy need the id of the proxy" },
   { id: "R067", about: "a header must look like one" },
   { id: "R069", about: "objects that a test or a user refers to must exist" },
+  { id: "R070", about: "a test can be seen where it is shared, and only its rules and tags changed there" },
   { id: "R083", about: "an api test keeps some network settings for itself" },
   { id: "R084", about: "a target without a port gets one" },
   { id: "R086", about: "a domain gets its record type; DNS servers come from a registry" },

@@ -63,6 +63,16 @@ describe.each(named)("the name of $kind", ({ kind, definition, sample, vendor })
 const tests = everyKind.filter(({ definition }) => definition.idOutput === "testId");
 
 describe("the name of a test", () => {
+  it("R070: may be that of a test which another account group shares: that one is not ours to take over", async () => {
+    const { refs, by } = await newWorld();
+    const ours = sampleOf("HttpServerTest").minimal(refs);
+    const theirs = { ...ours, agents: [{ agentId: "3" }], sharedWithAccounts: ["281474976710706"] };
+    const { testId } = await by("POST", "/tests/http-server?aid=281474976710707", theirs as JsonObject);
+    const test = resource("HttpServerTest");
+    await test.create(ours);
+    expect(test.id).not.toBe(testId);
+  });
+
   it("R055: may be that of a test of each other type, in one run and in the next", async () => {
     const { refs } = await newWorld();
     for (const { kind, sample } of tests)

@@ -1,4 +1,4 @@
-import { type Body, CLOUD, HTTP, LEAST, made, OFFICE, PREFIX } from "./client";
+import { type Body, CLOUD, HTTP, LEAST, made, OFFICE, PREFIX, SECOND, testsOf } from "./client";
 import type { Probe } from "./probes";
 
 const title = (text: string) => `${PREFIX} ${text}`;
@@ -97,9 +97,10 @@ export const testProbes: Record<string, Probe> = {
   R057: {
     ask: async (c) => {
       const body = await made(c, "/tests/http-server", { ...HTTP, networkMeasurements: false, numPathTraces: 4 });
-      return [body.bgpMeasurements, body.usePublicBgp, body.numPathTraces, body._links.testResults.length];
+      const { status } = await c.post("/tests/bgp", { ...LEAST.bgp, usePublicBgp: false });
+      return [body.bgpMeasurements, body.usePublicBgp, body.numPathTraces, body._links.testResults.length, status];
     },
-    expect: [false, false, undefined, 1],
+    expect: [false, false, undefined, 1, 400],
   },
   R058: {
     ask: async (c) => (await c.post("/tests/http-server", { ...HTTP, bandwidthMeasurements: true })).body.title,
@@ -133,6 +134,16 @@ export const testProbes: Record<string, Probe> = {
   R069: {
     ask: async (c) => (await c.post("/tests/http-server", { ...HTTP, agents: [{ agentId: "999" }] })).body.title,
     expect: title("Error in field agentSet : Agent 999 does not exist."),
+  },
+  R070: {
+    ask: async (c) => {
+      const { testId } = await made(c, "/tests/http-server", { ...HTTP, sharedWithAccounts: [SECOND] });
+      const [seen] = await testsOf(c, `/tests/http-server?aid=${SECOND}`);
+      const { body } = await c.put(`/tests/http-server/${testId}?aid=${SECOND}`, { description: "lost" });
+      const { status } = await c.del(`/tests/http-server/${testId}?aid=${SECOND}`);
+      return [seen?.liveShare, body.description, status];
+    },
+    expect: [true, undefined, 403],
   },
   R083: {
     ask: async (c) => (await made(c, "/tests/api", { ...LEAST.api, protocol: "icmp" })).protocol,

@@ -1,5 +1,6 @@
 import { crud } from "../../server/crud";
 import { bodyOf } from "../../server/request";
+import { visibleTests } from "../tests/shared";
 import type { RequestContext } from "../wire/context";
 import { listOf } from "../wire/lists";
 import { services } from "../wire/services";
@@ -16,9 +17,10 @@ function sorted(rules: readonly AlertRule[]): AlertRule[] {
 const listInOrder = listOf("alertRules", showInList);
 
 /** With a rule its alerts end, and its tests lose it. */
-function beforeDelete({ ruleId }: AlertRule, { account }: RequestContext): void {
+function beforeDelete({ ruleId }: AlertRule, context: RequestContext): void {
+  const { account } = context;
   for (const alert of account.alerts.list()) if (alert.ruleId === ruleId) account.alerts.remove(alert.id);
-  for (const test of account.tests.list()) test.alertRules = test.alertRules.filter((id) => id !== ruleId);
+  for (const test of visibleTests(context).list()) test.alertRules = test.alertRules.filter((id) => id !== ruleId);
 }
 
 export const ruleRoutes = crud<RequestContext, AlertRule>({

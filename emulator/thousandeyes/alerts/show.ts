@@ -1,12 +1,15 @@
 import type { Json } from "../../server/json";
 import { bodyOf } from "../../server/request";
+import { visibleTests } from "../tests/shared";
 import { showSimple } from "../tests/show";
 import type { RequestContext } from "../wire/context";
 import { selfOf } from "../wire/links";
 import type { AlertRule } from "./rule";
 
-const testsOf = (rule: AlertRule, { account }: RequestContext) =>
-  account.tests.list().filter((test) => test.alertRules.includes(rule.ruleId));
+const testsOf = (rule: AlertRule, context: RequestContext) =>
+  visibleTests(context)
+    .list()
+    .filter((test) => test.alertRules.includes(rule.ruleId));
 
 const links = (rule: AlertRule, context: RequestContext) => selfOf(context, `/v7/alerts/rules/${rule.ruleId}`);
 

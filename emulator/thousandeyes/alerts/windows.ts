@@ -2,6 +2,7 @@ import { crud } from "../../server/crud";
 import { isObject, type Json } from "../../server/json";
 import { Refusal } from "../../server/refusal";
 import { bodyOf } from "../../server/request";
+import { visibleTests } from "../tests/shared";
 import { showSimple } from "../tests/show";
 import type { RequestContext } from "../wire/context";
 import { expansions } from "../wire/expand";
@@ -27,7 +28,7 @@ function status(window: SuppressionWindow, now: number): string {
 
 /** R119: tests show only with `expand`, as objects; `testIds` is never returned. */
 function show({ testIds, ...window }: SuppressionWindow, context: RequestContext): Json {
-  const tests = testIds.flatMap((id) => context.account.tests.find(id) ?? []).map((test) => showSimple(test, context));
+  const tests = testIds.flatMap((id) => visibleTests(context).find(id) ?? []).map((test) => showSimple(test, context));
   return {
     ...window,
     status: status({ testIds, ...window }, context.world.clock.now()),
@@ -45,10 +46,10 @@ function checkComplete({ duration, repeat, startDate }: Json): void {
   if (typeof startDate !== "string") throw lacks("startDateTime");
 }
 
-function testIdsIn({ account }: RequestContext, body: Json): string[] | undefined {
+function testIdsIn(context: RequestContext, body: Json): string[] | undefined {
   if (!Array.isArray(body.testIds)) return undefined;
   if (!body.testIds.every(isNumeric)) throw unparsable();
-  refuseUnknown("testIds", body.testIds, account.tests.has, "Test");
+  refuseUnknown("testIds", body.testIds, visibleTests(context).has, "Test");
   return body.testIds.map(String);
 }
 

@@ -1,17 +1,17 @@
 import { isObject, type Json } from "../../server/json";
+import { visibleTests } from "../tests/shared";
 import { newerFields } from "../wire/newer-fields";
 import { isNumeric, unparsable, unreadable } from "../wire/refusals";
 import { inShape } from "../wire/shape";
 import { refuseUnknown } from "../wire/unknown-ids";
-import type { Account } from "../world/account";
 import type { Scope } from "../world/world";
 import { checkRule } from "./check";
 import { type AlertRule, noNotifications } from "./rule";
 import { ruleFields } from "./shapes";
 
 /** The tests of a rule: both sides use the same pairs, which the tests store. */
-function assign({ tests }: Account, ruleId: string, testIds: readonly string[]): void {
-  for (const test of tests.list()) {
+function assign(scope: Scope, ruleId: string, testIds: readonly string[]): void {
+  for (const test of visibleTests(scope).list()) {
     const isWanted = testIds.includes(test.testId);
     if (isWanted === test.alertRules.includes(ruleId)) continue;
     test.alertRules = isWanted ? [...test.alertRules, ruleId] : test.alertRules.filter((id) => id !== ruleId);
@@ -65,16 +65,17 @@ function build(body: Json, ruleId: string, on: (rule: string) => boolean, before
 }
 
 /** Stores the rule of a body, and adds it to its tests. */
-export function writeRule(sent: Json, { account, world }: Scope, before?: AlertRule): AlertRule {
+export function writeRule(sent: Json, scope: Scope, before?: AlertRule): AlertRule {
+  const { world } = scope;
   const body = inShape(ruleFields, sent, world.on, unreadable);
   checkRule(body, world.on);
   const testIds = Array.isArray(body.testIds) ? body.testIds.map(String) : [];
   // R019; the error for unknown tests is decided: never recorded.
   if (!testIds.every(isNumeric)) throw unparsable();
-  refuseUnknown("testIds", testIds, account.tests.has, "Test");
+  refuseUnknown("testIds", testIds, visibleTests(scope).has, "Test");
   const own = build(body, before?.ruleId ?? world.ids.next("rule"), world.on, before);
   const rule = { ...newerFields(body, world), ...own };
   // Never recorded. Users lost the tests of their rules this way, so the emulator does the worse of the two.
-  assign(account, rule.ruleId, testIds);
+  assign(scope, rule.ruleId, testIds);
   return rule;
 }

@@ -1,6 +1,7 @@
 import { isObject, type Json } from "../../server/json";
 import { Refusal } from "../../server/refusal";
 import { bodyOf } from "../../server/request";
+import { visibleTests } from "../tests/shared";
 import type { RequestContext } from "../wire/context";
 import { services } from "../wire/services";
 import type { Scope } from "../world/world";
@@ -14,8 +15,9 @@ export function findTag(context: RequestContext, id: string): Tag {
 }
 
 /** True if the object to tag exists; endpoint tests and devices are not emulated, so any id is accepted. */
-function exists({ account, world }: Scope, { id, type }: Assignment): boolean {
-  if (type === "test") return account.tests.has(id);
+function exists(scope: Scope, { id, type }: Assignment): boolean {
+  const { account, world } = scope;
+  if (type === "test") return visibleTests(scope).has(id);
   if (type === "v-agent") return world.agents.has(id);
   return type === "dashboard" ? account.dashboards.has(id) : true;
 }

@@ -5,7 +5,9 @@ import { outside } from "../wire/shape";
 import type { World } from "../world/world";
 import { checkInterfaces } from "./interfaces";
 import { isTaken } from "./names";
+import { checkMonitors } from "./parts/network";
 import { checkRelations } from "./relations";
+import type { Test } from "./test";
 import type { Draft, TestType } from "./type";
 
 /** R041: the third stage of a new test, between the schema and the checks of values. */
@@ -16,17 +18,24 @@ export function checkNew(body: Json, { on }: World): void {
 }
 
 /** R022: the last stages of all checks of a test, after those of the schema: its values, alone and together. */
-export function check(type: TestType, draft: Draft, testId?: string): void {
-  const { fields, account, world } = draft;
+export function check(type: TestType, draft: Draft, test?: Test): void {
+  const { body, account, world } = draft;
   const isDuplicate = () =>
-    world.on("R026") && fields.testName !== undefined && isTaken(account, world.on, type.name, fields.testName, testId)
+    world.on("R026") &&
+    body.testName !== undefined &&
+    isTaken(account, world.on, type.name, body.testName, test?.testId)
       ? ["A test with this name already exists"]
       : [];
   checkStages(
     {
       ...type,
       fieldChecks: [...(type.fieldChecks ?? []), checkRelations],
-      crossChecks: [...(type.crossChecks ?? []), isDuplicate, checkInterfaces(type)],
+      crossChecks: [
+        ...(type.crossChecks ?? []),
+        isDuplicate,
+        checkInterfaces(type),
+        checkMonitors(test?.monitors ?? [], type.hasFixedBgp),
+      ],
     },
     draft,
   );

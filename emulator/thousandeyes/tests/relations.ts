@@ -73,8 +73,12 @@ export function relate(type: TestType, test: Test, { body, world, account }: Dra
   const tags = idsIn(body, "tags");
   if (tags !== undefined) retag(account, test.testId, tags);
   const rules = idsIn(body, "alertRules");
-  if (rules !== undefined) test.alertRules = rules;
-  else if (world.on("R056") && test.fields.alertsEnabled === true) test.alertRules = defaultRules(type, account);
+  // R070: a test that is shared has rules of several account groups.
+  const others = test.alertRules.filter((id) => !account.rules.has(id));
+  if (rules !== undefined) test.alertRules = [...others, ...rules];
+  else if (world.on("R056") && test.fields.alertsEnabled === true) {
+    test.alertRules = [...others, ...defaultRules(type, account)];
+  }
 }
 
 /** R049: every change stores its author and date. */
@@ -85,9 +89,11 @@ export function touch(test: Test, world: World): void {
 }
 
 /** A deleted test is removed from tags; rules and agents are found through the tests themselves. */
-export function unrelate(account: Account, testId: string): void {
-  untag(account, "test", testId);
-  for (const window of account.windows.list()) window.testIds = window.testIds.filter((id) => id !== testId);
+export function unrelate({ accounts }: World, testId: string): void {
+  for (const account of accounts.list()) {
+    untag(account, "test", testId);
+    for (const window of account.windows.list()) window.testIds = window.testIds.filter((id) => id !== testId);
+  }
 }
 
 /** R202: a test that loses its last agent is disabled. */

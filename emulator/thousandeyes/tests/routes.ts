@@ -7,6 +7,7 @@ import { listOf } from "../wire/lists";
 import { services } from "../wire/services";
 import { versionOf } from "./history";
 import { unrelate } from "./relations";
+import { refuseSharedIn, visibleTests } from "./shared";
 import { showInList, showSimple, showTest } from "./show";
 import type { Test } from "./test";
 import type { TestType } from "./type";
@@ -28,7 +29,7 @@ const routesOf = (type: TestType): Route[] =>
   crud<RequestContext, Test>({
     path: `/tests/${type.name}`,
     service: services.tests,
-    store: ({ account }) => subset(account.tests, (test) => test.type === type.name),
+    store: (context) => subset(visibleTests(context), (test) => test.type === type.name),
     write: (context, before) =>
       before === undefined
         ? createTest(type, bodyOf(context), context)
@@ -36,7 +37,10 @@ const routesOf = (type: TestType): Route[] =>
     show: (test, context) => showTest(versionOf(test, context), context, expansions(context)),
     showWritten: (test, context) => showTest(test, context, expansions(context)),
     list: (tests, context) => listType(sorted(tests, context), context),
-    beforeDelete: ({ testId }, { account }) => unrelate(account, testId),
+    beforeDelete(test, { account, world }) {
+      refuseSharedIn(test, account);
+      unrelate(world, test.testId);
+    },
   });
 
 export const testRoutes: Route[] = [
@@ -44,7 +48,7 @@ export const testRoutes: Route[] = [
     method: "GET",
     path: "/tests",
     service: services.tests,
-    handle: (context) => ok(listAll(sorted(context.account.tests.list(), context), context)),
+    handle: (context) => ok(listAll(sorted(visibleTests(context).list(), context), context)),
   },
   ...testTypes.flatMap(routesOf),
 ];

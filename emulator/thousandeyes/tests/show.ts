@@ -6,6 +6,7 @@ import type { RequestContext } from "../wire/context";
 import type { Account } from "../world/account";
 import type { World } from "../world/world";
 import { shownInterface } from "./interfaces";
+import { isSharedIn } from "./shared";
 import type { Test } from "./test";
 import type { TestType } from "./type";
 import { typeOf } from "./types";
@@ -76,13 +77,18 @@ function links(test: Test, type: TestType, context: RequestContext): Json {
 }
 
 /** R049: `modifiedBy` and `modifiedDate` are absent until the first change. */
-const facts = ({ testId, type, createdBy, createdDate, modifiedBy, modifiedDate }: Test): Json => ({
-  testId,
-  type,
-  createdBy,
-  createdDate,
-  ...(modifiedBy === undefined ? {} : { modifiedBy, modifiedDate }),
-});
+const facts = (test: Test, account: Account): Json => {
+  const { testId, type, createdBy, createdDate, modifiedBy, modifiedDate } = test;
+  return {
+    testId,
+    type,
+    // R070.
+    ...(isSharedIn(test, account) ? { liveShare: true } : {}),
+    createdBy,
+    createdDate,
+    ...(modifiedBy === undefined ? {} : { modifiedBy, modifiedDate }),
+  };
+};
 
 /** The full answer: the same for POST, PUT and GET (R071); relations only with `expand` (R051). */
 export function showTest(test: Test, context: RequestContext, wanted: ReadonlySet<string>): Json {
@@ -94,7 +100,7 @@ export function showTest(test: Test, context: RequestContext, wanted: ReadonlySe
   return {
     ...Object.fromEntries(own),
     ...type.derive?.(test.fields, context.world),
-    ...facts(test),
+    ...facts(test, context.account),
     ...Object.fromEntries(expanded),
     _links: links(test, type, context),
   };
@@ -113,5 +119,9 @@ const SIMPLE = ["interval", "alertsEnabled", "enabled", "description", "liveShar
 /** The short form of a test: in the list of all tests, on an agent, on a rule, in a suppression window. */
 export function showSimple(test: Test, context: RequestContext): Json {
   const own = Object.entries(test.fields).filter(([name]) => SIMPLE.includes(name));
-  return { ...Object.fromEntries(own), ...facts(test), _links: links(test, typeOf(test.type), context) };
+  return {
+    ...Object.fromEntries(own),
+    ...facts(test, context.account),
+    _links: links(test, typeOf(test.type), context),
+  };
 }

@@ -45,6 +45,8 @@ export interface TestType {
   notInLists?: readonly string[];
   /** bgp runs on monitors, not on agents (R052). */
   hasNoAgents?: boolean;
+  /** R083: BGP is measured whatever a request says, while the network is. */
+  hasFixedBgp?: boolean;
   /** R043: a disabling update applies the other changes too. */
   disablesWithChanges?: boolean;
 }

@@ -7,6 +7,7 @@ import { agentsIn, defaults, overlay } from "./draft";
 import { keepVersion } from "./history";
 import { freeName } from "./names";
 import { relate, touch } from "./relations";
+import { isSharedIn, relationsIn } from "./shared";
 import type { Test } from "./test";
 import type { Draft, TestType } from "./type";
 
@@ -44,7 +45,8 @@ function onlyDisables(type: TestType, test: Test, body: Json, { on }: World): bo
   return on("R042") && isTransition && !type.disablesWithChanges;
 }
 
-export function updateTest(type: TestType, test: Test, body: Json, { world, account }: Scope): Test {
+export function updateTest(type: TestType, test: Test, sent: Json, { world, account }: Scope): Test {
+  const body = isSharedIn(test, account) ? relationsIn(sent) : sent;
   checkSchema(type.fields, body, world.on);
   if (onlyDisables(type, test, body, world)) {
     test.fields.enabled = false;
@@ -55,7 +57,7 @@ export function updateTest(type: TestType, test: Test, body: Json, { world, acco
   const from = world.on("R047") ? test.fields : { ...defaults(type.fields), ...SERVER_FIELDS };
   const fields = overlay(type.fields, from, body, world.on("R239"));
   const draft: Draft = { fields, agents: agentsIn(body) ?? test.agents, body, before: test.fields, world, account };
-  check(type, draft, test.testId);
+  check(type, draft, test);
   fields.testName ??= test.fields.testName;
   test.fields = fields;
   relate(type, test, draft);

@@ -38,6 +38,19 @@ export const checkBandwidth: Check = ({ fields, agents, world }) => {
   return world.on("R058") && fields.bandwidthMeasurements === true && isCloudy ? [TOO_CLOUDY] : [];
 };
 
+/**
+ * Told by users of the vendor's provider, beside R057: somebody has to see the routes. Only a request that says so is
+ * refused: what is stored while the network is off comes back by itself. `isFixed`: BGP is measured whatever is sent.
+ */
+export const checkMonitors =
+  (known: readonly string[], isFixed = false): Check =>
+  ({ fields, body, world }) => {
+    const isWanted = fields.networkMeasurements !== false && (isFixed || fields.bgpMeasurements !== false);
+    const monitors = Array.isArray(body.monitors) ? body.monitors : known;
+    const isBlind = isWanted && body.usePublicBgp === false && monitors.length === 0;
+    return world.on("R057") && isBlind ? ["No BGP monitors selected"] : [];
+  };
+
 /** R057: switching it on again was never recorded: the removed fields get their defaults. */
 function restore({ fields, body, before }: Draft, numPathTraces: unknown): void {
   if (before?.networkMeasurements !== false) return;

@@ -82,4 +82,5 @@ export const api: TestType = {
   derive: ({ requests }) => (Array.isArray(requests) ? { requests: requests.filter(isObject).map(showStep) } : {}),
   notInLists: ["credentials", "vaultCredentials"],
   disablesWithChanges: true,
+  hasFixedBgp: true,
 };

@@ -6,13 +6,16 @@ import { EXPAND, testOperations } from "./test-operations";
 
 /**
  * R055: names are unique within one type; a test of another type may share one. One list serves all types. R226: the
- * list has saved events too, which have the name of their test and do not block it.
+ * list has saved events too, which have the name of their test and do not block it. R070: nor does a test of another
+ * account group.
  */
 const uniqueTestName = (own: string): UniqueName => ({
   path: "/tests",
   listKey: "tests",
-  nameOf: ({ testName, savedEvent, type = own }) =>
-    typeof testName === "string" && testName !== "" && !savedEvent ? JSON.stringify([type, testName]) : undefined,
+  nameOf: ({ testName, savedEvent, liveShare, type = own }) =>
+    typeof testName === "string" && testName !== "" && !savedEvent && !liveShare
+      ? JSON.stringify([type, testName])
+      : undefined,
   idOf: ({ testId }) => String(testId),
   describe: (name) => `a test called "${JSON.parse(name)[1]}"`,
 });
