@@ -2,7 +2,6 @@ import fc, { type Arbitrary } from "fast-check";
 import type { JsonObject } from "../../provider/core/json";
 import { everyKind, namedArgs } from "../kinds/every";
 import type { References } from "../kinds/references";
-import type { World } from "../kinds/world";
 import { resource } from "../kinds/world";
 import { anyEdit, edited } from "../laws/program";
 import { anyName } from "./names";
@@ -49,12 +48,4 @@ export async function populate(objects: readonly Made[]): Promise<There[]> {
     } catch {}
   }
   return there;
-}
-
-/** What people do in the web interface: they disable tests, and attach rules from either side. */
-export async function change(world: World, there: readonly There[]): Promise<void> {
-  const ids = there.filter(({ kind }) => kind === "HttpServerTest").map(({ id }) => id);
-  for (const id of ids) {
-    await world.by("PUT", `/tests/http-server/${id}`, { enabled: false, alertRules: [...world.refs.rules] });
-  }
 }

@@ -6,8 +6,9 @@ import { afterEach, beforeEach, expect, it } from "vitest";
 import { writeProgram } from "../../cli/import/write-program";
 import { newWorld } from "../kinds/world";
 import { runs } from "../laws/program";
-import { anyAccount, change, populate } from "./account";
+import { anyAccount, populate } from "./account";
 import { read } from "./imported";
+import { relate } from "./relations";
 
 let root: string;
 beforeEach(() => {
@@ -28,7 +29,8 @@ it("stopped after any of its files, the next run writes the same program", async
   const { refs } = await newWorld();
   for (const [index, made] of fc.sample(anyAccount(refs), runs(3)).entries()) {
     const world = await newWorld();
-    await change(world, await populate(made));
+    await populate(made);
+    await relate(world);
     const { account, objects } = await read();
     const whole = join(root, `${index}`, "whole", "account");
     const { files, secrets } = writeProgram(whole, objects, account.names);

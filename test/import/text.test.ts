@@ -4,18 +4,23 @@ import { type Program, programOf } from "../../cli/import/program";
 import { check } from "../../provider/core/check";
 import { newWorld } from "../kinds/world";
 import { runs } from "../laws/program";
-import { anyAccount, change, populate } from "./account";
+import { anyAccount, populate } from "./account";
+import { send } from "./by-hand";
 import { mistakesIn } from "./compile";
 import { read } from "./imported";
+import { anyRequests } from "./odd-shapes";
+import { relate } from "./relations";
 import { registered } from "./run-program";
 
 it("writes programs that compile, and that say what was imported", async () => {
   const { refs } = await newWorld();
   const { seed, numRuns } = runs(20);
   const programs: Program[] = [];
-  for (const made of fc.sample(anyAccount(refs), { seed, numRuns })) {
+  for (const [made, requests] of fc.sample(fc.tuple(anyAccount(refs), anyRequests(refs)), { seed, numRuns })) {
     const world = await newWorld();
-    await change(world, await populate(made));
+    await populate(made);
+    await send(world, requests);
+    await relate(world);
     const { account, objects } = await read();
     const program = programOf(objects, account.names);
     const found = await registered(program, objects);
