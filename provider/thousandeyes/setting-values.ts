@@ -1,4 +1,5 @@
 import { lazily, refuseIf, z } from "../core/schema";
+import { parseUrl } from "../core/url";
 
 // The allowed texts of settings, and their meanings. No message quotes a text that may hold a secret.
 
@@ -65,7 +66,7 @@ export const address = (version: string, example: string) =>
   );
 
 function notAnAddress(given: string, version: string, example: string): string | undefined {
-  const url = URL.canParse(given) ? new URL(given) : undefined;
+  const url = parseUrl(given);
   if (!url || !/^https?:$/.test(url.protocol)) return `is not a URL like ${example}.`;
   if (url.username || url.password || url.search || url.hash) {
     return `is more than an address and a path: write it like ${example}.`;

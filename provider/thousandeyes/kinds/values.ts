@@ -2,6 +2,7 @@ import { isIP, isIPv4 } from "node:net";
 import { type Field, nonEmpty, quotable } from "../../core/field";
 import { idOf, lines, list, set, text } from "../../core/fields";
 import { lazily } from "../../core/schema";
+import { parseUrl } from "../../core/url";
 
 /** An id: a string of digits (R013). For anything else the API answers 400 without a reason (R019). */
 export const id = (): Field<string> =>
@@ -77,7 +78,7 @@ function notAUrl(url: string): string | undefined {
   if (scheme !== "http" && scheme !== "https") return "is not a web address. Write http:// or https://.";
   // A colon without a port is part of a misspelt scheme: `htps:/shop`.
   const isOdd = !url.includes("://") && !/^[^\s:/?#]+(:\d+)?([/?#].*)?$/.test(url);
-  return isOdd || !URL.canParse(withScheme(url)) ? "is not a URL like https://www.example.com." : undefined;
+  return isOdd || !parseUrl(withScheme(url)) ? "is not a URL like https://www.example.com." : undefined;
 }
 
 /** A URL for a browser or an HTTP client. Without a scheme it means `https://` (R063). */
