@@ -43,6 +43,7 @@ const poolsOf = (type: string, refs: References): Pools => ({
   targetAgentId: refs.enterprise,
   overrideProxyId: refs.proxies,
   emulatedDeviceId: refs.devices,
+  downloadLimit: [1024],
   useNtlm: [false],
   bandwidthMeasurements: [false],
   throughputMeasurements: [false],
@@ -67,7 +68,8 @@ function anyValue(field: Field, name: string, pools: Pools): Arbitrary<unknown> 
       return fc.uniqueArray(pool ? one : anyFields(field.of ?? {}, pools), {
         minLength: 1,
         maxLength: 3,
-        selector: (item) => (name === "agents" ? (item as JsonObject).agentId : JSON.stringify(item)),
+        // Our own check wants a name of its own for each step.
+        selector: (item) => (item as JsonObject).agentId ?? (item as JsonObject).name ?? JSON.stringify(item),
       });
     case "object":
       return field.each

@@ -10,15 +10,16 @@ async function shareIn(world: World): Promise<string> {
   return String((await world.by("POST", `/tests/http-server?aid=${SECOND}`, theirs)).testId);
 }
 
-/** What people do in the web interface: they attach rules from the side of the test, and tags to everything. */
-export async function relate(world: World): Promise<void> {
+/** What people do in the web interface, here and, with `isSharing`, in another account group: they attach rules from the side of the test, and tags to everything. */
+export async function relate(world: World, { isSharing = true } = {}): Promise<void> {
   const list = async (path: string, key: string) => (await world.get(path))[key] as JsonObject[];
-  const shared = await shareIn(world);
+  const shared = isSharing ? [await shareIn(world)] : [];
   const tests = (await list("/tests", "tests")).filter(({ savedEvent }) => !savedEvent);
   const rules = (await list("/alerts/rules", "alertRules")).map(({ ruleId }) => String(ruleId));
   for (const [index, { type, testId }] of tests.entries()) {
     const alertRules = rules.filter((_, place) => (place + index) % 3 === 0);
-    if (index % 2 === 0 || testId === shared) await world.by("PUT", `/tests/${type}/${testId}`, { alertRules });
+    if (index % 2 === 0 || shared.includes(String(testId)))
+      await world.by("PUT", `/tests/${type}/${testId}`, { alertRules });
   }
   const objects: Readonly<Record<string, readonly string[]>> = {
     test: [...tests.map(({ testId }) => String(testId)), ...SAVED_EVENTS],
@@ -31,5 +32,5 @@ export async function relate(world: World): Promise<void> {
   }
   const [first] = await list("/alert-suppression-windows", "alertSuppressionWindows");
   const path = `/alert-suppression-windows/${first?.alertSuppressionWindowId}`;
-  if (first) await world.by("PUT", path, { testIds: [shared, ...SAVED_EVENTS] });
+  if (first) await world.by("PUT", path, { testIds: [...shared, ...SAVED_EVENTS] });
 }
