@@ -1,4 +1,4 @@
-import { HTTP, made, OFFICE, PREFIX, SECOND } from "./client";
+import { HTTP, made, OFFICE, PREFIX, SECOND, testsOf } from "./client";
 import type { Probe } from "./probes";
 
 const LABEL = { name: "windows", matchType: "and", filters: [{ key: "platform", mode: "in", values: ["windows"] }] };
@@ -27,6 +27,16 @@ export const accountProbes: Record<string, Probe> = {
       return [(await c.get(`/tests?aid=${SECOND}`)).body.tests?.length, (await c.get("/tests?aid=1")).status];
     },
     expect: [0, 403],
+  },
+  R070: {
+    ask: async (c) => {
+      const { testId } = await made(c, "/tests/http-server", { ...HTTP, sharedWithAccounts: [SECOND] });
+      const [seen] = await testsOf(c, `/tests/http-server?aid=${SECOND}`);
+      const { body } = await c.put(`/tests/http-server/${testId}?aid=${SECOND}`, { description: "lost" });
+      const { status } = await c.del(`/tests/http-server/${testId}?aid=${SECOND}`);
+      return [seen?.liveShare, body.description, status];
+    },
+    expect: [true, undefined, 403],
   },
   R141: {
     ask: async (c) => (await c.post("/endpoint/labels", { ...LABEL, filters: undefined })).body.detail,

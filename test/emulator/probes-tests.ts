@@ -1,4 +1,4 @@
-import { type Body, CLOUD, HTTP, LEAST, made, OFFICE, PREFIX, SECOND, testsOf } from "./client";
+import { type Body, CLOUD, HTTP, LEAST, made, OFFICE, PREFIX } from "./client";
 import type { Probe } from "./probes";
 
 const title = (text: string) => `${PREFIX} ${text}`;
@@ -134,16 +134,6 @@ export const testProbes: Record<string, Probe> = {
   R069: {
     ask: async (c) => (await c.post("/tests/http-server", { ...HTTP, agents: [{ agentId: "999" }] })).body.title,
     expect: title("Error in field agentSet : Agent 999 does not exist."),
-  },
-  R070: {
-    ask: async (c) => {
-      const { testId } = await made(c, "/tests/http-server", { ...HTTP, sharedWithAccounts: [SECOND] });
-      const [seen] = await testsOf(c, `/tests/http-server?aid=${SECOND}`);
-      const { body } = await c.put(`/tests/http-server/${testId}?aid=${SECOND}`, { description: "lost" });
-      const { status } = await c.del(`/tests/http-server/${testId}?aid=${SECOND}`);
-      return [seen?.liveShare, body.description, status];
-    },
-    expect: [true, undefined, 403],
   },
   R083: {
     ask: async (c) => (await made(c, "/tests/api", { ...LEAST.api, protocol: "icmp" })).protocol,
