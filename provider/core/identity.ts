@@ -27,13 +27,16 @@ export function withIdentity(field: Field | undefined, value: Json, before: Json
   const { of } = field;
   if (Array.isArray(value)) {
     const known = counterparts(field, value, Array.isArray(before) ? before : []);
-    return value.map((one, index) => withIdentity(of, one, known[index]));
+    return value.map((one, index) =>
+      known[index] === undefined ? withoutIdentity(of, one) : withIdentity(of, one, known[index]),
+    );
   }
   if (!isJsonObject(value) || !isJsonObject(before) || hasOtherVariant(field, before, value)) return value;
   const keys = keysOf(field, value);
   const ids = Object.entries(before).filter(([name]) => keys[name]?.identity);
   const inner = Object.entries(value).map(([name, one]) => [name, withIdentity(keys[name] ?? of, one, before[name])]);
-  return Object.fromEntries([...ids, ...inner]);
+  // The ids come first, as in answers, and those of `before` count: an older one may be of an object that is gone.
+  return Object.fromEntries([...ids, ...inner, ...ids]);
 }
 
 /** The same for all fields of an object. */

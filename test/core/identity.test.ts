@@ -125,6 +125,17 @@ describe("the id of an object inside", () => {
     ]);
   });
 
+  it("is the one that the server has now, where somebody made the object again", async () => {
+    const { update, fake, state, there } = await made([a, b]);
+    const again = (there() as JsonObject[]).map((one) => ({ ...one, id: `${one.id}-again` }));
+    fake.objects.set(state.id, { ...(fake.objects.get(state.id) as JsonObject), widgets: again.slice(1) });
+    await update([
+      { ...a, cells: [] },
+      { ...b, cells: [] },
+    ]);
+    expect(there()).toMatchObject([{ id: expect.not.stringMatching(/^id-1$/) }, { id: "id-2-again" }]);
+  });
+
   it("does not go to an object that became another variant", () => {
     const pane = variant("type", { line: { id: identity(text()) }, bar: { id: identity(text()) } });
     const before = { id: "1", type: "line" };
