@@ -25,9 +25,11 @@ export function check(definition: Definition, news: JsonObject, olds: JsonObject
 }
 
 /** What `adopt` says when the resource is created stays in its inputs, so that a later change of it is no difference. */
-function keepAdopt({ adopt, ...inputs }: JsonObject, olds: JsonObject): JsonObject {
-  const kept = Object.keys(olds).length > 0 ? olds.adopt : adopt;
-  return kept === undefined ? inputs : { ...inputs, adopt: kept };
+function keepAdopt(inputs: JsonObject, olds: JsonObject): JsonObject {
+  const kept = Object.keys(olds).length > 0 ? olds.adopt : inputs.adopt;
+  if (kept === inputs.adopt) return inputs;
+  const { adopt: _written, ...others } = inputs;
+  return kept === undefined ? others : { ...others, adopt: kept };
 }
 
 /** All problems with the args of a resource: those of each field, then those of several fields together. */
