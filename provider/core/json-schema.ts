@@ -3,6 +3,7 @@ import type { Field, Fields } from "./field";
 import { isJsonObject, type Json } from "./json";
 import type { Tabled } from "./keys";
 import { isOrUnknown, type Schema, z } from "./schema";
+import { withSharedWords } from "./shared-words";
 
 /** A JSON Schema: only the keywords that are used here. */
 export type JsonSchema = { [key: string]: Json };
@@ -10,9 +11,11 @@ export type JsonSchema = { [key: string]: Json };
 /** The JSON Schema (2020-12) of the inputs of a kind, as a program may write them: shorthands and any case of a word too. */
 export function jsonSchema(kind: Tabled & { readonly adopt?: Field }): JsonSchema {
   const schema = (fields: Fields) => closed({ ...fields, ...adoptOf(kind) });
-  return kind.variants
-    ? { $schema: DIALECT, type: "object", oneOf: Object.values(kind.variants.of).map(schema) }
-    : { $schema: DIALECT, ...schema(kind.fields) };
+  return withSharedWords(
+    kind.variants
+      ? { $schema: DIALECT, type: "object", oneOf: Object.values(kind.variants.of).map(schema) }
+      : { $schema: DIALECT, ...schema(kind.fields) },
+  );
 }
 
 function closed(fields: Fields): JsonSchema {

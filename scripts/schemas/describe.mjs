@@ -31,5 +31,6 @@ function insideOf(schema, interfaces, type) {
     ...schema,
     ...(schema.items && { items: inner(schema.items) }),
     ...(schema.anyOf && { anyOf: schema.anyOf.map(inner) }),
+    ...(schema.oneOf && { oneOf: schema.oneOf.map(inner) }),
   };
 }

@@ -1,7 +1,9 @@
+import { Ajv2020 } from "ajv/dist/2020";
 import { describe, expect, it } from "vitest";
 import { collection } from "../../provider/core/collection";
 import { canonicalOf, defaults, type Field, optionalComputed } from "../../provider/core/field";
 import { number, object, oneOf, text, variant } from "../../provider/core/fields";
+import { jsonSchema } from "../../provider/core/json-schema";
 import { mismatch } from "../../provider/core/mismatch";
 import { fakeApi } from "./fixtures";
 
@@ -47,4 +49,14 @@ describe("a number", () => {
 it("a key of several variants has the words of all of them", () => {
   const pane = variant("type", { line: { from: oneOf("a", "b") }, bar: { from: oneOf("b", "c") } });
   expect(pane.keys?.from?.values).toEqual(["a", "b", "c"]);
+});
+
+it("words that many variants repeat stand once in the JSON Schema", () => {
+  const long = oneOf(...Array.from({ length: 99 }, (_, index) => `word-${index}`));
+  const pane = variant("type", { line: { from: long }, bar: { from: long } });
+  const schema = jsonSchema({ fields: { pane: pane as Field, other: oneOf("a", "b") as Field } });
+  expect(JSON.stringify(schema).match(/word-98"/g)).toHaveLength(1);
+  const isValid = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(schema);
+  expect(isValid({ pane: { type: "bar", from: "WORD-98" }, other: "b" })).toBe(true);
+  expect(isValid({ pane: { type: "bar", from: "word-99" } })).toBe(false);
 });
