@@ -22,6 +22,7 @@ export const elsewhere: readonly { readonly said: RegExp; readonly why: string }
     said: /trying again\. Cloud Agents are not supported for bandwidth measurements\.[^.]*\.+$/,
     why: "R058: whether an agent is a cloud agent, no body tells",
   },
+  { said: /You do not have permissions to update this Account Group/, why: "R192: rights on a new group come late" },
   { said: /A test with this name already exists/, why: "R026: another test has the name" },
 ];
 
