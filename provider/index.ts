@@ -36,7 +36,7 @@ export class BgpTest extends resource(kinds.bgpTest) {}
 export class Credential extends resource(kinds.credential) {}
 /** A page of widgets. */
 export class Dashboard extends resource(kinds.dashboard) {}
-/** A choice of tests, agents and the like that dashboards can be narrowed to. */
+/** A saved filter for dashboards: the tests, agents and other objects that their widgets show. */
 export class DashboardFilter extends resource(kinds.dashboardFilter) {}
 /** A test that queries DNS servers for a name. */
 export class DnsServerTest extends resource(kinds.dnsServerTest) {}
@@ -62,7 +62,7 @@ export class SipServerTest extends resource(kinds.sipServerTest) {}
 export class Tag extends resource(kinds.tag) {}
 /** Puts a tag on objects; owns the pairs it lists and no others. */
 export class TagAssignment extends resource(kinds.tagAssignment) {}
-/** Somebody who may log in. */
+/** A person who can log in. */
 export class User extends resource(kinds.user) {}
 /** A test that makes a call to an agent and measures the voice quality. */
 export class VoiceTest extends resource(kinds.voiceTest) {}
@@ -101,7 +101,7 @@ export const getPermissions = lookup(lookups.permissions);
 export const getRoles = lookup(lookups.roles);
 /** Finds users by e-mail address. Fails with the nearest addresses where one is not there. */
 export const getUsers = lookup(lookups.users);
-/** Finds dashboards by title or whether they are built in. Fails with the nearest titles where one is not there. */
+/** Finds dashboards by title; `isBuiltIn` selects the built-in ones or the others. Fails with the nearest titles where one is not there. */
 export const getDashboards = lookup(lookups.dashboards);
 /** Finds dashboard filters by name. Fails with the nearest names where one is not there. */
 export const getDashboardFilters = lookup(lookups.dashboardFilters);

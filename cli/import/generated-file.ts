@@ -46,8 +46,8 @@ export function writeFiles(folder: string, files: ReadonlyMap<string, string>): 
       writeWhole(folder, file, text);
     } catch (error) {
       throw new Error(
-        `${join(folder, file)} could not be written: ${(error as Error).message}. What was written before it is whole. ` +
-          "Mend this, or choose another folder with --out, and run the same command again.",
+        `${join(folder, file)} could not be written: ${(error as Error).message}. The files before it are complete. ` +
+          "Correct the cause, or choose another folder with --out, then run the same command again.",
       );
     }
   }

@@ -28,7 +28,7 @@ const REASONS: Readonly<Record<string, Reason>> = {
     !builtIn && Array.isArray(assignments) && assignments.length > 0 ? undefined : "",
   AlertRule: ({ isDefault }) => (isDefault ? "default rule of the account" : undefined),
   AccountGroup: ({ isCurrentAccountGroup: isCurrent }) =>
-    isCurrent ? "the current account group, which cannot be deleted (R190)" : undefined,
+    isCurrent ? "the current account group, which is not deleted (R190)" : undefined,
   Dashboard: ({ isBuiltIn }) => (isBuiltIn ? "built in (R164)" : undefined),
   Role: ({ isBuiltin }) => (isBuiltin ? "built in (R170)" : undefined),
   User: async ({ uid }, api) =>

@@ -37,7 +37,10 @@ function assertSameProject({ cwd, stack = "" }: Workspace): void {
   const [, project, name] = stack.split("/");
   const own = projectFile(cwd)?.name ?? projectName(cwd);
   if (name === undefined || project === own) return;
-  throw new Error(`--stack: ${stack} belongs to the project ${project}, and ${cwd} has the project ${own}.`);
+  throw new Error(
+    `--stack: ${stack} belongs to the project ${project}, and ${cwd} has the project ${own}. ` +
+      `Name a stack of ${own}, or choose the folder of ${project} with --out.`,
+  );
 }
 
 /** A stack needs a login, and in a backend of files a passphrase. */

@@ -36,7 +36,7 @@ function manifestIn(folder: string): { main?: string; type?: string } {
   try {
     return JSON.parse(readFileSync(path, "utf8"));
   } catch {
-    throw new Error(`${path} is no JSON. Mend it, or choose another folder with --out.`);
+    throw new Error(`${path} is not valid JSON. Correct it, or choose another folder with --out.`);
   }
 }
 

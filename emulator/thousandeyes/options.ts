@@ -1,4 +1,7 @@
-/** Options of an emulator. All are optional; the defaults behave like the live service. */
+/**
+ * Options of an emulator. All are optional. By default it behaves like the live service, without what makes tests slow or
+ * random: `lockout`, `latency`, `flappingRights`.
+ */
 export interface EmulatorOptions {
   /** Accepted bearer tokens. None: every bearer token is accepted. */
   tokens?: string[];

@@ -1,6 +1,7 @@
 import type { Query } from "../core/api";
 import type { Json } from "../core/json";
 import { ownName, sentence } from "../core/sentence";
+import { parseUrl } from "../core/url";
 import type { Authorization } from "./authorization";
 import type { Dialect } from "./dialect";
 import { ApiError, type Request, StatusError, statusError, UnreadableAnswerError } from "./errors";
@@ -138,7 +139,7 @@ const notJson = (text: string) =>
 
 /** A redirect is not followed: the token goes to the endpoint and nowhere else. */
 const redirectHint = (location: string, { endpointSetting }: Dialect) =>
-  sentence`It points to ${URL.canParse(location) ? new URL(location).origin : "another place"}, and the token is not sent ` +
+  sentence`It points to ${parseUrl(location)?.origin ?? "another place"}, and the token is not sent ` +
   sentence`there: check ${ownName(endpointSetting)}.`;
 
 /** Lists are repeated parameters: `expand=agent&expand=monitor`. */

@@ -8,8 +8,8 @@ const NO_RIGHTS = /You do not have permissions (to update|do delete) this accoun
 const WAITS = [1, 2, 4, 8, 8, 8, 8, 8, 8, 8];
 
 /**
- * R192: for about a minute a new account group can be changed and then again not. Nothing tells a right that has not
- * arrived yet from one that is lacking, so the latter costs a minute before it is an error.
+ * R192: for some seconds the API may refuse to change a new account group. A missing permission looks the same, so that
+ * error comes only after about a minute.
  */
 export function passingRefusal(
   { path }: Request,

@@ -63,7 +63,7 @@ describe("an account group", () => {
     await group.create({ adopt: CURRENT, accountGroupName: "Emulated" });
     world.emulator.clearCalls();
     await expect(group.delete()).rejects.toThrow(
-      `AccountGroup ${CURRENT} is the current account group, the one that the token works in, which cannot be deleted (R190).`,
+      `AccountGroup ${CURRENT} is the current account group, the one that the token works in, and is not deleted (R190).`,
     );
     expect(calls(world).map(([method]) => method)).toEqual(["GET"]);
   });

@@ -23,7 +23,9 @@ describe("adopt", () => {
     const { tags } = await get("/tags");
     const builtIn = (tags as JsonObject[]).find(({ builtIn }) => builtIn) as JsonObject;
     const tag = { key: "a", value: "b", objectType: "v-agent", adopt: builtIn.id as string };
-    expect(await reason("Tag", tag)).toBe(`adopt: ${builtIn.id} is a built-in tag, which cannot be changed (R138).`);
+    expect(await reason("Tag", tag)).toBe(
+      `adopt: ${builtIn.id} is a built-in tag, which cannot be changed (R138). Remove \`adopt\` to create one of your own.`,
+    );
     between((next) => async (url, init) => {
       const answer = await next(url, init);
       if (!url.pathname.endsWith(refs.tests[0])) return answer;

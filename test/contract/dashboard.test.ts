@@ -145,7 +145,9 @@ describe("a dashboard", () => {
     const { by } = await newWorld();
     const [first] = (await by("GET", "/dashboards")) as unknown as JsonObject[];
     const adopting = resource("Dashboard").create({ title: "wall", adopt: String(first?.dashboardId) });
-    await expect(adopting).rejects.toThrow("is a built-in dashboard, which cannot be changed (R164).");
+    await expect(adopting).rejects.toThrow(
+      "is a built-in dashboard, which cannot be changed (R164). Remove `adopt` to create one of your own.",
+    );
   });
 });
 

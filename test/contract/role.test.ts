@@ -53,7 +53,7 @@ describe("a role", () => {
     await newWorld();
     const adopting = resource("Role").create({ name: "a", permissions: ["5"], adopt: "281474976759598" });
     await expect(adopting).rejects.toThrow(
-      "adopt: 281474976759598 is a built-in role, which cannot be changed (R170).",
+      "adopt: 281474976759598 is a built-in role, which cannot be changed (R170). Remove `adopt` to create one of your own.",
     );
   });
 });

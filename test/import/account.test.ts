@@ -16,7 +16,7 @@ const NOT_OURS = [
   "built in (R138)",
   "built in (R164)",
   "built in (R170)",
-  "the current account group, which cannot be deleted (R190)",
+  "the current account group, which is not deleted (R190)",
   "the user whose token is used: a destroy would lock it out",
   "default rule of the account",
   "saved event (R226)",

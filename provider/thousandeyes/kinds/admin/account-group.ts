@@ -9,8 +9,8 @@ import { ids, name } from "../values";
 /**
  * A part of the organisation with tests, rules and dashboards of its own. Others are placed in it by
  * `accountGroupId: group.id`. It is in no account group itself. Deleting it deletes what is in it: set the option
- * `protect`. The current account group, the one that the token works in, cannot be deleted (R190). Rights on a new group
- * come and go for a minute, which is waited out (R192).
+ * `protect`. The current account group, the one that the token works in, is not deleted (R190). For some seconds the API
+ * may refuse to change a new group; the provider tries again for about a minute (R192).
  */
 export interface AccountGroupArgs extends AdoptArgs, TimeoutArgs {
   /**
@@ -73,5 +73,5 @@ export const accountGroup = defineKind<AccountGroupArgs, AccountGroupOutputs>()(
 });
 
 const IS_CURRENT =
-  "is the current account group, the one that the token works in, which cannot be deleted (R190). Nothing was changed. To " +
+  "is the current account group, the one that the token works in, and is not deleted (R190). Nothing was changed. To " +
   "take it out of the stack, set the option `retainOnDelete` and deploy, then remove it; or run `pulumi state delete`.";

@@ -52,7 +52,9 @@ export async function permissionIds(api: Api, wanted: readonly string[]): Promis
   const resolved = wanted.map((one) => {
     const id = isId(one) ? one : ids.get(one);
     if (id !== undefined) return id;
-    throw new Error(sentence`permissions: there is no permission called "${one}".${didYouMean(one, ids.keys())}`);
+    throw new Error(
+      sentence`permissions: there is no permission called "${one}".${didYouMean(one, ids.keys())} \`getPermissions\` lists them.`,
+    );
   });
   return [...new Set(resolved)];
 }

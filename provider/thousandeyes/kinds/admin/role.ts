@@ -1,6 +1,7 @@
 import type { Input } from "@pulumi/pulumi";
 import { collection } from "../../../core/collection";
 import { nonEmpty, required } from "../../../core/field";
+import { sentence } from "../../../core/sentence";
 import { type AdoptableArgs, defineKind, type ScopedOutputs } from "../define-kind";
 import { uniqueNameIn } from "../names";
 import { name } from "../values";
@@ -51,7 +52,10 @@ export const role = defineKind<RoleArgs, RoleOutputs>()({
       permissions: await permissionIds(api, (body.permissions ?? []) as string[]),
     }),
     adoption: {
-      refuse: ({ isBuiltin }) => (isBuiltin ? "is a built-in role, which cannot be changed (R170)." : undefined),
+      refuse: ({ isBuiltin }) =>
+        isBuiltin
+          ? sentence`is a built-in role, which cannot be changed (R170). Remove \`adopt\` to create one of your own.`
+          : undefined,
     },
   }),
 });

@@ -19,7 +19,7 @@ export interface AccountGroupRoles {
 }
 
 /**
- * Somebody who may log in, and what they may do in which account groups. Users belong to the organisation:
+ * A person who can log in, and what they may do in which account groups. Users belong to the organisation:
  * `accountGroupId` only says by which account group they are reached. The user whose token is used can be neither
  * adopted, imported nor deleted: nobody could undo it.
  */
@@ -36,8 +36,8 @@ export interface UserArgs extends AdoptableArgs {
    */
   name?: Input<string>;
   /**
-   * Account group that the user sees after logging in: an id. A user who belongs to another organisation too sets it
-   * alone.
+   * Account group that the user sees after logging in: an id. If the user is also in another organisation, only the
+   * user can set it.
    * @defaultValue left alone
    */
   loginAccountGroupId?: Input<string>;
@@ -100,12 +100,12 @@ const users = collection({
   adoption: {
     refuse: async ({ uid }, api) =>
       (await isOwnUser(api, String(uid)))
-        ? "is the user whose token is used, whom this program cannot manage: a mistake could lock it out."
+        ? "is the user whose token is used: a mistake could lock it out. Remove this resource, or use the token of another user."
         : undefined,
   },
 });
 
-/** Nobody recorded what a PUT does with what it lacks, but for roles: those it keeps (R182). */
+/** No successful PUT was recorded (R182): what it lacks may be reset, so these are always sent; roles where they change. */
 const ALWAYS_SENT = ["email", "name", "loginAccountGroupId"];
 
 export const user = defineKind<UserArgs, UserOutputs>()({

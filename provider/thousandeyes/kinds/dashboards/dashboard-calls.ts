@@ -4,6 +4,7 @@ import { collection } from "../../../core/collection";
 import type { Operations } from "../../../core/define";
 import type { Fields } from "../../../core/field";
 import { isJsonObject, type Json, type JsonObject } from "../../../core/json";
+import { sentence } from "../../../core/sentence";
 import { namesOf, positionsIn, renamed } from "./layout";
 
 /** Keys of answers that no request has: they repeat others, or only the server sets them (R160, R161). */
@@ -55,7 +56,7 @@ function toRequest(body: JsonObject): JsonObject {
   const ids = new Map(listed(widgets).flatMap((one, index) => (idOf(one) ? [[names[index] ?? "", idOf(one)]] : [])));
   return {
     ...others,
-    // R162: one that is left out is removed.
+    // R162: the PUT removes a description that it lacks.
     ...(description !== undefined && description !== "" && { description }),
     ...(widgets !== undefined && { widgets }),
     ...(layout !== undefined && { layout: renamed(layout, ids, false) }),
@@ -68,7 +69,10 @@ export function dashboardCalls(fields: Fields, where: { path: string; listKey: s
     update: "PUT replaces", // R162
     readOnly: READ_ONLY,
     adoption: {
-      refuse: ({ isBuiltIn }) => (isBuiltIn ? "is a built-in dashboard, which cannot be changed (R164)." : undefined),
+      refuse: ({ isBuiltIn }) =>
+        isBuiltIn
+          ? sentence`is a built-in dashboard, which cannot be changed (R164). Remove \`adopt\` to create one of your own.`
+          : undefined,
     },
   });
 

@@ -29,7 +29,7 @@ export interface DashboardFilterSource {
   filters: Input<Input<DashboardFilterProperty>[]>;
 }
 
-/** A choice of tests, agents and the like that dashboards can be narrowed to: `globalFilterId` of a `Dashboard`. */
+/** A saved filter for dashboards, the tests, agents and other objects that their widgets show: `globalFilterId` of a `Dashboard`. */
 export interface DashboardFilterArgs extends AdoptableArgs {
   /**
    * Name. We refuse a name that exists in the account group.

@@ -13,7 +13,7 @@ import { type DashboardLayout, layout, namesOf, positionsIn } from "./layout";
 import type { DashboardWidget } from "./widget-args";
 import { widgets } from "./widgets";
 
-/** The time that a dashboard shows: the last so many seconds, or from `start` to `end` (R160). */
+/** The time that a dashboard shows: the last `duration` seconds, or from `start` to `end` (R160). */
 export interface DashboardTimespan {
   /**
    * Seconds up to now.
@@ -62,7 +62,7 @@ export interface DashboardArgs extends AdoptableArgs {
    */
   globalFilterId?: Input<string>;
   /**
-   * How often it is drawn again: `off`, `2m`, `5m`, `10m`, `15m`, `30m` or `60m`.
+   * How often it refreshes: `off`, `2m`, `5m`, `10m`, `15m`, `30m` or `60m`.
    * @defaultValue "off"
    */
   refreshRate?: Input<"off" | "2m" | "5m" | "10m" | "15m" | "30m" | "60m">;

@@ -44,7 +44,7 @@ export interface MultiMetricColumn extends WidgetSubject {
 export interface TestTableCondition {
   /** What is compared: `Anything`, `Test Name`, `Target`, `Test ID`, `Test type`, `Label ID` or `Tag ID`. */
   key: Input<"Anything" | "Test Name" | "Target" | "Test ID" | "Test type" | "Label ID" | "Tag ID">;
-  /** With what. */
+  /** The value to compare with. */
   value: Input<string>;
 }
 

@@ -7,7 +7,7 @@ import { MEASURES, METRIC_GROUPS } from "./words";
 
 /** How the values of a metric become one. */
 export interface WidgetMeasure {
-  /** How, `MEAN` or `NTH_PERCENTILE` for example. */
+  /** The function, for example `MEAN` or `NTH_PERCENTILE`. */
   type?: Input<(typeof MEASURES)[number]>;
   /**
    * For `NTH_PERCENTILE`: the percentile, 95 for example.
@@ -45,7 +45,7 @@ export interface WidgetSubject {
    */
   metric?: Input<(typeof METRICS)[number]>;
   /**
-   * What it is shown of: by property (`TEST`, `AGENT`, `MONITOR`, ...) the ids, each a whole set.
+   * Filters: for each property (`TEST`, `AGENT`, `MONITOR`, ...) the whole set of ids.
    * @defaultValue everything
    * @example { "TEST": ["281474976710706"] }
    */

@@ -9,7 +9,7 @@ import type { ALERT_TYPES, GROUPS, WIDGET_TYPES } from "./words";
  * title tells it from the others: a widget with another title is another widget, with an id and a link of its own.
  */
 export interface DashboardWidget extends WidgetSubject, WidgetScale {
-  /** What it is: its title, type and properties are those of the page that edits it. Another type is another widget. */
+  /** Type, as the web application calls it. Another type is another widget. */
   type: Input<(typeof WIDGET_TYPES)[number]>;
   /**
    * Title. Give each widget one of its own.
@@ -22,7 +22,7 @@ export interface DashboardWidget extends WidgetSubject, WidgetScale {
    */
   visualMode?: Input<"Full" | "Half screen">;
   /**
-   * Whether it can be seen in other pages, without a login.
+   * Whether other pages can embed it, without a login.
    * @defaultValue left alone
    */
   isEmbedded?: Input<boolean>;
@@ -42,7 +42,7 @@ export interface DashboardWidget extends WidgetSubject, WidgetScale {
    */
   shouldExcludeAlertSuppressionWindows?: Input<boolean>;
   /**
-   * By what its values are grouped: a chart, a map or a box.
+   * How a chart, map or box plot groups its values.
    * @defaultValue left alone
    */
   groupBy?: Input<(typeof GROUPS)[number]>;
@@ -113,7 +113,7 @@ export interface DashboardWidget extends WidgetSubject, WidgetScale {
    */
   showLabels?: Input<boolean>;
   /**
-   * Whether bars lie.
+   * Whether the bars are horizontal.
    * @defaultValue left alone
    */
   isHorizontalBarChart?: Input<boolean>;
@@ -148,7 +148,7 @@ export interface DashboardWidget extends WidgetSubject, WidgetScale {
    */
   agents?: Input<"Enterprise Agents" | "Endpoint Agents">;
   /**
-   * Which of them: `Owned Agents` or `All Assigned Agents`.
+   * Which agents it shows: `Owned Agents` or `All Assigned Agents`.
    * @defaultValue left alone
    */
   show?: Input<"Owned Agents" | "All Assigned Agents">;

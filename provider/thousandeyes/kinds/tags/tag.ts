@@ -5,6 +5,7 @@ import { defaults, replaceOnChange, required } from "../../../core/field";
 import { lines, object, oneOf, set, text } from "../../../core/fields";
 import type { Plain } from "../../../core/input";
 import type { Json, JsonObject } from "../../../core/json";
+import { sentence } from "../../../core/sentence";
 import { isUnknown } from "../../../core/unknown";
 import { type AdoptableArgs, defineKind, type ScopedOutputs } from "../define-kind";
 import { color, name } from "../values";
@@ -166,6 +167,11 @@ export const tag = defineKind<TagArgs, TagOutputs>()({
     // R130: the API requires the access type, although only one is allowed.
     toRequest: (body) => ({ accessType: "all", ...body }),
     bulkRead: { query: EXPAND_ASSIGNMENTS },
-    adoption: { refuse: ({ builtIn }) => (builtIn ? "is a built-in tag, which cannot be changed (R138)." : undefined) },
+    adoption: {
+      refuse: ({ builtIn }) =>
+        builtIn
+          ? sentence`is a built-in tag, which cannot be changed (R138). Remove \`adopt\` to create one of your own.`
+          : undefined,
+    },
   }),
 });
