@@ -116,7 +116,9 @@ describe("the user whose token is used", () => {
   it("is not adopted", async () => {
     await newWorld();
     const adopting = resource("User").create({ email: "emulator.user@example.com", adopt: OWN });
-    await expect(adopting).rejects.toThrow(`adopt: ${OWN} is the user whose token is used, whom this program`);
+    await expect(adopting).rejects.toThrow(
+      `adopt: ${OWN} is the user whose token is used: a mistake could lock it out`,
+    );
   });
 
   it("is not deleted: nothing is called but a GET", async () => {

@@ -52,7 +52,7 @@ describe("an import that cannot end well", () => {
   });
 
   it.each([
-    ["login", "dev", { PULUMI_BACKEND_URL: undefined }, "Run `pulumi login` first."],
+    ["login", "dev", { PULUMI_BACKEND_URL: undefined }, "Run `pulumi login` first"],
     ["passphrase", "dev", { PULUMI_CONFIG_PASSPHRASE: undefined }, "set PULUMI_CONFIG_PASSPHRASE."],
     ["stack of its own project", "organization/shop/dev", {}, "belongs to the project shop"],
   ])("says before it reads anything that a new stack needs a %s", async (_, name, env, message) => {
@@ -85,7 +85,7 @@ describe("an import that cannot end well", () => {
   });
 
   it("leaves the account group of a stack that has objects of another", async () => {
-    const before = await importAccount(["--out", out, "--aid", "281474976710707", "--json"]);
+    const before = await importAccount(["--out", `${out}-elsewhere`, "--aid", "281474976710707", "--json"]);
     expect(before, before.stderr).toMatchObject({ code: 0 });
     expect(JSON.parse(before.stdout).config).toEqual({ "thousandeyes:accountGroupId": "281474976710707" });
     const stacked = await importAccount(["--out", out, "--aid", "281474976710707", "--stack", "dev", "--json"]);
