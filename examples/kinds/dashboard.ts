@@ -2,7 +2,11 @@ import * as te from "pulumi-thousandeyes";
 
 const agents = te.getAgents({ agentTypes: ["cloud"], countries: ["SG"] });
 
-const shop = new te.HttpServerTest("shop", { url: "https://shop.example.com", interval: 300, agents: agents.ids });
+const shop = new te.HttpServerTest("shop-on-the-wall", {
+  url: "https://shop.example.com",
+  interval: 300,
+  agents: agents.ids,
+});
 
 /** How the shop is, on the wall: a line on the left, numbers on the right. */
 new te.Dashboard("shop", {
