@@ -35,8 +35,10 @@ export async function assertRunnable(workspace: Workspace, stack: Stack): Promis
 /** A stack belongs to its project, and may be named with it: `organisation/project/stack`. */
 function assertSameProject({ cwd, stack = "" }: Workspace): void {
   const [, project, name] = stack.split("/");
-  const own = projectFile(cwd)?.name ?? projectName(cwd);
-  if (name === undefined || project === own) return;
+  const file = projectFile(cwd);
+  // A file that is not plain YAML does not show its name here: the engine compares it.
+  const own = file ? file.name : projectName(cwd);
+  if (name === undefined || own === undefined || project === own) return;
   throw new Error(
     `--stack: ${stack} belongs to the project ${project}, and ${cwd} has the project ${own}. ` +
       `Name a stack of ${own}, or choose the folder of ${project} with --out.`,

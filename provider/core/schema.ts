@@ -30,7 +30,7 @@ export interface LazySchema<S extends Schema = Schema> {
   readonly canonical?: Canonical;
 }
 
-export type Canonical = (value: unknown) => Json | undefined;
+type Canonical = (value: unknown) => Json | undefined;
 
 /** A schema that is built at its first use; `canonical` must agree with it. */
 export function lazily<S extends Schema>(build: () => S, canonical?: Canonical): LazySchema<S> {

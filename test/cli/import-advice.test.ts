@@ -1,23 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { ImportDocument } from "../../cli/import/schema";
 import { textOf } from "../../cli/import/text";
+import { emptyDocument } from "./import-document";
 
-const document: ImportDocument = {
-  version: 1,
-  accountGroupId: "1234",
-  folder: "/monitoring",
-  files: [],
-  objects: [{ kind: "Tag", id: "1", name: "shop" }],
-  inStack: [],
-  leftOut: [],
-  withoutKind: [],
-  secrets: [],
-  writeOnlyInputs: {},
-  config: {},
-  imported: true,
-  differences: [],
-  exitCode: 0,
-};
+const document = { ...emptyDocument, objects: [{ kind: "Tag", id: "1", name: "shop" }] };
 
 describe("the last lines of an import", () => {
   it.each([

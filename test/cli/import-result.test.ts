@@ -4,27 +4,12 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readStack } from "../../cli/engine/stack";
 import { importAccount } from "../../cli/import/import";
-import type { ImportDocument } from "../../cli/import/schema";
 import { textOf } from "../../cli/import/text";
 import { writeProgram } from "../../cli/import/write-program";
+import { emptyDocument } from "./import-document";
 
 const tag = (id: string) => ({ kind: "Tag", id, name: `tag ${id}` });
-const document: ImportDocument = {
-  version: 1,
-  accountGroupId: "1234",
-  folder: "/monitoring",
-  files: [],
-  objects: [],
-  inStack: [tag("1"), tag("2")],
-  leftOut: [],
-  withoutKind: [],
-  secrets: [],
-  writeOnlyInputs: {},
-  config: {},
-  imported: true,
-  differences: [],
-  exitCode: 0,
-};
+const document = { ...emptyDocument, inStack: [tag("1"), tag("2")] };
 const line = { file: "index.ts", line: 'import "./thousandeyes";' };
 
 const inFolder = async (use: (folder: string) => unknown) => {

@@ -7,7 +7,7 @@ interface Site {
 }
 declare const sites: Site[];
 declare const parsed: unknown[];
-// biome-ignore lint/suspicious/noExplicitAny: what a YAML parser returns
+// biome-ignore lint/suspicious/noExplicitAny: YAML parsers return `any`, and `fromRows` has to take it
 declare const anything: any;
 
 const tests: te.ResourcesByName<te.HttpServerTest> = te.fromRows(te.HttpServerTest, sites, {

@@ -83,13 +83,13 @@ export const withDefaults = (name: string, args: Omit<te.HttpServerTestArgs, "in
   new te.HttpServerTest(name, { interval: 60, ...defaults, ...args });
 
 // As `@pulumi/policy` declares them.
-// biome-ignore-start lint/suspicious/noExplicitAny: the types that are to be met
+// biome-ignore-start lint/suspicious/noExplicitAny: the signatures of `@pulumi/policy` have `any`, and with another type this would prove nothing about them
 declare function validateResourceOfType<Resource extends pulumi.Resource, Args>(
   resourceClass: { new (name: string, args: Args, ...rest: any[]): Resource },
   validate: (props: pulumi.Unwrap<NonNullable<Args>>, args: unknown, report: (message: string) => void) => void,
 ): unknown;
 declare function isType<Resource extends pulumi.Resource>(resourceClass: { new (...rest: any[]): Resource }): boolean;
-// biome-ignore-end lint/suspicious/noExplicitAny: from here on our own
+// biome-ignore-end lint/suspicious/noExplicitAny: the signatures end here
 export const policies = () => [
   validateResourceOfType(te.HttpServerTest, (test, _args, report) => {
     if (test.interval < 300) report(`${test.url} is tested each ${test.interval} seconds`);
