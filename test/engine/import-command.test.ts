@@ -1,33 +1,22 @@
 import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { mkdir, readdir, readFile, symlink, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { importDocument } from "../../cli/import/schema";
 import { everyKind } from "../kinds/every";
 import { references } from "../kinds/references";
-import { shellIn } from "../lab/engine.mjs";
 import { outcome } from "../lab/processes.mjs";
-import { type Deployment, newDeployment } from "./deployment";
+import type { Deployment } from "./deployment";
+import { environmentOf, newImport, runImport } from "./run-import";
 
 const NAMES = ["testName", "ruleName", "name"];
-
-/** The command as it is built. */
-async function importAccount(stack: Deployment, ...args: string[]) {
-  const main = join(__dirname, "..", "..", "dist", "cli", "main.js");
-  const env = { ...shellIn(dirname(stack.folder)), ...stack.env };
-  return outcome(spawn(process.execPath, [main, "import", ...args], { cwd: stack.folder, env }));
-}
 
 describe("the import command", () => {
   let stack: Deployment;
 
   beforeAll(async () => {
-    stack = await newDeployment({ program: "" });
-    // The written program is TypeScript.
-    await mkdir(join(stack.folder, "node_modules", "@types"), { recursive: true });
-    const types = join("@types", "node");
-    await symlink(join(__dirname, "..", "..", "node_modules", types), join(stack.folder, "node_modules", types));
+    stack = await newImport();
     const refs = await references(stack.byHand);
     const wanted = everyKind
       .filter(({ kind }) => kind !== "AgentTestAssignment")
@@ -51,7 +40,7 @@ describe("the import command", () => {
   it("writes a program, takes the objects into a stack and proves that nothing changes", async () => {
     const out = join(stack.folder, "moved-in");
     const [ran, calls] = await stack.callsOf(() =>
-      importAccount(stack, "--out", out, "--run", "--stack", "dev", "--json"),
+      runImport(stack, ["--out", out, "--run", "--stack", "dev", "--json"]),
     );
     expect(ran, ran.stderr).toMatchObject({ code: 0 });
     const document = importDocument.parse(JSON.parse(ran.stdout));
@@ -78,22 +67,22 @@ describe("the import command", () => {
 
   it("leaves out what is in the stack already, and takes in what is new", async () => {
     const out = join(stack.folder, "moved-in");
-    const again = await importAccount(stack, "--out", out, "--run", "--stack", "dev");
+    const again = await runImport(stack, ["--out", out, "--run", "--stack", "dev"]);
     expect(again, again.stderr).toMatchObject({ code: 0 });
     expect(again.stdout).toMatch(/ objects in the stack, 0 changes; \d+ tests get their secrets with the next up\n$/);
     expect(again.stdout).not.toContain("files written");
 
     await stack.byHand("POST", "/tags", { key: "team", value: "new", objectType: "test", accessType: "all" });
-    const more = await importAccount(stack, "--out", out, "--run", "--stack", "dev");
+    const more = await runImport(stack, ["--out", out, "--run", "--stack", "dev"]);
     expect(more, more.stderr).toMatchObject({ code: 0, stdout: expect.stringContaining("tags-2.ts, index.ts") });
   });
 
   it("sends a secret that the API never returns with the first up that knows it", async () => {
     const out = join(stack.folder, "moved-in");
-    const env = { ...shellIn(dirname(stack.folder)), ...stack.env };
+    const env = environmentOf(stack);
     const run = (...args: string[]) => outcome(spawn("pulumi", [...args, "--stack", "dev"], { cwd: out, env }));
     const { secrets } = importDocument.parse(
-      JSON.parse((await importAccount(stack, "--out", join(stack.folder, "again"), "--json")).stdout),
+      JSON.parse((await runImport(stack, ["--out", join(stack.folder, "again"), "--json"])).stdout),
     );
     const pairs = secrets
       .filter(({ writeOnly }) => writeOnly)
@@ -107,10 +96,10 @@ describe("the import command", () => {
 
   it("has an account that is the same, destroyed by its program and made again", async () => {
     const out = join(stack.folder, "moved-in");
-    const env = { ...shellIn(dirname(stack.folder)), ...stack.env };
+    const env = environmentOf(stack);
     const run = (...args: string[]) => outcome(spawn("pulumi", [...args, "--stack", "dev"], { cwd: out, env }));
     const there = async (folder: string) => {
-      const ran = await importAccount(stack, "--out", join(stack.folder, folder), "--json");
+      const ran = await runImport(stack, ["--out", join(stack.folder, folder), "--json"]);
       const { objects } = importDocument.parse(JSON.parse(ran.stdout));
       return objects.map(({ kind, name }) => `${kind} ${name}`).sort();
     };
@@ -126,10 +115,10 @@ describe("the import command", () => {
     await mkdir(out);
     await writeFile(join(out, "Pulumi.yaml"), "name: shop\nruntime: nodejs\n");
     await writeFile(join(out, "index.ts"), "export const mine = 1;\n");
-    const ran = await importAccount(stack, "--out", out, "--type", "Tag", "--run", "--stack", "dev");
+    const ran = await runImport(stack, ["--out", out, "--type", "Tag", "--run", "--stack", "dev"]);
     expect(ran).toMatchObject({ code: 1, stdout: expect.stringContaining('index.ts: import "./thousandeyes";') });
     await writeFile(join(out, "index.ts"), 'import "./thousandeyes";\nexport const mine = 1;\n');
-    const again = await importAccount(stack, "--out", out, "--type", "Tag", "--run", "--stack", "dev");
+    const again = await runImport(stack, ["--out", out, "--type", "Tag", "--run", "--stack", "dev"]);
     expect(again, again.stderr).toMatchObject({ code: 0, stdout: expect.stringContaining("0 changes") });
     expect(await readFile(join(out, "index.ts"), "utf8")).toContain("export const mine");
   });
@@ -138,13 +127,13 @@ describe("the import command", () => {
     const out = join(stack.folder, "taken");
     await mkdir(out);
     await writeFile(join(out, "tags.ts"), "// mine\n");
-    const ran = await importAccount(stack, "--out", out);
+    const ran = await runImport(stack, ["--out", out]);
     expect(ran).toMatchObject({ code: 1, stderr: expect.stringContaining("tags.ts already") });
     expect(await readdir(out)).toEqual(["tags.ts"]);
   });
 
   it("refuses a type that there is not", async () => {
-    const ran = await importAccount(stack, "--type", "htttp");
+    const ran = await runImport(stack, ["--type", "htttp"]);
     expect(ran).toMatchObject({ code: 1, stderr: expect.stringContaining('there is no kind "htttp"') });
   });
 });

@@ -1,25 +1,17 @@
 import { spawn } from "node:child_process";
-import { mkdir, readdir, readFile, symlink } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { shellIn } from "../lab/engine.mjs";
 import { outcome } from "../lab/processes.mjs";
-import { type Deployment, newDeployment } from "./deployment";
-
-const root = join(__dirname, "..", "..");
+import type { Deployment } from "./deployment";
+import { environmentOf, newImport, runImport } from "./run-import";
 
 describe("a folder that import has written for a stack", () => {
   let stack: Deployment;
   let out: string;
   let written: Map<string, string>;
 
-  /** The command as it is built. */
-  async function importTags(...args: string[]) {
-    const main = join(root, "dist", "cli", "main.js");
-    const all = [main, "import", "--type", "Tag", "--out", out, ...args];
-    const env = { ...shellIn(dirname(stack.folder)), ...stack.env };
-    return outcome(spawn(process.execPath, all, { cwd: stack.folder, env }));
-  }
+  const importTags = (...args: string[]) => runImport(stack, ["--type", "Tag", "--out", out, ...args]);
   const tag = (value: string) =>
     stack.byHand("POST", "/tags", { key: "team", value, objectType: "test", accessType: "all" });
   async function modules() {
@@ -30,11 +22,8 @@ describe("a folder that import has written for a stack", () => {
   }
 
   beforeAll(async () => {
-    stack = await newDeployment({ program: "" });
+    stack = await newImport();
     out = join(stack.folder, "moved-in");
-    await mkdir(join(stack.folder, "node_modules", "@types"), { recursive: true });
-    const types = join("node_modules", "@types", "node");
-    await symlink(join(root, types), join(stack.folder, types));
   });
   afterAll(() => stack?.remove());
 
@@ -59,7 +48,7 @@ describe("a folder that import has written for a stack", () => {
     expect(ran.stderr).toContain("written for the stack dev, which has 2 of the objects");
     expect(calls).toEqual([]);
     expect(await modules()).toEqual(written);
-    const env = { ...shellIn(dirname(stack.folder)), ...stack.env };
+    const env = environmentOf(stack);
     const stacks = await outcome(spawn("pulumi", ["stack", "ls"], { cwd: out, env }));
     expect(stacks.stdout).not.toContain("devv");
   });

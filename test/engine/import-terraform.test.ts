@@ -1,25 +1,16 @@
-import { spawn } from "node:child_process";
-import { mkdir, readdir, readFile, symlink, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { readdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { importDocument } from "../../cli/import/schema";
 import { type Managed, SECRET, shownState, stateFile } from "../cli/terraform-state";
-import { shellIn } from "../lab/engine.mjs";
-import { outcome } from "../lab/processes.mjs";
-import { type Deployment, newDeployment } from "./deployment";
-
-const root = join(__dirname, "..", "..");
+import type { Deployment } from "./deployment";
+import { newImport, runImport } from "./run-import";
 
 describe("the import command with a Terraform state", () => {
   let stack: Deployment;
   let resources: readonly Managed[];
 
-  /** The command as it is built. */
-  async function importAccount(...args: string[]) {
-    const env = { ...shellIn(dirname(stack.folder)), ...stack.env };
-    const main = join(root, "dist", "cli", "main.js");
-    return outcome(spawn(process.execPath, [main, "import", ...args], { cwd: stack.folder, env }));
-  }
+  const importAccount = (...args: string[]) => runImport(stack, args);
 
   async function written(content: object) {
     const path = join(stack.folder, "state.json");
@@ -28,11 +19,7 @@ describe("the import command with a Terraform state", () => {
   }
 
   beforeAll(async () => {
-    stack = await newDeployment({ program: "" });
-    // The written program is TypeScript.
-    await mkdir(join(stack.folder, "node_modules", "@types"), { recursive: true });
-    const types = join("node_modules", "@types", "node");
-    await symlink(join(root, types), join(stack.folder, types));
+    stack = await newImport();
     const made = async (path: string, body: object, id: string) => String((await stack.byHand("POST", path, body))[id]);
     const test = (testName: string) => {
       const agents = [{ agentId: "3" }];
