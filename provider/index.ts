@@ -50,6 +50,8 @@ export class EndpointLabel extends resource(kinds.endpointLabel) {}
 export class EnterpriseAgent extends resource(kinds.enterpriseAgent) {}
 /** A test that logs in to a file server and transfers a file. */
 export class FtpServerTest extends resource(kinds.ftpServerTest) {}
+/** A service that webhooks are sent to. */
+export class GenericConnector extends resource(kinds.genericConnector) {}
 /** A test that fetches a URL and measures how the server answers. */
 export class HttpServerTest extends resource(kinds.httpServerTest) {}
 /** A test that loads a page in a browser. */
@@ -68,6 +70,8 @@ export class User extends resource(kinds.user) {}
 export class VoiceTest extends resource(kinds.voiceTest) {}
 /** A test that runs a script of yours in a browser. */
 export class WebTransactionTest extends resource(kinds.webTransactionTest) {}
+/** What a webhook sends. */
+export class WebhookOperation extends resource(kinds.webhookOperation) {}
 
 /** Finds agents by name, country or type. Fails with the nearest names where one is not there. */
 export const getAgents = lookup(lookups.agents);
@@ -105,6 +109,12 @@ export const getUsers = lookup(lookups.users);
 export const getDashboards = lookup(lookups.dashboards);
 /** Finds dashboard filters by name. Fails with the nearest names where one is not there. */
 export const getDashboardFilters = lookup(lookups.dashboardFilters);
+/** Finds webhook operations by name, category or whether they are enabled. Fails with the nearest names where one is not there. */
+export const getWebhookOperations = lookup(lookups.webhookOperations);
+/** Finds generic connectors by name. Fails with the nearest names where one is not there. */
+export const getGenericConnectors = lookup(lookups.genericConnectors);
+/** Finds by name what `notifications.customWebhook` of an alert rule may hold. Fails with the nearest names where one is not there. */
+export const getAlertIntegrations = lookup(lookups.alertIntegrations);
 
 export type { LookupResult as Found } from "./core/lookup";
 export {

@@ -33,6 +33,16 @@ export type { WidgetMeasure, WidgetTimespan } from "./thousandeyes/kinds/dashboa
 export type { DashboardWidget } from "./thousandeyes/kinds/dashboards/widget-args";
 export type { Timeouts } from "./thousandeyes/kinds/define-kind";
 export type { EndpointLabelArgs, EndpointLabelFilter } from "./thousandeyes/kinds/endpoint/endpoint-label";
+export type {
+  BasicAuthentication,
+  BearerTokenAuthentication,
+  OauthClientCredentialsAuthentication,
+  OauthCodeAuthentication,
+  OtherTokenAuthentication,
+} from "./thousandeyes/kinds/integrations/authentication";
+export type { GenericConnectorArgs } from "./thousandeyes/kinds/integrations/generic-connector";
+export type { IntegrationHeader } from "./thousandeyes/kinds/integrations/headers";
+export type { WebhookOperationArgs } from "./thousandeyes/kinds/integrations/webhook-operation";
 export type { TagArgs, TagFilter } from "./thousandeyes/kinds/tags/tag";
 export type { TagAssignmentArgs, TaggedObject } from "./thousandeyes/kinds/tags/tag-assignment";
 export type { AgentToAgentTestArgs } from "./thousandeyes/kinds/tests/agent-to-agent-test";
@@ -59,6 +69,7 @@ export type {
 } from "./thousandeyes/lookups/agent-notification-rules";
 export type { AgentProxy, GetAgentProxiesArgs } from "./thousandeyes/lookups/agent-proxies";
 export type { Agent, GetAgentsArgs } from "./thousandeyes/lookups/agents";
+export type { FoundAlertIntegration, GetAlertIntegrationsArgs } from "./thousandeyes/lookups/alert-integrations";
 export type { FoundAlertRule, GetAlertRulesArgs } from "./thousandeyes/lookups/alert-rules";
 export type {
   FoundAlertSuppressionWindow,
@@ -68,9 +79,11 @@ export type { FoundCredential, GetCredentialsArgs } from "./thousandeyes/lookups
 export type { FoundDashboardFilter, GetDashboardFiltersArgs } from "./thousandeyes/lookups/dashboard-filters";
 export type { FoundDashboard, GetDashboardsArgs } from "./thousandeyes/lookups/dashboards";
 export type { FoundEndpointLabel, GetEndpointLabelsArgs } from "./thousandeyes/lookups/endpoint-labels";
+export type { FoundGenericConnector, GetGenericConnectorsArgs } from "./thousandeyes/lookups/generic-connectors";
 export type { GetMonitorsArgs, Monitor } from "./thousandeyes/lookups/monitors";
 export type { FoundPermission, GetPermissionsArgs } from "./thousandeyes/lookups/permissions";
 export type { FoundRole, GetRolesArgs } from "./thousandeyes/lookups/roles";
 export type { FoundTag, GetTagsArgs } from "./thousandeyes/lookups/tags";
 export type { FoundTest, GetTestsArgs } from "./thousandeyes/lookups/tests";
 export type { FoundUser, GetUsersArgs } from "./thousandeyes/lookups/users";
+export type { FoundWebhookOperation, GetWebhookOperationsArgs } from "./thousandeyes/lookups/webhook-operations";

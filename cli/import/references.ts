@@ -18,6 +18,8 @@ const ID_OUTPUTS: Readonly<Record<string, string>> = {
   loginAccountGroupId: "aid",
   allAccountGroupRoleIds: "roleId",
   globalFilterId: "dashboardFilterId",
+  connectorId: "connectorId",
+  operationIds: "operationId",
 };
 
 interface Known {
@@ -46,6 +48,7 @@ export function withReferences(
       const idOutput = ID_OUTPUTS[name];
       if (name === "assignments" && Array.isArray(value)) return [name, value.map((one) => assignment(one, refer))];
       if (name === "accountGroupRoles" && Array.isArray(value)) return [name, value.map((one) => rolesIn(one, refer))];
+      if (name === "notifications") return [name, integrationsIn(value, refer)];
       if (name === "widgets" || name === "context") return [name, ofTests(value, refer)];
       if (idOutput === undefined) return [name, value];
       return [name, Array.isArray(value) ? value.map((id) => refer(idOutput, id)) : refer(idOutput, value)];
@@ -59,6 +62,14 @@ function rolesIn(one: Printable, refer: (idOutput: string, id: Printable) => Pri
   const { accountGroupId, roleIds } = one;
   const roles = Array.isArray(roleIds) ? roleIds : [];
   return { accountGroupId: refer("aid", accountGroupId as Json), roleIds: roles.map((id) => refer("roleId", id)) };
+}
+
+/** What an alert rule rings: webhook operations are there by their ids. */
+function integrationsIn(value: Printable, refer: (idOutput: string, id: Printable) => Printable): Printable {
+  if (!isJsonObject(value) || !Array.isArray(value.customWebhook)) return value;
+  const ring = (one: Printable) =>
+    isJsonObject(one) ? { ...one, integrationId: refer("operationId", one.integrationId as Json) } : one;
+  return { ...value, customWebhook: value.customWebhook.map(ring) };
 }
 
 /** A tag may be on objects of several types; the program may have a constant for tests. */

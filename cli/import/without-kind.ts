@@ -15,10 +15,8 @@ export interface WithoutKind {
 /** Things that people configure, by the lists that show them. */
 const LISTS: readonly [what: string, path: string, listKey: string][] = [
   ["dashboard snapshots", "/dashboard-snapshots", "dashboardSnapshots"],
-  ["generic connectors", "/connectors/generic", "items"],
   ["Panorama connectors", "/connectors/panorama", "items"],
   ["Conjur connectors", "/connectors/conjur", "items"],
-  ["webhook operations", "/operations/webhooks", "items"],
   ["credential vault operations", "/operations/credential-vault", "items"],
   ["scheduled endpoint tests", "/endpoint/tests/scheduled-tests", "tests"],
   ["dynamic endpoint tests", "/endpoint/tests/dynamic-tests/agent-to-server", "tests"],

@@ -1,5 +1,6 @@
 import type { Field, Fields } from "../../provider/core/field";
 import { isJsonObject, type Json, type JsonObject } from "../../provider/core/json";
+import { keysOf } from "../../provider/core/keys";
 
 /**
  * Stands in the state for a secret that the API never returns, until an `up` sends the one of the configuration. It is
@@ -19,13 +20,13 @@ const IS_SET: Readonly<Record<string, (object: JsonObject) => boolean>> = {
 export function withWriteOnlySecrets(fields: Fields, values: JsonObject): JsonObject {
   const inside = Object.entries(values).map(([name, value]) => [name, within(fields[name], value)]);
   const hidden = Object.entries(fields).flatMap(([name, field]) => {
-    const isHidden = field.secret && field.writeOnly && values[name] === undefined && IS_SET[name]?.(values);
-    return isHidden ? [[name, PLACEHOLDER]] : [];
+    if (!field.secret || !field.writeOnly || values[name] !== undefined) return [];
+    return field.required || IS_SET[name]?.(values) ? [[name, PLACEHOLDER]] : [];
   });
   return Object.fromEntries([...inside, ...hidden]);
 }
 
 function within(field: Field | undefined, value: Json): Json {
   if (Array.isArray(value)) return value.map((one) => within(field?.of, one));
-  return field?.keys && isJsonObject(value) ? withWriteOnlySecrets(field.keys, value) : value;
+  return field?.keys && isJsonObject(value) ? withWriteOnlySecrets(keysOf(field, value), value) : value;
 }

@@ -13,6 +13,8 @@ export { windowRoutes } from "./alerts/windows";
 export { filterRoutes } from "./dashboards/filters";
 export { dashboardRoutes } from "./dashboards/routes";
 export { endpointRoutes } from "./endpoint/labels";
+export { assignmentRoutes } from "./integrations/assignments";
+export { integrationRoutes } from "./integrations/routes";
 export { tagRoutes } from "./tags/routes";
 export { historyRoutes } from "./tests/history";
 export { testRoutes } from "./tests/routes";

@@ -72,6 +72,8 @@ export const rules: readonly Rule[] = [
   { id: "R201", about: "an Enterprise agent says what is wrong with an update; its test ids are numbers" },
   { id: "R202", about: "a test that loses its last agent is disabled" },
   { id: "R204", about: "one unknown test cancels a whole assignment" },
+  { id: "R212", about: "secrets of connectors and headers are masked; Panorama and Conjur want more of a request" },
+  { id: "R213", about: "a webhook operation needs a status; assignments are answered in an envelope" },
   { id: "R220", about: "six types of test may choose an interface of an agent, and show it" },
   { id: "R222", about: "with public BGP data on, a test lists every public monitor" },
   { id: "R223", about: "no more rounds of an alert rule can violate than are looked at" },

@@ -31,11 +31,11 @@ export async function find<Args extends Named, Item>(
 
 /** The result that a program gets. */
 export function lookupResult<Args, Item>(
-  { idOf, shows }: LookupDefinition<Args, Item>,
+  { idOf, shows, shape = (item) => item }: LookupDefinition<Args, Item>,
   items: readonly JsonObject[],
 ): LookupResult<Item> {
   const shown = (item: JsonObject) =>
-    pick(item, (key) => (shows as readonly string[]).includes(key)) as unknown as Item;
+    pick(shape(item), (key) => (shows as readonly string[]).includes(key)) as unknown as Item;
   return { ids: items.map(idOf), items: items.map(shown) };
 }
 

@@ -21,6 +21,8 @@ export interface LookupDefinition<Args, Item = never> {
   readonly nameOf: (item: JsonObject) => string;
   /** The keys of an item that a program gets. The API may list more, including secrets. */
   readonly shows: readonly (keyof Item & string)[];
+  /** An item in the shape that a program needs, if the list has another one. */
+  readonly shape?: (item: JsonObject) => JsonObject;
   /** What distinguishes two objects of the same name, and the arg that selects by it. */
   readonly apart?: { readonly by: keyof Args & string; readonly of: (item: JsonObject) => string };
   /** True if an item matches the args other than `names`. Default: all items do. */

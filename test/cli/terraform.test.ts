@@ -99,7 +99,7 @@ describe.each(Object.entries(FORMATS))("%s", (_, format) => {
       { ...eu, key: 0 },
       { ...eu, key: 1, id: "18" },
       { ...shop, modules: ["eu"], name: "one", id: "19" },
-      { type: "thousandeyes_connector", name: "kept", id: "20" },
+      { type: "thousandeyes_label", name: "kept", id: "20" },
     ]);
     const blocks = removedBlocks(objects).match(/^removed \{.*?^\}/gms);
     expect(blocks).toEqual([

@@ -44,7 +44,8 @@ describe.each([
     const filter = (path: string) => isOwn(path) || basename(path) === example;
     await cp(join(examples, example), stack.folder, { recursive: true, filter });
     await linkParsers(example, stack.folder);
-    for (const key of ["apiToken", "probePassword"]) await stack.config(key, "s3cret", { secret: true });
+    for (const key of ["apiToken", "incidentToken", "probePassword"])
+      await stack.config(key, "s3cret", { secret: true });
     before = await counts();
   });
   afterAll(() => stack?.remove());

@@ -41,7 +41,7 @@ describe("the import command with a Terraform state", () => {
       { type: "thousandeyes_alert_rule", name: "slow", id: slow },
       { type: "thousandeyes_tag", name: "owner", id: tag },
       { type: "thousandeyes_tag_assignment", name: "owner", id: tag },
-      { type: "thousandeyes_connector", name: "shop", id: "5f0000000000000000000000" },
+      { type: "thousandeyes_label", name: "shop", id: "5f0000000000000000000000" },
       { type: "aws_vpc", name: "shop", id: "vpc-1" },
     ];
   });
@@ -60,7 +60,7 @@ describe("the import command with a Terraform state", () => {
       ...["AlertRule slow", "HttpServerTest eu-shop-a", "HttpServerTest shop-0", "Tag owner", "TagAssignment owner"],
     ]);
     expect(leftOut.map(({ why }) => why)).toEqual([
-      "has no kind yet: it stays with Terraform (thousandeyes_connector.shop)",
+      "has no kind yet: it stays with Terraform (thousandeyes_label.shop)",
       expect.stringMatching(/^was not found in the account group \d+ \(thousandeyes_http_server\.shop\[1\]\)$/),
     ]);
     expect(terraform?.ignored).toBe(1);

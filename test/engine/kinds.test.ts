@@ -19,6 +19,8 @@ describe("every kind, with every field it has", () => {
     "/users",
     "/dashboards",
     "/dashboards/filters",
+    "/connectors/generic",
+    "/operations/webhooks",
   ];
   const account = () => Promise.all(lists.map((path) => stack.byHand("GET", path)));
   let before: unknown;

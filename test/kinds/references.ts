@@ -16,6 +16,8 @@ export interface References {
   /** One that the server does not choose by itself. */
   readonly devices: readonly [string];
   readonly filters: readonly [string, string];
+  readonly webhooks: readonly [string, string];
+  readonly connectors: readonly [string, string];
 }
 
 type Call = (method: string, path: string, body?: JsonObject) => Promise<JsonObject>;
@@ -33,6 +35,14 @@ export async function references(call: Call): Promise<References> {
     const context = [{ dataSourceId: "ALERTS", filters: [{ filterId: "TEST", values: ["1"], metricIds: [] }] }];
     return String((await call("POST", "/dashboards/filters", { name, context })).id);
   };
+  const webhook = async (name: string) => {
+    const made = await call("POST", "/operations/webhooks", { name, category: "alerts", status: "pending" });
+    return String(made.id);
+  };
+  const connector = async (name: string) => {
+    const made = await call("POST", "/connectors/generic", { name, target: "https://a.test", type: "generic" });
+    return String(made.id);
+  };
   const { alertRules } = await call("GET", "/alerts/rules");
   const rules = (alertRules as JsonObject[]).map(({ ruleId }) => String(ruleId)) as [string, string];
   return {
@@ -48,5 +58,7 @@ export async function references(call: Call): Promise<References> {
     proxies: ["281474976725001"],
     devices: ["1"],
     filters: [await filter("offices"), await filter("clouds")],
+    webhooks: [await webhook("somebody's"), await webhook("somebody else's")],
+    connectors: [await connector("somebody's"), await connector("somebody else's")],
   };
 }

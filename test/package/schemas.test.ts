@@ -99,7 +99,8 @@ async function argsOfExamples(): Promise<Made[]> {
     },
     "kinds",
   );
-  pulumi.runtime.setAllConfig({ "kinds:apiToken": "token", "kinds:probePassword": "password" });
+  const secrets = { "kinds:apiToken": "token", "kinds:incidentToken": "token", "kinds:probePassword": "password" };
+  pulumi.runtime.setAllConfig(secrets);
   const folder = join(repository, "examples", "kinds");
   const examples = readdirSync(folder).filter((file) => file.endsWith(".ts") && basename(file) !== "index.ts");
   for (const file of examples) await import(join(folder, file));

@@ -42,6 +42,13 @@ export const exceptions: readonly Exception[] = [
   without("protocol", [...PATH_PACKETS, "ApiTest"], "udp", "icmp|tcp|udp", "R059: the API refuses udp"),
   without("severity", ALERT, "unknown", "critical|info|major|minor|unknown", "R106: the API refuses unknown"),
   without("alertType", ALERT, "unknown", ALERT_TYPES, "says nothing: no rule can be of it"),
+  without(
+    "authentication.type",
+    ["GenericConnector"],
+    "conjur-host",
+    "basic|bearer-token|conjur-host|oauth-auth-code|oauth-client-credentials|other-token",
+    "belongs to Conjur connectors: none of the five shapes has it",
+  ),
   bounded(
     "fixedPacketRate",
     [...PATH_PACKETS, "AgentToAgentTest", "SipServerTest"],

@@ -22,9 +22,9 @@ export const KIND_OF_TYPE: Readonly<Record<string, string | undefined>> = {
   thousandeyes_account_group: "AccountGroup",
   thousandeyes_user: "User",
   thousandeyes_role: "Role",
-  thousandeyes_connector: undefined,
+  thousandeyes_connector: "GenericConnector",
   thousandeyes_connector_assignment: undefined,
-  thousandeyes_webhook_operation: undefined,
+  thousandeyes_webhook_operation: "WebhookOperation",
   thousandeyes_dashboard: "Dashboard",
 };
 

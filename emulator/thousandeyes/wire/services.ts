@@ -46,6 +46,7 @@ const dashboards: Conventions = {
 export const services = {
   tests: plain,
   agents: plain,
+  integrations: plain,
   alerts: utf8,
   admin: utf8,
   dashboards,

@@ -11,6 +11,8 @@ export { credential } from "./credentials/credential";
 export { dashboard } from "./dashboards/dashboard";
 export { dashboardFilter } from "./dashboards/dashboard-filter";
 export { endpointLabel } from "./endpoint/endpoint-label";
+export { genericConnector } from "./integrations/generic-connector";
+export { webhookOperation } from "./integrations/webhook-operation";
 export { tag } from "./tags/tag";
 export { tagAssignment } from "./tags/tag-assignment";
 export { agentToAgentTest } from "./tests/agent-to-agent-test";
