@@ -11,15 +11,19 @@ import { stackConfig } from "./stack-config";
 import { userError } from "./user-error";
 
 /** The options of every vendor's lookups; a vendor with scopes adds an option for them. */
-export interface ProviderOption {
+export interface LookupOption {
   provider?: Provider;
+  dependsOn?: DependsOn;
 }
+
+/** Resources that the lookup finds, or that it needs: it waits for them, and its result is unknown until they exist. */
+export type DependsOn = pulumi.CustomResource | readonly pulumi.CustomResource[];
 
 /** The args of a lookup: plain values, promises or outputs, at any depth. */
 export type LookupArgs<Args> = { [K in keyof Args]: pulumi.Input<Args[K]> };
 
 /** Makes the function of a lookup. It runs in the program's process; the client is loaded when it is first used. */
-export function lookup<Args extends object, Item, Options extends ProviderOption>(
+export function lookup<Args extends object, Item, Options extends LookupOption>(
   vendor: Vendor,
   definition: LookupDefinition<Args, Item>,
 ) {
@@ -34,7 +38,7 @@ export function lookup<Args extends object, Item, Options extends ProviderOption
     // The token is a secret; the result is not.
     const settings = pulumi.unsecret(pulumi.output(opts.provider?.settings ?? settingsOf(vendor)));
     const scope = vendor.scope && opts[vendor.scope.option as keyof Options];
-    return pulumi.all([args, settings, scope]).apply(async ([wanted, known, scope]) => {
+    return pulumi.all([args, settings, scope, idsOf(opts.dependsOn)]).apply(async ([wanted, known, scope]) => {
       try {
         return await ask(vendor, definition, wanted as Args, known as Record<string, string>, scopeId(scope));
       } catch (error) {
@@ -58,8 +62,8 @@ async function ask<Args extends object, Item>(
 }
 
 /** An option that is ignored would silently search another account, or another part of it. */
-function assertOptions({ scope }: Vendor, lookup: string, opts: object & ProviderOption): void {
-  const known = ["provider", ...(scope ? [scope.option] : [])];
+function assertOptions({ scope }: Vendor, lookup: string, opts: object & LookupOption): void {
+  const known = ["provider", ...(scope ? [scope.option] : []), "dependsOn"];
   const other = Object.keys(opts).find((name) => !known.includes(name));
   if (other) {
     const hint = didYouMean(other, known);
@@ -68,7 +72,14 @@ function assertOptions({ scope }: Vendor, lookup: string, opts: object & Provide
   if (opts.provider && !opts.provider.settings) {
     throw userError(`${lookup}: provider: must be a Provider of this package.`);
   }
+  if ([opts.dependsOn ?? []].flat().some((one) => !pulumi.CustomResource.isInstance(one))) {
+    throw userError(
+      `${lookup}: dependsOn: must be a resource or a list of resources; a component has no id to wait for.`,
+    );
+  }
 }
+
+const idsOf = (dependsOn: DependsOn = []) => [dependsOn].flat().map(({ id }) => id);
 
 /** An id may come as a number from the configuration or from another program's outputs. */
 const scopeId = (value: unknown) => (typeof value === "number" ? String(value) : (value as string | undefined));

@@ -1,4 +1,5 @@
 import type { Input } from "@pulumi/pulumi";
+import type { DependsOn } from "../pulumi/lookup";
 import type { Provider } from "../pulumi/provider";
 
 /**
@@ -62,4 +63,10 @@ export interface LookupOptions {
    * @defaultValue the one of the settings
    */
   accountGroupId?: Input<string>;
+  /**
+   * Resources that must exist before the search, such as the one that it finds. A preview that creates them does not
+   * search: the result is known after the deployment.
+   * @defaultValue []
+   */
+  dependsOn?: DependsOn;
 }

@@ -96,6 +96,8 @@ describe("a lookup of another vendor", () => {
   it.each([
     [{ providr: 1 }, 'getMonitors has no option "providr". It has provider'],
     [{ provider: "emea" }, "getMonitors: provider: must be a Provider of this package."],
+    [{ dependsOn: "disk" }, "getMonitors: dependsOn: must be a resource or a list of resources"],
+    [{ dependsOn: [undefined] }, "getMonitors: dependsOn: must be a resource or a list of resources"],
   ])("refuses the option %j, instead of a search in another account", async (opts, why) => {
     await underMocks();
     expect(() => getMonitors({}, opts as object)).toThrow(why);

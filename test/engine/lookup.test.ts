@@ -43,3 +43,32 @@ describe("a lookup that fails", () => {
     expect(text).not.toMatch(/error serializing|^ +at /m);
   });
 });
+
+describe("a lookup of what the same program makes", () => {
+  let stack: Deployment;
+  const program = (names: string) => `
+    const tag = new te.Tag("shop", { key: "service", value: "shop", objectType: "test" });
+    const { ids } = te.getTags({ names: ["${names}"] }, { dependsOn: tag });
+    new te.HttpServerTest("shop", { ...${site}, tags: ids });
+  `;
+  beforeAll(async () => {
+    stack = await newDeployment({ program: program("service=shop") });
+  });
+  afterAll(() => stack?.remove());
+
+  it("waits with `dependsOn`: the preview knows no result, the deployment finds it", async () => {
+    expect(await stack.preview()).toMatchObject({ code: 0 });
+    const up = await stack.up();
+    expect(up, up.output).toMatchObject({ code: 0 });
+    const { shop } = await stack.resources();
+    expect(shop.outputs.tags).toHaveLength(1);
+    expect(await stack.preview("--refresh", "--expect-no-changes")).toMatchObject({ code: 0 });
+  });
+
+  it("looks in the preview once that exists, and says what is missing", async () => {
+    await stack.write(program("service=shopp"));
+    const { code, output } = await stack.preview();
+    expect(code).not.toBe(0);
+    expect(output).toContain('There is no tag called "service=shopp"');
+  });
+});
