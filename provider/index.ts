@@ -60,6 +60,8 @@ export class PageLoadTest extends resource(kinds.pageLoadTest) {}
 export class Role extends resource(kinds.role) {}
 /** A test that connects to a server over SIP. */
 export class SipServerTest extends resource(kinds.sipServerTest) {}
+/** A stream of measurements to an OpenTelemetry collector or to Splunk. */
+export class Stream extends resource(kinds.stream) {}
 /** A key and a value to put on tests, agents and dashboards. */
 export class Tag extends resource(kinds.tag) {}
 /** Puts a tag on objects; owns the pairs it lists and no others. */
@@ -115,6 +117,8 @@ export const getWebhookOperations = lookup(lookups.webhookOperations);
 export const getGenericConnectors = lookup(lookups.genericConnectors);
 /** Finds by name what `notifications.customWebhook` of an alert rule may hold. Fails with the nearest names where one is not there. */
 export const getAlertIntegrations = lookup(lookups.alertIntegrations);
+/** Finds streams by name and type. Fails with the nearest names where one is not there. */
+export const getStreams = lookup(lookups.streams);
 
 export type { LookupResult as Found } from "./core/lookup";
 export {

@@ -43,6 +43,25 @@ export type {
 export type { GenericConnectorArgs } from "./thousandeyes/kinds/integrations/generic-connector";
 export type { IntegrationHeader } from "./thousandeyes/kinds/integrations/headers";
 export type { WebhookOperationArgs } from "./thousandeyes/kinds/integrations/webhook-operation";
+export type {
+  StreamAuthorization,
+  StreamExporter,
+  StreamOAuth2,
+  StreamSplunkHec,
+} from "./thousandeyes/kinds/streams/exporter";
+export type {
+  StreamConnectedDevices,
+  StreamFilters,
+  StreamInput,
+  StreamMetrics,
+  StreamTestTypes,
+} from "./thousandeyes/kinds/streams/included";
+export type {
+  StreamArgs,
+  StreamEndpointAgents,
+  StreamTagMatch,
+  StreamTestMatch,
+} from "./thousandeyes/kinds/streams/stream";
 export type { TagArgs, TagFilter } from "./thousandeyes/kinds/tags/tag";
 export type { TagAssignmentArgs, TaggedObject } from "./thousandeyes/kinds/tags/tag-assignment";
 export type { AgentToAgentTestArgs } from "./thousandeyes/kinds/tests/agent-to-agent-test";
@@ -83,6 +102,7 @@ export type { FoundGenericConnector, GetGenericConnectorsArgs } from "./thousand
 export type { GetMonitorsArgs, Monitor } from "./thousandeyes/lookups/monitors";
 export type { FoundPermission, GetPermissionsArgs } from "./thousandeyes/lookups/permissions";
 export type { FoundRole, GetRolesArgs } from "./thousandeyes/lookups/roles";
+export type { FoundStream, GetStreamsArgs } from "./thousandeyes/lookups/streams";
 export type { FoundTag, GetTagsArgs } from "./thousandeyes/lookups/tags";
 export type { FoundTest, GetTestsArgs } from "./thousandeyes/lookups/tests";
 export type { FoundUser, GetUsersArgs } from "./thousandeyes/lookups/users";

@@ -5,7 +5,7 @@ import { equal, isJsonObject, type Json, type JsonObject } from "../../provider/
 import { fieldsOf } from "../../provider/core/keys";
 import { managedInputs, stateOf } from "../../provider/core/observe";
 import type { ReadObject } from "./read-objects";
-import { withWriteOnlySecrets } from "./write-only-secrets";
+import { unmasked, withWriteOnlySecrets } from "./write-only-secrets";
 
 /**
  * Fields that another resource of the program owns. `alertRules` on every test would cost a refresh two calls for each
@@ -13,7 +13,11 @@ import { withWriteOnlySecrets } from "./write-only-secrets";
  * account group own that relation themselves.
  */
 const OF_TESTS = ["alertRules", "tags", "labels"];
-const OWNED_BY_OTHERS: Readonly<Record<string, readonly string[]>> = { AccountGroup: ["agents"] };
+const OWNED_BY_OTHERS: Readonly<Record<string, readonly string[]>> = {
+  AccountGroup: ["agents"],
+  // R214: another name of `endpointAgentTag`.
+  Stream: ["endpointAgentLabel"],
+};
 /** True on default rules only, which are not imported. */
 const FIXED = ["isDefault"];
 /** The class would fill in the Pulumi name, which would be a change. */
@@ -45,7 +49,7 @@ export function argsOf(object: ReadObject, scope: string, scopeArgs: JsonObject 
   const { nameInput } = definition;
   if (nameInput && fields[nameInput] && values[nameInput] === undefined) return NAMELESS;
   const effective = Object.fromEntries(Object.entries(values).filter(([name]) => hasEffect(fields[name], values)));
-  const args = { ...withWriteOnlySecrets(fields, effective), ...(definition.scope && scopeArgs) };
+  const args = { ...withWriteOnlySecrets(fields, effective, answer), ...(definition.scope && scopeArgs) };
   const { inputs, failures } = check(definition, args);
   if (failures.length) return failures.map(({ reason }) => reason).join(" ");
   const observed = allWithoutIdentity(fields, managedInputs(fields, inputs, answer));
@@ -60,7 +64,8 @@ function declaredValue(field: Field, answer: Json | undefined): Json | undefined
   const isAdopted = field.providerOnly && field.required;
   // The API returns the value of a credential, although nothing reads it back later (R150).
   if (field.identity || (field.writeOnly && !isAdopted && !field.secret)) return undefined;
-  const value = isAdopted ? answer : withoutIdentity(field, field.read(answer));
+  const read = isAdopted ? answer : withoutIdentity(field, field.read(answer));
+  const value = field.secret && field.writeOnly ? unmasked(read) : read;
   const isNothing = value === "" || (typeof value === "object" && value !== null && Object.keys(value).length === 0);
   if (isNothing && !field.required) return undefined;
   if (field.of?.shorthand && Array.isArray(value)) return value.map((one) => short(one, field.of?.shorthand as string));

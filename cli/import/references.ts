@@ -47,6 +47,7 @@ export function withReferences(
     Object.entries(args).map(([name, value]) => {
       const idOutput = ID_OUTPUTS[name];
       if (name === "assignments" && Array.isArray(value)) return [name, value.map((one) => assignment(one, refer))];
+      if (name === "testMatch" && Array.isArray(value)) return [name, value.map((one) => testMatch(one, refer))];
       if (name === "accountGroupRoles" && Array.isArray(value)) return [name, value.map((one) => rolesIn(one, refer))];
       if (name === "notifications") return [name, integrationsIn(value, refer)];
       if (name === "widgets" || name === "context") return [name, ofTests(value, refer)];
@@ -75,6 +76,11 @@ function integrationsIn(value: Printable, refer: (idOutput: string, id: Printabl
 /** A tag may be on objects of several types; the program may have a constant for tests. */
 function assignment(one: Printable, refer: (idOutput: string, id: Printable) => Printable): Printable {
   return isJsonObject(one) && one.type === "test" ? { ...one, id: refer("testId", one.id as Json) } : one;
+}
+
+/** A stream may have tests of endpoint agents too. */
+function testMatch(one: Printable, refer: (idOutput: string, id: Printable) => Printable): Printable {
+  return isJsonObject(one) && one.domain === "cea" ? { ...one, id: refer("testId", one.id as Json) } : one;
 }
 
 /** What dashboards and their filters show, at any depth: of the property `TEST` they have the ids of tests. */

@@ -22,7 +22,6 @@ const LISTS: readonly [what: string, path: string, listKey: string][] = [
   ["dynamic endpoint tests", "/endpoint/tests/dynamic-tests/agent-to-server", "tests"],
   ["endpoint agents", "/endpoint/agents", "agents"],
   ["interface groups", "/network/path-vis/interface-groups", "pathVisInterfaceGroups"],
-  ["streams", "/streams", "streams"],
   ["templates", "/templates", "templates"],
   ["emulated devices", "/emulated-devices", "emulatedDevices"],
   ["AWS integrations", "/cloud-insights/integration/aws", "integrations"],

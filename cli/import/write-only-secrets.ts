@@ -16,17 +16,33 @@ const IS_SET: Readonly<Record<string, (object: JsonObject) => boolean>> = {
   clientSecret: ({ authType }) => authType === "oauth2",
 };
 
-/** The values with `NOT_RETURNED` at each secret that is set and that the API does not return. */
-export function withWriteOnlySecrets(fields: Fields, values: JsonObject): JsonObject {
-  const inside = Object.entries(values).map(([name, value]) => [name, within(fields[name], value)]);
-  const hidden = Object.entries(fields).flatMap(([name, field]) => {
-    if (!field.secret || !field.writeOnly || values[name] !== undefined) return [];
-    return field.required || IS_SET[name]?.(values) ? [[name, PLACEHOLDER]] : [];
+/** The text that some services answer in the place of a secret. */
+const isMask = (value: Json | undefined) => typeof value === "string" && /^\*{3,}$/.test(value);
+
+/** `PLACEHOLDER` for each text that the API masked. */
+export const unmasked = (value: Json): Json =>
+  isJsonObject(value)
+    ? Object.fromEntries(Object.entries(value).map(([key, one]) => [key, unmasked(one)]))
+    : isMask(value)
+      ? PLACEHOLDER
+      : value;
+
+/**
+ * The values with `PLACEHOLDER` at each secret that is set and that the API does not return. `answer`: the same as the
+ * API shows it, where a mask stands for a secret.
+ */
+export function withWriteOnlySecrets(fields: Fields, values: JsonObject, answer: JsonObject = {}): JsonObject {
+  const inside = Object.entries(values).map(([name, value]) => [name, within(fields[name], value, answer[name])]);
+  const hidden = Object.entries(fields).flatMap(([name, { required, secret, writeOnly }]) => {
+    const isSet = () => required || isMask(answer[name]) || IS_SET[name]?.(values);
+    return secret && writeOnly && values[name] === undefined && isSet() ? [[name, PLACEHOLDER]] : [];
   });
   return Object.fromEntries([...inside, ...hidden]);
 }
 
-function within(field: Field | undefined, value: Json): Json {
+function within(field: Field | undefined, value: Json, answer?: Json): Json {
+  // A set is not in the order of the answer.
   if (Array.isArray(value)) return value.map((one) => within(field?.of, one));
-  return field?.keys && isJsonObject(value) ? withWriteOnlySecrets(keysOf(field, value), value) : value;
+  const shown = isJsonObject(answer) ? answer : {};
+  return field?.keys && isJsonObject(value) ? withWriteOnlySecrets(keysOf(field, value), value, shown) : value;
 }

@@ -15,6 +15,7 @@ export { dashboardRoutes } from "./dashboards/routes";
 export { endpointRoutes } from "./endpoint/labels";
 export { assignmentRoutes } from "./integrations/assignments";
 export { integrationRoutes } from "./integrations/routes";
+export { streamRoutes } from "./streams/streams";
 export { tagRoutes } from "./tags/routes";
 export { historyRoutes } from "./tests/history";
 export { testRoutes } from "./tests/routes";

@@ -74,11 +74,13 @@ export const rules: readonly Rule[] = [
   { id: "R204", about: "one unknown test cancels a whole assignment" },
   { id: "R212", about: "secrets of connectors and headers are masked; Panorama and Conjur want more of a request" },
   { id: "R213", about: "a webhook operation needs a status; assignments are answered in an envelope" },
+  { id: "R214", about: "a stream keeps what it was created as, ten are all, and an update may answer nothing" },
   { id: "R220", about: "six types of test may choose an interface of an agent, and show it" },
   { id: "R222", about: "with public BGP data on, a test lists every public monitor" },
   { id: "R223", about: "no more rounds of an alert rule can violate than are looked at" },
   { id: "R226", about: "lists of tests show saved events too" },
   { id: "R227", about: "a period that cannot be read is refused; a window needs its unit" },
+  { id: "R231", about: "two streams cannot share a name" },
   { id: "R238", about: "the list of dashboard filters has no links" },
   { id: "R239", about: "nested objects are checked like their parents; unknown keys are dropped" },
 ];

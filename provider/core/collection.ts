@@ -1,5 +1,6 @@
 import type { Adoption } from "./adoption";
 import type { Api, Failure, Query } from "./api";
+import { pick } from "./bodies";
 import type { BulkRead } from "./bulk-read";
 import type { Change, Operations } from "./define";
 import { type Field, type Fields, someField } from "./field";
@@ -80,7 +81,12 @@ export function collection(spec: Collection): CollectionOperations {
       ...spec.bulkRead,
     },
     async update(api, id, change) {
-      if (spec.update !== "PUT replaces") return write(api, id, change.body, change.news);
+      if (spec.update !== "PUT replaces") {
+        const body = pick(change.body, (name) => !fieldsOf(spec, change.news)[name]?.replaceOnChange);
+        return isEmpty(body) && !isEmpty(change.body)
+          ? readFull(api, id, change.news)
+          : write(api, id, body, change.news);
+      }
       const now = await readFull(api, id);
       // A write has side effects even if it changes nothing.
       return hasAll(fieldsOf(spec, change.news), change, now)

@@ -24,6 +24,9 @@ export const BEHAVIOUR = {
   R135: "Users may only make tags with the access type `all`.",
   R160: "The time of a dashboard is a length up to now, or a start and an end. Positions name widgets that it lists.",
   R201: "An Enterprise agent resolves at most 5 prefixes itself.",
+  R214:
+    "A stream to Splunk uses HTTP and has a token, and only such a stream has one. The model `v1` has metrics only; gRPC " +
+    "has no path; labels and tags of endpoint agents are one list with two names.",
   R223: "`roundsViolatingRequired` cannot be more than `roundsViolatingOutOf`.",
   R224: "Only rules of some types keep some fields: those of browser sessions, and that of BGP.",
   R225: "An expression of three metrics or more has `&&` or `||` on each level, not both.",

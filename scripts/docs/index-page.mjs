@@ -11,6 +11,7 @@ const CHAPTERS = {
   endpoint: "Endpoint agents",
   credentials: "Credentials",
   dashboards: "Dashboards",
+  streams: "Data streams",
   admin: "Administration",
 };
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { marked, type Secret, withoutSecrets } from "../../cli/import/secrets";
-import { PLACEHOLDER, withWriteOnlySecrets } from "../../cli/import/write-only-secrets";
+import { PLACEHOLDER, unmasked, withWriteOnlySecrets } from "../../cli/import/write-only-secrets";
 import type { JsonObject } from "../../provider/core/json";
 import { definitionOf } from "../../provider/thousandeyes/registry";
 
@@ -12,6 +12,18 @@ describe("a secret that the API never returns", () => {
     expect(withWriteOnlySecrets(http, { username: "shop", authType: "basic" })).toHaveProperty("password", PLACEHOLDER);
     expect(withWriteOnlySecrets(http, { username: "shop", authType: "none" })).not.toHaveProperty("password");
     expect(withWriteOnlySecrets(http, { url: "https://shop.test" })).toEqual({ url: "https://shop.test" });
+  });
+
+  it("is set where a mask stands for it, also inside an object and under the names of a map", () => {
+    const { fields } = definitionOf("Stream");
+    const exporterConfig = { splunkHec: { source: "te" } };
+    const masked = { exporterConfig: { splunkHec: { source: "te", token: "*****" } } };
+    expect(withWriteOnlySecrets(fields, { exporterConfig }, masked)).toEqual({
+      exporterConfig: { splunkHec: { source: "te", token: PLACEHOLDER } },
+    });
+    expect(unmasked({ Authorization: "*****", "X-Plain": "shop" })).toEqual({
+      ...{ Authorization: PLACEHOLDER, "X-Plain": "shop" },
+    });
   });
 
   it("is found inside the steps of an API test", () => {

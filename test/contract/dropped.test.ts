@@ -47,7 +47,10 @@ describe.each(kindsOfAll)("a field of $kind that the API drops in silence", ({ k
       expect(error.properties.__provider, name).toBe("shim");
       made.adopt(error);
       world.between((next) => next);
-      await made.update(args);
+      const { replaces } = await made.provider.diff(made.id, made.outs, await made.checked(args));
+      // What only a create sets, the engine replaces.
+      if (replaces?.length) await made.delete().then(() => made.create(args));
+      else await made.update(args);
       expect((await made.refresh()).inputs, name).toEqual(plain(made.inputs));
     }
   });

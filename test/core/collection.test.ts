@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { collection, getOrThrow } from "../../provider/core/collection";
+import { replaceOnChange } from "../../provider/core/field";
+import { text } from "../../provider/core/fields";
 import { fakeApi, fields } from "./fixtures";
 
 const spec = { path: "/things", idKey: "id", listKey: "things", fields, readOnly: ["born"] };
@@ -27,6 +29,17 @@ describe("a collection", () => {
     const { update } = collection({ ...spec, update: "PUT merges" });
     await update(fake.within("home"), "1", change({ size: 5 }, { size: 5, note: "a" }));
     expect(fake.calls).toEqual(['PUT /things/1 {"size":5}']);
+  });
+
+  it("sends nothing that only a create sets: a program that starts to name the usual value changes nothing", async () => {
+    const fake = fakeApi();
+    fake.objects.set("1", { id: "1", born: "here" });
+    const table = { ...fields, place: replaceOnChange(text()) };
+    const { update } = collection({ ...spec, fields: table, update: "PUT merges" });
+    const api = fake.within("home");
+    await update(api, "1", change({ place: "here", size: 5 }, { place: "here", size: 5 }));
+    await update(api, "1", change({ place: "here" }, { place: "here", size: 5 }));
+    expect(fake.calls).toEqual(['PUT /things/1 {"size":5}', "GET /things/1"]);
   });
 
   it("sends what stands there, known or not, what is never answered, and the change, where PUT replaces", async () => {

@@ -3,6 +3,7 @@ import type { Client } from "./client";
 import { accountProbes } from "./probes-account";
 import { alertProbes } from "./probes-alerts";
 import { nestedProbes } from "./probes-nested";
+import { streamProbes } from "./probes-streams";
 import { testProbes } from "./probes-tests";
 
 /** Asks the emulator something that only one rule answers like this. */
@@ -13,4 +14,10 @@ export interface Probe {
 }
 
 /** One probe a rule, at least. A rule without one is named by the test that walks the list. */
-export const probes: Record<string, Probe> = { ...testProbes, ...alertProbes, ...accountProbes, ...nestedProbes };
+export const probes: Record<string, Probe> = {
+  ...testProbes,
+  ...alertProbes,
+  ...accountProbes,
+  ...nestedProbes,
+  ...streamProbes,
+};

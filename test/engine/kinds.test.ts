@@ -21,6 +21,7 @@ describe("every kind, with every field it has", () => {
     "/dashboards/filters",
     "/connectors/generic",
     "/operations/webhooks",
+    "/streams",
   ];
   const account = () => Promise.all(lists.map((path) => stack.byHand("GET", path)));
   let before: unknown;

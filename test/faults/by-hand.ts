@@ -31,6 +31,7 @@ const LISTS: readonly { path: string; key: string; id: string; name: string }[] 
   { path: "/users", key: "users", id: "uid", name: "email" },
   { path: "/roles", key: "roles", id: "roleId", name: "name" },
   { path: "/dashboards", key: "dashboards", id: "dashboardId", name: "title" },
+  { path: "/streams", key: "streams", id: "id", name: "name" },
   { path: "/dashboards/filters", key: "dashboardFilters", id: "id", name: "name" },
 ];
 

@@ -22,6 +22,7 @@ export { httpServerTest } from "./http-server-test";
 export { pageLoadTest } from "./page-load-test";
 export { role } from "./role";
 export { sipServerTest } from "./sip-server-test";
+export { stream } from "./stream";
 export { tag } from "./tag";
 export { tagAssignment } from "./tag-assignment";
 export { user } from "./user";

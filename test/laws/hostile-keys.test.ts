@@ -72,7 +72,11 @@ describe("a map takes any key", () => {
         const told = (body: JsonObject) => JSON.stringify(sorted(like(value as Json, body[name]) as Json));
         const wanted = JSON.stringify(sorted(value as Json));
         expect([told(made.inputs), told(made.outs)]).toEqual([wanted, wanted]);
-        expect(told(await get(sample.path(made.id)))).toBe(wanted);
+        // The API masks what it never returns: the names are there.
+        const names = (body: JsonObject) => Object.keys(Object(body[name])).sort();
+        const shown = await get(sample.path(made.id));
+        if (field.writeOnly) expect(names(shown)).toEqual(names({ [name]: value as Json }));
+        else expect(told(shown)).toBe(wanted);
         expect(told((await made.refresh()).inputs as JsonObject)).toBe(wanted);
         expect(told(plain(await made.checked({ ...sample.minimal(refs), [name]: value as Json })))).toBe(wanted);
       }),

@@ -16,7 +16,6 @@ export const notOurs: Readonly<Record<string, string>> = {
   R166: "there is no kind for dashboard snapshots",
   R210: "there is no kind for endpoint tests",
   R211: "there is no kind for endpoint agents",
-  R214: "there is no kind for streams",
   R215: "there is no kind for templates",
   R216: "there is no kind for interface groups, devices and snapshots",
   R217: "there is no kind for cloud insights",

@@ -74,4 +74,16 @@ export const services = {
     }),
     notFound: () => new Refusal(404, "Resource not found", "404 NOT_FOUND"),
   },
+  streams: {
+    ...plain,
+    contentType: json("application/hal+json"),
+    // Its errors have no title: `errors` lists the texts.
+    errorBody: ({ title, detail }, path, now) => ({
+      timestamp: now(),
+      httpStatus: title,
+      errors: [detail ?? title],
+      path,
+    }),
+    notFound: (_context, id) => new Refusal(404, "NOT_FOUND", `Stream with id ${id} not found`),
+  },
 } satisfies Record<string, Conventions>;

@@ -13,6 +13,7 @@ export { dashboardFilter } from "./dashboards/dashboard-filter";
 export { endpointLabel } from "./endpoint/endpoint-label";
 export { genericConnector } from "./integrations/generic-connector";
 export { webhookOperation } from "./integrations/webhook-operation";
+export { stream } from "./streams/stream";
 export { tag } from "./tags/tag";
 export { tagAssignment } from "./tags/tag-assignment";
 export { agentToAgentTest } from "./tests/agent-to-agent-test";

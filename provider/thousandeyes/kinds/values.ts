@@ -30,6 +30,10 @@ function reference(type: string, pattern: RegExp, why: string): Field<string> {
 /** A name. Messages quote it. */
 export const name = (): Field<string> => quotable(text());
 
+/** A name that may not be longer. Messages quote it. */
+export const nameUpTo = (max: number): Field<string> =>
+  quotable(text({ refuse: (value) => (value.length > max ? `has more than ${max} characters.` : undefined) }));
+
 const UUID = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
 
 /** An id of an object of several possible kinds, or of another service. Quoted if it has the form of an id (R013). */
@@ -83,6 +87,14 @@ function notAUrl(url: string): string | undefined {
 
 /** A URL for a browser or an HTTP client. Without a scheme it means `https://` (R063). */
 export const httpUrl = () => text({ type: "URL", canonical: withScheme, refuse: notAUrl });
+
+/** A URL that must be HTTPS. */
+export const httpsUrl = () =>
+  text({
+    type: "HTTPS URL",
+    canonical: (url) => url.replace(/^https:/i, "https:"),
+    refuse: (url) => (/^https:\/\//i.test(url) ? notAUrl(url) : "is not an HTTPS URL like https://www.example.com."),
+  });
 
 /**
  * The URL of a step: It may contain `{{variables}}`. If the host contains one, the URL is known only when the test

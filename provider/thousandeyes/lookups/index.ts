@@ -14,6 +14,7 @@ export { genericConnectors } from "./generic-connectors";
 export { monitors } from "./monitors";
 export { permissions } from "./permissions";
 export { roles } from "./roles";
+export { streams } from "./streams";
 export { tags } from "./tags";
 export { tests } from "./tests";
 export { users } from "./users";

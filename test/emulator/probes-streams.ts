@@ -1,0 +1,23 @@
+import { made } from "./client";
+import type { Probe } from "./probes";
+
+export const STREAM = { name: "one", type: "opentelemetry", streamEndpointUrl: "https://otel.example.com" };
+
+/** What belongs to streams. */
+export const streamProbes: Record<string, Probe> = {
+  R214: {
+    ask: async (c) => {
+      const { id } = await made(c, "/streams", STREAM);
+      const { body } = await c.put(`/streams/${id}`, { type: "splunk-hec", enabled: false });
+      return [body.type, (await c.put(`/streams/${id}`, { enabled: true })).status];
+    },
+    expect: ["opentelemetry", 204],
+  },
+  R231: {
+    ask: async (c) => {
+      await made(c, "/streams", STREAM);
+      return (await c.post("/streams", STREAM)).status;
+    },
+    expect: 409,
+  },
+};
