@@ -16,6 +16,8 @@ export class Provider extends provider<ProviderArgs>() {}
 
 /** A part of the organisation with tests, rules and dashboards of its own. */
 export class AccountGroup extends resource(kinds.accountGroup) {}
+/** How many units an account group may use. */
+export class AccountGroupQuota extends resource(kinds.accountGroupQuota) {}
 /** An Enterprise cluster and its members. */
 export class AgentCluster extends resource(kinds.agentCluster) {}
 /** Adds tests to an agent; owns the tests it lists and no others. */
@@ -54,6 +56,8 @@ export class FtpServerTest extends resource(kinds.ftpServerTest) {}
 export class GenericConnector extends resource(kinds.genericConnector) {}
 /** A test that fetches a URL and measures how the server answers. */
 export class HttpServerTest extends resource(kinds.httpServerTest) {}
+/** How many units the organisation may use. */
+export class OrganizationQuota extends resource(kinds.organizationQuota) {}
 /** A test that loads a page in a browser. */
 export class PageLoadTest extends resource(kinds.pageLoadTest) {}
 /** What users may do who have it. */

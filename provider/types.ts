@@ -62,6 +62,8 @@ export type {
   StreamTagMatch,
   StreamTestMatch,
 } from "./thousandeyes/kinds/streams/stream";
+export type { AccountGroupQuotaArgs } from "./thousandeyes/kinds/quotas/account-group-quota";
+export type { OrganizationQuotaArgs } from "./thousandeyes/kinds/quotas/organization-quota";
 export type { TagArgs, TagFilter } from "./thousandeyes/kinds/tags/tag";
 export type { TagAssignmentArgs, TaggedObject } from "./thousandeyes/kinds/tags/tag-assignment";
 export type { AgentToAgentTestArgs } from "./thousandeyes/kinds/tests/agent-to-agent-test";

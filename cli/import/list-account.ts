@@ -1,5 +1,5 @@
 import type { Api, Failure } from "../../provider/core/api";
-import type { BulkRead } from "../../provider/core/bulk-read";
+import { type BulkRead, itemsIn } from "../../provider/core/bulk-read";
 import type { Definition } from "../../provider/core/define";
 import type { JsonObject } from "../../provider/core/json";
 import { isOwnUser } from "../../provider/thousandeyes/kinds/admin/own-user";
@@ -69,8 +69,9 @@ export async function listAccount(api: Api, kinds: ReadonlySet<string>): Promise
 }
 
 async function listKind(api: Api, definition: Definition): Promise<Listed[]> {
-  const { path, listKey, idKey, query } = listOf(definition);
-  const items = await api.lists.get(path, listKey, query);
+  const list = listOf(definition);
+  const { path, listKey, idKey, query } = list;
+  const items = itemsIn(list)(await api.lists.get(path, listKey, query));
   const byId = new Map(items.map((item) => [idIn(item, idKey, path), item]));
   const shown = [...byId].map(async ([id, item]) => {
     const name = nameOf(definition, item) || id;

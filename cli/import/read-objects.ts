@@ -18,7 +18,7 @@ export interface ReadObject {
 const ADOPTED: Readonly<Record<string, string>> = { EnterpriseAgent: "agent", AgentCluster: "cluster" };
 
 /** Kinds whose lists show all that a single read shows. Lists of all others omit fields (R053, R110). */
-const COMPLETE_IN_LISTS = ["Tag", "TagAssignment"];
+const COMPLETE_IN_LISTS = ["Tag", "TagAssignment", "OrganizationQuota", "AccountGroupQuota"];
 
 /** The rate limit sets the pace, not this number. After a failure, only so many reads are still under way. */
 const AT_A_TIME = 16;

@@ -11,6 +11,7 @@ export interface Constant {
 /** The fields that hold ids of objects, and the output of these objects that repeats their id. */
 const ID_OUTPUTS: Readonly<Record<string, string>> = {
   testIds: "testId",
+  aid: "aid",
   tagId: "tagId",
   credentials: "credentialId",
   accountGroups: "aid",

@@ -19,3 +19,4 @@ export { streamRoutes } from "./streams/streams";
 export { tagRoutes } from "./tags/routes";
 export { historyRoutes } from "./tests/history";
 export { testRoutes } from "./tests/routes";
+export { quotaRoutes } from "./usage/quotas";

@@ -12,6 +12,8 @@ export interface BulkRead {
   readonly listKey: string;
   readonly query?: Query;
   readonly idKey: string;
+  /** The objects in an item of the list, if an item holds several. */
+  readonly itemsOf?: (item: JsonObject) => JsonObject[];
   /** An item in the shape of a single answer; undefined if the item alone does not prove enough. */
   readonly fromItem?: (
     item: JsonObject,
@@ -36,8 +38,9 @@ export async function readInBulk(
   const { lists, listReads } = api;
   // A stack with one object of a kind should not fetch the list of the whole account.
   if (!bulkRead || !listReads || lists.countRead(bulkRead.path) === 1) return readSingle();
-  const items = await lists.tryGet(bulkRead.path, bulkRead.listKey, bulkRead.query);
-  if (!items) return readSingle();
+  const list = await lists.tryGet(bulkRead.path, bulkRead.listKey, bulkRead.query);
+  if (!list) return readSingle();
+  const items = itemsIn(bulkRead)(list);
   const raw = index(bulkRead)(items).get(id);
   if (!raw) return (await isGone(bulkRead, items, { api, id, state, readSingle })) ? undefined : readSingle();
   const item = bulkRead.fromItem ? await bulkRead.fromItem(raw, state, api) : raw;
@@ -80,6 +83,11 @@ const lacksKeys = (keys: Fields | undefined, before: Json, shown: Json): boolean
   isJsonObject(before) &&
   isJsonObject(shown) &&
   Object.keys(before).some((key) => keys[key] && !keys[key].writeOnly && shown[key] === undefined);
+
+/** The objects of a list. The same array for the same list. */
+export const itemsIn = memoizeByIdentity(({ itemsOf }: BulkRead) =>
+  memoizeByIdentity((list: readonly JsonObject[]) => (itemsOf ? list.flatMap(itemsOf) : list)),
+);
 
 /** The names that any item shows: on an item without such a name, that field is not set. */
 const knownKeys = memoizeByIdentity(

@@ -98,10 +98,16 @@ export interface Definition {
   readonly computed: readonly string[];
   /** The name that is unique in its scope. Kinds with one are deleted before they are replaced. */
   readonly uniqueName?: UniqueName;
+  /** Its id is not chosen by the server, and two objects cannot have it: deleted before it is replaced. */
+  readonly deleteBeforeReplace?: true;
   /** The input that selects the scope of an object (an account, a project), and the output with its actual scope. */
   readonly scope?: { readonly input: string; readonly output: string };
   readonly operations: Operations;
 }
+
+/** True if the old object must be gone before the new one is created. */
+export const isDeletedFirst = ({ uniqueName, deleteBeforeReplace }: Definition): boolean =>
+  uniqueName !== undefined || deleteBeforeReplace === true;
 
 /** A definition with the types of the args and of the computed outputs of its class: for the compiler only. */
 export interface Kind<Args, Outputs> extends Definition {

@@ -1,4 +1,4 @@
-import type { Definition } from "./define";
+import { type Definition, isDeletedFirst } from "./define";
 import { type Field, someField } from "./field";
 import { equal, isJsonObject, type Json, type JsonObject } from "./json";
 import { fieldAt, fieldsOf } from "./keys";
@@ -11,7 +11,7 @@ import { hasUnknown } from "./unknown";
  * itself, which gives previews by property, `ignoreChanges` and `replaceOnChanges`.
  */
 export function diff(definition: Definition, olds: JsonObject, news: JsonObject) {
-  const { scope, uniqueName } = definition;
+  const { scope } = definition;
   const fields = { ...fieldsOf(definition, olds), ...fieldsOf(definition, news) };
   const replaces = Object.entries(fields)
     .filter(([name]) => name !== scope?.input)
@@ -21,7 +21,7 @@ export function diff(definition: Definition, olds: JsonObject, news: JsonObject)
   if (scope && news[scope.input] !== undefined && differs(olds[scope.output], news[scope.input])) {
     replaces.push(scope.input);
   }
-  return { replaces, deleteBeforeReplace: uniqueName !== undefined };
+  return { replaces, deleteBeforeReplace: isDeletedFirst(definition) };
 }
 
 /** True if a change of the field, or of one inside it, may replace the object. */

@@ -1,5 +1,5 @@
 import * as pulumi from "@pulumi/pulumi";
-import type { Definition, Kind } from "../core/define";
+import { type Definition, isDeletedFirst, type Kind } from "../core/define";
 import { isSecretOutput } from "../core/field";
 import type { Canonical, Plain } from "../core/input";
 import type { Vendor } from "../core/vendor";
@@ -46,7 +46,7 @@ export function resource<Args extends object, Outputs>(
   vendor: Vendor,
   definition: Kind<Args, Outputs>,
 ): ResourceClass<Args, Outputs> {
-  const { kind, fields, computed, idOutput, nameInput: nameField, uniqueName, scope } = definition;
+  const { kind, fields, computed, idOutput, nameInput: nameField, scope } = definition;
   const token = typeToken(vendor, kind);
   const secrets = Object.keys(fields).filter((name) => isSecretOutput(fields[name] as never));
   const warn = warnings(fields);
@@ -75,7 +75,7 @@ export function resource<Args extends object, Outputs>(
       const given = { ...props, __provider: shim(vendor, kind) };
       const restoreStacks = shortenStacks();
       try {
-        super(token, name, given, registered(opts, secrets, uniqueName !== undefined));
+        super(token, name, given, registered(opts, secrets, isDeletedFirst(definition)));
       } catch (error) {
         restoreStacks();
         throw withFrames(error, new Error());
@@ -120,9 +120,9 @@ const show = (resource: object, key: string, value: unknown) =>
 const registered = (
   opts: pulumi.CustomResourceOptions,
   secrets: string[],
-  isNamed: boolean,
+  isFirst: boolean,
 ): pulumi.CustomResourceOptions => ({
   ...opts,
-  deleteBeforeReplace: opts.deleteBeforeReplace ?? (isNamed || undefined),
+  deleteBeforeReplace: opts.deleteBeforeReplace ?? (isFirst || undefined),
   additionalSecretOutputs: [...(opts.additionalSecretOutputs ?? []), ...secrets],
 });

@@ -97,7 +97,7 @@ function checks({ crossChecks }) {
   ];
 }
 
-function outputs({ idOutput, computed, uniqueName, scope }, sources, interfaces) {
+function outputs({ idOutput, computed, uniqueName, deleteBeforeReplace, scope }, sources, interfaces) {
   const included = sources.flatMap(({ properties }) => properties);
   const rows = [idOutput, ...computed, ...(scope ? [scope.output] : [])].map((name) => {
     const property = included.find((one) => one.name === name);
@@ -111,5 +111,6 @@ function outputs({ idOutput, computed, uniqueName, scope }, sources, interfaces)
     table(["Property", "Type", "What it is"], rows),
     uniqueName &&
       "A name that is taken is refused before anything is created. A replacement deletes the old object first.",
+    deleteBeforeReplace && "A replacement deletes the old object first.",
   ];
 }

@@ -45,4 +45,9 @@ describe("diff", () => {
     expect(diff(thing, olds, olds).deleteBeforeReplace).toBe(true);
     expect(diff({ ...thing, uniqueName: undefined } as never, olds, olds).deleteBeforeReplace).toBe(false);
   });
+
+  it("deletes before it replaces where the server does not choose the id", () => {
+    const single = { ...thing, uniqueName: undefined, deleteBeforeReplace: true };
+    expect(diff(single as never, olds, olds).deleteBeforeReplace).toBe(true);
+  });
 });

@@ -1,4 +1,4 @@
-import { HTTP, made, OFFICE, PREFIX, SECOND, testsOf } from "./client";
+import { FIRST, HTTP, made, OFFICE, PREFIX, SECOND, testsOf } from "./client";
 import type { Probe } from "./probes";
 
 const LABEL = { name: "windows", matchType: "and", filters: [{ key: "platform", mode: "in", values: ["windows"] }] };
@@ -48,6 +48,17 @@ export const accountProbes: Record<string, Probe> = {
       return ["filters" in (await c.get(`/endpoint/labels/${id}`)).body];
     },
     expect: [false],
+  },
+  R218: {
+    ask: async (c) => {
+      const assign = (aid: string, value: number) =>
+        c.post("/quotas/account-groups/assign", { organizations: [{ accountGroups: [{ aid, value }] }] });
+      await assign(FIRST, 1000);
+      await assign(SECOND, 2000);
+      const [{ accountGroupQuotas }] = (await c.get("/quotas")).body.quotas;
+      return accountGroupQuotas.map(({ value }: { value: number }) => value);
+    },
+    expect: [1000, 2000],
   },
   R150: {
     ask: async (c) => {

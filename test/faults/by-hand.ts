@@ -1,7 +1,7 @@
 import type { JsonObject } from "../../provider/core/json";
 import { samples } from "../kinds/samples";
 
-type Call = (method: string, path: string) => Promise<JsonObject>;
+type Call = (method: string, path: string, body?: JsonObject) => Promise<JsonObject>;
 
 interface Made {
   readonly list: string;
@@ -60,9 +60,11 @@ export async function byHand(call: Call): Promise<ByHand> {
       await call("DELETE", found.path);
     },
     async deleteByHand(resource) {
-      const path = resource && samples[resource.kind]?.path(resource.id);
+      const sample = resource && samples[resource.kind];
       // What nobody made cannot be deleted, and need not be.
-      if (path && resource.kind !== "TagAssignment") await call("DELETE", path).catch(() => undefined);
+      if (!sample || resource.kind === "TagAssignment") return;
+      const { unmake = (send, id) => send("DELETE", sample.path(id)) } = sample;
+      await unmake(call, resource.id).catch(() => undefined);
     },
   };
 }

@@ -24,9 +24,9 @@ export function argsOf(
   ].find((args) => {
     const { inputs, failures } = check(definition, args);
     const wanted = check(definition, after).inputs;
-    return (
-      failures.length === 0 && diff(definition, { ...inputs, aid: "281474976710706" }, wanted).replaces.length === 0
-    );
+    const { scope } = definition;
+    const olds = { ...inputs, ...(scope && { [scope.output]: "281474976710706" }) };
+    return failures.length === 0 && diff(definition, olds, wanted).replaces.length === 0;
   });
   if (!before) throw new Error(`nothing can be updated to the full args of ${definition.kind}`);
   return { before, after };

@@ -13,6 +13,7 @@ const LISTS: Readonly<Record<string, { path: string; expand?: readonly string[] 
   roles: { path: "/roles" },
   dashboards: { path: "/dashboards" },
   dashboardFilters: { path: "/dashboards/filters" },
+  quotas: { path: "/quotas" },
   labels: { path: "/endpoint/labels", expand: ["filters"] },
   agents: { path: "/agents", expand: ["test-ids", "cluster-member"] },
 };

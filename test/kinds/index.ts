@@ -1,5 +1,6 @@
 // Written by `npm run lists`: what the files of this folder export. Do not edit.
 export { accountGroup } from "./account-group";
+export { accountGroupQuota } from "./account-group-quota";
 export { agentCluster } from "./agent-cluster";
 export { agentTestAssignment } from "./agent-test-assignment";
 export { agentToAgentTest } from "./agent-to-agent-test";
@@ -19,6 +20,7 @@ export { enterpriseAgent } from "./enterprise-agent";
 export { ftpServerTest } from "./ftp-server-test";
 export { genericConnector } from "./generic-connector";
 export { httpServerTest } from "./http-server-test";
+export { organizationQuota } from "./organization-quota";
 export { pageLoadTest } from "./page-load-test";
 export { role } from "./role";
 export { sipServerTest } from "./sip-server-test";

@@ -20,8 +20,14 @@ export interface Sample {
   named?(text: string): JsonObject;
   /** Where the API shows an object of the kind. */
   path(id: string): string;
+  /** Whether there is one, where the API has no address for a single object. */
+  exists?(get: (path: string) => Promise<JsonObject>, id: string): Promise<boolean>;
+  /** How somebody deletes one, where that is no DELETE of its path. */
+  unmake?(call: (method: string, path: string, body?: JsonObject) => Promise<unknown>, id: string): Promise<unknown>;
   /** The request of the API's document that makes one, as `METHOD path`. Default: a POST to where `path` shows them. */
   readonly request?: string;
+  /** The list in that request which holds the object: `organizations.accountGroups`. Default: it is the request. */
+  readonly within?: string;
   /** What the document lets a request hold and programs do not set, by field with what is inside, and why. */
   readonly notInputs?: Readonly<Record<string, string>>;
   /** The units of its numbers, by field, where test/docs/units.ts does not know them by their names. */

@@ -28,9 +28,9 @@ describe.each(everyKind)("$kind", ({ kind, definition, sample }) => {
   it("R013: has ids that are text, whatever the API answers them as", async () => {
     const { object } = await made();
     await object.refresh();
-    expect([typeof object.id, typeof object.outs[definition.idOutput], typeof object.outs.aid]).toEqual(
-      Array(3).fill("string"),
-    );
+    const { idOutput, scope } = definition;
+    const ids = [object.id, object.outs[idOutput], ...(scope ? [object.outs[scope.output]] : [])];
+    expect(ids.map((id) => typeof id)).toEqual(ids.map(() => "string"));
     const input = definition.scope?.input ?? "adopt";
     const args = { ...sample.minimal((await newWorld()).refs), [input]: 7 as never };
     expect((await object.provider.check({}, args)).failures.map(({ reason }) => reason)).toEqual([

@@ -19,7 +19,6 @@ export const notOurs: Readonly<Record<string, string>> = {
   R215: "there is no kind for templates",
   R216: "there is no kind for interface groups, devices and snapshots",
   R217: "there is no kind for cloud insights",
-  R218: "there is no kind for quotas and tokens",
   R234: "units are what the vendor bills: nothing here computes a price yet",
 
   R228: "the emulator has no instant tests and no templates, and there is no kind for either",

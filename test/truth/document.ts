@@ -109,7 +109,7 @@ function read(tell: (schema: Schema, typeOf: (schema: Schema) => string) => stri
     const { $ref = "", ...given } = operation.requestBody;
     const { content } = $ref ? components.requestBodies[$ref.split("/").pop()] : given;
     const [{ schema }] = Object.values(content) as [{ schema: Schema }];
-    return [kind, tableOf(schema)];
+    return [kind, partOf(tableOf(schema), samples[kind]?.within)];
   });
   return Object.fromEntries(byKind);
 }
@@ -124,6 +124,16 @@ export function readDefaults(): Tables {
   });
   return Object.fromEntries(seen);
 }
+
+/** The part of a request that is the object. */
+const partOf = (table: Table, within?: string): Table =>
+  within === undefined
+    ? table
+    : Object.fromEntries(
+        Object.entries(table)
+          .filter(([name]) => name.startsWith(`${within}.`))
+          .map(([name, type]) => [name.slice(within.length + 1), type]),
+      );
 
 const merged = (one: Schema, other: Schema): Schema => ({
   ...one,

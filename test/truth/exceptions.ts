@@ -98,6 +98,8 @@ export const exceptions: readonly Exception[] = [
     ...{ field, kinds: HTTP, document: field.includes(".") ? "string" : "object", ours: undefined },
     why: "R221: the API has it no more; `agents[].sourceIpAddress` took its place",
   })),
+  bounded("value", ["OrganizationQuota", "AccountGroupQuota"], "integer 0..", "nobody uses less than no unit"),
+  steers("orgId", "AccountGroupQuota", "string", "stands beside the list of account groups"),
   steers("members", "AgentCluster", "list of string", "R203: by name, as ids change when agents join and leave"),
   steers("cluster", "AgentCluster", "string", "stands in the path"),
   steers("dissolveOnDestroy", "AgentCluster", "boolean", "what destroy does"),

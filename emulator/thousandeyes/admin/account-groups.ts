@@ -13,11 +13,11 @@ import { services } from "../wire/services";
 import { currentGroup } from "../world/world";
 import type { AccountGroup } from "./account-group";
 import { refuseForNow } from "./flapping-rights";
+import { organization } from "./organization";
 import { briefRole } from "./roles";
 import { briefUser } from "./user";
 
 const path = "/account-groups";
-const ORGANIZATION = { orgId: "281474976700001", organizationName: "Emulated Organization" };
 
 function brief({ aid, accountGroupName }: AccountGroup, { world }: RequestContext): Json {
   const isFirst = aid === currentGroup(world);
@@ -51,7 +51,7 @@ const membersOf = ({ aid }: AccountGroup, { world }: RequestContext): Json[] =>
 /** R190: only the list has the organisation. */
 const showInList = (group: AccountGroup, context: RequestContext): Json => ({
   ...brief(group, context),
-  ...ORGANIZATION,
+  ...organization,
 });
 
 /** R190: only the response to an update has the token. */
@@ -104,6 +104,7 @@ function beforeDelete(group: AccountGroup, context: RequestContext): void {
   for (const user of world.users.list()) {
     user.accountGroupRoles = user.accountGroupRoles.filter(({ accountGroupId }) => accountGroupId !== aid);
   }
+  world.quotas.accountGroups.delete(aid);
   world.accounts.remove(aid);
 }
 

@@ -49,6 +49,7 @@ export const services = {
   integrations: plain,
   alerts: utf8,
   admin: utf8,
+  usage: plain,
   dashboards,
   filters: { ...dashboards, notFound: () => new Refusal(404, PREFIX, "Dashboard filter does not exist") },
   endpoint: {

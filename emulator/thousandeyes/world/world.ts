@@ -28,6 +28,8 @@ export interface World {
   roles: Collection<Role>;
   users: Collection<User>;
   audit: AuditEvent[];
+  /** R218: units, of the organisation and by account group. */
+  quotas: { organization?: number; accountGroups: Map<string, number> };
   /** R086: the registry of DNS servers, by name and protocol. */
   dnsServers: Map<string, string>;
   /** R164: counts lists of dashboards, because each has another order. */
@@ -53,6 +55,7 @@ export const createWorld = (settings: Settings): World => ({
   roles: createCollection("roleId"),
   users: createCollection("uid"),
   audit: [],
+  quotas: { accountGroups: new Map() },
   dnsServers: new Map(),
   dashboardListCalls: 0,
 });

@@ -14,6 +14,8 @@ export { endpointLabel } from "./endpoint/endpoint-label";
 export { genericConnector } from "./integrations/generic-connector";
 export { webhookOperation } from "./integrations/webhook-operation";
 export { stream } from "./streams/stream";
+export { accountGroupQuota } from "./quotas/account-group-quota";
+export { organizationQuota } from "./quotas/organization-quota";
 export { tag } from "./tags/tag";
 export { tagAssignment } from "./tags/tag-assignment";
 export { agentToAgentTest } from "./tests/agent-to-agent-test";

@@ -1,0 +1,71 @@
+import type { Input } from "@pulumi/pulumi";
+import { pick } from "../../../core/bodies";
+import { defineKind } from "../../../core/define-kind";
+import { replaceOnChange, required } from "../../../core/field";
+import { integer } from "../../../core/fields";
+import { isJsonObject, type Json, type JsonObject } from "../../../core/json";
+import { type AdoptArgs, type TimeoutArgs, timeouts } from "../define-kind";
+import { id } from "../values";
+import { quota } from "./quota";
+
+/**
+ * How many units an account group may use in a billing period. There is one for an account group; another one that is
+ * there already is not replaced (R218): `adopt` takes it over. Quotas of other account groups stay as they are.
+ * Destroying it removes the limit. The token needs the permission to edit quotas.
+ */
+export interface AccountGroupQuotaArgs extends AdoptArgs, TimeoutArgs {
+  /** Id of the account group. Changing it replaces the quota. */
+  aid: Input<string>;
+  /**
+   * Units in a billing period.
+   * @minimum 0
+   */
+  value: Input<number>;
+  /**
+   * Id of the organisation, where the token manages several. Changing it replaces the quota.
+   * @defaultValue the organisation of the token
+   */
+  orgId?: Input<string>;
+}
+
+/** The outputs of an account group's quota. */
+export interface AccountGroupQuotaOutputs {
+  /** The same as `id`: the id of the account group. */
+  quotaId: string;
+}
+
+const fields = {
+  aid: replaceOnChange(required(id())),
+  value: required(integer(0)),
+  orgId: replaceOnChange(id()),
+  timeouts: timeouts(),
+};
+
+/** One organisation; without `orgId` that of the token. */
+const inOrganization = (known: JsonObject, accountGroups: Json[]) => ({
+  organizations: [{ ...pick(known, (name) => name === "orgId"), accountGroups }],
+});
+
+/** The quotas of account groups, with the organisation where it shows. */
+const itemsOf = ({ accountGroupQuotas: all, organizationQuota: own }: JsonObject): JsonObject[] => {
+  const known = isJsonObject(own) ? pick(own, (name) => name === "orgId") : {};
+  return (Array.isArray(all) ? all : []).filter(isJsonObject).map((one) => ({ ...known, ...one }));
+};
+
+export const accountGroupQuota = defineKind<AccountGroupQuotaArgs, AccountGroupQuotaOutputs>()({
+  kind: "AccountGroupQuota",
+  idOutput: "quotaId",
+  computed: [],
+  fields,
+  crossChecks: [],
+  deleteBeforeReplace: true,
+  operations: quota({
+    idKey: "aid",
+    what: "account group",
+    itemsOf,
+    idOf: (_api, { aid }) => String(aid),
+    assign: (api, aid, { value = null, ...news }) =>
+      api.postIdempotent("/quotas/account-groups/assign", inOrganization(news, [{ aid, value }])),
+    unassign: (api, aid, state) => api.postIdempotent("/quotas/account-groups/unassign", inOrganization(state, [aid])),
+  }),
+});
