@@ -105,6 +105,8 @@ export const getEndpointLabels = lookup(lookups.endpointLabels);
 export const getAlertSuppressionWindows = lookup(lookups.alertSuppressionWindows);
 /** Finds account groups by name. Fails with the nearest names where one is not there. */
 export const getAccountGroups = lookup(lookups.accountGroups);
+/** Finds quotas, by account group or organisation. */
+export const getQuotas = lookup(lookups.quotas);
 /** Finds permissions by name or whether they manage. Fails with the nearest names where one is not there. */
 export const getPermissions = lookup(lookups.permissions);
 /** Finds roles by name or whether they are built in. Fails with the nearest names where one is not there. */

@@ -43,6 +43,8 @@ export type {
 export type { GenericConnectorArgs } from "./thousandeyes/kinds/integrations/generic-connector";
 export type { IntegrationHeader } from "./thousandeyes/kinds/integrations/headers";
 export type { WebhookOperationArgs } from "./thousandeyes/kinds/integrations/webhook-operation";
+export type { AccountGroupQuotaArgs } from "./thousandeyes/kinds/quotas/account-group-quota";
+export type { OrganizationQuotaArgs } from "./thousandeyes/kinds/quotas/organization-quota";
 export type {
   StreamAuthorization,
   StreamExporter,
@@ -62,8 +64,6 @@ export type {
   StreamTagMatch,
   StreamTestMatch,
 } from "./thousandeyes/kinds/streams/stream";
-export type { AccountGroupQuotaArgs } from "./thousandeyes/kinds/quotas/account-group-quota";
-export type { OrganizationQuotaArgs } from "./thousandeyes/kinds/quotas/organization-quota";
 export type { TagArgs, TagFilter } from "./thousandeyes/kinds/tags/tag";
 export type { TagAssignmentArgs, TaggedObject } from "./thousandeyes/kinds/tags/tag-assignment";
 export type { AgentToAgentTestArgs } from "./thousandeyes/kinds/tests/agent-to-agent-test";
@@ -103,6 +103,7 @@ export type { FoundEndpointLabel, GetEndpointLabelsArgs } from "./thousandeyes/l
 export type { FoundGenericConnector, GetGenericConnectorsArgs } from "./thousandeyes/lookups/generic-connectors";
 export type { GetMonitorsArgs, Monitor } from "./thousandeyes/lookups/monitors";
 export type { FoundPermission, GetPermissionsArgs } from "./thousandeyes/lookups/permissions";
+export type { FoundQuota, GetQuotasArgs } from "./thousandeyes/lookups/quotas";
 export type { FoundRole, GetRolesArgs } from "./thousandeyes/lookups/roles";
 export type { FoundStream, GetStreamsArgs } from "./thousandeyes/lookups/streams";
 export type { FoundTag, GetTagsArgs } from "./thousandeyes/lookups/tags";

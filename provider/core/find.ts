@@ -14,10 +14,10 @@ export async function find<Args extends Named, Item>(
   args: Args,
   place: string,
 ): Promise<JsonObject[]> {
-  const { path, listKey, nameOf, matches } = lookup;
+  const { path, listKey, nameOf, matches, itemsOf = (element) => [element] } = lookup;
   assertKnownArgs(lookup, args);
   const candidates = async (list: Promise<readonly JsonObject[]>) =>
-    (await list).filter((item) => !matches || matches(item, args));
+    (await list).flatMap(itemsOf).filter((item) => !matches || matches(item, args));
   const list = api.lists.get(path, listKey);
   let items = await candidates(list);
   const names = args.names && [...new Set(args.names)];

@@ -16,6 +16,8 @@ export interface LookupDefinition<Args, Item = never> {
   readonly asks: { readonly [K in keyof Args]-?: NonNullable<Args[K]> extends boolean ? "boolean" : "list" };
   readonly path: string;
   readonly listKey: string;
+  /** The objects in an element of the list, if an element holds several. */
+  readonly itemsOf?: (element: JsonObject) => JsonObject[];
   readonly idOf: (item: JsonObject) => string;
   /** The name of an item. */
   readonly nameOf: (item: JsonObject) => string;

@@ -17,7 +17,7 @@ export const UNITS: Readonly<Record<string, readonly string[]>> = {
     "jitterBuffer",
     "waitTimeMs",
   ],
-  units: ["OrganizationQuota.value", "AccountGroupQuota.value"],
+  units: ["OrganizationQuota.value", "AccountGroupQuota.value", "getQuotas.value"],
   bytes: ["downloadLimit", "mss", "pingPayloadSize"],
   mbps: ["throughputRate"],
   "packets a second": ["fixedPacketRate"],

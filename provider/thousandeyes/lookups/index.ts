@@ -13,6 +13,7 @@ export { endpointLabels } from "./endpoint-labels";
 export { genericConnectors } from "./generic-connectors";
 export { monitors } from "./monitors";
 export { permissions } from "./permissions";
+export { quotas } from "./quotas";
 export { roles } from "./roles";
 export { streams } from "./streams";
 export { tags } from "./tags";

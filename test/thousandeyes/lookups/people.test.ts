@@ -7,11 +7,15 @@ import type { LookupDefinition } from "../../../provider/core/lookup";
 import { listCache } from "../../../provider/http/list-cache";
 import { accountGroups } from "../../../provider/thousandeyes/lookups/account-groups";
 import { permissions } from "../../../provider/thousandeyes/lookups/permissions";
+import { type GetQuotasArgs, quotas } from "../../../provider/thousandeyes/lookups/quotas";
 import { roles } from "../../../provider/thousandeyes/lookups/roles";
 import { users } from "../../../provider/thousandeyes/lookups/users";
 
-const find = async <Args extends object, Item>(lookup: LookupDefinition<Args, Item>, args: Args) => {
-  const emulator = createEmulator();
+const find = async <Args extends object, Item>(
+  lookup: LookupDefinition<Args, Item>,
+  args: Args,
+  emulator = createEmulator(),
+) => {
   const list: Api["list"] = async (path, key) => {
     const answer = await emulator.fetch(`https://e.test/v7${path}`, { headers: { authorization: "Bearer t" } });
     return ((await answer.json()) as JsonObject)[key] as JsonObject[];
@@ -57,6 +61,24 @@ describe("getPermissions", () => {
 
   it("names the nearest permission where there is none", async () => {
     await expect(find(permissions, { names: ["TESTS_REED"] })).rejects.toThrow("Near: TESTS_READ");
+  });
+});
+
+describe("getQuotas", () => {
+  it("R218 finds the quotas of the organisation and of its account groups, by their ids", async () => {
+    const emulator = createEmulator();
+    const assign = (path: string, one: JsonObject) => {
+      const headers = { authorization: "Bearer t", "content-type": "application/json" };
+      const body = JSON.stringify({ organizations: [one] });
+      return emulator.fetch(`https://e.test/v7/quotas/${path}`, { method: "POST", headers, body });
+    };
+    await assign("assign", { value: 9 });
+    await assign("account-groups/assign", { accountGroups: [{ aid: "281474976710707", value: 5 }] });
+    const ids = async (args: GetQuotasArgs) => (await find(quotas, args, emulator)).map(({ id }) => id);
+    expect(await ids({})).toEqual(["281474976700001", "281474976710707"]);
+    expect(await ids({ types: ["account-group"] })).toEqual(["281474976710707"]);
+    expect(await ids({ names: ["281474976700001"] })).toEqual(["281474976700001"]);
+    await expect(ids({ names: ["281474976710708"] })).rejects.toThrow('no quota called "281474976710708"');
   });
 });
 

@@ -3,10 +3,11 @@ import { pick } from "../../../core/bodies";
 import { defineKind } from "../../../core/define-kind";
 import { replaceOnChange, required } from "../../../core/field";
 import { integer } from "../../../core/fields";
-import { isJsonObject, type Json, type JsonObject } from "../../../core/json";
+import type { Json, JsonObject } from "../../../core/json";
 import { type AdoptArgs, type TimeoutArgs, timeouts } from "../define-kind";
 import { id } from "../values";
 import { quota } from "./quota";
+import { accountGroupQuotasIn } from "./quotas-in";
 
 /**
  * How many units an account group may use in a billing period. There is one for an account group; another one that is
@@ -46,12 +47,6 @@ const inOrganization = (known: JsonObject, accountGroups: Json[]) => ({
   organizations: [{ ...pick(known, (name) => name === "orgId"), accountGroups }],
 });
 
-/** The quotas of account groups, with the organisation where it shows. */
-const itemsOf = ({ accountGroupQuotas: all, organizationQuota: own }: JsonObject): JsonObject[] => {
-  const known = isJsonObject(own) ? pick(own, (name) => name === "orgId") : {};
-  return (Array.isArray(all) ? all : []).filter(isJsonObject).map((one) => ({ ...known, ...one }));
-};
-
 export const accountGroupQuota = defineKind<AccountGroupQuotaArgs, AccountGroupQuotaOutputs>()({
   kind: "AccountGroupQuota",
   idOutput: "quotaId",
@@ -62,7 +57,7 @@ export const accountGroupQuota = defineKind<AccountGroupQuotaArgs, AccountGroupQ
   operations: quota({
     idKey: "aid",
     what: "account group",
-    itemsOf,
+    itemsOf: accountGroupQuotasIn,
     idOf: (_api, { aid }) => String(aid),
     assign: (api, aid, { value = null, ...news }) =>
       api.postIdempotent("/quotas/account-groups/assign", inOrganization(news, [{ aid, value }])),

@@ -1,12 +1,12 @@
 import type { Input } from "@pulumi/pulumi";
-import type { Api } from "../../../core/api";
 import { defineKind } from "../../../core/define-kind";
 import { replaceOnChange, required } from "../../../core/field";
 import { integer } from "../../../core/fields";
-import { isJsonObject, type JsonObject } from "../../../core/json";
 import { type AdoptArgs, type TimeoutArgs, timeouts } from "../define-kind";
 import { id } from "../values";
+import { ownOrganization } from "./own-organization";
 import { quota } from "./quota";
+import { organizationQuotasIn } from "./quotas-in";
 
 /**
  * How many units the organisation may use in a billing period. There is one for an organisation; another one that is
@@ -34,14 +34,6 @@ export interface OrganizationQuotaOutputs {
 
 const fields = { value: required(integer(0)), orgId: replaceOnChange(id()), timeouts: timeouts() };
 
-/** R190: the list of account groups shows the organisation of the token. */
-async function ownOrganization(api: Api): Promise<string> {
-  const groups = await api.list("/account-groups", "accountGroups");
-  const { orgId } = groups.find(({ isCurrentAccountGroup: isCurrent }) => isCurrent) ?? groups[0] ?? {};
-  if (orgId !== undefined && orgId !== null) return String(orgId);
-  throw new Error("orgId: GET /account-groups does not show the organisation of the token (R190). Set `orgId`.");
-}
-
 export const organizationQuota = defineKind<OrganizationQuotaArgs, OrganizationQuotaOutputs>()({
   kind: "OrganizationQuota",
   idOutput: "quotaId",
@@ -52,7 +44,7 @@ export const organizationQuota = defineKind<OrganizationQuotaArgs, OrganizationQ
   operations: quota({
     idKey: "orgId",
     what: "organisation",
-    itemsOf: ({ organizationQuota: one }: JsonObject) => (isJsonObject(one) ? [one] : []),
+    itemsOf: organizationQuotasIn,
     idOf: (api, { orgId }) => (orgId === undefined ? ownOrganization(api) : String(orgId)),
     assign: (api, orgId, { value = null }) =>
       api.postIdempotent("/quotas/assign", { organizations: [{ orgId, value }] }),
