@@ -46,6 +46,8 @@ export class DnsServerTest extends resource(kinds.dnsServerTest) {}
 export class DnsTraceTest extends resource(kinds.dnsTraceTest) {}
 /** A test that checks the DNSSEC signatures of a name. */
 export class DnssecTest extends resource(kinds.dnssecTest) {}
+/** A device whose screen browser tests imitate. `pulumi destroy` leaves it. */
+export class EmulatedDevice extends resource(kinds.emulatedDevice) {}
 /** A label that endpoint agents get by filters. */
 export class EndpointLabel extends resource(kinds.endpointLabel) {}
 /** An Enterprise agent that exists already, and its settings. */
@@ -125,6 +127,8 @@ export const getGenericConnectors = lookup(lookups.genericConnectors);
 export const getAlertIntegrations = lookup(lookups.alertIntegrations);
 /** Finds streams by name and type. Fails with the nearest names where one is not there. */
 export const getStreams = lookup(lookups.streams);
+/** Finds emulated devices by name and category, for `emulatedDeviceId` of browser tests. Fails with the nearest names where one is not there. */
+export const getEmulatedDevices = lookup(lookups.emulatedDevices);
 
 export type { LookupResult as Found } from "./core/lookup";
 export {

@@ -9,10 +9,14 @@ import { settings } from "./thousandeyes/settings";
 import { thousandEyes } from "./thousandeyes/vendor";
 
 /** The handler of a kind: `HttpServerTest`, `AlertRule`, ... */
-export const handler = handlers([
-  {
-    prefix: thousandEyes.keyPrefix,
-    definitionOf,
-    connect: (config) => connect(settings(config, (name) => process.env[name])),
-  },
-]);
+export const handler = handlers(
+  [
+    {
+      prefix: thousandEyes.keyPrefix,
+      definitionOf,
+      connect: (config) => connect(settings(config, (name) => process.env[name])),
+    },
+  ],
+  // The engine shows what a provider writes there.
+  (text) => process.stderr.write(`${text}\n`),
+);

@@ -32,6 +32,7 @@ export type { DashboardLayout, LayoutDetails, WidgetPosition } from "./thousande
 export type { WidgetMeasure, WidgetTimespan } from "./thousandeyes/kinds/dashboards/parts";
 export type { DashboardWidget } from "./thousandeyes/kinds/dashboards/widget-args";
 export type { Timeouts } from "./thousandeyes/kinds/define-kind";
+export type { EmulatedDeviceArgs } from "./thousandeyes/kinds/devices/emulated-device";
 export type { EndpointLabelArgs, EndpointLabelFilter } from "./thousandeyes/kinds/endpoint/endpoint-label";
 export type {
   BasicAuthentication,
@@ -99,6 +100,7 @@ export type {
 export type { FoundCredential, GetCredentialsArgs } from "./thousandeyes/lookups/credentials";
 export type { FoundDashboardFilter, GetDashboardFiltersArgs } from "./thousandeyes/lookups/dashboard-filters";
 export type { FoundDashboard, GetDashboardsArgs } from "./thousandeyes/lookups/dashboards";
+export type { FoundEmulatedDevice, GetEmulatedDevicesArgs } from "./thousandeyes/lookups/emulated-devices";
 export type { FoundEndpointLabel, GetEndpointLabelsArgs } from "./thousandeyes/lookups/endpoint-labels";
 export type { FoundGenericConnector, GetGenericConnectorsArgs } from "./thousandeyes/lookups/generic-connectors";
 export type { GetMonitorsArgs, Monitor } from "./thousandeyes/lookups/monitors";

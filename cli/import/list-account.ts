@@ -33,6 +33,7 @@ const REASONS: Readonly<Record<string, Reason>> = {
   Role: ({ isBuiltin }) => (isBuiltin ? "built in (R170)" : undefined),
   User: async ({ uid }, api) =>
     (await isOwnUser(api, String(uid))) ? "the user whose token is used: a destroy would lock it out" : undefined,
+  EmulatedDevice: () => "an emulated device, of which nobody can tell whether ThousandEyes made it (R216)",
   EnterpriseAgent: ({ agentType }) => (agentType === "enterprise" ? undefined : ""),
   AgentCluster: ({ agentType }) => (agentType === "enterprise-cluster" ? undefined : ""),
 };

@@ -23,7 +23,6 @@ const LISTS: readonly [what: string, path: string, listKey: string][] = [
   ["endpoint agents", "/endpoint/agents", "agents"],
   ["interface groups", "/network/path-vis/interface-groups", "pathVisInterfaceGroups"],
   ["templates", "/templates", "templates"],
-  ["emulated devices", "/emulated-devices", "emulatedDevices"],
   ["AWS integrations", "/cloud-insights/integration/aws", "integrations"],
   ["Azure integrations", "/cloud-insights/integration/azure", "integrations"],
 ];

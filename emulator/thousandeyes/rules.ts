@@ -75,6 +75,7 @@ export const rules: readonly Rule[] = [
   { id: "R212", about: "secrets of connectors and headers are masked; Panorama and Conjur want more of a request" },
   { id: "R213", about: "a webhook operation needs a status; assignments are answered in an envelope" },
   { id: "R214", about: "a stream keeps what it was created as, ten are all, and an update may answer nothing" },
+  { id: "R216", about: "an emulated device has no address of its own" },
   { id: "R218", about: "a quota that is assigned leaves the other quotas as they are" },
   { id: "R220", about: "six types of test may choose an interface of an agent, and show it" },
   { id: "R222", about: "with public BGP data on, a test lists every public monitor" },

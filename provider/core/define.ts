@@ -100,6 +100,8 @@ export interface Definition {
   readonly uniqueName?: UniqueName;
   /** Its id is not chosen by the server, and two objects cannot have it: deleted before it is replaced. */
   readonly deleteBeforeReplace?: true;
+  /** Why deleting leaves the object where it is, for APIs that cannot delete one. The user reads it after a delete. */
+  readonly leftOnDelete?: string;
   /** The input that selects the scope of an object (an account, a project), and the output with its actual scope. */
   readonly scope?: { readonly input: string; readonly output: string };
   readonly operations: Operations;

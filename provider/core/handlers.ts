@@ -18,8 +18,14 @@ export interface Handler extends Lifecycle {
   configure(request: { config: { get(key: string): string | undefined } }): Promise<void>;
 }
 
-/** Finds the handler of a kind: `Thing` of the vendor without a prefix, `acme/Thing` of another. */
-export function handlers(registries: readonly Registry[]): (key: string) => Handler {
+/**
+ * Finds the handler of a kind: `Thing` of the vendor without a prefix, `acme/Thing` of another. `warn` shows the user a
+ * text.
+ */
+export function handlers(
+  registries: readonly Registry[],
+  warn: (text: string) => void = () => {},
+): (key: string) => Handler {
   /** The stack's configuration, or the args of an explicit Provider: one for each process. */
   let config: ReadSetting = () => undefined;
 
@@ -39,6 +45,10 @@ export function handlers(registries: readonly Registry[]): (key: string) => Hand
       async read(id, state) {
         const found = await steps.read(id, state);
         return found.inputs ? { ...found, inputs: sealInputs(definition.fields, found.inputs) } : found;
+      },
+      async delete(id, state) {
+        await steps.delete(id, state);
+        if (definition.leftOnDelete) warn(`${definition.kind} ${id}: ${definition.leftOnDelete}.`);
       },
       // The host does not wait for this before it uses the provider, so it only stores the settings and never throws.
       async configure(request) {

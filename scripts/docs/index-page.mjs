@@ -12,6 +12,7 @@ const CHAPTERS = {
   credentials: "Credentials",
   dashboards: "Dashboards",
   streams: "Data streams",
+  devices: "Emulated devices",
   admin: "Administration",
 };
 

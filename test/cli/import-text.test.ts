@@ -61,7 +61,7 @@ describe("the selection", () => {
   it.each([
     ["http", 'Did you mean "http-server"?'],
     ["tags", 'Did you mean "Tag"?'],
-    ["https-server", "Known: AccountGroup, AgentCluster, "],
+    ["https-server", "Known: AccountGroup, "],
   ])("names the words that --help names for a type that there is not: %s", (type, hint) => {
     expect(() => kindsOf([type])).toThrow(hint);
     expect(() => kindsOf([type])).toThrow(/\bhttp-server\b.*\bpage-load\b/);

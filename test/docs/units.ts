@@ -18,6 +18,7 @@ export const UNITS: Readonly<Record<string, readonly string[]>> = {
     "waitTimeMs",
   ],
   units: ["OrganizationQuota.value", "AccountGroupQuota.value", "getQuotas.value"],
+  pixels: ["EmulatedDevice.width", "EmulatedDevice.height", "getEmulatedDevices.width", "getEmulatedDevices.height"],
   bytes: ["downloadLimit", "mss", "pingPayloadSize"],
   mbps: ["throughputRate"],
   "packets a second": ["fixedPacketRate"],

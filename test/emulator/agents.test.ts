@@ -149,7 +149,6 @@ describe("R205 what can only be read", () => {
     ["/agents/notification-rules", "agentAlertRules"],
     ["/agents/proxies", "agentProxies"],
     ["/endpoint/proxies", "proxies"],
-    ["/emulated-devices", "emulatedDevices"],
     ["/permissions", "permissions"],
   ])("%s", async (path, key) => {
     const client = start();

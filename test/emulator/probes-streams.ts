@@ -3,7 +3,7 @@ import type { Probe } from "./probes";
 
 export const STREAM = { name: "one", type: "opentelemetry", streamEndpointUrl: "https://otel.example.com" };
 
-/** What belongs to streams. */
+/** What belongs to streams and devices. */
 export const streamProbes: Record<string, Probe> = {
   R214: {
     ask: async (c) => {
@@ -12,6 +12,13 @@ export const streamProbes: Record<string, Probe> = {
       return [body.type, (await c.put(`/streams/${id}`, { enabled: true })).status];
     },
     expect: ["opentelemetry", 204],
+  },
+  R216: {
+    ask: async (c) => {
+      const { id } = await made(c, "/emulated-devices", { category: "phone", width: 390, height: 844 });
+      return (await c.get(`/emulated-devices/${id}`)).status;
+    },
+    expect: 404,
   },
   R231: {
     ask: async (c) => {

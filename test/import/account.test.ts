@@ -18,6 +18,7 @@ const NOT_OURS = [
   "built in (R170)",
   "the current account group, which is not deleted (R190)",
   "the user whose token is used: a destroy would lock it out",
+  "an emulated device, of which nobody can tell whether ThousandEyes made it (R216)",
   "default rule of the account",
   "saved event (R226)",
   "shared in from another account group (R070)",

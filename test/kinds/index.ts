@@ -15,6 +15,7 @@ export { dashboardFilter } from "./dashboard-filter";
 export { dnsServerTest } from "./dns-server-test";
 export { dnsTraceTest } from "./dns-trace-test";
 export { dnssecTest } from "./dnssec-test";
+export { emulatedDevice } from "./emulated-device";
 export { endpointLabel } from "./endpoint-label";
 export { enterpriseAgent } from "./enterprise-agent";
 export { ftpServerTest } from "./ftp-server-test";

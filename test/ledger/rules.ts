@@ -17,7 +17,6 @@ export const notOurs: Readonly<Record<string, string>> = {
   R210: "there is no kind for endpoint tests",
   R211: "there is no kind for endpoint agents",
   R215: "there is no kind for templates",
-  R216: "there is no kind for interface groups, devices and snapshots",
   R217: "there is no kind for cloud insights",
   R234: "units are what the vendor bills: nothing here computes a price yet",
 

@@ -1,7 +1,6 @@
 import { ok, param } from "../../server/request";
-import { agentProxies, emulatedDevices, monitors, notificationRules } from "../seeds/read-only";
+import { agentProxies, monitors, notificationRules } from "../seeds/read-only";
 import type { RequestContext, Route } from "../wire/context";
-import { expansions } from "../wire/expand";
 import { selfOf, selfOfList } from "../wire/links";
 import { services } from "../wire/services";
 
@@ -11,16 +10,6 @@ function oneRule(context: RequestContext) {
   const rule = notificationRules.find(({ ruleId }) => ruleId === param(context, "ruleId"));
   if (rule === undefined) throw service.notFound(context, param(context, "ruleId"));
   return ok({ ...rule, _links: selfOf(context, `/v7/agents/notification-rules/${rule.ruleId}`) });
-}
-
-/** The user agent of a device shows only with `expand`. */
-function devices(context: RequestContext) {
-  const isWide = expansions(context).has("user-agent");
-  const shown = emulatedDevices.map(({ userAgent, ...device }) => ({
-    ...device,
-    ...(isWide ? { availableUserAgents: [userAgent], defaultUserAgentTemplate: userAgent } : {}),
-  }));
-  return ok({ emulatedDevices: shown, _links: selfOfList(context) });
 }
 
 const list = (path: string, key: string, items: readonly object[]): Route => ({
@@ -36,5 +25,4 @@ export const readOnlyRoutes: Route[] = [
   list("/agents/notification-rules", "agentAlertRules", notificationRules),
   { method: "GET", path: "/agents/notification-rules/:ruleId", service, handle: oneRule },
   list("/agents/proxies", "agentProxies", agentProxies),
-  { method: "GET", path: "/emulated-devices", service, handle: devices },
 ];

@@ -1,5 +1,5 @@
 import { crud } from "../../server/crud";
-import { isObject, type Json } from "../../server/json";
+import type { Json } from "../../server/json";
 import { Refusal } from "../../server/refusal";
 import { bodyOf, noContent } from "../../server/request";
 import type { RequestContext, Route } from "../wire/context";

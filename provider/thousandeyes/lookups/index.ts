@@ -9,6 +9,7 @@ export { alertSuppressionWindows } from "./alert-suppression-windows";
 export { credentials } from "./credentials";
 export { dashboardFilters } from "./dashboard-filters";
 export { dashboards } from "./dashboards";
+export { emulatedDevices } from "./emulated-devices";
 export { endpointLabels } from "./endpoint-labels";
 export { genericConnectors } from "./generic-connectors";
 export { monitors } from "./monitors";
