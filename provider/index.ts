@@ -40,6 +40,8 @@ export class Credential extends resource(kinds.credential) {}
 export class Dashboard extends resource(kinds.dashboard) {}
 /** A saved filter for dashboards: the tests, agents and other objects that their widgets show. */
 export class DashboardFilter extends resource(kinds.dashboardFilter) {}
+/** What a dashboard showed from one time to another. */
+export class DashboardSnapshot extends resource(kinds.dashboardSnapshot) {}
 /** A test that queries DNS servers for a name. */
 export class DnsServerTest extends resource(kinds.dnsServerTest) {}
 /** A test that follows the delegation of a name. */
@@ -117,6 +119,8 @@ export const getRoles = lookup(lookups.roles);
 export const getUsers = lookup(lookups.users);
 /** Finds dashboards by title; `isBuiltIn` selects the built-in ones or the others. Fails with the nearest titles where one is not there. */
 export const getDashboards = lookup(lookups.dashboards);
+/** Finds snapshots of dashboards by name, or by whether a schedule took them. Fails with the nearest names where one is not there. */
+export const getDashboardSnapshots = lookup(lookups.dashboardSnapshots);
 /** Finds dashboard filters by name. Fails with the nearest names where one is not there. */
 export const getDashboardFilters = lookup(lookups.dashboardFilters);
 /** Finds webhook operations by name, category or whether they are enabled. Fails with the nearest names where one is not there. */

@@ -22,6 +22,7 @@ export type {
   DashboardFilterProperty,
   DashboardFilterSource,
 } from "./thousandeyes/kinds/dashboards/dashboard-filter";
+export type { DashboardSnapshotArgs } from "./thousandeyes/kinds/dashboards/dashboard-snapshot";
 export type {
   MultiMetricColumn,
   NumberCard,
@@ -99,6 +100,7 @@ export type {
 } from "./thousandeyes/lookups/alert-suppression-windows";
 export type { FoundCredential, GetCredentialsArgs } from "./thousandeyes/lookups/credentials";
 export type { FoundDashboardFilter, GetDashboardFiltersArgs } from "./thousandeyes/lookups/dashboard-filters";
+export type { FoundDashboardSnapshot, GetDashboardSnapshotsArgs } from "./thousandeyes/lookups/dashboard-snapshots";
 export type { FoundDashboard, GetDashboardsArgs } from "./thousandeyes/lookups/dashboards";
 export type { FoundEmulatedDevice, GetEmulatedDevicesArgs } from "./thousandeyes/lookups/emulated-devices";
 export type { FoundEndpointLabel, GetEndpointLabelsArgs } from "./thousandeyes/lookups/endpoint-labels";

@@ -30,6 +30,7 @@ const REASONS: Readonly<Record<string, Reason>> = {
   AccountGroup: ({ isCurrentAccountGroup: isCurrent }) =>
     isCurrent ? "the current account group, which is not deleted (R190)" : undefined,
   Dashboard: ({ isBuiltIn }) => (isBuiltIn ? "built in (R164)" : undefined),
+  DashboardSnapshot: ({ isScheduled }) => (isScheduled ? "taken by the schedule of its dashboard (R231)" : undefined),
   Role: ({ isBuiltin }) => (isBuiltin ? "built in (R170)" : undefined),
   User: async ({ uid }, api) =>
     (await isOwnUser(api, String(uid))) ? "the user whose token is used: a destroy would lock it out" : undefined,

@@ -19,6 +19,7 @@ const ID_OUTPUTS: Readonly<Record<string, string>> = {
   loginAccountGroupId: "aid",
   allAccountGroupRoleIds: "roleId",
   globalFilterId: "dashboardFilterId",
+  dashboardId: "dashboardId",
   connectorId: "connectorId",
   operationIds: "operationId",
 };

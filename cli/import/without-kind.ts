@@ -14,7 +14,6 @@ export interface WithoutKind {
 
 /** Things that people configure, by the lists that show them. */
 const LISTS: readonly [what: string, path: string, listKey: string][] = [
-  ["dashboard snapshots", "/dashboard-snapshots", "dashboardSnapshots"],
   ["Panorama connectors", "/connectors/panorama", "items"],
   ["Conjur connectors", "/connectors/conjur", "items"],
   ["credential vault operations", "/operations/credential-vault", "items"],

@@ -4,6 +4,8 @@ export class Refusal extends Error {
     readonly status: number,
     readonly title: string,
     readonly detail?: string,
+    /** Headers of this response alone. */
+    readonly headers: Record<string, string> = {},
   ) {
     super(detail ?? title);
   }

@@ -20,6 +20,8 @@ export interface Reply {
   body?: unknown;
   /** Path of the created object, below the base path. The service makes the Location header from it. */
   location?: string;
+  /** Headers of this response alone. */
+  headers?: Record<string, string>;
 }
 
 export interface Route<Context extends ApiRequest> {

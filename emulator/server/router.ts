@@ -30,8 +30,9 @@ export function createRouter<State, Context extends ApiRequest>(
     return context;
   }
 
-  function respond({ req }: HonoContext, { service }: Route<Context>, { status, body, location }: Reply): Response {
-    const headers = new Headers();
+  function respond({ req }: HonoContext, { service }: Route<Context>, reply: Reply): Response {
+    const { status, body, location } = reply;
+    const headers = new Headers(reply.headers);
     const { origin } = new URL(req.url);
     const target = location === undefined ? undefined : service.location(origin, `${api.basePath}${location}`);
     if (target !== undefined) headers.set("location", target);
@@ -43,7 +44,7 @@ export function createRouter<State, Context extends ApiRequest>(
   function refuse({ req }: HonoContext, { service }: Route<Context>, error: unknown): Response {
     if (!(error instanceof Refusal)) throw error;
     const body = service.errorBody(error, new URL(req.url).pathname, now);
-    const headers = { "content-type": service.errorContentType };
+    const headers = { ...error.headers, "content-type": service.errorContentType };
     return new Response(JSON.stringify(body), { status: error.status, headers });
   }
 

@@ -11,6 +11,8 @@ export interface EmulatorOptions {
   rateLimit?: number;
   /** Length of the window in seconds. Default 60. */
   rateWindow?: number;
+  /** Snapshots of dashboards that may be taken in an hour (R166). Default 100. */
+  snapshotLimit?: number;
   /** Refuse an address for an hour after ten failed logins in an hour. Default false. */
   lockout?: boolean;
   /** Wait this many milliseconds before every answer. Default 0. */
@@ -40,6 +42,7 @@ export function withDefaults(options: EmulatorOptions): Settings {
     tests: options.tests ?? 0,
     rateLimit: options.rateLimit ?? 240,
     rateWindow: options.rateWindow ?? 60,
+    snapshotLimit: options.snapshotLimit ?? 100,
     lockout: options.lockout ?? false,
     latency: options.latency ?? 0,
     hideInterfaces: options.hideInterfaces ?? false,

@@ -12,6 +12,7 @@ export { ruleRoutes } from "./alerts/routes";
 export { windowRoutes } from "./alerts/windows";
 export { filterRoutes } from "./dashboards/filters";
 export { dashboardRoutes } from "./dashboards/routes";
+export { snapshotRoutes } from "./dashboards/snapshots";
 export { deviceRoutes } from "./devices/devices";
 export { endpointRoutes } from "./endpoint/labels";
 export { assignmentRoutes } from "./integrations/assignments";

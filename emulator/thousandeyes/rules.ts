@@ -62,6 +62,7 @@ export const rules: readonly Rule[] = [
   { id: "R163", about: "the filter of a dashboard must exist" },
   { id: "R164", about: "the list of dashboards has another order every time" },
   { id: "R165", about: "a dashboard filter needs its context in every write" },
+  { id: "R166", about: "snapshots of dashboards have a limit of their own" },
   { id: "R171", about: "a role without permissions is a 500" },
   { id: "R180", about: "a user shows account groups and roles as objects" },
   { id: "R181", about: "two users cannot share an e-mail address" },

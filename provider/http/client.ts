@@ -5,6 +5,7 @@ import { parseUrl } from "../core/url";
 import type { Authorization } from "./authorization";
 import type { Dialect } from "./dialect";
 import { ApiError, type Request, StatusError, statusError, UnreadableAnswerError } from "./errors";
+import { type OwnLimit, windowOf } from "./own-limit";
 import { type Limiter, noLimiter, type RateWindow } from "./rate-limit";
 import { type Clock, realClock, waitBeforeRetry } from "./retry";
 import type { Answer, Send } from "./transport";
@@ -18,6 +19,8 @@ export interface ClientOptions {
   readonly send: Send;
   readonly clock?: Clock;
   readonly limiter?: Limiter;
+  /** Limits of their own that some calls have beside that of all. */
+  readonly ownLimits?: readonly OwnLimit[];
   /** Gets one line for each call, for debugging. Never a body, a header or a secret query value. */
   readonly trace?: ((line: string) => void) | undefined;
 }
@@ -47,6 +50,7 @@ interface AttemptResult {
 /** A JSON client that retries the calls that may be retried, and turns every failure into an error for people. */
 export function createClient(options: ClientOptions): Client {
   const { endpoint, headers, authorization, dialect, send, clock = realClock, limiter = noLimiter, trace } = options;
+  const { ownLimits = [] } = options;
   /**
    * The first 401 that new credentials cannot solve. No call is sent after it: more of them might block the caller's
    * address.
@@ -59,7 +63,10 @@ export function createClient(options: ClientOptions): Client {
     { body, timeout }: RequestOptions,
     isLast: boolean,
   ): Promise<AttemptResult> {
+    const own = ownLimits.find(({ isFor }) => isFor(request));
+    await own?.limiter.acquire();
     await limiter.acquire();
+    let ownWindow: RateWindow | null | undefined;
     const start = clock.now();
     let window: RateWindow | null | undefined;
     let outcome = "no answer";
@@ -68,10 +75,10 @@ export function createClient(options: ClientOptions): Client {
       const credentials = await authorization.headers();
       const init = requestInit(request.method, { ...headers, ...credentials }, body);
       const answer = await send(request, url, init, timeout);
-      // An answer from a gateway in front of the API has no rate headers.
-      window = dialect.rate(answer.headers, clock.now()) ?? (answer.status < 500 ? null : undefined);
+      window = windowOf(dialect, answer, clock.now());
+      ownWindow = own && windowOf(own, answer, clock.now());
       outcome = `${answer.status}`;
-      const result = interpret(request, answer);
+      const result = interpret(request, answer, ownWindow?.remaining === 0 ? own : undefined);
       if (answer.status !== 401) return result;
       // Set before the next call is allowed.
       if (isLast) unauthorized = result.failed;
@@ -81,19 +88,25 @@ export function createClient(options: ClientOptions): Client {
       throw error;
     } finally {
       limiter.release(window);
+      own?.limiter.release(ownWindow);
       const left = window ? `, ${window.remaining} calls left` : "";
       trace?.(`${request.method} ${url.pathname}${url.search} ${outcome} in ${clock.now() - start} ms${left}`);
     }
   }
 
-  function interpret(request: Request, { status, headers: received, text }: Answer): AttemptResult {
+  /** @param usedUp The limit of its own that has no call left. */
+  function interpret(
+    request: Request,
+    { status, headers: received, text }: Answer,
+    usedUp: OwnLimit | undefined,
+  ): AttemptResult {
     if (status >= 200 && status < 300) return { answer: parse(request, status, text) };
     const location = received.get("location");
     const why = dialect.errorText(tryParseJson(text)) || notJson(text);
     const hint = status < 400 && location ? redirectHint(location, dialect) : dialect.hint(status, why);
     const failed = statusError(request, status, why, hint);
-    const retryAfterMs = dialect.retryAfter(received, clock.now());
-    if (status === 429) limiter.block(clock.now() + (retryAfterMs ?? 1000));
+    const retryAfterMs = (usedUp ?? dialect).retryAfter(received, clock.now());
+    if (status === 429) (usedUp?.limiter ?? limiter).block(clock.now() + (retryAfterMs ?? 1000));
     return { failed, retryAfterMs };
   }
 

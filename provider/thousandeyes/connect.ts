@@ -13,6 +13,7 @@ import { transport } from "../http/transport";
 import { VERSION } from "../version";
 import { dialect } from "./dialect";
 import { SETTINGS, type Settings } from "./settings";
+import { snapshotLimit } from "./snapshot-limit";
 
 /** The connection to ThousandEyes with these settings: all kinds of a process share one client. */
 export const connect = memoizeByValue((settings: Settings) => createConnection(settings));
@@ -55,6 +56,7 @@ export function createConnection(settings: Settings, { clock, limiter, log } = t
     send: transport(settings.timeout),
     clock,
     limiter,
+    ownLimits: limiter === noLimiter ? [] : [snapshotLimit(clock, log)],
     trace: settings.debug ? (line) => log(`thousandeyes: ${line}`) : undefined,
   });
   return connection(client, {

@@ -9,8 +9,9 @@ import { kindsOfAll } from "../kinds/vendors";
 
 /** An input that an update changes, the one with the name where there is one: tags have a key, users an address. */
 function changed({ nameInput, fields }: Definition, name: string): JsonObject {
-  const input = nameInput ?? ["key", "email"].find((one) => fields[one]);
-  return input === undefined ? { value: 7 } : { [input]: `${name}@example.com` };
+  const input = [nameInput ?? "", "key", "email"].find((one) => fields[one] && !fields[one].replaceOnChange);
+  if (input) return { [input]: `${name}@example.com` };
+  return fields.value ? { value: 7 } : { expirationDate: "2027-01-31T00:00:00Z" };
 }
 
 /** A quota has no PUT: assigning it again changes it. */

@@ -49,6 +49,20 @@ export const accountProbes: Record<string, Probe> = {
     },
     expect: [false],
   },
+  R166: {
+    ask: async (c) => {
+      const snapshot = {
+        dashboardId: `1-${FIRST}`,
+        startDate: "2025-12-01T00:00:00Z",
+        endDate: "2025-12-02T00:00:00Z",
+      };
+      const first = await c.post("/dashboard-snapshots", snapshot);
+      const second = await c.post("/dashboard-snapshots", snapshot);
+      return [first.status, second.status, first.headers.get("x-dashboard-snapshot-rate-limit-remaining")];
+    },
+    expect: [201, 429, "0"],
+    options: { snapshotLimit: 1 },
+  },
   R218: {
     ask: async (c) => {
       const assign = (aid: string, value: number) =>

@@ -32,6 +32,7 @@ const LISTS: readonly { path: string; key: string; id: string; name: string }[] 
   { path: "/roles", key: "roles", id: "roleId", name: "name" },
   { path: "/dashboards", key: "dashboards", id: "dashboardId", name: "title" },
   { path: "/streams", key: "streams", id: "id", name: "name" },
+  { path: "/dashboard-snapshots", key: "dashboardSnapshots", id: "snapshotId", name: "snapshotName" },
   { path: "/dashboards/filters", key: "dashboardFilters", id: "id", name: "name" },
 ];
 

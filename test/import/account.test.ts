@@ -15,6 +15,7 @@ import { KINDS, PATHS, tally } from "./tally";
 const NOT_OURS = [
   "built in (R138)",
   "built in (R164)",
+  "taken by the schedule of its dashboard (R231)",
   "built in (R170)",
   "the current account group, which is not deleted (R190)",
   "the user whose token is used: a destroy would lock it out",

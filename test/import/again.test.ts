@@ -18,7 +18,7 @@ import { KINDS, PATHS, tally } from "./tally";
 /** Kinds that refer to others, which are there first, and gone last: to credentials, then to tests. */
 const REFERRING = [
   ...["User", "ApiTest", "WebTransactionTest", "AlertRule", "AlertSuppressionWindow", "TagAssignment"],
-  ...["DashboardFilter", "Dashboard", "Stream"],
+  ...["DashboardFilter", "Dashboard", "DashboardSnapshot", "Stream"],
 ];
 
 const made = (objects: readonly Declared[]) => objects.filter(({ definition }) => !ADOPTED.includes(definition.kind));

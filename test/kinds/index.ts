@@ -12,6 +12,7 @@ export { bgpTest } from "./bgp-test";
 export { credential } from "./credential";
 export { dashboard } from "./dashboard";
 export { dashboardFilter } from "./dashboard-filter";
+export { dashboardSnapshot } from "./dashboard-snapshot";
 export { dnsServerTest } from "./dns-server-test";
 export { dnsTraceTest } from "./dns-trace-test";
 export { dnssecTest } from "./dnssec-test";

@@ -21,6 +21,7 @@ export const thousandEyes: Vendor = {
       "testName",
       "ruleName",
       "accountGroupName",
+      "displayName",
 
       "name",
       "key",

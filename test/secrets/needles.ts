@@ -20,6 +20,7 @@ export const ROOMLESS = [
   "id",
   "tag id",
   "object id",
+  "dashboard id",
   "IPv4 address",
   "IP address",
   "prefix",

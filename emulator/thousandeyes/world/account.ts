@@ -4,6 +4,7 @@ import type { AlertRule } from "../alerts/rule";
 import type { SuppressionWindow } from "../alerts/window";
 import type { Dashboard } from "../dashboards/dashboard";
 import type { DashboardFilter } from "../dashboards/filter";
+import type { DashboardSnapshot } from "../dashboards/snapshot";
 import type { Tag } from "../tags/tag";
 import type { Test } from "../tests/test";
 
@@ -18,6 +19,7 @@ export interface Account {
   windows: Collection<SuppressionWindow>;
   dashboards: Collection<Dashboard>;
   filters: Collection<DashboardFilter>;
+  snapshots: Collection<DashboardSnapshot>;
 }
 
 /** A label of the old kind: tests have it, this API can neither create nor change it. */
@@ -37,6 +39,7 @@ export const createAccount = (aid: string): Account => ({
   windows: createCollection("alertSuppressionWindowId"),
   dashboards: createCollection("dashboardId"),
   filters: createCollection("id"),
+  snapshots: createCollection("snapshotId"),
 });
 
 /** R012: a store in every account group that only one file uses. */

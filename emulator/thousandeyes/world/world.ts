@@ -1,3 +1,4 @@
+import { createRate, type Rate } from "../../server/rate-limit";
 import type { IsRuleOn } from "../../server/rules";
 import { createRuleSwitch } from "../../server/rules";
 import { type Clock, createClock } from "../../store/clock";
@@ -29,6 +30,8 @@ export interface World {
   users: Collection<User>;
   audit: AuditEvent[];
   /** R218: units, of the organisation and by account group. */
+  /** R166: the limit of snapshots. */
+  snapshotRate: Rate;
   quotas: { organization?: number; accountGroups: Map<string, number> };
   /** R086: the registry of DNS servers, by name and protocol. */
   dnsServers: Map<string, string>;
@@ -55,6 +58,7 @@ export const createWorld = (settings: Settings): World => ({
   roles: createCollection("roleId"),
   users: createCollection("uid"),
   audit: [],
+  snapshotRate: createRate({ ...settings, rateLimit: settings.snapshotLimit, rateWindow: 3600 }),
   quotas: { accountGroups: new Map() },
   dnsServers: new Map(),
   dashboardListCalls: 0,

@@ -10,6 +10,7 @@ export { alertSuppressionWindow } from "./alerts/alert-suppression-window";
 export { credential } from "./credentials/credential";
 export { dashboard } from "./dashboards/dashboard";
 export { dashboardFilter } from "./dashboards/dashboard-filter";
+export { dashboardSnapshot } from "./dashboards/dashboard-snapshot";
 export { emulatedDevice } from "./devices/emulated-device";
 export { endpointLabel } from "./endpoint/endpoint-label";
 export { genericConnector } from "./integrations/generic-connector";

@@ -20,6 +20,14 @@ export const tagId = (): Field<string> =>
 export const objectId = (): Field<string> =>
   reference("object id", /^[0-9a-f]{24}$/, 'is not an id of 24 hex digits, like "6a70acf00a9af02cfed906fc".');
 
+/** The id of a dashboard, one of a built-in one included: `<n>-<account group>` (R164). */
+export const dashboardId = (): Field<string> =>
+  reference(
+    "dashboard id",
+    /^([0-9a-f]{24}|\d+-\d+)$/,
+    'is not the id of a dashboard, like "6a70acf00a9af02cfed906fc", or "1-281474976710706" of a built-in one.',
+  );
+
 /** A text that names another object. There is no empty one. */
 function reference(type: string, pattern: RegExp, why: string): Field<string> {
   const canonical = (value: string) => value.toLowerCase();

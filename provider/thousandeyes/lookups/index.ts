@@ -8,6 +8,7 @@ export { alertRules } from "./alert-rules";
 export { alertSuppressionWindows } from "./alert-suppression-windows";
 export { credentials } from "./credentials";
 export { dashboardFilters } from "./dashboard-filters";
+export { dashboardSnapshots } from "./dashboard-snapshots";
 export { dashboards } from "./dashboards";
 export { emulatedDevices } from "./emulated-devices";
 export { endpointLabels } from "./endpoint-labels";
