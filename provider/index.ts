@@ -34,8 +34,14 @@ export class AlertSuppressionWindow extends resource(kinds.alertSuppressionWindo
 export class ApiTest extends resource(kinds.apiTest) {}
 /** A test of the routes to a prefix. */
 export class BgpTest extends resource(kinds.bgpTest) {}
+/** A CyberArk Conjur, which has secrets that tests use. */
+export class ConjurConnector extends resource(kinds.conjurConnector) {}
+/** Which operations a connector serves, the whole list. */
+export class ConnectorOperations extends resource(kinds.connectorOperations) {}
 /** A secret that tests may use. */
 export class Credential extends resource(kinds.credential) {}
+/** The secrets of a vault that tests may use. */
+export class CredentialVaultOperation extends resource(kinds.credentialVaultOperation) {}
 /** A page of widgets. */
 export class Dashboard extends resource(kinds.dashboard) {}
 /** A saved filter for dashboards: the tests, agents and other objects that their widgets show. */
@@ -64,6 +70,8 @@ export class HttpServerTest extends resource(kinds.httpServerTest) {}
 export class OrganizationQuota extends resource(kinds.organizationQuota) {}
 /** A test that loads a page in a browser. */
 export class PageLoadTest extends resource(kinds.pageLoadTest) {}
+/** A Panorama of Palo Alto Networks. */
+export class PanoramaConnector extends resource(kinds.panoramaConnector) {}
 /** What users may do who have it. */
 export class Role extends resource(kinds.role) {}
 /** A test that connects to a server over SIP. */
@@ -127,6 +135,12 @@ export const getDashboardFilters = lookup(lookups.dashboardFilters);
 export const getWebhookOperations = lookup(lookups.webhookOperations);
 /** Finds generic connectors by name. Fails with the nearest names where one is not there. */
 export const getGenericConnectors = lookup(lookups.genericConnectors);
+/** Finds Panorama connectors by name. Fails with the nearest names where one is not there. */
+export const getPanoramaConnectors = lookup(lookups.panoramaConnectors);
+/** Finds Conjur connectors by name. Fails with the nearest names where one is not there. */
+export const getConjurConnectors = lookup(lookups.conjurConnectors);
+/** Finds credential vault operations by name. Fails with the nearest names where one is not there. */
+export const getCredentialVaultOperations = lookup(lookups.credentialVaultOperations);
 /** Finds by name what `notifications.customWebhook` of an alert rule may hold. Fails with the nearest names where one is not there. */
 export const getAlertIntegrations = lookup(lookups.alertIntegrations);
 /** Finds streams by name and type. Fails with the nearest names where one is not there. */

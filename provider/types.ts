@@ -42,8 +42,19 @@ export type {
   OauthCodeAuthentication,
   OtherTokenAuthentication,
 } from "./thousandeyes/kinds/integrations/authentication";
+export type { ConjurConnectorArgs, ConjurHostAuthentication } from "./thousandeyes/kinds/integrations/conjur-connector";
+export type { ConnectorOperationsArgs } from "./thousandeyes/kinds/integrations/connector-operations";
+export type {
+  CredentialVaultOperationArgs,
+  CredentialVaultSecret,
+} from "./thousandeyes/kinds/integrations/credential-vault-operation";
 export type { GenericConnectorArgs } from "./thousandeyes/kinds/integrations/generic-connector";
 export type { IntegrationHeader } from "./thousandeyes/kinds/integrations/headers";
+export type {
+  PanoramaConnectorArgs,
+  PanoramaKeyGenAuthentication,
+  PanoramaTokenAuthentication,
+} from "./thousandeyes/kinds/integrations/panorama-connector";
 export type { WebhookOperationArgs } from "./thousandeyes/kinds/integrations/webhook-operation";
 export type { AccountGroupQuotaArgs } from "./thousandeyes/kinds/quotas/account-group-quota";
 export type { OrganizationQuotaArgs } from "./thousandeyes/kinds/quotas/organization-quota";
@@ -98,6 +109,11 @@ export type {
   FoundAlertSuppressionWindow,
   GetAlertSuppressionWindowsArgs,
 } from "./thousandeyes/lookups/alert-suppression-windows";
+export type { FoundConjurConnector, GetConjurConnectorsArgs } from "./thousandeyes/lookups/conjur-connectors";
+export type {
+  FoundCredentialVaultOperation,
+  GetCredentialVaultOperationsArgs,
+} from "./thousandeyes/lookups/credential-vault-operations";
 export type { FoundCredential, GetCredentialsArgs } from "./thousandeyes/lookups/credentials";
 export type { FoundDashboardFilter, GetDashboardFiltersArgs } from "./thousandeyes/lookups/dashboard-filters";
 export type { FoundDashboardSnapshot, GetDashboardSnapshotsArgs } from "./thousandeyes/lookups/dashboard-snapshots";
@@ -106,6 +122,7 @@ export type { FoundEmulatedDevice, GetEmulatedDevicesArgs } from "./thousandeyes
 export type { FoundEndpointLabel, GetEndpointLabelsArgs } from "./thousandeyes/lookups/endpoint-labels";
 export type { FoundGenericConnector, GetGenericConnectorsArgs } from "./thousandeyes/lookups/generic-connectors";
 export type { GetMonitorsArgs, Monitor } from "./thousandeyes/lookups/monitors";
+export type { FoundPanoramaConnector, GetPanoramaConnectorsArgs } from "./thousandeyes/lookups/panorama-connectors";
 export type { FoundPermission, GetPermissionsArgs } from "./thousandeyes/lookups/permissions";
 export type { FoundQuota, GetQuotasArgs } from "./thousandeyes/lookups/quotas";
 export type { FoundRole, GetRolesArgs } from "./thousandeyes/lookups/roles";

@@ -9,8 +9,8 @@ export interface Declared extends Imported, Constant {
   readonly logicalName: string;
 }
 
-/** An assignment has the name of its tag. */
-const SUFFIX: Readonly<Record<string, string>> = { TagAssignment: "Assignment" };
+/** An assignment has the name of its tag or connector. */
+const SUFFIX: Readonly<Record<string, string>> = { TagAssignment: "Assignment", ConnectorOperations: "Operations" };
 
 /**
  * Gives every object its names. A Pulumi name is unique in its kind, a constant in the program. `taken`: the Pulumi names

@@ -4,6 +4,7 @@ import type { Definition } from "../../provider/core/define";
 import type { JsonObject } from "../../provider/core/json";
 import { isOwnUser } from "../../provider/thousandeyes/kinds/admin/own-user";
 import { registry } from "../../provider/thousandeyes/registry";
+import { connectorOperations } from "./connector-operations";
 
 /** An object as the list of its kind shows it. */
 export interface Listed {
@@ -35,6 +36,7 @@ const REASONS: Readonly<Record<string, Reason>> = {
   User: async ({ uid }, api) =>
     (await isOwnUser(api, String(uid))) ? "the user whose token is used: a destroy would lock it out" : undefined,
   EmulatedDevice: () => "an emulated device, of which nobody can tell whether ThousandEyes made it (R216)",
+  ConnectorOperations: ({ operationIds }) => (Array.isArray(operationIds) && operationIds.length > 0 ? undefined : ""),
   EnterpriseAgent: ({ agentType }) => (agentType === "enterprise" ? undefined : ""),
   AgentCluster: ({ agentType }) => (agentType === "enterprise-cluster" ? undefined : ""),
 };
@@ -47,7 +49,11 @@ const AGENTS: BulkRead = {
   query: { expand: ["cluster-member"] },
 };
 
-export const listOf = ({ operations }: Definition): BulkRead => operations.bulkRead ?? AGENTS;
+/** The list of the connectors that nearly all accounts have alone. */
+const CONNECTORS: BulkRead = { path: "/connectors/generic", listKey: "items", idKey: "id" };
+
+export const listOf = ({ kind, operations }: Definition): BulkRead =>
+  operations.bulkRead ?? (kind === "ConnectorOperations" ? CONNECTORS : AGENTS);
 
 /** What the lists show. `refused`: the kinds whose lists the token may not read. */
 interface Lists {
@@ -73,7 +79,10 @@ export async function listAccount(api: Api, kinds: ReadonlySet<string>): Promise
 async function listKind(api: Api, definition: Definition): Promise<Listed[]> {
   const list = listOf(definition);
   const { path, listKey, idKey, query } = list;
-  const items = itemsIn(list)(await api.lists.get(path, listKey, query));
+  const items =
+    definition.kind === "ConnectorOperations"
+      ? await connectorOperations(api)
+      : itemsIn(list)(await api.lists.get(path, listKey, query));
   const byId = new Map(items.map((item) => [idIn(item, idKey, path), item]));
   const shown = [...byId].map(async ([id, item]) => {
     const name = nameOf(definition, item) || id;
@@ -92,7 +101,11 @@ function idIn(item: JsonObject, idKey: string, path: string): string {
 /** Two names of tags may differ in their values only. */
 const nameOf = ({ nameInput }: Definition, item: JsonObject): string =>
   String(
-    (nameInput && item[nameInput]) ?? item.agentName ?? item.email ?? [item.key, item.value].filter(Boolean).join(":"),
+    (nameInput && item[nameInput]) ??
+      item.agentName ??
+      item.email ??
+      item.name ??
+      [item.key, item.value].filter(Boolean).join(":"),
   );
 
 async function whyNot({ kind }: Definition, item: JsonObject, api: Api): Promise<string | undefined> {

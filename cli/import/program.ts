@@ -40,8 +40,8 @@ export function programOf(
   names: ObjectNames,
   { isEsm = false, isTaken = () => false }: Options = {},
 ): Program {
-  // An assignment has the id of its tag: what refers to it means the tag.
-  const named = objects.filter(({ definition }) => definition.kind !== "TagAssignment");
+  // An assignment has the id of its tag or connector: what refers to it means that one.
+  const named = objects.filter(({ definition }) => !["TagAssignment", "ConnectorOperations"].includes(definition.kind));
   const byId = new Map(named.map((one) => [`${one.definition.idOutput} ${one.id}`, one]));
   const shared = sharedAgents(objects, names.agents, isTaken);
   const context: Context = {

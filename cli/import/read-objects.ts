@@ -57,6 +57,8 @@ export async function readObjects(
 
 async function read(api: Api, { definition, id, item }: Listed): Promise<JsonObject | undefined> {
   const { kind, operations } = definition;
+  // Listed with all that it has.
+  if (kind === "ConnectorOperations") return item;
   const adopted = ADOPTED[kind];
   const state = { ...(adopted ? { [adopted]: id } : {}), ...(kind === "TagAssignment" ? item : {}) };
   const answer = COMPLETE_IN_LISTS.includes(kind)

@@ -14,9 +14,6 @@ export interface WithoutKind {
 
 /** Things that people configure, by the lists that show them. */
 const LISTS: readonly [what: string, path: string, listKey: string][] = [
-  ["Panorama connectors", "/connectors/panorama", "items"],
-  ["Conjur connectors", "/connectors/conjur", "items"],
-  ["credential vault operations", "/operations/credential-vault", "items"],
   ["scheduled endpoint tests", "/endpoint/tests/scheduled-tests", "tests"],
   ["dynamic endpoint tests", "/endpoint/tests/dynamic-tests/agent-to-server", "tests"],
   ["endpoint agents", "/endpoint/agents", "agents"],

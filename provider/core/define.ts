@@ -56,6 +56,11 @@ export interface Operations {
    * each, the same in all kinds that share it. The id is passed if these values are known to belong to it.
    */
   readonly owns?: (values: JsonObject, id?: string) => readonly string[];
+  /**
+   * The whole things that only one resource of a program may own, each with the input that names it: two would undo each
+   * other. None for an unknown value.
+   */
+  readonly ownsAlone?: (values: JsonObject) => readonly (readonly [input: string, thing: string])[];
   /** How existing objects are adopted. Without it there is no input `adopt`. */
   readonly adoption?: Adoption;
   /** A resource takes over an object that is there, and no deployment can create it again: in doubt it is kept. */

@@ -16,6 +16,7 @@ import { adoptedIn, droppedFields, managedInputs, stateOf } from "./observe";
 import { PartialFailure } from "./partial-failure";
 import { withoutSecrets } from "./secrets/redact";
 import { sentence } from "./sentence";
+import { soleOwnership } from "./sole-ownership";
 import { hasUnknown } from "./unknown";
 
 /** The lifecycle of a kind, as Pulumi's dynamic provider host calls it. */
@@ -111,7 +112,7 @@ export function lifecycle(definition: Definition, connect: () => Connection) {
     const things = owns(result.inputs);
     // Nearly all resources own nothing, and to find the claims of this process costs as much as the check.
     if (things.length > 0) claims().claim(things);
-    return { ...result, failures: adoptions.checked(result.inputs, olds) };
+    return { ...result, failures: [...adoptions.checked(result.inputs, olds), ...ownedTwice(result.inputs, olds)] };
   }
 
   async function compared(id: string, olds: JsonObject, news: JsonObject) {
@@ -131,6 +132,7 @@ export function lifecycle(definition: Definition, connect: () => Connection) {
 
   const masked = <T>(values: JsonObject[], step: () => Promise<T>) =>
     withoutSecrets({ kind: definition, connect }, values, step);
+  const ownedTwice = soleOwnership(operations, connect);
   const owns = operations.owns ?? (() => []);
   const claims = (): Claims => (operations.owns ? claimsIn(connect) : NONE);
   const adoptions = adoptionConflicts(definition, connect);

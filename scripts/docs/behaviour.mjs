@@ -25,6 +25,7 @@ export const BEHAVIOUR = {
   R166: "The end of the time that a snapshot shows is later than its start.",
   R160: "The time of a dashboard is a length up to now, or a start and an end. Positions name widgets that it lists.",
   R201: "An Enterprise agent resolves at most 5 prefixes itself.",
+  R212: "Only assignments of Conjur connectors may disable tests, and ask whether they should.",
   R214:
     "A stream to Splunk uses HTTP and has a token, and only such a stream has one. The model `v1` has metrics only; gRPC " +
     "has no path; labels and tags of endpoint agents are one list with two names.",

@@ -11,7 +11,10 @@ function losing({ between }: AnyWorld, name: string) {
   const seen = { lost: false };
   between((next) => (url, init) => {
     if (typeof init.body !== "string") return next(url, init);
-    const { [name]: lost, ...body } = JSON.parse(init.body);
+    const sent = JSON.parse(init.body);
+    // A bare list has no fields.
+    if (Array.isArray(sent)) return next(url, init);
+    const { [name]: lost, ...body } = sent;
     seen.lost ||= lost !== undefined;
     return next(url, { ...init, body: JSON.stringify(body) });
   });

@@ -18,7 +18,7 @@ const emptyOf = ({ type, values }: Field): Json | undefined =>
   values || /^(integer|boolean)$/.test(type) ? undefined : EMPTIES.find(([pattern]) => pattern.test(type))?.[1];
 
 describe.each(kindsOfAll)("every field of $kind", ({ kind, definition, sample, vendor }) => {
-  const { newWorld, resource } = vendor;
+  const { newProcess, newWorld, resource } = vendor;
   const { fields } = definition;
 
   /** Runs a test for each field in a world of its own. */
@@ -86,6 +86,8 @@ describe.each(kindsOfAll)("every field of $kind", ({ kind, definition, sample, v
         const made = resource(kind);
         const { failures } = await made.provider.check({}, nothing);
         if (failures.length) return;
+        // A preview is a process of its own.
+        newProcess();
         await made.create(set);
         await made.update(nothing);
         const wanted = plain(made.inputs);

@@ -4,9 +4,14 @@ import { kindsOfAll } from "../kinds/vendors";
 describe.each(kindsOfAll)("$kind, deleted", ({ kind, definition, sample, vendor }) => {
   const { newWorld, resource } = vendor;
   /** Adopted agents and assignments are no objects of their own: deleting them leaves something to read. */
-  const leaves = ["EmulatedDevice", "EnterpriseAgent", "TagAssignment", "AgentTestAssignment", "AgentCluster"].includes(
-    kind,
-  );
+  const leaves = [
+    "EmulatedDevice",
+    "EnterpriseAgent",
+    "TagAssignment",
+    "AgentTestAssignment",
+    "AgentCluster",
+    "ConnectorOperations",
+  ].includes(kind);
 
   it("is gone, and deleting what is gone succeeds", async () => {
     const { refs } = await newWorld();

@@ -17,6 +17,7 @@ export const UNITS: Readonly<Record<string, readonly string[]>> = {
     "jitterBuffer",
     "waitTimeMs",
   ],
+  minutes: ["keyTtl"],
   units: ["OrganizationQuota.value", "AccountGroupQuota.value", "getQuotas.value"],
   pixels: ["EmulatedDevice.width", "EmulatedDevice.height", "getEmulatedDevices.width", "getEmulatedDevices.height"],
   bytes: ["downloadLimit", "mss", "pingPayloadSize"],

@@ -8,6 +8,9 @@ const examples = join(__dirname, "..", "..", "examples");
 const modules = join(examples, "..", "node_modules");
 
 /** Where everything stands that the examples make: what is left of it after a destroy was left behind. */
+/** What the examples read from the configuration. */
+const SECRETS = ["apiToken", "chatToken", "conjurKey", "incidentToken", "panoramaPassword", "probePassword"];
+
 const LISTS: [path: string, key: string][] = [
   ["/tests", "tests"],
   ["/alerts/rules", "alertRules"],
@@ -44,8 +47,7 @@ describe.each([
     const filter = (path: string) => isOwn(path) || basename(path) === example;
     await cp(join(examples, example), stack.folder, { recursive: true, filter });
     await linkParsers(example, stack.folder);
-    for (const key of ["apiToken", "incidentToken", "probePassword"])
-      await stack.config(key, "s3cret", { secret: true });
+    for (const key of SECRETS) await stack.config(key, "s3cret", { secret: true });
     before = await counts();
   });
   afterAll(() => stack?.remove());

@@ -18,6 +18,9 @@ export interface ByHand {
   deleteById(id: string): Promise<void>;
 }
 
+/** R212: somebody who deletes a vault by hand confirms it. */
+export const CONFIRMED = "confirmDisabledObjects=true";
+
 const LISTS: readonly { path: string; key: string; id: string; name: string }[] = [
   { path: "/tests", key: "tests", id: "testId", name: "testName" },
   { path: "/alerts/rules", key: "alertRules", id: "ruleId", name: "ruleName" },
@@ -27,6 +30,8 @@ const LISTS: readonly { path: string; key: string; id: string; name: string }[] 
     ...{ id: "alertSuppressionWindowId", name: "name" },
   },
   { path: "/credentials", key: "credentials", id: "id", name: "name" },
+  ...["/connectors/generic", "/connectors/panorama", "/connectors/conjur"].map((path) => inItems(path)),
+  ...["/operations/webhooks", "/operations/credential-vault"].map((path) => inItems(path)),
   { path: "/account-groups", key: "accountGroups", id: "aid", name: "accountGroupName" },
   { path: "/users", key: "users", id: "uid", name: "email" },
   { path: "/roles", key: "roles", id: "roleId", name: "name" },
@@ -58,14 +63,19 @@ export async function byHand(call: Call): Promise<ByHand> {
     async deleteById(id) {
       const found = (await made()).find((one) => one.id === id);
       if (!found) throw new Error(`nothing that was made has the id ${id}`);
-      await call("DELETE", found.path);
+      await call("DELETE", `${found.path}?${CONFIRMED}`);
     },
     async deleteByHand(resource) {
       const sample = resource && samples[resource.kind];
       // What nobody made cannot be deleted, and need not be.
-      if (!sample || resource.kind === "TagAssignment") return;
-      const { unmake = (send, id) => send("DELETE", sample.path(id)) } = sample;
+      if (!sample || ["TagAssignment", "ConnectorOperations"].includes(resource.kind)) return;
+      const { unmake = (send, id) => send("DELETE", `${sample.path(id)}?${CONFIRMED}`) } = sample;
       await unmake(call, resource.id).catch(() => undefined);
     },
   };
+}
+
+/** The lists of integrations are alike. */
+function inItems(path: string) {
+  return { path, key: "items", id: "id", name: "name" };
 }

@@ -3,6 +3,7 @@ import type { JsonObject } from "../../provider/core/json";
 import type { Sample } from "../kinds/sample";
 import type { Vendor } from "../kinds/vendor";
 import type { AnyAccount } from "./any-account";
+import { CONFIRMED } from "./by-hand";
 import { argsOf } from "./cases";
 import { faults } from "./faults";
 import { differences } from "./snapshot";
@@ -72,7 +73,7 @@ export async function run(kind: Kind, operation: Operation, fault: string, where
   if (refused && operation === "create") {
     how = "refused";
     if (!/ `adopt: "/.test(again?.message ?? "")) wrong.push("the refusal does not say what to do");
-    await account.by("DELETE", kind.sample.path(String(refused[1])));
+    await account.by("DELETE", `${kind.sample.path(String(refused[1]))}?${CONFIRMED}`);
     again = await attempt(() => stack.up(goal), said);
   }
   if (again) wrong.push(`up after the fault: ${again.message}`);

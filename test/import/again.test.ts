@@ -18,7 +18,7 @@ import { KINDS, PATHS, tally } from "./tally";
 /** Kinds that refer to others, which are there first, and gone last: to credentials, then to tests. */
 const REFERRING = [
   ...["User", "ApiTest", "WebTransactionTest", "AlertRule", "AlertSuppressionWindow", "TagAssignment"],
-  ...["DashboardFilter", "Dashboard", "DashboardSnapshot", "Stream"],
+  ...["DashboardFilter", "Dashboard", "DashboardSnapshot", "Stream", "ConnectorOperations"],
 ];
 
 const made = (objects: readonly Declared[]) => objects.filter(({ definition }) => !ADOPTED.includes(definition.kind));
@@ -39,8 +39,8 @@ async function make(objects: readonly Declared[], argsOf: (object: Declared) => 
   for (const object of inOrder(objects)) {
     const again = resource(object.definition.kind);
     await again.create(renamed(argsOf(object), ids) as JsonObject);
-    // An assignment has the id of its tag.
-    if (object.definition.kind !== "TagAssignment") ids.set(object.id, again.id);
+    // An assignment has the id of its tag or connector.
+    if (!["TagAssignment", "ConnectorOperations"].includes(object.definition.kind)) ids.set(object.id, again.id);
   }
   return ids;
 }

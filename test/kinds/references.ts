@@ -18,6 +18,8 @@ export interface References {
   readonly filters: readonly [string, string];
   readonly webhooks: readonly [string, string];
   readonly connectors: readonly [string, string];
+  readonly conjur: readonly [string, string];
+  readonly vaults: readonly [string, string];
 }
 
 type Call = (method: string, path: string, body?: JsonObject) => Promise<JsonObject>;
@@ -43,6 +45,15 @@ export async function references(call: Call): Promise<References> {
     const made = await call("POST", "/connectors/generic", { name, target: "https://a.test", type: "generic" });
     return String(made.id);
   };
+  const conjur = async (name: string) => {
+    const authentication = { type: "conjur-host", hostId: "h", apiKey: "s3cret" };
+    const body = { name, target: "https://a.test", type: "generic", account: "a", authentication };
+    return String((await call("POST", "/connectors/conjur", body)).id);
+  };
+  const vault = async (name: string) => {
+    const secrets = [{ name: "login", secretKey: "a/login" }];
+    return String((await call("POST", "/operations/credential-vault", { name, secrets })).id);
+  };
   const { alertRules } = await call("GET", "/alerts/rules");
   const rules = (alertRules as JsonObject[]).map(({ ruleId }) => String(ruleId)) as [string, string];
   return {
@@ -60,5 +71,7 @@ export async function references(call: Call): Promise<References> {
     filters: [await filter("offices"), await filter("clouds")],
     webhooks: [await webhook("somebody's"), await webhook("somebody else's")],
     connectors: [await connector("somebody's"), await connector("somebody else's")],
+    conjur: [await conjur("somebody's"), await conjur("somebody else's")],
+    vaults: [await vault("somebody's"), await vault("somebody else's")],
   };
 }

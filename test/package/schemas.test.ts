@@ -99,8 +99,8 @@ async function argsOfExamples(): Promise<Made[]> {
     },
     "kinds",
   );
-  const secrets = { "kinds:apiToken": "token", "kinds:incidentToken": "token", "kinds:probePassword": "password" };
-  pulumi.runtime.setAllConfig(secrets);
+  const secrets = ["apiToken", "chatToken", "conjurKey", "incidentToken", "panoramaPassword", "probePassword"];
+  pulumi.runtime.setAllConfig(Object.fromEntries(secrets.map((key) => [`kinds:${key}`, "s3cret"])));
   const folder = join(repository, "examples", "kinds");
   const examples = readdirSync(folder).filter((file) => file.endsWith(".ts") && basename(file) !== "index.ts");
   for (const file of examples) await import(join(folder, file));

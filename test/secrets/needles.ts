@@ -19,6 +19,7 @@ const FORMS: Readonly<Record<string, (needle: string) => string>> = {
 export const ROOMLESS = [
   "id",
   "tag id",
+  "integration id",
   "object id",
   "dashboard id",
   "IPv4 address",

@@ -49,6 +49,11 @@ export const exceptions: readonly Exception[] = [
     "basic|bearer-token|conjur-host|oauth-auth-code|oauth-client-credentials|other-token",
     "belongs to Conjur connectors: none of the five shapes has it",
   ),
+  {
+    ...{ field: "authentication.type", kinds: ["ConjurConnector"], ours: "string conjur-host" },
+    document: "string basic|bearer-token|conjur-host|oauth-auth-code|oauth-client-credentials|other-token",
+    why: "the others belong to generic connectors",
+  },
   bounded(
     "fixedPacketRate",
     [...PATH_PACKETS, "AgentToAgentTest", "SipServerTest"],
@@ -106,5 +111,11 @@ export const exceptions: readonly Exception[] = [
   steers("agent", "EnterpriseAgent", "string", "stands in the path"),
   steers("deleteOnDestroy", "EnterpriseAgent", "boolean", "what destroy does"),
   steers("agentId", "AgentTestAssignment", "string", "stands in the path"),
+  steers("connectorId", "ConnectorOperations", "string", "stands in the path"),
+  steers("connectorType", "ConnectorOperations", "string conjur|generic|panorama", "stands in the path"),
+  steers("operationIds", "ConnectorOperations", "list of string", "is the whole body, which has no name"),
+  ...["ConnectorOperations", "ConjurConnector", "CredentialVaultOperation"].map((kind) =>
+    steers("confirmDisabledObjects", kind, "boolean", "stands in the query (R212)"),
+  ),
   steers("tagId", "TagAssignment", "string", "stands in the path"),
 ];

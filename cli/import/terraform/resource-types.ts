@@ -1,6 +1,7 @@
 /**
  * The 23 resource types of ThousandEyes' Terraform provider (3.2), and the kind of each; undefined where there is none
- * yet. The `id` in a state is the API's own for all of them; an assignment has the id of its tag there, as it has here.
+ * yet. The `id` in a state is the API's own for all of them; an assignment has the id of its tag or connector there, as it
+ * has here.
  */
 export const KIND_OF_TYPE: Readonly<Record<string, string | undefined>> = {
   thousandeyes_agent_to_agent: "AgentToAgentTest",
@@ -23,7 +24,7 @@ export const KIND_OF_TYPE: Readonly<Record<string, string | undefined>> = {
   thousandeyes_user: "User",
   thousandeyes_role: "Role",
   thousandeyes_connector: "GenericConnector",
-  thousandeyes_connector_assignment: undefined,
+  thousandeyes_connector_assignment: "ConnectorOperations",
   thousandeyes_webhook_operation: "WebhookOperation",
   thousandeyes_dashboard: "Dashboard",
 };

@@ -28,6 +28,14 @@ export const dashboardId = (): Field<string> =>
     'is not the id of a dashboard, like "6a70acf00a9af02cfed906fc", or "1-281474976710706" of a built-in one.',
   );
 
+/** The id of a connector or of an operation: a UUID (R213). */
+export const integrationId = (): Field<string> =>
+  reference(
+    "integration id",
+    new RegExp(`^${UUID}$`),
+    "is not the id of a connector or an operation. That is a UUID: write its `id`.",
+  );
+
 /** A text that names another object. There is no empty one. */
 function reference(type: string, pattern: RegExp, why: string): Field<string> {
   const canonical = (value: string) => value.toLowerCase();
