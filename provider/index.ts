@@ -56,6 +56,14 @@ export class DnsTraceTest extends resource(kinds.dnsTraceTest) {}
 export class DnssecTest extends resource(kinds.dnssecTest) {}
 /** A device whose screen browser tests imitate. `pulumi destroy` leaves it. */
 export class EmulatedDevice extends resource(kinds.emulatedDevice) {}
+/** An endpoint agent that exists already, and its settings. */
+export class EndpointAgent extends resource(kinds.endpointAgent) {}
+/** A test of the network between endpoint agents and a server. */
+export class EndpointAgentToServerTest extends resource(kinds.endpointAgentToServerTest) {}
+/** A test of the network between endpoint agents and an application, while it is in use. */
+export class EndpointDynamicAgentToServerTest extends resource(kinds.endpointDynamicAgentToServerTest) {}
+/** A test in which endpoint agents fetch a URL. */
+export class EndpointHttpServerTest extends resource(kinds.endpointHttpServerTest) {}
 /** A label that endpoint agents get by filters. */
 export class EndpointLabel extends resource(kinds.endpointLabel) {}
 /** An Enterprise agent that exists already, and its settings. */
@@ -66,6 +74,8 @@ export class FtpServerTest extends resource(kinds.ftpServerTest) {}
 export class GenericConnector extends resource(kinds.genericConnector) {}
 /** A test that fetches a URL and measures how the server answers. */
 export class HttpServerTest extends resource(kinds.httpServerTest) {}
+/** Interfaces of the network that path visualisations show as one. */
+export class InterfaceGroup extends resource(kinds.interfaceGroup) {}
 /** How many units the organisation may use. */
 export class OrganizationQuota extends resource(kinds.organizationQuota) {}
 /** A test that loads a page in a browser. */
@@ -167,3 +177,11 @@ export { fromRows, type RowsOptions } from "./pulumi/rows/from-rows";
 export type { ResourcesByName } from "./pulumi/rows/resources-by-name";
 export type { LookupOptions, ProviderArgs } from "./thousandeyes/options";
 export type * from "./types";
+/** Finds endpoint agents by name, platform, licence or whether they are enabled. Fails with the nearest names where one is not there. */
+export const getEndpointAgents = lookup(lookups.endpointAgents);
+/** Finds proxies of endpoint agents by name or type. Fails with the nearest names where one is not there. */
+export const getEndpointProxies = lookup(lookups.endpointProxies);
+/** Finds interface groups by name. Fails with the nearest names where one is not there. */
+export const getInterfaceGroups = lookup(lookups.interfaceGroups);
+/** Finds user agents by browser and operating system. Fails with the nearest names where one is not there. */
+export const getUserAgents = lookup(lookups.userAgents);

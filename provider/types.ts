@@ -34,6 +34,10 @@ export type { WidgetMeasure, WidgetTimespan } from "./thousandeyes/kinds/dashboa
 export type { DashboardWidget } from "./thousandeyes/kinds/dashboards/widget-args";
 export type { Timeouts } from "./thousandeyes/kinds/define-kind";
 export type { EmulatedDeviceArgs } from "./thousandeyes/kinds/devices/emulated-device";
+export type { EndpointAgentArgs } from "./thousandeyes/kinds/endpoint/endpoint-agent";
+export type { EndpointAgentToServerTestArgs } from "./thousandeyes/kinds/endpoint/endpoint-agent-to-server-test";
+export type { EndpointDynamicAgentToServerTestArgs } from "./thousandeyes/kinds/endpoint/endpoint-dynamic-agent-to-server-test";
+export type { EndpointHttpServerTestArgs } from "./thousandeyes/kinds/endpoint/endpoint-http-server-test";
 export type { EndpointLabelArgs, EndpointLabelFilter } from "./thousandeyes/kinds/endpoint/endpoint-label";
 export type {
   BasicAuthentication,
@@ -56,6 +60,7 @@ export type {
   PanoramaTokenAuthentication,
 } from "./thousandeyes/kinds/integrations/panorama-connector";
 export type { WebhookOperationArgs } from "./thousandeyes/kinds/integrations/webhook-operation";
+export type { InterfaceGroupArgs } from "./thousandeyes/kinds/network/interface-group";
 export type { AccountGroupQuotaArgs } from "./thousandeyes/kinds/quotas/account-group-quota";
 export type { OrganizationQuotaArgs } from "./thousandeyes/kinds/quotas/organization-quota";
 export type {
@@ -119,8 +124,11 @@ export type { FoundDashboardFilter, GetDashboardFiltersArgs } from "./thousandey
 export type { FoundDashboardSnapshot, GetDashboardSnapshotsArgs } from "./thousandeyes/lookups/dashboard-snapshots";
 export type { FoundDashboard, GetDashboardsArgs } from "./thousandeyes/lookups/dashboards";
 export type { FoundEmulatedDevice, GetEmulatedDevicesArgs } from "./thousandeyes/lookups/emulated-devices";
+export type { FoundEndpointAgent, GetEndpointAgentsArgs } from "./thousandeyes/lookups/endpoint-agents";
 export type { FoundEndpointLabel, GetEndpointLabelsArgs } from "./thousandeyes/lookups/endpoint-labels";
+export type { EndpointProxy, GetEndpointProxiesArgs } from "./thousandeyes/lookups/endpoint-proxies";
 export type { FoundGenericConnector, GetGenericConnectorsArgs } from "./thousandeyes/lookups/generic-connectors";
+export type { FoundInterfaceGroup, GetInterfaceGroupsArgs } from "./thousandeyes/lookups/interface-groups";
 export type { GetMonitorsArgs, Monitor } from "./thousandeyes/lookups/monitors";
 export type { FoundPanoramaConnector, GetPanoramaConnectorsArgs } from "./thousandeyes/lookups/panorama-connectors";
 export type { FoundPermission, GetPermissionsArgs } from "./thousandeyes/lookups/permissions";
@@ -129,5 +137,6 @@ export type { FoundRole, GetRolesArgs } from "./thousandeyes/lookups/roles";
 export type { FoundStream, GetStreamsArgs } from "./thousandeyes/lookups/streams";
 export type { FoundTag, GetTagsArgs } from "./thousandeyes/lookups/tags";
 export type { FoundTest, GetTestsArgs } from "./thousandeyes/lookups/tests";
+export type { FoundUserAgent, GetUserAgentsArgs } from "./thousandeyes/lookups/user-agents";
 export type { FoundUser, GetUsersArgs } from "./thousandeyes/lookups/users";
 export type { FoundWebhookOperation, GetWebhookOperationsArgs } from "./thousandeyes/lookups/webhook-operations";

@@ -39,6 +39,7 @@ const REASONS: Readonly<Record<string, Reason>> = {
   ConnectorOperations: ({ operationIds }) => (Array.isArray(operationIds) && operationIds.length > 0 ? undefined : ""),
   EnterpriseAgent: ({ agentType }) => (agentType === "enterprise" ? undefined : ""),
   AgentCluster: ({ agentType }) => (agentType === "enterprise-cluster" ? undefined : ""),
+  EndpointAgent: () => "comes and goes with its machine; a program that names it manages it",
 };
 
 /** The list of clusters, which their kind does not read from. */
@@ -48,12 +49,13 @@ const AGENTS: BulkRead = {
   idKey: "agentId",
   query: { expand: ["cluster-member"] },
 };
+/** Lists that their kinds do not read from: connectors that nearly all accounts have alone, and agents, which may be many. */
+const OTHERS: Readonly<Record<string, BulkRead>> = {
+  ConnectorOperations: { path: "/connectors/generic", listKey: "items", idKey: "id" },
+  EndpointAgent: { path: "/endpoint/agents", listKey: "agents", idKey: "id" },
+};
 
-/** The list of the connectors that nearly all accounts have alone. */
-const CONNECTORS: BulkRead = { path: "/connectors/generic", listKey: "items", idKey: "id" };
-
-export const listOf = ({ kind, operations }: Definition): BulkRead =>
-  operations.bulkRead ?? (kind === "ConnectorOperations" ? CONNECTORS : AGENTS);
+export const listOf = ({ kind, operations }: Definition): BulkRead => operations.bulkRead ?? OTHERS[kind] ?? AGENTS;
 
 /** What the lists show. `refused`: the kinds whose lists the token may not read. */
 interface Lists {

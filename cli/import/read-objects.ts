@@ -15,7 +15,11 @@ export interface ReadObject {
 }
 
 /** The input that names an object which the kind adopts: the program must say which one it is. */
-const ADOPTED: Readonly<Record<string, string>> = { EnterpriseAgent: "agent", AgentCluster: "cluster" };
+const ADOPTED: Readonly<Record<string, string>> = {
+  EnterpriseAgent: "agent",
+  AgentCluster: "cluster",
+  EndpointAgent: "agent",
+};
 
 /** Kinds whose lists show all that a single read shows. Lists of all others omit fields (R053, R110). */
 const COMPLETE_IN_LISTS = ["Tag", "TagAssignment", "OrganizationQuota", "AccountGroupQuota"];

@@ -13,6 +13,8 @@ const ID_OUTPUTS: Readonly<Record<string, string>> = {
   testIds: "testId",
   aid: "aid",
   tagId: "tagId",
+  tagIds: "tagId",
+  endpointAgentLabels: "labelId",
   credentials: "credentialId",
   accountGroups: "aid",
   sharedWithAccounts: "aid",

@@ -14,10 +14,6 @@ export interface WithoutKind {
 
 /** Things that people configure, by the lists that show them. */
 const LISTS: readonly [what: string, path: string, listKey: string][] = [
-  ["scheduled endpoint tests", "/endpoint/tests/scheduled-tests", "tests"],
-  ["dynamic endpoint tests", "/endpoint/tests/dynamic-tests/agent-to-server", "tests"],
-  ["endpoint agents", "/endpoint/agents", "agents"],
-  ["interface groups", "/network/path-vis/interface-groups", "pathVisInterfaceGroups"],
   ["templates", "/templates", "templates"],
   ["AWS integrations", "/cloud-insights/integration/aws", "integrations"],
   ["Azure integrations", "/cloud-insights/integration/azure", "integrations"],

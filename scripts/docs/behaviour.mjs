@@ -29,6 +29,9 @@ export const BEHAVIOUR = {
   R214:
     "A stream to Splunk uses HTTP and has a token, and only such a stream has one. The model `v1` has metrics only; gRPC " +
     "has no path; labels and tags of endpoint agents are one list with two names.",
+  R210:
+    "The way of selecting agents needs its list: `specific-agents` `agents`, `agent-tags` `tagIds`, `agent-labels` " +
+    "`endpointAgentLabels`. ICMP has no probe mode.",
   R223: "`roundsViolatingRequired` cannot be more than `roundsViolatingOutOf`.",
   R224: "Only rules of some types keep some fields: those of browser sessions, and that of BGP.",
   R225: "An expression of three metrics or more has `&&` or `||` on each level, not both.",

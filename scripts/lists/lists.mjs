@@ -43,7 +43,7 @@ const lines = (keyword, found) =>
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([from, names]) => {
       const line = `${keyword} { ${names.join(", ")} } from "${from}";\n`;
-      return line.length <= 121
+      return line.length <= 121 || names.length === 1
         ? line
         : `${keyword} {\n${names.map((name) => `  ${name},\n`).join("")}} from "${from}";\n`;
     })

@@ -5,12 +5,8 @@ describe.each(kindsOfAll)("$kind, deleted", ({ kind, definition, sample, vendor 
   const { newWorld, resource } = vendor;
   /** Adopted agents and assignments are no objects of their own: deleting them leaves something to read. */
   const leaves = [
-    "EmulatedDevice",
-    "EnterpriseAgent",
-    "TagAssignment",
-    "AgentTestAssignment",
-    "AgentCluster",
-    "ConnectorOperations",
+    ...["EmulatedDevice", "EndpointAgent", "EnterpriseAgent", "AgentCluster"],
+    ...["TagAssignment", "AgentTestAssignment", "ConnectorOperations"],
   ].includes(kind);
 
   it("is gone, and deleting what is gone succeeds", async () => {

@@ -2,8 +2,8 @@ import { canonicalOf, type Field, fits } from "../../provider/core/field";
 import { canonicalJson, type Json } from "../../provider/core/json";
 import type { Placed, Tags } from "../../scripts/docs/walk.mjs";
 
-/** What the API still takes and its vendor would rather not see: its document calls labels tags by now. */
-const DISCOURAGED = ["labels"];
+/** What the API still takes and its document marks as deprecated: it calls labels tags by now. */
+const DISCOURAGED = ["labels", "endpointAgentLabels", "hasPing", "hasTraceroute"];
 
 /** Types of fields whose form is not plain from their name: an example shows it. */
 const FORM = /URL|colour|date|prefix|header|address|domain|host|expression/;

@@ -27,9 +27,17 @@ export const UNITS: Readonly<Record<string, readonly string[]>> = {
   "agents or monitors": ["minimumSources"],
   rounds: ["roundsViolatingOutOf", "roundsViolatingRequired"],
   traces: ["numPathTraces"],
+  agents: ["maxMachines"],
   times: ["count"],
   "days, weeks or months": ["intervalLength"],
-  port: ["AgentToAgentTest.port", "AgentToServerTest.port", "VoiceTest.port", "SipCredentials.port"],
+  port: [
+    "AgentToAgentTest.port",
+    "AgentToServerTest.port",
+    "EndpointAgentToServerTest.port",
+    "VoiceTest.port",
+    "getEndpointProxies.port",
+    "SipCredentials.port",
+  ],
   "http/": ["httpVersion"],
 };
 

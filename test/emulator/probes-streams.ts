@@ -3,7 +3,9 @@ import type { Probe } from "./probes";
 
 export const STREAM = { name: "one", type: "opentelemetry", streamEndpointUrl: "https://otel.example.com" };
 
-/** What belongs to streams and devices. */
+const GROUPS = "/network/path-vis/interface-groups";
+
+/** What belongs to streams, devices and the network. */
 export const streamProbes: Record<string, Probe> = {
   R214: {
     ask: async (c) => {
@@ -16,9 +18,10 @@ export const streamProbes: Record<string, Probe> = {
   R216: {
     ask: async (c) => {
       const { id } = await made(c, "/emulated-devices", { category: "phone", width: 390, height: 844 });
-      return (await c.get(`/emulated-devices/${id}`)).status;
+      const { groupId } = await made(c, GROUPS, { groupName: "uplinks" });
+      return [(await c.get(`/emulated-devices/${id}`)).status, (await c.get(`${GROUPS}/${groupId}`)).status];
     },
-    expect: 404,
+    expect: [404, 404],
   },
   R231: {
     ask: async (c) => {

@@ -2,6 +2,7 @@ import type { EmulatorOptions } from "../../emulator";
 import type { Client } from "./client";
 import { accountProbes } from "./probes-account";
 import { alertProbes } from "./probes-alerts";
+import { endpointProbes } from "./probes-endpoint";
 import { nestedProbes } from "./probes-nested";
 import { streamProbes } from "./probes-streams";
 import { testProbes } from "./probes-tests";
@@ -18,6 +19,7 @@ export const probes: Record<string, Probe> = {
   ...testProbes,
   ...alertProbes,
   ...accountProbes,
+  ...endpointProbes,
   ...nestedProbes,
   ...streamProbes,
 };

@@ -38,6 +38,12 @@ const LISTS: readonly { path: string; key: string; id: string; name: string }[] 
   { path: "/dashboards", key: "dashboards", id: "dashboardId", name: "title" },
   { path: "/streams", key: "streams", id: "id", name: "name" },
   { path: "/dashboard-snapshots", key: "dashboardSnapshots", id: "snapshotId", name: "snapshotName" },
+  ...["scheduled-tests/agent-to-server", "scheduled-tests/http-server", "dynamic-tests/agent-to-server"].map(
+    (type) => ({
+      ...{ path: `/endpoint/tests/${type}`, key: "tests", id: "testId", name: "testName" },
+    }),
+  ),
+  { path: "/network/path-vis/interface-groups", key: "pathVisInterfaceGroups", id: "groupId", name: "groupName" },
   { path: "/dashboards/filters", key: "dashboardFilters", id: "id", name: "name" },
 ];
 
@@ -51,7 +57,7 @@ export async function byHand(call: Call): Promise<ByHand> {
         list: key,
         id: String(item[id]),
         name: String(item[name]),
-        path: `${key === "tests" ? `${path}/${item.type}` : path}/${item[id]}`,
+        path: `${path === "/tests" ? `${path}/${item.type}` : path}/${item[id]}`,
       })),
     );
     return (await Promise.all(all)).flat();

@@ -22,6 +22,7 @@ const NOT_OURS = [
   "an emulated device, of which nobody can tell whether ThousandEyes made it (R216)",
   "default rule of the account",
   "saved event (R226)",
+  "comes and goes with its machine; a program that names it manages it",
   "shared in from another account group (R070)",
 ];
 

@@ -19,6 +19,7 @@ import { KINDS, PATHS, tally } from "./tally";
 const REFERRING = [
   ...["User", "ApiTest", "WebTransactionTest", "AlertRule", "AlertSuppressionWindow", "TagAssignment"],
   ...["DashboardFilter", "Dashboard", "DashboardSnapshot", "Stream", "ConnectorOperations"],
+  ...["EndpointAgentToServerTest", "EndpointDynamicAgentToServerTest", "EndpointHttpServerTest"],
 ];
 
 const made = (objects: readonly Declared[]) => objects.filter(({ definition }) => !ADOPTED.includes(definition.kind));

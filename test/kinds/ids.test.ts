@@ -5,7 +5,7 @@ import { newWorld } from "./world";
 /** The lists of everything that a field may name by its id. */
 const LISTS = [
   ...["/tests", "/alerts/rules", "/agents", "/agents/proxies", "/credentials", "/emulated-devices", "/monitors"],
-  ...["/tags", "/account-groups", "/roles", "/permissions"],
+  ...["/tags", "/account-groups", "/roles", "/permissions", "/endpoint/agents"],
 ];
 /** Ids of objects, not numbers that mean something by themselves. */
 const isId = (text: string) => /^(\d{12,}|[0-9a-f-]{36})$/i.test(text);

@@ -22,6 +22,7 @@ export const thousandEyes: Vendor = {
       "ruleName",
       "accountGroupName",
       "displayName",
+      "groupName",
 
       "name",
       "key",

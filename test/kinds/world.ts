@@ -19,6 +19,17 @@ export interface World {
   between(change: (next: Fetch) => Fetch): void;
 }
 
+/** R216: of these the API has lists only. */
+const LISTED = { path: "/network/path-vis/interface-groups", listKey: "pathVisInterfaceGroups", idKey: "groupId" };
+
+async function shown(by: World["by"], path: string): Promise<JsonObject> {
+  if (!path.startsWith(`${LISTED.path}/`)) return by("GET", path);
+  const items = (await by("GET", LISTED.path))[LISTED.listKey] as JsonObject[];
+  const found = items.find((item) => path === `${LISTED.path}/${item[LISTED.idKey]}`);
+  if (!found) throw new Error(`GET ${path}: 404`);
+  return found;
+}
+
 let processes = 0;
 
 export async function newWorld(options: EmulatorOptions = {}): Promise<World> {
@@ -47,7 +58,7 @@ export async function newWorld(options: EmulatorOptions = {}): Promise<World> {
     emulator,
     refs,
     by,
-    get: (path) => by("GET", path),
+    get: (path) => shown(by, path),
     between: (change) => {
       through = change(direct);
     },

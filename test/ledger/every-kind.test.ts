@@ -51,7 +51,9 @@ describe.each(everyKind)("$kind", ({ kind, definition, sample }) => {
 
   it("R027: is not asked for twice where the API says that this may not be", async () => {
     const { refs, emulator } = await newWorld();
-    for (const method of ["POST", "PUT"]) emulator.fault({ method, effect: { status: 403, body: { title: "No" } } });
+    for (const method of ["POST", "PUT", "PATCH"]) {
+      emulator.fault({ method, effect: { status: 403, body: { title: "No" } } });
+    }
     await expect(resource(kind).create({ ...sample.full(refs)[0] })).rejects.toThrow(/answered 403: No.*role/s);
     expect(emulator.calls().filter(({ method }) => method !== "GET")).toHaveLength(1);
   });

@@ -13,8 +13,6 @@ export const rules: readonly string[] = RANGES.flatMap(([first, last]) =>
 export const notOurs: Readonly<Record<string, string>> = {
   R028: "there is no kind for roles",
   R143: "what the vendor plans, not how the API behaves: the docs prefer tags",
-  R210: "there is no kind for endpoint tests",
-  R211: "there is no kind for endpoint agents",
   R215: "there is no kind for templates",
   R217: "there is no kind for cloud insights",
   R234: "units are what the vendor bills: nothing here computes a price yet",

@@ -13,6 +13,7 @@ const FORMS: Readonly<Record<string, (needle: string) => string>> = {
   "HTTP header": (needle) => `X-Key: Bearer ${needle}`,
   domain: (needle) => `${needle}.test A`,
   "host or host:port": (needle) => `${needle}.test`,
+  host: (needle) => `${needle}.test`,
   expression: (needle) => `((responseTime >= 1 ms) && (name == "${needle}"))`,
 };
 /** Texts in which no needle has room: an address, a prefix, an id that is said to be one, a permission, an address. */
@@ -22,6 +23,7 @@ export const ROOMLESS = [
   "integration id",
   "object id",
   "dashboard id",
+  "endpoint agent id",
   "IPv4 address",
   "IP address",
   "prefix",

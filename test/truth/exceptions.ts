@@ -12,6 +12,7 @@ const PACKETS = ["AgentToServerTest", "DnsServerTest", "FtpServerTest", "HttpSer
 const PATH_PACKETS = [...PACKETS, "WebTransactionTest"];
 const HTTP = ["HttpServerTest", "PageLoadTest", "WebTransactionTest"];
 const ALERT = ["AlertRule"];
+const ENDPOINT = ["EndpointAgentToServerTest", "EndpointDynamicAgentToServerTest", "EndpointHttpServerTest"];
 const WINDOW = ["AlertSuppressionWindow"];
 
 const DASHBOARD = ["Dashboard"];
@@ -87,7 +88,8 @@ export const exceptions: readonly Exception[] = [
   })),
   bounded("requests.waitTimeMs", ["ApiTest"], "integer 0..", "nobody waits less than no time"),
   bounded("downloadLimit", [...HTTP, "FtpServerTest"], "integer 0..", "a number of bytes"),
-  bounded("port", ["AgentToServerTest"], "integer 1..65535", "a TCP port"),
+  bounded("maxMachines", ENDPOINT, "integer 1..", "no agent measures nothing"),
+  bounded("port", ["AgentToServerTest", "EndpointAgentToServerTest"], "integer 1..65535", "a TCP port"),
   {
     ...{ field: "repeat.type", kinds: WINDOW, why: "R116: how a window happens once" },
     ...{ document: "string custom|day|month|week", ours: "string custom|day|month|none|week" },
@@ -105,6 +107,22 @@ export const exceptions: readonly Exception[] = [
   })),
   bounded("value", ["OrganizationQuota", "AccountGroupQuota"], "integer 0..", "nobody uses less than no unit"),
   steers("orgId", "AccountGroupQuota", "string", "stands beside the list of account groups"),
+  ...[
+    { field: "isEnabled", kinds: ENDPOINT, ours: "boolean" },
+    { field: "tcpProbeMode", kinds: ["EndpointAgentToServerTest"], ours: "string auto|sack|syn" },
+  ].map((one) => ({
+    ...{ ...one, document: undefined },
+    why: "R210: what the document has for an update alone, set by a second call",
+  })),
+  {
+    ...{ field: "application", kinds: ["EndpointDynamicAgentToServerTest"], document: "string" },
+    ...{ ours: "string microsoft-teams|webex|zoom", why: "its text names these three" },
+  },
+  ...["httpTimeLimit", "targetResponseTime"].map((field) =>
+    bounded(field, ["EndpointHttpServerTest"], "integer 1..", "no answer comes in no time"),
+  ),
+  steers("agent", "EndpointAgent", "string", "stands in the path"),
+  steers("enabled", "EndpointAgent", "boolean", "R211: enabled and disabled by calls of its own"),
   steers("members", "AgentCluster", "list of string", "R203: by name, as ids change when agents join and leave"),
   steers("cluster", "AgentCluster", "string", "stands in the path"),
   steers("dissolveOnDestroy", "AgentCluster", "boolean", "what destroy does"),

@@ -1,5 +1,5 @@
 import { ok, param } from "../../server/request";
-import { agentProxies, monitors, notificationRules } from "../seeds/read-only";
+import { agentProxies, monitors, notificationRules, userAgents } from "../seeds/read-only";
 import type { RequestContext, Route } from "../wire/context";
 import { selfOf, selfOfList } from "../wire/links";
 import { services } from "../wire/services";
@@ -24,5 +24,6 @@ export const readOnlyRoutes: Route[] = [
   list("/monitors", "monitors", monitors),
   list("/agents/notification-rules", "agentAlertRules", notificationRules),
   { method: "GET", path: "/agents/notification-rules/:ruleId", service, handle: oneRule },
+  list("/user-agents", "userAgents", userAgents),
   list("/agents/proxies", "agentProxies", agentProxies),
 ];

@@ -62,6 +62,12 @@ export const agentProxies = [
 
 const AGENT = "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36";
 
+/** What a browser test can pretend to be. */
+export const userAgents = [
+  { browser: "Chrome", os: "Linux", value: AGENT },
+  { browser: "Firefox", os: "Windows", value: "Mozilla/5.0 (Windows NT 10.0; rv:140.0) Gecko/20100101 Firefox/140.0" },
+];
+
 /** The first one is the default of tests with a browser (R081). */
 export const emulatedDevices = [
   {

@@ -5,6 +5,7 @@ import type { SuppressionWindow } from "../alerts/window";
 import type { Dashboard } from "../dashboards/dashboard";
 import type { DashboardFilter } from "../dashboards/filter";
 import type { DashboardSnapshot } from "../dashboards/snapshot";
+import type { EndpointAgent } from "../endpoint/agent";
 import type { Tag } from "../tags/tag";
 import type { Test } from "../tests/test";
 
@@ -20,6 +21,7 @@ export interface Account {
   dashboards: Collection<Dashboard>;
   filters: Collection<DashboardFilter>;
   snapshots: Collection<DashboardSnapshot>;
+  endpointAgents: Collection<EndpointAgent>;
 }
 
 /** A label of the old kind: tests have it, this API can neither create nor change it. */
@@ -40,6 +42,7 @@ export const createAccount = (aid: string): Account => ({
   dashboards: createCollection("dashboardId"),
   filters: createCollection("id"),
   snapshots: createCollection("snapshotId"),
+  endpointAgents: createCollection("id"),
 });
 
 /** R012: a store in every account group that only one file uses. */

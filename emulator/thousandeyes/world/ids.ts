@@ -11,6 +11,8 @@ const STARTS = {
   dnsServer: 281474976850000,
   agent: 281474976740000,
   member: 4000,
+  interfaceGroup: 281474976830000,
+  endpointTest: 281474976820000,
   endpointLabel: 422212465200000,
   version: 1001,
 } as const;

@@ -12,6 +12,10 @@ export { dashboard } from "./dashboards/dashboard";
 export { dashboardFilter } from "./dashboards/dashboard-filter";
 export { dashboardSnapshot } from "./dashboards/dashboard-snapshot";
 export { emulatedDevice } from "./devices/emulated-device";
+export { endpointAgent } from "./endpoint/endpoint-agent";
+export { endpointAgentToServerTest } from "./endpoint/endpoint-agent-to-server-test";
+export { endpointDynamicAgentToServerTest } from "./endpoint/endpoint-dynamic-agent-to-server-test";
+export { endpointHttpServerTest } from "./endpoint/endpoint-http-server-test";
 export { endpointLabel } from "./endpoint/endpoint-label";
 export { conjurConnector } from "./integrations/conjur-connector";
 export { connectorOperations } from "./integrations/connector-operations";
@@ -19,6 +23,7 @@ export { credentialVaultOperation } from "./integrations/credential-vault-operat
 export { genericConnector } from "./integrations/generic-connector";
 export { panoramaConnector } from "./integrations/panorama-connector";
 export { webhookOperation } from "./integrations/webhook-operation";
+export { interfaceGroup } from "./network/interface-group";
 export { accountGroupQuota } from "./quotas/account-group-quota";
 export { organizationQuota } from "./quotas/organization-quota";
 export { stream } from "./streams/stream";

@@ -16,6 +16,14 @@ export const tagId = (): Field<string> =>
     'is not the id of a tag. That is a UUID, like "5aeab5d5-0d34-4d44-a7ac-fb440185295c".',
   );
 
+/** The id of an endpoint agent: a UUID. */
+export const endpointAgentId = (): Field<string> =>
+  reference(
+    "endpoint agent id",
+    new RegExp(`^${UUID}$`),
+    'is not the id of an endpoint agent. That is a UUID, like "861b7557-cd57-4bbb-b648-00bddf88ef49".',
+  );
+
 /** The id of a dashboard or of its filter: 24 hex digits (R013). */
 export const objectId = (): Field<string> =>
   reference("object id", /^[0-9a-f]{24}$/, 'is not an id of 24 hex digits, like "6a70acf00a9af02cfed906fc".');
@@ -88,6 +96,16 @@ export const ipAddress = () =>
     /^(\d{1,3}(\.\d{1,3}){3}|[0-9a-f:]*:[0-9a-f:.]+)$/i,
   );
 
+/** A host name or an address, without a scheme and without a port. */
+export const host = () =>
+  text({
+    type: "host",
+    refuse: (value) =>
+      /[\s/]/.test(value) || (!isIP(value) && /:\d*$/.test(value))
+        ? "is not a host. Write a name or an address, without scheme, port and path."
+        : undefined,
+  });
+
 /** The meaning of a URL without a scheme (R063). */
 const withScheme = (url: string) => (/^[a-z][a-z0-9+.-]*:\/\//i.test(url) ? url : `https://${url}`);
 
@@ -111,6 +129,14 @@ export const httpsUrl = () =>
     canonical: (url) => url.replace(/^https:/i, "https:"),
     refuse: (url) => (/^https:\/\//i.test(url) ? notAUrl(url) : "is not an HTTPS URL like https://www.example.com."),
   });
+
+/** The port that the scheme implies: answers may name it where the program does not. */
+const withoutImpliedPort = (url: string) =>
+  url.replace(/^(https:\/\/[^/?#]*):443(?=[/?#]|$)|^(http:\/\/[^/?#]*):80(?=[/?#]|$)/i, "$1$2");
+
+/** A URL whose answer names the port, whether or not the program does. */
+export const portlessUrl = () =>
+  text({ type: "URL", canonical: (url) => withoutImpliedPort(withScheme(url)), refuse: notAUrl });
 
 /**
  * The URL of a step: It may contain `{{variables}}`. If the host contains one, the URL is known only when the test
