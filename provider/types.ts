@@ -15,6 +15,14 @@ export type {
   WebhookNotification,
 } from "./thousandeyes/kinds/alerts/notifications";
 export type { EndRepeat, Repeat } from "./thousandeyes/kinds/alerts/repeat";
+export type { AwsIntegrationArgs } from "./thousandeyes/kinds/clouds/aws-integration";
+export type { AwsIntegrationPolicyArgs } from "./thousandeyes/kinds/clouds/aws-integration-policy";
+export type { AzureIntegrationArgs } from "./thousandeyes/kinds/clouds/azure-integration";
+export type {
+  AzureIntegrationPolicyArgs,
+  AzureSubscriptionRule,
+  AzureSubscriptionsPolicy,
+} from "./thousandeyes/kinds/clouds/azure-integration-policy";
 export type { CredentialArgs } from "./thousandeyes/kinds/credentials/credential";
 export type { DashboardArgs, DashboardTimespan } from "./thousandeyes/kinds/dashboards/dashboard";
 export type {

@@ -17,8 +17,13 @@ export interface Listed {
   readonly why?: string | undefined;
 }
 
-/** Tests list their agents themselves: an assignment would be a second owner of the same links. */
-const NOT_IMPORTED = ["AgentTestAssignment"];
+/**
+ * Tests list their agents themselves: an assignment would be a second owner of the same links. Policies are no objects:
+ * every account group has them, and a program that declares them takes them over without an import.
+ */
+export const NOT_IMPORTED: readonly string[] = [
+  ...["AgentTestAssignment", "AwsIntegrationPolicy", "AzureIntegrationPolicy"],
+];
 
 type Reason = (item: JsonObject, api: Api) => string | undefined | Promise<string | undefined>;
 

@@ -10,6 +10,8 @@ export { agentRoutes } from "./agents/routes";
 export { alertRoutes } from "./alerts/alerts";
 export { ruleRoutes } from "./alerts/routes";
 export { windowRoutes } from "./alerts/windows";
+export { cloudRoutes } from "./clouds/integrations";
+export { policyRoutes } from "./clouds/policies";
 export { filterRoutes } from "./dashboards/filters";
 export { dashboardRoutes } from "./dashboards/routes";
 export { snapshotRoutes } from "./dashboards/snapshots";

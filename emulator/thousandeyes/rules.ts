@@ -77,6 +77,7 @@ export const rules: readonly Rule[] = [
   { id: "R213", about: "a webhook operation needs a status; assignments are answered in an envelope" },
   { id: "R214", about: "a stream keeps what it was created as, ten are all, and an update may answer nothing" },
   { id: "R216", about: "emulated devices and interface groups are in lists alone" },
+  { id: "R217", about: "the password of an integration with Azure never shows" },
   { id: "R218", about: "a quota that is assigned leaves the other quotas as they are" },
   {
     id: "R210",

@@ -19,6 +19,10 @@ interface Collection extends Tabled {
   readonly listKey: string;
   /** Sent with every call that returns the object, so that one call returns all its fields. */
   readonly query?: Query;
+  /** Where an object is created, if not where the list is. */
+  readonly createAt?: (news: JsonObject) => string;
+  /** Where an object is updated, if not where it is read. */
+  readonly updateAt?: (id: string, news: JsonObject) => string;
   /** How an object is updated. A PUT may keep or reset the fields that its body leaves out. */
   readonly update: "PUT merges" | "PUT replaces" | "PATCH";
   /** Keys of an answer that only the server sets, besides the id: a PUT that replaces must send all others. */
@@ -55,13 +59,13 @@ export function collection(spec: Collection): CollectionOperations {
 
   async function write(api: Api, id: string, body: JsonObject, news: JsonObject): Promise<JsonObject> {
     const send = spec.update === "PATCH" ? api.patch : api.put;
-    const response = await send(at(id), await toRequest(body, news, api), query);
+    const response = await send(spec.updateAt?.(id, news) ?? at(id), await toRequest(body, news, api), query);
     return spec.readAfterWrite || isEmpty(response) ? readFull(api, id, news) : fromResponse(response, api, news);
   }
 
   return {
     async create(api, news, body) {
-      const response = await api.post(path, await toRequest(body, news, api), query);
+      const response = await api.post(spec.createAt?.(news) ?? path, await toRequest(body, news, api), query);
       if (response[idKey] === undefined) throw unanswered(`POST ${path}: the answer holds no ${idKey}.`);
       return { id: String(response[idKey]), answer: fromResponse(response, api, news) };
     },

@@ -32,6 +32,9 @@ export const BEHAVIOUR = {
   R210:
     "The way of selecting agents needs its list: `specific-agents` `agents`, `agent-tags` `tagIds`, `agent-labels` " +
     "`endpointAgentLabels`. ICMP has no probe mode.",
+  R217:
+    "Only integrations for flow logs have topics (AWS) or a queue (Azure), and they need them. A policy for Azure has at " +
+    "most 10 rules.",
   R223: "`roundsViolatingRequired` cannot be more than `roundsViolatingOutOf`.",
   R224: "Only rules of some types keep some fields: those of browser sessions, and that of BGP.",
   R225: "An expression of three metrics or more has `&&` or `||` on each level, not both.",

@@ -13,6 +13,7 @@ const CHAPTERS = {
   dashboards: "Dashboards",
   streams: "Data streams",
   devices: "Emulated devices",
+  clouds: "Clouds",
   admin: "Administration",
 };
 

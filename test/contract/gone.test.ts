@@ -7,6 +7,7 @@ describe.each(kindsOfAll)("$kind, deleted", ({ kind, definition, sample, vendor 
   const leaves = [
     ...["EmulatedDevice", "EndpointAgent", "EnterpriseAgent", "AgentCluster"],
     ...["TagAssignment", "AgentTestAssignment", "ConnectorOperations"],
+    ...["AwsIntegrationPolicy", "AzureIntegrationPolicy"],
   ].includes(kind);
 
   it("is gone, and deleting what is gone succeeds", async () => {

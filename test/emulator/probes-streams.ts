@@ -5,7 +5,7 @@ export const STREAM = { name: "one", type: "opentelemetry", streamEndpointUrl: "
 
 const GROUPS = "/network/path-vis/interface-groups";
 
-/** What belongs to streams, devices and the network. */
+/** What belongs to streams, devices, clouds and the network. */
 export const streamProbes: Record<string, Probe> = {
   R214: {
     ask: async (c) => {
@@ -22,6 +22,13 @@ export const streamProbes: Record<string, Probe> = {
       return [(await c.get(`/emulated-devices/${id}`)).status, (await c.get(`${GROUPS}/${groupId}`)).status];
     },
     expect: [404, 404],
+  },
+  R217: {
+    ask: async (c) => {
+      const body = { name: "one", appId: "a", password: "s3cret", azureTenantId: "t" };
+      return (await made(c, "/cloud-insights/integration/azure/inventory", body)).password;
+    },
+    expect: "********",
   },
   R231: {
     ask: async (c) => {

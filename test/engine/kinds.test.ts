@@ -22,6 +22,8 @@ describe("every kind, with every field it has", () => {
     "/connectors/generic",
     "/operations/webhooks",
     "/streams",
+    "/cloud-insights/integration/aws",
+    "/cloud-insights/integration/azure",
   ];
   const account = () => Promise.all(lists.map((path) => stack.byHand("GET", path)));
   let before: unknown;

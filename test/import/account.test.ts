@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import type { Declared } from "../../cli/import/declare";
+import { NOT_IMPORTED } from "../../cli/import/list-account";
 import { newProcess, newWorld } from "../kinds/world";
 import { runs } from "../laws/program";
 import { anyAccount, populate } from "./account";
@@ -42,7 +43,7 @@ it("imports random accounts: nothing is lost, and nothing would change", async (
       const { account, objects: imported } = await read();
       expect(account.leftOut.filter(({ why }) => !NOT_OURS.includes(why))).toEqual([]);
       const known = new Set([...imported.map(nameOf), ...account.leftOut.map(({ kind, id }) => `${kind} ${id}`)]);
-      const lost = there.filter(({ kind, id }) => kind !== "AgentTestAssignment" && !known.has(`${kind} ${id}`));
+      const lost = there.filter(({ kind, id }) => !NOT_IMPORTED.includes(kind) && !known.has(`${kind} ${id}`));
       expect(lost).toEqual([]);
       newProcess("lists");
       for (const one of imported) await isClean(one);

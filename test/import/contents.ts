@@ -2,7 +2,9 @@ import type { Declared } from "../../cli/import/declare";
 import type { Json } from "../../provider/core/json";
 
 /** Objects that nobody makes: the program takes them over, its destroy leaves them, and the way back gives them what they had. */
-export const ADOPTED = ["AgentCluster", "EndpointAgent", "EnterpriseAgent"];
+export const ADOPTED = [
+  ...["AgentCluster", "EndpointAgent", "EnterpriseAgent", "AwsIntegrationPolicy", "AzureIntegrationPolicy"],
+];
 
 /** The value with other ids; lists of ids in their order. */
 export function renamed(value: Json, ids: ReadonlyMap<string, string>): Json {

@@ -136,4 +136,16 @@ export const exceptions: readonly Exception[] = [
     steers("confirmDisabledObjects", kind, "boolean", "stands in the query (R212)"),
   ),
   steers("tagId", "TagAssignment", "string", "stands in the path"),
+  steers(
+    "monitoringType",
+    "AwsIntegration",
+    "string flow-logs-monitoring|inventory-monitoring",
+    "R217: decides the path; answers have it",
+  ),
+  steers(
+    "monitoringType",
+    "AzureIntegration",
+    "string azure-flow-logs-monitoring|azure-inventory-monitoring",
+    "R217: decides the path; answers have it",
+  ),
 ];
