@@ -78,13 +78,17 @@ function integrationsIn(value: Printable, refer: (idOutput: string, id: Printabl
 }
 
 /** A tag may be on objects of several types; the program may have a constant for tests. */
+const TAGGED: Readonly<Record<string, string>> = { test: "testId", "endpoint-test": "endpointTestId" };
+
 function assignment(one: Printable, refer: (idOutput: string, id: Printable) => Printable): Printable {
-  return isJsonObject(one) && one.type === "test" ? { ...one, id: refer("testId", one.id as Json) } : one;
+  const idOutput = isJsonObject(one) ? TAGGED[String(one.type)] : undefined;
+  return isJsonObject(one) && idOutput ? { ...one, id: refer(idOutput, one.id as Json) } : one;
 }
 
 /** A stream may have tests of endpoint agents too. */
 function testMatch(one: Printable, refer: (idOutput: string, id: Printable) => Printable): Printable {
-  return isJsonObject(one) && one.domain === "cea" ? { ...one, id: refer("testId", one.id as Json) } : one;
+  if (!isJsonObject(one)) return one;
+  return { ...one, id: refer(one.domain === "cea" ? "testId" : "endpointTestId", one.id as Json) };
 }
 
 /** What dashboards and their filters show, at any depth: of the property `TEST` they have the ids of tests. */

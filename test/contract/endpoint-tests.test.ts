@@ -118,3 +118,32 @@ describe("an EndpointAgentToServerTest", () => {
     },
   );
 });
+
+describe("an EndpointHttpServerTest", () => {
+  const path = "/endpoint/tests/scheduled-tests/http-server";
+  const intranet = { testName: "intranet", url: "https://intranet.example.com/health" };
+
+  it.each([
+    ["intranet.example.com/health", "https://intranet.example.com:443/health", "https://intranet.example.com/health"],
+    ["http://a.test", "http://a.test:80", "http://a.test"],
+    ["https://a.test:8443?x=:443", "https://a.test:8443?x=:443", "https://a.test:8443?x=:443"],
+  ])("R210 shows no difference where the answer names the port: %s", async (url, shown, canonical) => {
+    const { get } = await newWorld();
+    const test = resource("EndpointHttpServerTest");
+    await test.create({ ...intranet, url });
+    expect((await get(`${path}/${test.id}`)).url).toBe(shown);
+    expect([test.inputs.url, (await test.refresh()).inputs?.url]).toEqual([canonical, canonical]);
+  });
+
+  it("R210 is replaced when its password changes, which no update takes and no answer shows", async () => {
+    await newWorld();
+    const test = resource("EndpointHttpServerTest");
+    const login = { ...intranet, authType: "basic", username: "probe", password: "one" };
+    await test.create(login);
+    expect((await test.refresh()).inputs).toMatchObject({ username: "probe" });
+    const changed = await test.checked({ ...login, password: "two" });
+    expect((await test.provider.diff(test.id, test.outs, changed)).replaces).toEqual(["password"]);
+    const same = await test.checked(login);
+    expect((await test.provider.diff(test.id, test.outs, same)).replaces).toEqual([]);
+  });
+});
