@@ -6,7 +6,8 @@ export function nearest(written: string, candidates: Iterable<string>, most = 3)
   const off = (name: string) => {
     const known = name.toLowerCase();
     const contains = lowered.length >= 3 && (known.includes(lowered) || lowered.includes(known));
-    return contains ? 1 : distance(lowered, known);
+    // What begins with the text is nearer than what has it somewhere.
+    return contains ? (known.startsWith(lowered) ? 0.5 : 1) : distance(lowered, known);
   };
   return [...new Set(candidates)]
     .map((name) => ({ name, off: off(name), most: farthest(lowered, name) }))

@@ -59,7 +59,7 @@ describe("the selection", () => {
   });
 
   it.each([
-    ["http", 'Did you mean "http-server"?'],
+    ["http", 'Did you mean "http-server" or "endpoint-http-server"?'],
     ["tags", 'Did you mean "Tag"?'],
     ["https-server", "Known: AccountGroup, "],
   ])("names the words that --help names for a type that there is not: %s", (type, hint) => {

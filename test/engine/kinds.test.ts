@@ -24,6 +24,9 @@ describe("every kind, with every field it has", () => {
     "/streams",
     "/cloud-insights/integration/aws",
     "/cloud-insights/integration/azure",
+    "/endpoint/tests/scheduled-tests",
+    "/endpoint/tests/dynamic-tests/agent-to-server",
+    "/network/path-vis/interface-groups",
   ];
   const account = () => Promise.all(lists.map((path) => stack.byHand("GET", path)));
   let before: unknown;
