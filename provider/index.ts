@@ -54,6 +54,8 @@ export class CredentialVaultOperation extends resource(kinds.credentialVaultOper
 export class Dashboard extends resource(kinds.dashboard) {}
 /** A saved filter for dashboards: the tests, agents and other objects that their widgets show. */
 export class DashboardFilter extends resource(kinds.dashboardFilter) {}
+/** Takes snapshots of a dashboard by itself. */
+export class DashboardSchedule extends resource(kinds.dashboardSchedule) {}
 /** What a dashboard showed from one time to another. */
 export class DashboardSnapshot extends resource(kinds.dashboardSnapshot) {}
 /** A test that queries DNS servers for a name. */

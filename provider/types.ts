@@ -30,6 +30,11 @@ export type {
   DashboardFilterProperty,
   DashboardFilterSource,
 } from "./thousandeyes/kinds/dashboards/dashboard-filter";
+export type {
+  DashboardScheduleArgs,
+  DashboardScheduleSource,
+  DashboardScheduleTimespan,
+} from "./thousandeyes/kinds/dashboards/dashboard-schedule";
 export type { DashboardSnapshotArgs } from "./thousandeyes/kinds/dashboards/dashboard-snapshot";
 export type {
   MultiMetricColumn,
@@ -39,6 +44,11 @@ export type {
 } from "./thousandeyes/kinds/dashboards/inside-widgets";
 export type { DashboardLayout, LayoutDetails, WidgetPosition } from "./thousandeyes/kinds/dashboards/layout";
 export type { WidgetMeasure, WidgetTimespan } from "./thousandeyes/kinds/dashboards/parts";
+export type {
+  DashboardScheduleCron,
+  DashboardScheduleCustomRepeat,
+  DashboardScheduleEnd,
+} from "./thousandeyes/kinds/dashboards/schedule-cron";
 export type { DashboardWidget } from "./thousandeyes/kinds/dashboards/widget-args";
 export type { Timeouts } from "./thousandeyes/kinds/define-kind";
 export type { EmulatedDeviceArgs } from "./thousandeyes/kinds/devices/emulated-device";

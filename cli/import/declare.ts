@@ -9,8 +9,12 @@ export interface Declared extends Imported, Constant {
   readonly logicalName: string;
 }
 
-/** An assignment has the name of its tag or connector. */
-const SUFFIX: Readonly<Record<string, string>> = { TagAssignment: "Assignment", ConnectorOperations: "Operations" };
+/** An assignment has the name of its tag or connector, a schedule that of its dashboard. */
+const SUFFIX: Readonly<Record<string, string>> = {
+  TagAssignment: "Assignment",
+  ConnectorOperations: "Operations",
+  DashboardSchedule: "Schedule",
+};
 
 /**
  * Gives every object its names. A Pulumi name is unique in its kind, a constant in the program. `taken`: the Pulumi names

@@ -36,6 +36,8 @@ const REASONS: Readonly<Record<string, Reason>> = {
   AccountGroup: ({ isCurrentAccountGroup: isCurrent }) =>
     isCurrent ? "the current account group, which is not deleted (R190)" : undefined,
   Dashboard: ({ isBuiltIn }) => (isBuiltIn ? "built in (R164)" : undefined),
+  DashboardSchedule: async ({ dashboardId }, api) =>
+    (await api.get(`/dashboards/${String(dashboardId)}`))?.schedule === undefined ? "" : undefined,
   DashboardSnapshot: ({ isScheduled }) => (isScheduled ? "taken by the schedule of its dashboard (R231)" : undefined),
   Role: ({ isBuiltin }) => (isBuiltin ? "built in (R170)" : undefined),
   User: async ({ uid }, api) =>
@@ -112,6 +114,7 @@ const nameOf = ({ nameInput }: Definition, item: JsonObject): string =>
       item.agentName ??
       item.email ??
       item.name ??
+      item.title ??
       [item.key, item.value].filter(Boolean).join(":"),
   );
 

@@ -14,6 +14,7 @@ export { cloudRoutes } from "./clouds/integrations";
 export { policyRoutes } from "./clouds/policies";
 export { filterRoutes } from "./dashboards/filters";
 export { dashboardRoutes } from "./dashboards/routes";
+export { scheduleRoutes } from "./dashboards/schedule";
 export { snapshotRoutes } from "./dashboards/snapshots";
 export { deviceRoutes } from "./devices/devices";
 export { endpointAgentRoutes } from "./endpoint/agents";

@@ -22,6 +22,7 @@ export const BEHAVIOUR = {
   R117: "A new window is active, and repeats without an end. An end has a `count` or a `date`, depending on its type.",
   R131: "Tags for endpoint agents are dynamic and need filters and a match type; all other tags are static and drop these.",
   R135: "Users may only make tags with the access type `all`.",
+  R231: "A schedule has a custom repetition where it says `CUSTOM`, days where it repeats by weeks, and an end where it repeats.",
   R166: "The end of the time that a snapshot shows is later than its start.",
   R160: "The time of a dashboard is a length up to now, or a start and an end. Positions name widgets that it lists.",
   R201: "An Enterprise agent resolves at most 5 prefixes itself.",

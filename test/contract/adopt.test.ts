@@ -11,7 +11,8 @@ import { kindsOfAll } from "../kinds/vendors";
 function changed({ nameInput, fields }: Definition, name: string): JsonObject {
   const input = [nameInput ?? "", "key", "email"].find((one) => fields[one] && !fields[one].replaceOnChange);
   if (input) return { [input]: `${name}@example.com` };
-  return fields.value ? { value: 7 } : { expirationDate: "2027-01-31T00:00:00Z" };
+  const others: JsonObject = { value: 7, expirationDate: "2027-01-31T00:00:00Z", flagEnabled: false };
+  return Object.fromEntries(Object.entries(others).filter(([one]) => fields[one]));
 }
 
 /** A quota has no PUT: assigning it again changes it. */

@@ -4,6 +4,7 @@
  */
 export const UNITS: Readonly<Record<string, readonly string[]>> = {
   seconds: [
+    ...["expiresAfter", "startTime", "DashboardScheduleEnd.value"],
     ...["interval", "subinterval", "httpInterval", "timeout", "create", "read", "update", "delete"],
     ...["httpTimeLimit", "pageLoadTimeLimit", "pageLoadTargetTime", "ftpTimeLimit", "sipTimeLimit"],
     ...["ApiTest.timeLimit", "ApiTest.targetTime", "WebTransactionTest.timeLimit", "WebTransactionTest.targetTime"],
@@ -29,7 +30,7 @@ export const UNITS: Readonly<Record<string, readonly string[]>> = {
   traces: ["numPathTraces"],
   agents: ["maxMachines"],
   times: ["count"],
-  "days, weeks or months": ["intervalLength"],
+  "days, weeks or months": ["intervalLength", "repeatEvery", "DashboardScheduleTimespan.n"],
   port: [
     "AgentToAgentTest.port",
     "AgentToServerTest.port",

@@ -9,6 +9,7 @@ export const accountGroupQuota: Sample = {
   ],
   same: () => [],
   values: ({ groups }) => ({ aid: groups, orgId: ["281474976700001"] }),
+  isListOnly: true,
   path: (id) => `/quotas/${id}`,
   async exists(get, id) {
     const { quotas } = (await get("/quotas")) as { quotas: { accountGroupQuotas: JsonObject[] }[] };

@@ -19,6 +19,7 @@ export { credential } from "./credential";
 export { credentialVaultOperation } from "./credential-vault-operation";
 export { dashboard } from "./dashboard";
 export { dashboardFilter } from "./dashboard-filter";
+export { dashboardSchedule } from "./dashboard-schedule";
 export { dashboardSnapshot } from "./dashboard-snapshot";
 export { dnsServerTest } from "./dns-server-test";
 export { dnsTraceTest } from "./dns-trace-test";

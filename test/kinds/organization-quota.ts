@@ -8,6 +8,7 @@ export const organizationQuota: Sample = {
   full: (): JsonObject[] => [{ value: 12_000 }, { value: 12_000, orgId: ORGANIZATION }],
   same: () => [],
   values: () => ({ orgId: [ORGANIZATION] }),
+  isListOnly: true,
   path: (id) => `/quotas/${id}`,
   async exists(get, id) {
     const { quotas } = (await get("/quotas")) as { quotas: { organizationQuota?: JsonObject }[] };

@@ -22,6 +22,8 @@ export interface Sample {
   path(id: string): string;
   /** Whether there is one, where the API has no address for a single object. */
   exists?(get: (path: string) => Promise<JsonObject>, id: string): Promise<boolean>;
+  /** True if only a list shows it. */
+  readonly isListOnly?: true;
   /** How somebody deletes one, where that is no DELETE of its path. */
   unmake?(call: (method: string, path: string, body?: JsonObject) => Promise<unknown>, id: string): Promise<unknown>;
   /** The request of the API's document that makes one, as `METHOD path`. Default: a POST to where `path` shows them. */

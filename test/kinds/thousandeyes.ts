@@ -33,6 +33,7 @@ export const thousandEyes: Vendor = {
       "members",
       "members[]",
     ],
+    ...["cronSpec.zoneCode", "dataSource.name"],
     ...["title", "widgets[].title", "layout.details.widgetPositioning[].id"],
     ...["requests[].name", "requests[].variables[].name", "predefinedVariables[].name"],
   ],

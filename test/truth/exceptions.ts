@@ -106,6 +106,14 @@ export const exceptions: readonly Exception[] = [
     why: "R221: the API has it no more; `agents[].sourceIpAddress` took its place",
   })),
   bounded("value", ["OrganizationQuota", "AccountGroupQuota"], "integer 0..", "nobody uses less than no unit"),
+  bounded(
+    "cronSpec.endRepeat.value",
+    ["DashboardSchedule"],
+    "integer 0..",
+    "R231: a number of times, or a time",
+    "integer 1..",
+  ),
+  steers("dashboardId", "DashboardSchedule", "string", "stands in the path"),
   steers("orgId", "AccountGroupQuota", "string", "stands beside the list of account groups"),
   ...[
     { field: "isEnabled", kinds: ENDPOINT, ours: "boolean" },

@@ -13,6 +13,8 @@ export interface Dashboard {
   defaultTimespan: Json;
   layout: Json;
   widgets: Json[];
+  /** R231. */
+  schedule?: Json;
   isModified: boolean;
   modified: number;
 }

@@ -19,6 +19,7 @@ function sharedKeys(dashboard: Dashboard, context: RequestContext): Json {
     layout: _layout,
     widgets: _widgets,
     description: _text,
+    schedule: _schedule,
     ...own
   } = dashboard;
   return {
@@ -31,7 +32,8 @@ function sharedKeys(dashboard: Dashboard, context: RequestContext): Json {
   };
 }
 
-const content = ({ description, layout, widgets }: Dashboard): Json => ({
+const content = ({ description, layout, widgets, schedule }: Dashboard): Json => ({
+  ...(schedule === undefined ? {} : { schedule }),
   ...(description === undefined ? {} : { description }),
   layout,
   widgets,

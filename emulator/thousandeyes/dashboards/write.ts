@@ -36,6 +36,7 @@ export function writeDashboard(context: RequestContext, before?: Dashboard): Das
     defaultTimespan: timespanOf(from.defaultTimespan, DAY),
     layout: isObject(from.layout) ? from.layout : { type: "vertical" },
     widgets: widgetsOf(context, from.widgets, before?.widgets ?? []),
+    ...(before?.schedule === undefined ? {} : { schedule: before.schedule }),
     isModified: before !== undefined,
     modified: world.clock.now(),
   };

@@ -14,6 +14,7 @@ export { azureIntegrationPolicy } from "./clouds/azure-integration-policy";
 export { credential } from "./credentials/credential";
 export { dashboard } from "./dashboards/dashboard";
 export { dashboardFilter } from "./dashboards/dashboard-filter";
+export { dashboardSchedule } from "./dashboards/dashboard-schedule";
 export { dashboardSnapshot } from "./dashboards/dashboard-snapshot";
 export { emulatedDevice } from "./devices/emulated-device";
 export { endpointAgent } from "./endpoint/endpoint-agent";

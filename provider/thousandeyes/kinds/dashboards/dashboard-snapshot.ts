@@ -41,8 +41,8 @@ export interface DashboardSnapshotArgs extends AdoptableArgs {
    */
   timezone?: Input<string>;
   /**
-   * When it is deleted: ISO 8601 with a time zone, within 5 years from now.
-   * @defaultValue a year after it was taken
+   * When it is deleted: ISO 8601 with a time zone, within 5 years from now. The API gives a new snapshot a year.
+   * @defaultValue left alone
    * @example "2027-12-31T23:59:59Z"
    */
   expirationDate?: Input<string>;
