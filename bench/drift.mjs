@@ -1,4 +1,5 @@
 // Calls and time of the drift check: from lists and from single reads, clean and after manual changes.
+import { administration, WHAT } from "./administration.mjs";
 import { startEmulator, UNLIMITED } from "./emulator.mjs";
 import { allTypes, withRules, worst } from "./programs.mjs";
 import { editByHand, takenOver } from "./seeded.mjs";
@@ -15,6 +16,9 @@ export async function drift(tests, log) {
     ...(await ofProgram(`worst: ${tests} tests, monitors and sharing managed`, worst(tests), log)),
   ];
 }
+
+/** The same of an account that people administer. */
+export const driftOfAdministration = (log) => ofProgram(WHAT, administration, log);
 
 async function ofSeeded(tests, log) {
   const what = `${tests} HTTP tests, rules, tags`;

@@ -1,7 +1,7 @@
-// `npm run bench [-- start|scale|drift|import ...] [sizes]`: ratios taken in one run, as tables and as JSON in bench/results.json.
+// `npm run bench [-- start|scale|drift|administration|import ...] [sizes]`: ratios taken in one run, as tables and as JSON in bench/results.json.
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { drift } from "./drift.mjs";
+import { drift, driftOfAdministration } from "./drift.mjs";
 import { importing } from "./import.mjs";
 import { scale } from "./scale.mjs";
 import { start } from "./start.mjs";
@@ -14,6 +14,7 @@ const PARTS = {
   start: ["Start-up (median of 20, in turn)", () => start()],
   scale: ["The engine's commands against bare resources (the floor)", () => ofSizes([100, 1000, 3000], scale)],
   drift: ["The drift check", () => ofSizes([1000], drift)],
+  administration: ["The drift check of dashboards, users, roles and connectors", () => driftOfAdministration(log)],
   import: ["The import of an account", () => ofSizes([1000], importing)],
 };
 

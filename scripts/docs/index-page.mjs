@@ -51,7 +51,7 @@ export function indexPage(definitions, { interfaces, classes }, chapterOf) {
       "- [Alert metrics](alert-metrics.md): the words of alert expressions\n" +
       "- [The rules of the API](api-rules.md): what each number means, how it is known, and what this package does\n" +
       "- Examples: [one of each class](../examples/kinds), [a service watched from its name to its page]" +
-      "(../examples/monitoring-a-service), and [tests from a table](../examples/tests-from-a-table)",
+      "(../examples/monitoring-a-service), [a whole account](../examples/a-whole-account), and [tests from a table](../examples/tests-from-a-table)",
     "A number like `(R041)`, on a page, in the editor, in a message or in a comment of the source, means one rule of the API: " +
       "look it up under [R041](api-rules.md#r041).",
     chapters,

@@ -9,7 +9,15 @@ const modules = join(examples, "..", "node_modules");
 
 /** Where everything stands that the examples make: what is left of it after a destroy was left behind. */
 /** What the examples read from the configuration. */
-const SECRETS = ["apiToken", "chatToken", "conjurKey", "incidentToken", "panoramaPassword", "probePassword"];
+const SECRETS = [
+  "apiToken",
+  "chatToken",
+  "collectorToken",
+  "conjurKey",
+  "incidentToken",
+  "panoramaPassword",
+  "probePassword",
+];
 
 const LISTS: [path: string, key: string][] = [
   ["/tests", "tests"],

@@ -9,8 +9,9 @@ const root = join(__dirname, "..", "..");
 const main = join(root, "dist", "cli", "main.js");
 
 /** An empty program in whose folder the programs that `import` writes run too: they are TypeScript. */
-export async function newImport() {
-  const stack = await newDeployment({ program: "" });
+export async function newImport(language: "js" | "ts" = "js") {
+  const stack = await newDeployment({ program: "", language });
+  if (language === "ts") return stack;
   const types = join("node_modules", "@types");
   await mkdir(join(stack.folder, types), { recursive: true });
   await symlink(join(root, types, "node"), join(stack.folder, types, "node"));

@@ -1,0 +1,5 @@
+import "./administration";
+import "./integrations";
+import "./monitoring";
+import "./telemetry";
+import "./wall";
