@@ -2,23 +2,13 @@ import { cp, readFile, symlink } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { registry } from "../../provider/thousandeyes/registry";
+import { secretsOf } from "../lab/example-secrets";
 import { type Deployment, newDeployment } from "./deployment";
 
 const examples = join(__dirname, "..", "..", "examples");
 const modules = join(examples, "..", "node_modules");
 
 /** Where everything stands that the examples make: what is left of it after a destroy was left behind. */
-/** What the examples read from the configuration. */
-const SECRETS = [
-  "apiToken",
-  "chatToken",
-  "collectorToken",
-  "conjurKey",
-  "incidentToken",
-  "panoramaPassword",
-  "probePassword",
-];
-
 const LISTS: [path: string, key: string][] = [
   ["/tests", "tests"],
   ["/alerts/rules", "alertRules"],
@@ -55,7 +45,7 @@ describe.each([
     const filter = (path: string) => isOwn(path) || basename(path) === example;
     await cp(join(examples, example), stack.folder, { recursive: true, filter });
     await linkParsers(example, stack.folder);
-    for (const key of SECRETS) await stack.config(key, "s3cret", { secret: true });
+    for (const key of secretsOf(join(examples, example))) await stack.config(key, "s3cret", { secret: true });
     before = await counts();
   });
   afterAll(() => stack?.remove());

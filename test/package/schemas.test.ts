@@ -6,6 +6,7 @@ import * as pulumi from "@pulumi/pulumi";
 import { Ajv2020, type AnySchemaObject } from "ajv/dist/2020";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { registry } from "../../provider/thousandeyes/registry";
+import { secretsOf } from "../lab/example-secrets";
 import { pack, repository } from "./packed";
 
 const kinds = registry.map(({ kind }) => kind);
@@ -92,16 +93,17 @@ async function argsOfExamples(): Promise<Made[]> {
         const { __provider, ...args } = inputs;
         const kind = type.split(":").at(-1) as string;
         made.push({ kind, name, args: plain(args) });
-        const id = kind === "Tag" ? "7e57ab1e-0000-4000-8000-000000000001" : "281474976990000";
+        const id = /^Tag$|Connector$|Operation$/.test(kind)
+          ? "7e57ab1e-0000-4000-8000-000000000001"
+          : "281474976990000";
         return { id, state: inputs };
       },
       call: () => ({ ids: ["3"] }),
     },
     "kinds",
   );
-  const secrets = ["apiToken", "chatToken", "conjurKey", "incidentToken", "panoramaPassword", "probePassword"];
-  pulumi.runtime.setAllConfig(Object.fromEntries(secrets.map((key) => [`kinds:${key}`, "s3cret"])));
   const folder = join(repository, "examples", "kinds");
+  pulumi.runtime.setAllConfig(Object.fromEntries(secretsOf(folder).map((key) => [`kinds:${key}`, "s3cret"])));
   const examples = readdirSync(folder).filter((file) => file.endsWith(".ts") && basename(file) !== "index.ts");
   for (const file of examples) await import(join(folder, file));
   await pulumi.runtime.disconnect();

@@ -21,7 +21,7 @@ export interface EmailNotification {
 
 /** A notification through an integration with another product. */
 export interface ThirdPartyNotification {
-  /** Id of the integration. */
+  /** Id of the integration. The API lists none: the web application shows it. */
   integrationId: Input<string>;
   /** `pager-duty`, `slack`, `app-dynamics` or `service-now`. */
   integrationType: Input<"pager-duty" | "slack" | "app-dynamics" | "service-now">;
@@ -47,7 +47,7 @@ export interface WebhookNotification {
 
 /** A call of a custom webhook integration. */
 export interface CustomWebhookNotification {
-  /** Id of the integration (UUID). */
+  /** Id of a `WebhookOperation` (UUID), whose category is `alerts`. */
   integrationId: Input<string>;
   /** Always `custom-webhook`. */
   integrationType: Input<"custom-webhook">;
@@ -81,7 +81,7 @@ export interface Notifications {
    */
   webhook?: Input<Input<WebhookNotification>[]>;
   /**
-   * Custom webhooks, the whole set.
+   * Custom webhooks, the whole set. `getAlertIntegrations` finds them by name, in just this form.
    * @defaultValue []
    */
   customWebhook?: Input<Input<CustomWebhookNotification>[]>;
