@@ -94,8 +94,9 @@ export const cronSpec = () =>
     startTime: required(integer(0)),
     zoneCode: required(name()),
     repeat: required(oneOf(...REPEATS)),
-    customRepeat: nonEmpty(custom),
-    endRepeat: nonEmpty(end),
+    // Without its required keys, an empty one is not the same as none.
+    customRepeat: nonEmpty({ ...custom, default: undefined }),
+    endRepeat: nonEmpty({ ...end, default: undefined }),
   });
 
 function why({ repeat, customRepeat, endRepeat }: JsonObject): string | undefined {
