@@ -22,21 +22,21 @@ export const BEHAVIOUR = {
   R117: "A new window is active, and repeats without an end. An end has a `count` or a `date`, depending on its type.",
   R131: "Tags for endpoint agents are dynamic and need filters and a match type; all other tags are static and drop these.",
   R135: "Users may only make tags with the access type `all`.",
-  R231: "A schedule has a custom repetition where it says `CUSTOM`, days where it repeats by weeks, and an end where it repeats.",
-  R166: "The end of the time that a snapshot shows is later than its start.",
   R160: "The time of a dashboard is a length up to now, or a start and an end. Positions name widgets that it lists.",
+  R166: "The end of the time that a snapshot shows is later than its start.",
   R201: "An Enterprise agent resolves at most 5 prefixes itself.",
+  R210:
+    "The way of selecting agents needs its list: `specific-agents` `agents`, `agent-tags` `tagIds`, `agent-labels` " +
+    "`endpointAgentLabels`. ICMP has no probe mode.",
   R212: "Only assignments of Conjur connectors may disable tests, and ask whether they should.",
   R214:
     "A stream to Splunk uses HTTP and has a token, and only such a stream has one. The model `v1` has metrics only; gRPC " +
     "has no path; labels and tags of endpoint agents are one list with two names.",
-  R210:
-    "The way of selecting agents needs its list: `specific-agents` `agents`, `agent-tags` `tagIds`, `agent-labels` " +
-    "`endpointAgentLabels`. ICMP has no probe mode.",
   R217:
     "Only integrations for flow logs have topics (AWS) or a queue (Azure), and they need them. A policy for Azure has at " +
     "most 10 rules.",
   R223: "`roundsViolatingRequired` cannot be more than `roundsViolatingOutOf`.",
   R224: "Only rules of some types keep some fields: those of browser sessions, and that of BGP.",
   R225: "An expression of three metrics or more has `&&` or `||` on each level, not both.",
+  R231: "A schedule has a custom repetition where it says `CUSTOM`, days where it repeats by weeks, and an end where it repeats.",
 };

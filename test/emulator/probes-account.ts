@@ -63,18 +63,6 @@ export const accountProbes: Record<string, Probe> = {
     expect: [201, 429, "0"],
     options: { snapshotLimit: 1 },
   },
-  R231: {
-    ask: async (c) => {
-      const at = `/dashboards/1-${FIRST}/actions/schedule`;
-      const cronSpec = { startTime: 0, zoneCode: "UTC", repeat: "NONE" };
-      const timespan = { dataSource: { name: "n" }, dataTimespan: { n: 1, period: "DAY" } };
-      await c.put(at, { cronSpec, ...timespan, flagEnabled: true, flagLocked: true });
-      await c.put(at, { cronSpec, ...timespan, flagEnabled: true });
-      const { schedule } = (await c.get(`/dashboards/1-${FIRST}`)).body;
-      return [schedule.flagEnabled, schedule.flagLocked];
-    },
-    expect: [true, false],
-  },
   R218: {
     ask: async (c) => {
       const assign = (aid: string, value: number) =>

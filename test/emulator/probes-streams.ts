@@ -1,11 +1,11 @@
-import { made } from "./client";
+import { FIRST, made } from "./client";
 import type { Probe } from "./probes";
 
 export const STREAM = { name: "one", type: "opentelemetry", streamEndpointUrl: "https://otel.example.com" };
 
 const GROUPS = "/network/path-vis/interface-groups";
 
-/** What belongs to streams, devices, clouds and the network. */
+/** What belongs to streams, schedules, devices, clouds and the network. */
 export const streamProbes: Record<string, Probe> = {
   R214: {
     ask: async (c) => {
@@ -33,8 +33,16 @@ export const streamProbes: Record<string, Probe> = {
   R231: {
     ask: async (c) => {
       await made(c, "/streams", STREAM);
-      return (await c.post("/streams", STREAM)).status;
+      const second = await c.post("/streams", STREAM);
+      const schedule = {
+        ...{ cronSpec: { startTime: 0, zoneCode: "UTC", repeat: "NONE" }, dataSource: { name: "n" } },
+        ...{ dataTimespan: { n: 1, period: "DAY" }, flagEnabled: true },
+      };
+      const dashboard = `/dashboards/1-${FIRST}`;
+      await c.put(`${dashboard}/actions/schedule`, { ...schedule, flagLocked: true });
+      await c.put(`${dashboard}/actions/schedule`, schedule);
+      return [second.status, (await c.get(dashboard)).body.schedule.flagLocked];
     },
-    expect: 409,
+    expect: [409, false],
   },
 };

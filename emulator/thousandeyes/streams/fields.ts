@@ -31,7 +31,7 @@ export const changeable: Fields = {
   endpointAgentTag: shapes({ id: needed(text()) }),
 };
 
-/** What a new stream has; nobody recorded the last three (decided). */
+/** What a new stream has. The document has defaults for the first three only; the others are decided. */
 export const defaults = {
   ...{ signal: "metric", endpointType: "grpc", dataModelVersion: "v2" },
   ...{ enabled: true, tagMatch: [], testMatch: [], endpointAgentLabel: [], endpointAgentTag: [] },

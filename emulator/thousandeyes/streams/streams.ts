@@ -17,7 +17,7 @@ const LIMIT = 10;
 
 const store = storeOf<Stream>("id");
 
-/** The state of a stream nobody receives; who made it stands in numbers. */
+/** Nothing is sent, so the status never changes. Ids of users are numbers here. */
 const show = ({ id, name, settings, created, updated }: Stream, { origin }: RequestContext): Json => ({
   ...{ id, name, ...masked(settings) },
   auditOperation: {

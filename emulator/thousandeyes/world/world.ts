@@ -29,9 +29,9 @@ export interface World {
   roles: Collection<Role>;
   users: Collection<User>;
   audit: AuditEvent[];
-  /** R218: units, of the organisation and by account group. */
   /** R166: the limit of snapshots. */
   snapshotRate: Rate;
+  /** R218: units, of the organisation and by account group. */
   quotas: { organization?: number; accountGroups: Map<string, number> };
   /** R086: the registry of DNS servers, by name and protocol. */
   dnsServers: Map<string, string>;

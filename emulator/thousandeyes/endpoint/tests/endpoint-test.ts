@@ -30,7 +30,6 @@ export interface EndpointTestType {
   derive?(fields: Json): Json;
 }
 
-const CHOSEN = ["all-agents", "specific-agents", "agent-labels", "agent-tags"];
 const PROTOCOLS = ["icmp", "icmp-with-tcp-connect", "tcp", "prefer-tcp", "ast-autodetect", "autodetect"];
 
 /** How agents are selected, and the lists that each selection shows. */
@@ -42,7 +41,7 @@ export const SELECTION: Record<string, readonly string[]> = {
 };
 
 export const selectorFields: Fields = {
-  agentSelectorType: choice(CHOSEN, "all-agents"),
+  agentSelectorType: choice(Object.keys(SELECTION), "all-agents"),
   agents: texts(),
   endpointAgentLabels: texts(),
   tagIds: texts(),
