@@ -102,6 +102,8 @@ export class Stream extends resource(kinds.stream) {}
 export class Tag extends resource(kinds.tag) {}
 /** Puts a tag on objects; owns the pairs it lists and no others. */
 export class TagAssignment extends resource(kinds.tagAssignment) {}
+/** A set of tests, alert rules, dashboards and more that people deploy with values of their own. */
+export class Template extends resource(kinds.template) {}
 /** A person who can log in. */
 export class User extends resource(kinds.user) {}
 /** A test that makes a call to an agent and measures the voice quality. */
@@ -163,6 +165,8 @@ export const getConjurConnectors = lookup(lookups.conjurConnectors);
 export const getCredentialVaultOperations = lookup(lookups.credentialVaultOperations);
 /** Finds by name what `notifications.customWebhook` of an alert rule may hold. Fails with the nearest names where one is not there. */
 export const getAlertIntegrations = lookup(lookups.alertIntegrations);
+/** Finds templates by name; `isBuiltIn` selects the built-in ones or the others. Fails with the nearest names where one is not there. */
+export const getTemplates = lookup(lookups.templates);
 /** Finds streams by name and type. Fails with the nearest names where one is not there. */
 export const getStreams = lookup(lookups.streams);
 /** Finds emulated devices by name and category, for `emulatedDeviceId` of browser tests. Fails with the nearest names where one is not there. */

@@ -102,6 +102,8 @@ export type {
 } from "./thousandeyes/kinds/streams/stream";
 export type { TagArgs, TagFilter } from "./thousandeyes/kinds/tags/tag";
 export type { TagAssignmentArgs, TaggedObject } from "./thousandeyes/kinds/tags/tag-assignment";
+export type { TemplateArgs, TemplateGrouping, TemplateSchemaVersion } from "./thousandeyes/kinds/templates/template";
+export type { TemplateAllowedValue, TemplateUserInput } from "./thousandeyes/kinds/templates/user-inputs";
 export type { AgentToAgentTestArgs } from "./thousandeyes/kinds/tests/agent-to-agent-test";
 export type { AgentToServerTestArgs } from "./thousandeyes/kinds/tests/agent-to-server-test";
 export type { ApiTestArgs } from "./thousandeyes/kinds/tests/api-test";
@@ -154,6 +156,7 @@ export type { FoundQuota, GetQuotasArgs } from "./thousandeyes/lookups/quotas";
 export type { FoundRole, GetRolesArgs } from "./thousandeyes/lookups/roles";
 export type { FoundStream, GetStreamsArgs } from "./thousandeyes/lookups/streams";
 export type { FoundTag, GetTagsArgs } from "./thousandeyes/lookups/tags";
+export type { FoundTemplate, GetTemplatesArgs } from "./thousandeyes/lookups/templates";
 export type { FoundTest, GetTestsArgs } from "./thousandeyes/lookups/tests";
 export type { FoundUserAgent, GetUserAgentsArgs } from "./thousandeyes/lookups/user-agents";
 export type { FoundUser, GetUsersArgs } from "./thousandeyes/lookups/users";

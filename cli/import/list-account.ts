@@ -42,6 +42,7 @@ const REASONS: Readonly<Record<string, Reason>> = {
   Role: ({ isBuiltin }) => (isBuiltin ? "built in (R170)" : undefined),
   User: async ({ uid }, api) =>
     (await isOwnUser(api, String(uid))) ? "the user whose token is used: a destroy would lock it out" : undefined,
+  Template: ({ isBuiltIn }) => (isBuiltIn ? "built in (R215)" : undefined),
   EmulatedDevice: () => "an emulated device, of which nobody can tell whether ThousandEyes made it (R216)",
   ConnectorOperations: ({ operationIds }) => (Array.isArray(operationIds) && operationIds.length > 0 ? undefined : ""),
   EnterpriseAgent: ({ agentType }) => (agentType === "enterprise" ? undefined : ""),

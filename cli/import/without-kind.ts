@@ -13,7 +13,7 @@ export interface WithoutKind {
 }
 
 /** Things that people configure, by the lists that show them. */
-const LISTS: readonly [what: string, path: string, listKey: string][] = [["templates", "/templates", "templates"]];
+const LISTS: readonly [what: string, path: string, listKey: string][] = [];
 
 /** Counts what no kind exists for, so that nothing is left out in silence. */
 export async function countWithoutKind(api: Api, listed: readonly Listed[]): Promise<WithoutKind[]> {

@@ -25,6 +25,7 @@ export { integrationRoutes } from "./integrations/routes";
 export { interfaceGroupRoutes } from "./network/interface-groups";
 export { streamRoutes } from "./streams/streams";
 export { tagRoutes } from "./tags/routes";
+export { templateRoutes } from "./templates/templates";
 export { historyRoutes } from "./tests/history";
 export { testRoutes } from "./tests/routes";
 export { quotaRoutes } from "./usage/quotas";

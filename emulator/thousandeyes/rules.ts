@@ -78,6 +78,7 @@ export const rules: readonly Rule[] = [
   { id: "R212", about: "secrets of connectors and headers are masked; Panorama and Conjur want more of a request" },
   { id: "R213", about: "a webhook operation needs a status; assignments are answered in an envelope" },
   { id: "R214", about: "a stream keeps what it was created as, ten are all, and an update may answer nothing" },
+  { id: "R215", about: "a PUT of a template resets what it leaves out" },
   { id: "R216", about: "emulated devices and interface groups are in lists alone" },
   { id: "R217", about: "the password of an integration with Azure never shows" },
   { id: "R218", about: "a quota that is assigned leaves the other quotas as they are" },

@@ -14,6 +14,7 @@ const CHAPTERS = {
   streams: "Data streams",
   devices: "Emulated devices",
   clouds: "Clouds",
+  templates: "Templates",
   admin: "Administration",
 };
 

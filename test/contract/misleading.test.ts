@@ -132,7 +132,7 @@ function wronglyTyped({ type, values, min, of }: Field): [Json, string][] {
       [7, '["7"]'],
       ["7", '["7"]'],
     ];
-  if (of?.values?.length) return [[of.values[0] as Json, `["${of.values[0]}"]`]];
+  if (of?.values?.length && !type.startsWith("map of ")) return [[of.values[0] as Json, `["${of.values[0]}"]`]];
   return type === "id" ? [[7, '"7"']] : [];
 }
 

@@ -15,6 +15,13 @@ export const streamProbes: Record<string, Probe> = {
     },
     expect: ["opentelemetry", 204],
   },
+  R215: {
+    ask: async (c) => {
+      const { id } = await made(c, "/templates", { name: "one", description: "lost" });
+      return (await c.put(`/templates/${id}`, { name: "one" })).body.description;
+    },
+    expect: undefined,
+  },
   R216: {
     ask: async (c) => {
       const { id } = await made(c, "/emulated-devices", { category: "phone", width: 390, height: 844 });

@@ -22,6 +22,7 @@ describe("every kind, with every field it has", () => {
     "/connectors/generic",
     "/operations/webhooks",
     "/streams",
+    "/templates",
     "/cloud-insights/integration/aws",
     "/cloud-insights/integration/azure",
     "/endpoint/tests/scheduled-tests",

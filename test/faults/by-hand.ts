@@ -38,6 +38,7 @@ const LISTS: readonly { path: string; key: string; id: string; name: string }[] 
   { path: "/dashboards", key: "dashboards", id: "dashboardId", name: "title" },
   { path: "/cloud-insights/integration/aws", key: "integrations", id: "id", name: "name" },
   { path: "/cloud-insights/integration/azure", key: "integrations", id: "id", name: "name" },
+  { path: "/templates", key: "templates", id: "id", name: "name" },
   { path: "/streams", key: "streams", id: "id", name: "name" },
   { path: "/dashboard-snapshots", key: "dashboardSnapshots", id: "snapshotId", name: "snapshotName" },
   ...["scheduled-tests/agent-to-server", "scheduled-tests/http-server", "dynamic-tests/agent-to-server"].map(

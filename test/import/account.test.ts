@@ -18,6 +18,7 @@ const NOT_OURS = [
   "built in (R164)",
   "taken by the schedule of its dashboard (R231)",
   "built in (R170)",
+  "built in (R215)",
   "the current account group, which is not deleted (R190)",
   "the user whose token is used: a destroy would lock it out",
   "an emulated device, of which nobody can tell whether ThousandEyes made it (R216)",

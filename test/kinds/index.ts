@@ -43,6 +43,7 @@ export { sipServerTest } from "./sip-server-test";
 export { stream } from "./stream";
 export { tag } from "./tag";
 export { tagAssignment } from "./tag-assignment";
+export { template } from "./template";
 export { user } from "./user";
 export { voiceTest } from "./voice-test";
 export { webTransactionTest } from "./web-transaction-test";

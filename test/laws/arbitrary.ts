@@ -18,6 +18,8 @@ const BY_TYPE: Record<string, Arbitrary<Json>> = {
   "IPv4 address": address,
   "IP address": fc.oneof(address, fc.constant("2001:db8::7")),
   URL: fc.constantFrom("https://a.test", "http://a.test:8080/Path?q=1", "b.test/x", "HTTPS://C.test"),
+  JSON: fc.constantFrom("1", '"one"', '["b", "a"]', ' { "b": true, "a": null }'),
+  "JSON object": fc.constantFrom("{}", '{"a":{"y":1,"x":[{}]}}', ' { "b": "2",  "a": 1 }'),
   "HTTPS URL": fc.constantFrom("https://a.test", "HTTPS://C.test"),
   "HTTP header": fc.constantFrom("X-A: 1", "X-A: 2", "x-b:", "X-C: a: b", "Accept: */*"),
   colour: fc.constantFrom("#102030", "#a1b2c3", "#A1B2C3"),

@@ -13,7 +13,6 @@ export const rules: readonly string[] = RANGES.flatMap(([first, last]) =>
 export const notOurs: Readonly<Record<string, string>> = {
   R028: "there is no kind for roles",
   R143: "what the vendor plans, not how the API behaves: the docs prefer tags",
-  R215: "there is no kind for templates",
   R234: "units are what the vendor bills: nothing here computes a price yet",
 
   R228: "the emulator has no instant tests and no templates, and there is no kind for either",

@@ -9,6 +9,8 @@ const FORMS: Readonly<Record<string, (needle: string) => string>> = {
   string: (needle) => `see "${needle}" & more\nof <it>`,
   text: (needle) => `see "${needle}" & more\nof <it>`,
   URL: (needle) => `https://user:${needle}@${needle}.test/${needle}/x?token=${needle}`,
+  JSON: (needle) => JSON.stringify(needle),
+  "JSON object": (needle) => JSON.stringify({ see: needle }),
   "HTTPS URL": (needle) => `https://user:${needle}@${needle}.test/${needle}/x?token=${needle}`,
   "HTTP header": (needle) => `X-Key: Bearer ${needle}`,
   domain: (needle) => `${needle}.test A`,

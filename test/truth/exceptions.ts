@@ -156,4 +156,14 @@ export const exceptions: readonly Exception[] = [
     "string azure-flow-logs-monitoring|azure-inventory-monitoring",
     "R217: decides the path; answers have it",
   ),
+  ...["labels", "tests", "endpointTests", "tags", "alertRules", "dashboards", "dashboardFilters"].map((field) => ({
+    ...{ field, kinds: ["Template"], document: "map of object", ours: "map of string" },
+    why: "R215: as free as the document says, so each is JSON in a text",
+  })),
+  steers("sharingScope", "Template", "string default|organization", "R215: has an address of its own"),
+  ...Object.entries({
+    ...{ name: "string", title: "string", description: "string", defaultValue: "string" },
+    type: "string agents|any|bgpPrefix|boolean|boolean[]|number|number[]|string|string[]|tests",
+    ...{ allowedValues: "list of object", "allowedValues.name": "string", "allowedValues.value": "string" },
+  }).map(([name, ours]) => steers(`userInputs.${name}`, "Template", ours, "our table of the document opens no maps")),
 ];

@@ -1,3 +1,4 @@
+export { jsonText } from "./json-text";
 export { lines } from "./lines";
 export { list } from "./list";
 export { map } from "./map";

@@ -17,10 +17,12 @@ export function map<In>(of: Field<In>): Field<Record<string, In>> {
         return values && Object.fromEntries(values.map((inner, index) => [names[index], inner]));
       },
     ),
-    read: (answer) =>
-      isJsonObject(answer)
-        ? Object.fromEntries(Object.entries(answer).map(([name, inner]) => [name, of.read(inner)]))
-        : {},
+    read(answer, known) {
+      const before = isJsonObject(known) ? known : {};
+      return isJsonObject(answer)
+        ? Object.fromEntries(Object.entries(answer).map(([name, inner]) => [name, of.read(inner, before[name])]))
+        : {};
+    },
   };
 }
 

@@ -34,6 +34,7 @@ export { organizationQuota } from "./quotas/organization-quota";
 export { stream } from "./streams/stream";
 export { tag } from "./tags/tag";
 export { tagAssignment } from "./tags/tag-assignment";
+export { template } from "./templates/template";
 export { agentToAgentTest } from "./tests/agent-to-agent-test";
 export { agentToServerTest } from "./tests/agent-to-server-test";
 export { apiTest } from "./tests/api-test";

@@ -25,6 +25,7 @@ export { quotas } from "./quotas";
 export { roles } from "./roles";
 export { streams } from "./streams";
 export { tags } from "./tags";
+export { templates } from "./templates";
 export { tests } from "./tests";
 export { userAgents } from "./user-agents";
 export { users } from "./users";
