@@ -3,7 +3,8 @@ import type { JsonObject } from "../core/json";
 import { lazily, z } from "../core/schema";
 import { type Dialect, queryOf } from "../http/dialect";
 import type { RateWindow } from "../http/rate-limit";
-import { errorText, hint } from "./error-text";
+import { hint } from "./error-hint";
+import { errorText } from "./error-text";
 import { passingRefusal } from "./passing-refusal";
 import { SETTINGS, type Settings } from "./settings";
 

@@ -17,7 +17,8 @@ export function readSources(root) {
   }
   const types = new Map(parsed.flatMap(([, source]) => definedIn(source)));
   const door = parse(join(folder, "index.ts"));
-  return { interfaces, classes: classesOf(door, types), lookups: lookupsOf(door, types) };
+  const finders = parse(join(folder, "lookups.ts"));
+  return { interfaces, classes: classesOf(door, types), lookups: lookupsOf(finders, types) };
 }
 
 const parse = (file) => ts.createSourceFile(file, readFileSync(file, "utf8"), ts.ScriptTarget.ES2022, true);

@@ -17,8 +17,12 @@ const MAY: Record<string, { values: RegExp; types?: RegExp }> = {
   "provider/version.ts": { values: /^$/ },
   "provider/pulumi": { values: /^(provider\/(pulumi|core)\/|provider\/version$|@pulumi\/pulumi(\/|$)|node:)/ },
   "provider/index.ts": {
-    values: /^provider\/(pulumi|thousandeyes\/(kinds|lookups|vendor$)|types|http\/errors)(\/|$)/,
+    values: /^provider\/(pulumi|lookups$|thousandeyes\/(kinds|vendor$)|types|http\/errors)(\/|$)/,
     types: /^(@pulumi\/pulumi$|provider\/core\/|provider\/thousandeyes\/options$)/,
+  },
+  "provider/lookups.ts": {
+    values: /^provider\/(pulumi|thousandeyes\/(lookups|vendor$))(\/|$)/,
+    types: /^provider\/thousandeyes\/options$/,
   },
   "provider/types.ts": { values: /^$/, types: /^provider\/thousandeyes\/(kinds|lookups)\// },
   "emulator/index.ts": { values: /^emulator\/(server|thousandeyes)\// },

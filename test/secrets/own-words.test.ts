@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { lifecycle } from "../../provider/core/lifecycle";
 import { masker } from "../../provider/core/secrets/mask";
 import { sentence } from "../../provider/core/sentence";
-import { hint } from "../../provider/thousandeyes/error-text";
+import { hint } from "../../provider/thousandeyes/error-hint";
 import { definitionOf } from "../../provider/thousandeyes/registry";
 import { settings } from "../../provider/thousandeyes/settings";
 import { fakeApi } from "../core/fixtures";
