@@ -33,11 +33,11 @@ export class AlertSuppressionWindow extends resource(kinds.alertSuppressionWindo
 export class ApiTest extends resource(kinds.apiTest) {}
 /** An AWS account that Cloud Insights watches. Every change replaces it. */
 export class AwsIntegration extends resource(kinds.awsIntegration) {}
-/** Which AWS resources ThousandEyes takes stock of. `pulumi destroy` leaves the settings as they are. */
+/** Which AWS resources ThousandEyes inventories. `pulumi destroy` leaves the settings as they are. */
 export class AwsIntegrationPolicy extends resource(kinds.awsIntegrationPolicy) {}
 /** An Azure tenant that Cloud Insights watches. */
 export class AzureIntegration extends resource(kinds.azureIntegration) {}
-/** Which Azure resources ThousandEyes takes stock of. `pulumi destroy` leaves the settings as they are. */
+/** Which Azure resources ThousandEyes inventories. `pulumi destroy` leaves the settings as they are. */
 export class AzureIntegrationPolicy extends resource(kinds.azureIntegrationPolicy) {}
 /** A test of the routes to a prefix. */
 export class BgpTest extends resource(kinds.bgpTest) {}

@@ -52,7 +52,7 @@ export function lookupsPage({ interfaces, lookups }, links) {
 const own = (text) =>
   text
     .replace(
-      / ?(Fails with the nearest names where one is not there|Which [^.]+ to find|All that is given must hold)\./g,
+      / ?(Fails with the nearest names where one is not there|Which [^.]+ to find|All given args must match)\./g,
       "",
     )
     .trim();

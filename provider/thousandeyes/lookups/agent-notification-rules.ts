@@ -1,6 +1,6 @@
 import { is, type LookupDefinition } from "../../core/lookup";
 
-/** Which agent notification rules to find. All that is given must hold. */
+/** Which agent notification rules to find. All given args must match. */
 export interface GetAgentNotificationRulesArgs {
   /** Exact names; each must exist once. */
   names?: string[];

@@ -1,6 +1,6 @@
 import { among, type LookupDefinition } from "../../core/lookup";
 
-/** Which agent proxies to find. All that is given must hold. */
+/** Which agent proxies to find. All given args must match. */
 export interface GetAgentProxiesArgs {
   /** Exact names; each must exist once. */
   names?: string[];

@@ -1,6 +1,6 @@
 import { among, type LookupDefinition } from "../../core/lookup";
 
-/** Which agents to find. All that is given must hold. */
+/** Which agents to find. All given args must match. */
 export interface GetAgentsArgs {
   /**
    * Exact names; each must exist once.

@@ -1,6 +1,6 @@
 import { is, type LookupDefinition } from "../../core/lookup";
 
-/** Which integrations for alerts to find. All that is given must hold. */
+/** Which integrations for alerts to find. All given args must match. */
 export interface GetAlertIntegrationsArgs {
   /**
    * Exact names; each must exist once.

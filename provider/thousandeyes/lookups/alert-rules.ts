@@ -1,6 +1,6 @@
 import { among, is, type LookupDefinition } from "../../core/lookup";
 
-/** Which alert rules to find. All that is given must hold. */
+/** Which alert rules to find. All given args must match. */
 export interface GetAlertRulesArgs {
   /** Exact names; each must exist once. */
   names?: string[];

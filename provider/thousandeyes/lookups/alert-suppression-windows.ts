@@ -1,6 +1,6 @@
 import { is, type LookupDefinition } from "../../core/lookup";
 
-/** Which alert suppression windows to find. All that is given must hold. */
+/** Which alert suppression windows to find. All given args must match. */
 export interface GetAlertSuppressionWindowsArgs {
   /** Exact names; each must exist once. */
   names?: string[];

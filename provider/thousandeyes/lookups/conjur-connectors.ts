@@ -9,7 +9,7 @@ export interface GetConjurConnectorsArgs {
   names?: string[];
 }
 
-/** A Conjur connector as the API lists it, without what may let somebody in. */
+/** A Conjur connector as the API lists it, without how it logs in. */
 export interface FoundConjurConnector {
   /** Id (UUID). */
   readonly id: string;

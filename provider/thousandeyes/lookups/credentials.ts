@@ -1,6 +1,6 @@
 import type { LookupDefinition } from "../../core/lookup";
 
-/** Which credentials to find. All that is given must hold. */
+/** Which credentials to find. All given args must match. */
 export interface GetCredentialsArgs {
   /** Exact names; each must exist once. */
   names?: string[];

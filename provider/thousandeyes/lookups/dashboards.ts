@@ -1,6 +1,6 @@
 import { is, type LookupDefinition } from "../../core/lookup";
 
-/** Which dashboards to find. All that is given must hold. */
+/** Which dashboards to find. All given args must match. */
 export interface GetDashboardsArgs {
   /**
    * Exact titles; each must exist once.

@@ -1,6 +1,6 @@
 import { among, type LookupDefinition } from "../../core/lookup";
 
-/** Which emulated devices to find. All that is given must hold. */
+/** Which emulated devices to find. All given args must match. */
 export interface GetEmulatedDevicesArgs {
   /**
    * Exact names; each must exist once.

@@ -1,6 +1,6 @@
 import { among, is, type LookupDefinition } from "../../core/lookup";
 
-/** Which endpoint agents to find. All that is given must hold. */
+/** Which endpoint agents to find. All given args must match. */
 export interface GetEndpointAgentsArgs {
   /**
    * Exact names; each must exist once.

@@ -1,6 +1,6 @@
 import type { LookupDefinition } from "../../core/lookup";
 
-/** Which endpoint labels to find. All that is given must hold. */
+/** Which endpoint labels to find. All given args must match. */
 export interface GetEndpointLabelsArgs {
   /** Exact names; each must exist once. */
   names?: string[];

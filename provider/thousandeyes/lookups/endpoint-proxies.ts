@@ -1,6 +1,6 @@
 import { among, type LookupDefinition } from "../../core/lookup";
 
-/** Which proxies of endpoint agents to find. All that is given must hold. */
+/** Which proxies of endpoint agents to find. All given args must match. */
 export interface GetEndpointProxiesArgs {
   /** Exact names; each must exist once. */
   names?: string[];

@@ -9,7 +9,7 @@ export interface GetGenericConnectorsArgs {
   names?: string[];
 }
 
-/** A generic connector as the API lists it, without what may let somebody in. */
+/** A generic connector as the API lists it, without how it logs in. */
 export interface FoundGenericConnector {
   /** Id (UUID). */
   readonly id: string;

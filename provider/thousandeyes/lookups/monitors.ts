@@ -1,6 +1,6 @@
 import { among, type LookupDefinition } from "../../core/lookup";
 
-/** Which BGP monitors to find. All that is given must hold. */
+/** Which BGP monitors to find. All given args must match. */
 export interface GetMonitorsArgs {
   /** Exact names; each must exist once. */
   names?: string[];

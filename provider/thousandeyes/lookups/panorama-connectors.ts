@@ -9,7 +9,7 @@ export interface GetPanoramaConnectorsArgs {
   names?: string[];
 }
 
-/** A Panorama connector as the API lists it, without what may let somebody in. */
+/** A Panorama connector as the API lists it, without how it logs in. */
 export interface FoundPanoramaConnector {
   /** Id (UUID). */
   readonly id: string;

@@ -1,6 +1,6 @@
 import { is, type LookupDefinition } from "../../core/lookup";
 
-/** Which permissions to find. All that is given must hold. */
+/** Which permissions to find. All given args must match. */
 export interface GetPermissionsArgs {
   /**
    * Exact names; each must exist once.

@@ -1,6 +1,6 @@
 import { is, type LookupDefinition } from "../../core/lookup";
 
-/** Which roles to find. All that is given must hold. */
+/** Which roles to find. All given args must match. */
 export interface GetRolesArgs {
   /**
    * Exact names; each must exist once.

@@ -1,6 +1,6 @@
 import { among, type LookupDefinition } from "../../core/lookup";
 
-/** Which streams to find. All that is given must hold. */
+/** Which streams to find. All given args must match. */
 export interface GetStreamsArgs {
   /** Exact names; each must exist once. */
   names?: string[];

@@ -1,6 +1,6 @@
 import { among, is, type LookupDefinition } from "../../core/lookup";
 
-/** Which tests to find. All that is given must hold. */
+/** Which tests to find. All given args must match. */
 export interface GetTestsArgs {
   /** Exact names; each must exist once. Tests of two types may have the same name: add `types` then (R055). */
   names?: string[];

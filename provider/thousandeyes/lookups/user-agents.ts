@@ -1,6 +1,6 @@
 import { among, type LookupDefinition } from "../../core/lookup";
 
-/** Which user agents to find. All that is given must hold. */
+/** Which user agents to find. All given args must match. */
 export interface GetUserAgentsArgs {
   /**
    * Browser and operating system, as in `name`; each must exist once.

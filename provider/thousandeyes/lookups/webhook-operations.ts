@@ -1,11 +1,11 @@
 import { among, is, type LookupDefinition } from "../../core/lookup";
 
-/** Which webhook operations to find. All that is given must hold. */
+/** Which webhook operations to find. All given args must match. */
 export interface GetWebhookOperationsArgs {
   /** Exact names; each must exist once. */
   names?: string[];
   /**
-   * What they tell about: `alerts`, `recommendations`, `traffic-monitoring`.
+   * What they are sent for: `alerts`, `recommendations`, `traffic-monitoring`.
    * @example ["alerts"]
    */
   categories?: string[];

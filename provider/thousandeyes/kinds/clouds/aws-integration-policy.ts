@@ -3,7 +3,7 @@ import { required } from "../../../core/field";
 import { boolean, oneOf, set } from "../../../core/fields";
 import { singleton } from "../../../core/singleton";
 import { defineKind, type ScopedArgs, type ScopedOutputs } from "../define-kind";
-import { LEFT, withMandatory } from "./policies";
+import { LEFT_ON_DELETE, withMandatory } from "./policies";
 
 const GROUPS = [
   ...(["cloudfront", "ec2", "eks-ecs", "global-accelerator", "direct-connect", "s3-bucket"] as const),
@@ -20,12 +20,12 @@ const REGIONS = [
 ] as const;
 
 /**
- * Which AWS resources ThousandEyes takes stock of: settings that every account group has once (R217). The first
+ * Which AWS resources ThousandEyes inventories: settings that every account group has once (R217). The first
  * deployment takes them over; `pulumi destroy` leaves them as they are, and says so.
  */
 export interface AwsIntegrationPolicyArgs extends ScopedArgs {
   /**
-   * Groups of resources, the whole set: `s3-bucket`, `eks-ecs`, ... `ec2` is always one of them, listed or not.
+   * Groups of resources, the whole set. `ec2` is always one of them, listed or not.
    * @example ["ec2", "s3-bucket"]
    */
   enabledResourceGroupTypes: Input<Input<(typeof GROUPS)[number]>[]>;
@@ -34,7 +34,7 @@ export interface AwsIntegrationPolicyArgs extends ScopedArgs {
    * @example ["eu-west-1"]
    */
   enabledRegions: Input<Input<(typeof REGIONS)[number]>[]>;
-  /** Whether CloudTrail is used too. */
+  /** Whether the inventory uses CloudTrail too. */
   enabledCloudtrail: Input<boolean>;
 }
 
@@ -57,7 +57,7 @@ export const awsIntegrationPolicy = defineKind<AwsIntegrationPolicyArgs, AwsInte
   fields,
   crossChecks: [],
   canonical: withMandatory("ec2"),
-  leftOnDelete: LEFT,
+  leftOnDelete: LEFT_ON_DELETE,
   operations: singleton({
     path: "/cloud-insights/integration/aws/policy/settings",
     fields,

@@ -6,7 +6,7 @@ import type { Plain } from "../../../core/input";
 import { isJsonObject, type JsonObject } from "../../../core/json";
 import { singleton } from "../../../core/singleton";
 import { defineKind, type ScopedArgs, type ScopedOutputs } from "../define-kind";
-import { LEFT, withMandatory } from "./policies";
+import { LEFT_ON_DELETE, withMandatory } from "./policies";
 
 const GROUPS = ["afd", "security", "express-route", "virtual-wan", "traffic-manager", "networking"] as const;
 
@@ -32,13 +32,12 @@ export interface AzureSubscriptionsPolicy {
 }
 
 /**
- * Which Azure resources ThousandEyes takes stock of: settings that every account group has once (R217). The first
+ * Which Azure resources ThousandEyes inventories: settings that every account group has once (R217). The first
  * deployment takes them over; `pulumi destroy` leaves them as they are, and says so.
  */
 export interface AzureIntegrationPolicyArgs extends ScopedArgs {
   /**
-   * Groups of resources, the whole set: `virtual-wan`, `express-route`, ... `networking` is always one of them, listed or
-   * not.
+   * Groups of resources, the whole set. `networking` is always one of them, listed or not.
    * @example ["networking", "virtual-wan"]
    */
   enabledResourceGroupTypes: Input<Input<(typeof GROUPS)[number]>[]>;
@@ -80,7 +79,7 @@ export const azureIntegrationPolicy = defineKind<AzureIntegrationPolicyArgs, Azu
     ),
   ],
   canonical: withMandatory("networking"),
-  leftOnDelete: LEFT,
+  leftOnDelete: LEFT_ON_DELETE,
   operations: singleton({
     path: "/cloud-insights/integration/azure/policy/settings",
     fields,

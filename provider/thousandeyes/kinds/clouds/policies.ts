@@ -1,8 +1,8 @@
 import type { JsonObject } from "../../../core/json";
 import { hasUnknown } from "../../../core/unknown";
 
-/** Why nothing deletes them. */
-export const LEFT = "the settings can be changed and not deleted (R217): they stay as they are";
+/** Why a delete leaves them. */
+export const LEFT_ON_DELETE = "the settings can be changed and not deleted (R217): they stay as they are";
 
 /** R217: one group of resources is always enabled, whatever a request says. */
 export const withMandatory =

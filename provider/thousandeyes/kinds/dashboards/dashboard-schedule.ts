@@ -8,13 +8,13 @@ import { dashboardId, name } from "../values";
 import { scheduleCalls } from "./schedule-calls";
 import { cronChecks, cronSpec, type DashboardScheduleCron } from "./schedule-cron";
 
-/** How the snapshots are called. */
+/** The name of the snapshots. */
 export interface DashboardScheduleSource {
   /** Name of every snapshot. */
   name: Input<string>;
 }
 
-/** The time up to its moment that a snapshot shows: the last `n` days, weeks or months. */
+/** The time that a snapshot shows: the last `n` days, weeks or months before it is taken. */
 export interface DashboardScheduleTimespan {
   /**
    * How many days, weeks or months.
@@ -26,15 +26,16 @@ export interface DashboardScheduleTimespan {
 }
 
 /**
- * Takes snapshots of a dashboard by itself, and sends them to people (R231). A dashboard has one: another one that is
- * there already is not replaced; `adopt`, with the id of the dashboard, takes it over. Destroying it keeps the snapshots.
+ * Takes snapshots of a dashboard at fixed times, and sends them to people (R231). A dashboard has one at most: a schedule
+ * that exists already, with other settings, is an error; `adopt`, with the id of the dashboard, takes it over. Destroying
+ * it keeps the snapshots.
  */
 export interface DashboardScheduleArgs extends AdoptableArgs {
   /** Id of the dashboard. Changing it replaces the schedule. */
   dashboardId: Input<string>;
   /** When snapshots are taken. */
   cronSpec: Input<DashboardScheduleCron>;
-  /** How they are called. */
+  /** The name of the snapshots. */
   dataSource: Input<DashboardScheduleSource>;
   /** The time they show. */
   dataTimespan: Input<DashboardScheduleTimespan>;
@@ -46,22 +47,22 @@ export interface DashboardScheduleArgs extends AdoptableArgs {
    */
   flagLocked?: Input<boolean>;
   /**
-   * Whether recipients may see the snapshots without more ado.
+   * Whether snapshots are shared with the recipients automatically.
    * @defaultValue false
    */
   flagAutoShare?: Input<boolean>;
   /**
-   * Whether snapshots have personal data of users, where the account allows that.
+   * Whether snapshots include personal data of users, where the account allows that.
    * @defaultValue false
    */
   flagIsIncludePiiUserData?: Input<boolean>;
   /**
-   * Whether e-mails have the snapshot as a PDF.
+   * Whether the snapshot is attached to e-mails as a PDF.
    * @defaultValue false
    */
   flagAttachPdfToEmail?: Input<boolean>;
   /**
-   * E-mail addresses of users of the account group who are told of each snapshot, the whole set.
+   * E-mail addresses of users of the account group who are notified of each snapshot, the whole set.
    * @defaultValue []
    * @example ["ops@example.com"]
    */

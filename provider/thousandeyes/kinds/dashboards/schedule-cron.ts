@@ -8,20 +8,20 @@ import { name } from "../values";
 
 /** When a schedule that repeats ends. */
 export interface DashboardScheduleEnd {
-  /** `NEVER`, `AFTER` so many snapshots, or at a `DATE`. */
+  /** `NEVER`, `AFTER` a number of snapshots, or at a `DATE`. */
   endConditionType: Input<"NEVER" | "AFTER" | "DATE">;
   /**
-   * For `AFTER` how many snapshots; for `DATE` the end in unix seconds. Not beside `NEVER` (R231).
+   * For `AFTER` how many snapshots, not 0; for `DATE` the end in unix seconds. Not beside `NEVER` (R231).
    * @defaultValue none
    * @minimum 0
    */
   value?: Input<number>;
 }
 
-/** Every so many days, weeks or months. */
+/** A repetition of your own: every 2 weeks on Monday and Friday, for example. */
 export interface DashboardScheduleCustomRepeat {
   /**
-   * How many days, weeks or months lie between.
+   * The interval in days, weeks or months: 1 repeats in each of them.
    * @minimum 1
    * @maximum 99
    */

@@ -31,7 +31,7 @@ export interface AgentSelectorArgs {
    */
   endpointAgentLabels?: Input<Input<string>[]>;
   /**
-   * Number of agents that run the test at most. Changing it replaces the test (R210).
+   * How many agents may run the test at most. Changing it replaces the test (R210).
    * @defaultValue 25
    * @minimum 1
    */

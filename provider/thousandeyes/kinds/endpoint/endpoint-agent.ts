@@ -25,7 +25,7 @@ export interface EndpointAgentArgs extends ScopedArgs {
    */
   name?: Input<string>;
   /**
-   * `essentials`, `advantage` or `embedded`.
+   * Licence: `essentials`, `advantage` or `embedded`.
    * @defaultValue left alone
    */
   licenseType?: Input<"essentials" | "advantage" | "embedded">;
@@ -51,7 +51,7 @@ const fields = {
   enabled: optionalComputed(boolean()),
 };
 
-/** Answers have a word for `enabled`. */
+/** Answers have `status` in the place of `enabled`. */
 const withEnabled = ({ status, ...agent }: JsonObject): JsonObject =>
   status === undefined ? agent : { ...agent, enabled: status === "enabled" };
 

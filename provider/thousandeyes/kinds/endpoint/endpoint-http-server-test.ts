@@ -24,7 +24,7 @@ export interface EndpointHttpServerTestArgs extends EndpointTestArgs, InSessionA
    */
   url: Input<string>;
   /**
-   * `none`, `basic` or `ntlm`. Changing it replaces the test (R210).
+   * How to log in: `none`, `basic` or `ntlm`. Changing it replaces the test (R210).
    * @defaultValue "none"
    */
   authType?: Input<"none" | "basic" | "ntlm">;
@@ -46,7 +46,7 @@ export interface EndpointHttpServerTestArgs extends EndpointTestArgs, InSessionA
    */
   httpTimeLimit?: Input<number>;
   /**
-   * Milliseconds that a good answer takes, for the colours of the view. The API never returns it. Changing it replaces
+   * Milliseconds that a good answer takes at most, for the colours of the view. The API never returns it. Changing it replaces
    * the test (R210).
    * @defaultValue 1000
    * @minimum 1

@@ -33,7 +33,7 @@ export interface EndpointTestArgs extends AdoptableArgs, AgentSelectorArgs {
    */
   interval?: Input<Interval>;
   /**
-   * `icmp`, `icmp-with-tcp-connect`, `tcp`, `prefer-tcp`, `ast-autodetect` or `autodetect`.
+   * Protocol of the packets: `icmp`, `icmp-with-tcp-connect`, `tcp`, `prefer-tcp`, `ast-autodetect` or `autodetect`.
    * @defaultValue "icmp"
    */
   protocol?: Input<Protocol>;
@@ -43,7 +43,7 @@ export interface EndpointTestArgs extends AdoptableArgs, AgentSelectorArgs {
    */
   tcpProbeMode?: Input<"auto" | "sack" | "syn">;
   /**
-   * `V4_ONLY`, `V6_ONLY`, `V6_PREFER` or `OS_DEFAULT`. Changing it replaces the test (R210).
+   * IP version: `V4_ONLY`, `V6_ONLY`, `V6_PREFER` or `OS_DEFAULT`. Changing it replaces the test (R210).
    * @defaultValue the API chooses
    */
   ipVersion?: Input<"V4_ONLY" | "V6_ONLY" | "V6_PREFER" | "OS_DEFAULT">;

@@ -19,8 +19,8 @@ export interface ConjurHostAuthentication {
 }
 
 /**
- * A CyberArk Conjur, which has secrets that tests use. Which ones says a `CredentialVaultOperation`,
- * `ConnectorOperations` brings both together.
+ * A connection to CyberArk Conjur, a vault of secrets that tests use. A `CredentialVaultOperation` lists the secrets;
+ * `ConnectorOperations` assigns it to this connector.
  */
 export interface ConjurConnectorArgs extends AdoptableArgs {
   /**
@@ -38,7 +38,7 @@ export interface ConjurConnectorArgs extends AdoptableArgs {
   /** How to log in. Its key is sent with every update, and masked in answers: drift is not detected there (R212). */
   authentication: Input<ConjurHostAuthentication>;
   /**
-   * Whether destroy, or a replacement, disables tests that use its secrets. The API refuses to delete it otherwise
+   * Whether destroy, or a replacement, may disable tests that use its secrets. The API refuses to delete it otherwise
    * (R212). Deploy the change before you destroy.
    * @defaultValue false
    */

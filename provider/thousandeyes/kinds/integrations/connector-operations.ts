@@ -1,7 +1,6 @@
 import type { Input } from "@pulumi/pulumi";
 import type { Api } from "../../../core/api";
-import type { Operations } from "../../../core/define";
-import { crossCheck } from "../../../core/define";
+import { crossCheck, type Operations } from "../../../core/define";
 import { defaults, replaceOnChange, required } from "../../../core/field";
 import { oneOf, set } from "../../../core/fields";
 import { inTurn } from "../../../core/in-turn";
@@ -30,8 +29,8 @@ export interface ConnectorOperationsArgs extends ScopedArgs {
    */
   operationIds: Input<Input<string>[]>;
   /**
-   * For Conjur connectors: whether tests are disabled that use an operation which is taken away. The API refuses to take
-   * it away otherwise (R212).
+   * For Conjur connectors: whether tests that use an operation which is taken away may be disabled. The API refuses to
+   * take it away otherwise (R212).
    * @defaultValue false
    */
   confirmDisabledObjects?: Input<boolean>;

@@ -12,14 +12,14 @@ import { confirmDisabledObjects, confirmed } from "./confirm";
 export interface CredentialVaultSecret {
   /** Name for tests. Each may be there once. */
   name: Input<string>;
-  /**
-   * Where the vault has it: not the secret itself, and yet kept like one.
-   * @example "shop/checkout/password"
-   */
+  /** Path of the secret in the vault, like `shop/checkout/password`. It is not the secret itself, and yet kept like one. */
   secretKey: Input<string>;
 }
 
-/** The secrets of a vault that tests may use. A `ConjurConnector` is the vault, `ConnectorOperations` brings both together. */
+/**
+ * The secrets of a vault that tests may use. A `ConjurConnector` is the vault: `ConnectorOperations` assigns the operation
+ * to it.
+ */
 export interface CredentialVaultOperationArgs extends AdoptableArgs {
   /**
    * Name. We refuse a name that exists in the account group.
@@ -29,7 +29,7 @@ export interface CredentialVaultOperationArgs extends AdoptableArgs {
   /** The secrets, the whole set, at least one. */
   secrets: Input<Input<CredentialVaultSecret>[]>;
   /**
-   * Whether destroy, or a replacement, disables tests that use its secrets. The API refuses to delete it otherwise
+   * Whether destroy, or a replacement, may disable tests that use its secrets. The API refuses to delete it otherwise
    * (R212). Deploy the change before you destroy.
    * @defaultValue false
    */

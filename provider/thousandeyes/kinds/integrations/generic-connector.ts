@@ -15,8 +15,8 @@ import { headers, type IntegrationHeader } from "./headers";
 import { maskedCollection } from "./masked";
 
 /**
- * A service that webhooks are sent to, and how to log in there. What is sent says a `WebhookOperation`, which operations
- * go there `ConnectorOperations`.
+ * A service that webhooks are sent to, and how to log in there. A `WebhookOperation` is what is sent; `ConnectorOperations`
+ * assigns it to this connector.
  */
 export interface GenericConnectorArgs extends AdoptableArgs {
   /**

@@ -33,7 +33,7 @@ export function maskedCollection(spec: Spec): CollectionOperations {
   };
 }
 
-/** True for a value read from an answer, without a secret that the API has and does not tell. */
+/** True for a value read from an answer that lacks a required secret: the API has it and never returns it. */
 function lacksSecret(field: Field | undefined, value: Json | undefined): boolean {
   if (Array.isArray(value)) return value.some((one) => lacksSecret(field?.of, one));
   if (!field?.keys || !isJsonObject(value)) return false;
@@ -43,5 +43,5 @@ function lacksSecret(field: Field | undefined, value: Json | undefined): boolean
 }
 
 const wouldBeLost = (name: string) =>
-  sentence`${name}: the object has secrets here that the API does not tell, and this update would lose them (R212). Nothing ` +
-  sentence`was changed. Set ${name} in the program, with all that is in it.`;
+  sentence`${name}: the object has secrets here that the API never returns, and this update would lose them (R212). Nothing ` +
+  sentence`was changed. Set ${name} in the program, with all its secrets.`;

@@ -7,7 +7,7 @@ import { uniqueNameIn } from "../names";
 import { httpUrl, name } from "../values";
 import { maskedCollection } from "./masked";
 
-/** An API key of Panorama that there is already. */
+/** An API key of Panorama that exists already. */
 export interface PanoramaTokenAuthentication {
   /** Always `other-token`. */
   type: Input<"other-token">;
@@ -15,7 +15,7 @@ export interface PanoramaTokenAuthentication {
   token: Input<string>;
 }
 
-/** A user whose API key ThousandEyes makes. */
+/** A user for whom ThousandEyes generates an API key. */
 export interface PanoramaKeyGenAuthentication {
   /** Always `pan-key-gen`. */
   type: Input<"pan-key-gen">;
@@ -24,13 +24,13 @@ export interface PanoramaKeyGenAuthentication {
   /** Password. A secret: the API never returns it. */
   password: Input<string>;
   /**
-   * Minutes that a key lives.
+   * Minutes until a generated key expires.
    * @minimum 30
    */
   keyTtl: Input<number>;
 }
 
-/** A Panorama of Palo Alto Networks. Which operations go there says `ConnectorOperations`. */
+/** A connection to Panorama of Palo Alto Networks. `ConnectorOperations` assigns operations to it. */
 export interface PanoramaConnectorArgs extends AdoptableArgs {
   /**
    * Name. We refuse a name that exists among the Panorama connectors of the account group.

@@ -8,8 +8,8 @@ import { headers, type IntegrationHeader } from "./headers";
 import { maskedCollection } from "./masked";
 
 /**
- * What a webhook sends, when alerts, recommendations or traffic monitoring have something to tell. A `GenericConnector`
- * says where to: `ConnectorOperations` brings both together, and an `AlertRule` names the operation in
+ * The request that a webhook sends for alerts, recommendations or traffic monitoring. A `GenericConnector` is where it
+ * goes: `ConnectorOperations` assigns the operation to it. An `AlertRule` names the operation in
  * `notifications.customWebhook`.
  */
 export interface WebhookOperationArgs extends AdoptableArgs {
@@ -18,7 +18,7 @@ export interface WebhookOperationArgs extends AdoptableArgs {
    * @defaultValue the Pulumi name
    */
   name?: Input<string>;
-  /** What it tells about: `alerts`, `recommendations` or `traffic-monitoring`. */
+  /** What it is sent for: `alerts`, `recommendations` or `traffic-monitoring`. */
   category: Input<"alerts" | "recommendations" | "traffic-monitoring">;
   /**
    * Whether it sends anything.
@@ -80,7 +80,7 @@ export const webhookOperation = defineKind<WebhookOperationArgs, WebhookOperatio
     ...where,
     fields,
     readOnly: ["status"],
-    // R213: a request needs the status, which the server alone knows. It says no default of `enabled`.
+    // R213: a request needs the status, which only the server knows. The document has no default for `enabled`.
     toRequest: (body) => ({ enabled: true, ...body, type: "webhook", status: "pending" }),
   }),
 });

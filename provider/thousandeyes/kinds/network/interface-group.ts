@@ -51,7 +51,9 @@ export const interfaceGroup = defineKind<InterfaceGroupArgs, InterfaceGroupOutpu
     async update(api, id, { body }) {
       const now = await readFromList(api, where, id);
       if (!now)
-        throw new Error(sentence`interface group ${id} is gone. Run \`pulumi up --refresh\` to create it again.`);
+        throw new Error(
+          sentence`GET ${where.path}: the interface group ${id} is gone. Run \`pulumi up --refresh\` to create it again.`,
+        );
       const { groupName = null, ipAddresses = [] } = now;
       return api.put(`${where.path}/${encodeURIComponent(id)}`, { groupName, ipAddresses, ...body });
     },

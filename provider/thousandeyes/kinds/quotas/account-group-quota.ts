@@ -10,8 +10,8 @@ import { quota } from "./quota";
 import { accountGroupQuotasIn } from "./quotas-in";
 
 /**
- * How many units an account group may use in a billing period. There is one for an account group; another one that is
- * there already is not replaced (R218): `adopt` takes it over. Quotas of other account groups stay as they are.
+ * How many units an account group may use in a billing period. An account group has one quota at most: one of another
+ * value that exists already is an error (R218); `adopt` takes it over. Quotas of other account groups stay as they are.
  * Destroying it removes the limit. The token needs the permission to edit quotas.
  */
 export interface AccountGroupQuotaArgs extends AdoptArgs, TimeoutArgs {

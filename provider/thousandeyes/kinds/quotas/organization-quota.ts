@@ -9,8 +9,8 @@ import { quota } from "./quota";
 import { organizationQuotasIn } from "./quotas-in";
 
 /**
- * How many units the organisation may use in a billing period. There is one for an organisation; another one that is
- * there already is not replaced (R218): `adopt` takes it over. Destroying it removes the limit. The token needs the
+ * How many units the organisation may use in a billing period. An organisation has one quota at most: one of another value
+ * that exists already is an error (R218); `adopt` takes it over. Destroying it removes the limit. The token needs the
  * permission to edit quotas.
  */
 export interface OrganizationQuotaArgs extends AdoptArgs, TimeoutArgs {

@@ -37,7 +37,7 @@ export interface StreamOAuth2 {
    */
   clientSecret?: Input<string>;
   /**
-   * Address that tokens come from.
+   * URL that issues tokens.
    * @defaultValue ""
    */
   tokenUrl?: Input<string>;
@@ -88,7 +88,7 @@ const oAuth2 = object<Plain<StreamOAuth2>>({
   scopes: set(text()),
 });
 
-/** An empty one lacks its token: absent is nothing else. */
+/** Without it there is none: an empty one would lack its token. */
 const optionalSplunkHec = { ...splunkHec, default: undefined };
 
 export const exporter = () =>

@@ -30,7 +30,7 @@ export interface StreamFilters {
 /** Whether data of Connected Devices is in a stream. */
 export interface StreamConnectedDevices {
   /**
-   * Whether it is.
+   * Whether its metrics are sent.
    * @defaultValue false
    */
   enabled?: Input<boolean>;
