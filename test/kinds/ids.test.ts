@@ -6,6 +6,8 @@ import { newWorld } from "./world";
 const LISTS = [
   ...["/tests", "/alerts/rules", "/agents", "/agents/proxies", "/credentials", "/emulated-devices", "/monitors"],
   ...["/tags", "/account-groups", "/roles", "/permissions", "/endpoint/agents"],
+  ...["/connectors/generic", "/connectors/panorama", "/connectors/conjur"],
+  ...["/operations/webhooks", "/operations/credential-vault"],
 ];
 /** Ids of objects, not numbers that mean something by themselves. */
 const isId = (text: string) => /^(\d{12,}|[0-9a-f-]{36})$/i.test(text);
