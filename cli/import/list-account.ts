@@ -57,7 +57,7 @@ const AGENTS: BulkRead = {
   idKey: "agentId",
   query: { expand: ["cluster-member"] },
 };
-/** Lists that their kinds do not read from: connectors that nearly all accounts have alone, and agents, which may be many. */
+/** The lists of kinds that do not read from one: generic connectors stand for all types of them in messages. */
 const OTHERS: Readonly<Record<string, BulkRead>> = {
   ConnectorOperations: { path: "/connectors/generic", listKey: "items", idKey: "id" },
   EndpointAgent: { path: "/endpoint/agents", listKey: "agents", idKey: "id" },

@@ -69,19 +69,19 @@ function rolesIn(one: Printable, refer: (idOutput: string, id: Printable) => Pri
   return { accountGroupId: refer("aid", accountGroupId as Json), roleIds: roles.map((id) => refer("roleId", id)) };
 }
 
-/** What an alert rule rings: webhook operations are there by their ids. */
+/** The webhook operations that an alert rule notifies, by their ids. */
 function integrationsIn(value: Printable, refer: (idOutput: string, id: Printable) => Printable): Printable {
   if (!isJsonObject(value) || !Array.isArray(value.customWebhook)) return value;
-  const ring = (one: Printable) =>
+  const notified = (one: Printable) =>
     isJsonObject(one) ? { ...one, integrationId: refer("operationId", one.integrationId as Json) } : one;
-  return { ...value, customWebhook: value.customWebhook.map(ring) };
+  return { ...value, customWebhook: value.customWebhook.map(notified) };
 }
 
-/** A tag may be on objects of several types; the program may have a constant for tests. */
-const TAGGED: Readonly<Record<string, string>> = { test: "testId", "endpoint-test": "endpointTestId" };
+/** A tag may be on objects of several types; the program may have constants for these. */
+const OUTPUT_OF_TYPE: Readonly<Record<string, string>> = { test: "testId", "endpoint-test": "endpointTestId" };
 
 function assignment(one: Printable, refer: (idOutput: string, id: Printable) => Printable): Printable {
-  const idOutput = isJsonObject(one) ? TAGGED[String(one.type)] : undefined;
+  const idOutput = isJsonObject(one) ? OUTPUT_OF_TYPE[String(one.type)] : undefined;
   return isJsonObject(one) && idOutput ? { ...one, id: refer(idOutput, one.id as Json) } : one;
 }
 

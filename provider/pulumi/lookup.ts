@@ -11,7 +11,7 @@ import { stackConfig } from "./stack-config";
 import { userError } from "./user-error";
 
 /** The options of every vendor's lookups; a vendor with scopes adds an option for them. */
-export interface LookupOption {
+export interface CommonLookupOptions {
   provider?: Provider;
   dependsOn?: DependsOn;
 }
@@ -23,7 +23,7 @@ export type DependsOn = pulumi.CustomResource | readonly pulumi.CustomResource[]
 export type LookupArgs<Args> = { [K in keyof Args]: pulumi.Input<Args[K]> };
 
 /** Makes the function of a lookup. It runs in the program's process; the client is loaded when it is first used. */
-export function lookup<Args extends object, Item, Options extends LookupOption>(
+export function lookup<Args extends object, Item, Options extends CommonLookupOptions>(
   vendor: Vendor,
   definition: LookupDefinition<Args, Item>,
 ) {
@@ -62,7 +62,7 @@ async function ask<Args extends object, Item>(
 }
 
 /** An option that is ignored would silently search another account, or another part of it. */
-function assertOptions({ scope }: Vendor, lookup: string, opts: object & LookupOption): void {
+function assertOptions({ scope }: Vendor, lookup: string, opts: object & CommonLookupOptions): void {
   const known = ["provider", ...(scope ? [scope.option] : []), "dependsOn"];
   const other = Object.keys(opts).find((name) => !known.includes(name));
   if (other) {

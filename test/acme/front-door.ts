@@ -1,7 +1,7 @@
 import type { Input } from "@pulumi/pulumi";
 import type { Connection, ReadSetting } from "../../provider/core/api";
 import { forVendor } from "../../provider/pulumi/for-vendor";
-import type { LookupOption } from "../../provider/pulumi/lookup";
+import type { CommonLookupOptions } from "../../provider/pulumi/lookup";
 import { acmeThrough } from "./acme";
 import { connect as connectAs } from "./connect";
 import { monitor, note } from "./kinds";
@@ -16,7 +16,7 @@ function connect(config: ReadSetting): Connection {
 }
 
 export const acme = acmeThrough(connect);
-const { resource, lookup, provider } = forVendor<LookupOption>(acme);
+const { resource, lookup, provider } = forVendor<CommonLookupOptions>(acme);
 
 /** Settings by the names of the vendor. */
 interface ProviderArgs {

@@ -1,6 +1,6 @@
 import * as pulumi from "@pulumi/pulumi";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { type LookupOption, lookup } from "../../provider/pulumi/lookup";
+import { type CommonLookupOptions, lookup } from "../../provider/pulumi/lookup";
 import { connect } from "./connect";
 import { acme, asked, getMonitors, type Provider } from "./front-door";
 import { type FoundMonitor, type GetMonitorsArgs, monitors } from "./lookups";
@@ -73,7 +73,7 @@ describe("a lookup of another vendor in a program", () => {
     const within = (scope: string) => ({ ...api.within(""), scope });
     const scope = { name: "project", option: "projectId" };
     const vendor = { ...acme, scope, connect: async () => ({ ...api, within }) };
-    const find = lookup<GetMonitorsArgs, FoundMonitor, LookupOption & { projectId?: pulumi.Input<string> }>(
+    const find = lookup<GetMonitorsArgs, FoundMonitor, CommonLookupOptions & { projectId?: pulumi.Input<string> }>(
       vendor,
       monitors,
     );

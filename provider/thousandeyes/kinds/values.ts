@@ -1,5 +1,5 @@
 import { isIP, isIPv4 } from "node:net";
-import { type Field, nonEmpty, quotable } from "../../core/field";
+import { type Field, nonEmpty, quotable, secret, writeOnly } from "../../core/field";
 import { idOf, lines, list, set, text } from "../../core/fields";
 import { lazily } from "../../core/schema";
 import { parseUrl } from "../../core/url";
@@ -10,17 +10,12 @@ export const id = (): Field<string> =>
 
 /** The id of a tag: a UUID (R013). */
 export const tagId = (): Field<string> =>
-  reference(
-    "tag id",
-    new RegExp(`^${UUID}$`),
-    'is not the id of a tag. That is a UUID, like "5aeab5d5-0d34-4d44-a7ac-fb440185295c".',
-  );
+  uuid("tag id", 'is not the id of a tag. That is a UUID, like "5aeab5d5-0d34-4d44-a7ac-fb440185295c".');
 
 /** The id of an endpoint agent: a UUID. */
 export const endpointAgentId = (): Field<string> =>
-  reference(
+  uuid(
     "endpoint agent id",
-    new RegExp(`^${UUID}$`),
     'is not the id of an endpoint agent. That is a UUID, like "861b7557-cd57-4bbb-b648-00bddf88ef49".',
   );
 
@@ -38,11 +33,9 @@ export const dashboardId = (): Field<string> =>
 
 /** The id of a connector or of an operation: a UUID (R213). */
 export const integrationId = (): Field<string> =>
-  reference(
-    "integration id",
-    new RegExp(`^${UUID}$`),
-    "is not the id of a connector or an operation. That is a UUID: write its `id`.",
-  );
+  uuid("integration id", "is not the id of a connector or an operation. That is a UUID: write its `id`.");
+
+const uuid = (type: string, why: string): Field<string> => reference(type, new RegExp(`^${UUID}$`), why);
 
 /** A text that names another object. There is no empty one. */
 function reference(type: string, pattern: RegExp, why: string): Field<string> {
@@ -53,6 +46,9 @@ function reference(type: string, pattern: RegExp, why: string): Field<string> {
 
 /** A name. Messages quote it. */
 export const name = (): Field<string> => quotable(text());
+
+/** A secret that is sent and never read back: answers lack it, or have a mask in its place (R212, R214). */
+export const writeOnlySecret = (): Field<string> => secret(writeOnly(text()));
 
 /** A name that may not be longer. Messages quote it. */
 export const nameUpTo = (max: number): Field<string> =>

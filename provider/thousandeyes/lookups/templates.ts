@@ -1,6 +1,6 @@
 import { is, type LookupDefinition } from "../../core/lookup";
 
-/** Which templates to find. All that is given must hold. */
+/** Which templates to find. All given args must match. */
 export interface GetTemplatesArgs {
   /** Exact names; each must exist once. */
   names?: string[];

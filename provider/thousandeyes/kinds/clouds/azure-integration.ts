@@ -1,12 +1,12 @@
 import type { Input } from "@pulumi/pulumi";
 import { collection } from "../../../core/collection";
 import { crossCheck } from "../../../core/define";
-import { nonEmpty, replaceOnChange, required, secret, writeOnly } from "../../../core/field";
+import { nonEmpty, replaceOnChange, required } from "../../../core/field";
 import { oneOf, text } from "../../../core/fields";
 import type { JsonObject } from "../../../core/json";
 import { type AdoptableArgs, defineKind, type ScopedOutputs } from "../define-kind";
 import { uniqueNameIn } from "../names";
-import { name } from "../values";
+import { name, writeOnlySecret } from "../values";
 import { onlyForFlowLogs } from "./flow-logs";
 
 /** An Azure tenant that Cloud Insights watches. */
@@ -52,7 +52,7 @@ const fields = {
   name: nonEmpty(name()),
   monitoringType: replaceOnChange(required(oneOf("azure-inventory-monitoring", "azure-flow-logs-monitoring"))),
   appId: required(text()),
-  password: required(secret(writeOnly(text()))),
+  password: required(writeOnlySecret()),
   azureTenantId: required(text()),
   serviceBusQueueUrl: text(),
 };

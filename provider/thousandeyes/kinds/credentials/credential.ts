@@ -1,10 +1,9 @@
 import type { Input } from "@pulumi/pulumi";
 import { collection } from "../../../core/collection";
-import { nonEmpty, required, secret, writeOnly } from "../../../core/field";
-import { text } from "../../../core/fields";
+import { nonEmpty, required } from "../../../core/field";
 import { type AdoptableArgs, defineKind, type ScopedOutputs } from "../define-kind";
 import { uniqueNameIn } from "../names";
-import { name } from "../values";
+import { name, writeOnlySecret } from "../values";
 
 /** A secret that web transaction and API tests may use. */
 export interface CredentialArgs extends AdoptableArgs {
@@ -23,7 +22,7 @@ export interface CredentialOutputs extends ScopedOutputs {
   credentialId: string;
 }
 
-const fields = { name: nonEmpty(name()), value: required(secret(writeOnly(text()))) };
+const fields = { name: nonEmpty(name()), value: required(writeOnlySecret()) };
 
 const where = { path: "/credentials", listKey: "credentials", idKey: "id" };
 

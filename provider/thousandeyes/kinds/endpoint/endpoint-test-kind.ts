@@ -32,8 +32,8 @@ type Calls = Omit<EndpointTestKind<string, Fields>, "kind"> & { readonly listKey
 
 function operationsOf({ fields, afterCreate: later, repeated = [], ...where }: Calls): Operations {
   const tests = collection({ ...where, fields, update: "PATCH", fromResponse: withSelector });
-  /** Their values in the program, else those the test has now. */
-  const along = async (news: JsonObject, now: () => Promise<JsonObject>) =>
+  /** The repeated fields: their values in the program, else those the test has now. */
+  const repeatedValues = async (news: JsonObject, now: () => Promise<JsonObject>) =>
     repeated.every((name) => name in news)
       ? pick(news, (name) => repeated.includes(name))
       : pick({ ...(await now()), ...news }, (name) => repeated.includes(name));
@@ -47,15 +47,15 @@ function operationsOf({ fields, afterCreate: later, repeated = [], ...where }: C
     afterCreateFields: later,
     async afterCreate(api, id, news, made) {
       const [now, wanted] = [asRequest(fields, made), bodyOf(fields, news)];
-      const open = pick(
+      const remaining = pick(
         wanted,
         (name) => later.includes(name) && !equal(now[name] ?? fields[name]?.default, wanted[name]),
       );
-      if (Object.keys(open).length === 0) return made;
-      return tests.write(api, id, { ...(await along(news, async () => now)), ...open }, news);
+      if (Object.keys(remaining).length === 0) return made;
+      return tests.write(api, id, { ...(await repeatedValues(news, async () => now)), ...remaining }, news);
     },
     async update(api, id, { body, news }) {
-      return tests.write(api, id, { ...(await along(news, () => getNow(api, id))), ...body }, news);
+      return tests.write(api, id, { ...(await repeatedValues(news, () => getNow(api, id))), ...body }, news);
     },
   };
 }

@@ -1,8 +1,8 @@
 import type { Input } from "@pulumi/pulumi";
-import { required, secret, writeOnly } from "../../../core/field";
+import { required } from "../../../core/field";
 import { text, variant } from "../../../core/fields";
 import type { Plain } from "../../../core/input";
-import { httpUrl } from "../values";
+import { httpUrl, writeOnlySecret } from "../values";
 
 /** A user and a password (RFC 7617). */
 export interface BasicAuthentication {
@@ -88,21 +88,31 @@ type Authentication =
   | OauthClientCredentialsAuthentication
   | OauthCodeAuthentication;
 
-/** R212: answers have a mask in its place. */
-const masked = secret(writeOnly(text()));
-const key = required(masked);
-const word = required(text());
-const url = required(httpUrl());
-const client = { oauthClientId: word, oauthClientSecret: key, oauthTokenUrl: url, token: masked };
+const optionalSecret = writeOnlySecret();
+const requiredSecret = required(optionalSecret);
+const requiredText = required(text());
+const requiredUrl = required(httpUrl());
+const client = {
+  oauthClientId: requiredText,
+  oauthClientSecret: requiredSecret,
+  oauthTokenUrl: requiredUrl,
+  token: optionalSecret,
+};
 
 /** R212: exactly one kind of authentication. */
 export const authentication = () => ({
   ...variant<Plain<Authentication>>("type", {
-    basic: { username: word, password: key },
-    "bearer-token": { token: key },
-    "other-token": { token: key },
+    basic: { username: requiredText, password: requiredSecret },
+    "bearer-token": { token: requiredSecret },
+    "other-token": { token: requiredSecret },
     "oauth-client-credentials": { ...client, scope: text() },
-    "oauth-auth-code": { ...client, oauthAuthUrl: url, code: key, redirectUri: url, refreshToken: masked },
+    "oauth-auth-code": {
+      ...client,
+      oauthAuthUrl: requiredUrl,
+      code: requiredSecret,
+      redirectUri: requiredUrl,
+      refreshToken: optionalSecret,
+    },
   }),
   // Without it there is none: a PUT leaves it out.
   default: undefined,

@@ -1,4 +1,5 @@
 import type { Failure } from "../../../core/api";
+import type { Operations } from "../../../core/define";
 import { defaults, providerOnly } from "../../../core/field";
 import { boolean } from "../../../core/fields";
 import type { JsonObject } from "../../../core/json";
@@ -19,3 +20,9 @@ export async function confirmed<T>(
     throw error;
   });
 }
+
+/** Deletes an object of the collection at `path`, with the confirmation that the program gave. */
+export const confirmedDelete =
+  (path: string): Operations["delete"] =>
+  (api, id, state) =>
+    confirmed(state, (query) => api.delete(`${path}/${encodeURIComponent(id)}`, query));

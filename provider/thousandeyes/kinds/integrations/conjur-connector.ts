@@ -1,11 +1,11 @@
 import type { Input } from "@pulumi/pulumi";
-import { nonEmpty, required, secret, writeOnly } from "../../../core/field";
+import { nonEmpty, required } from "../../../core/field";
 import { object, oneOf, text } from "../../../core/fields";
 import type { Plain } from "../../../core/input";
 import { type AdoptableArgs, defineKind, type ScopedOutputs } from "../define-kind";
 import { uniqueNameIn } from "../names";
-import { httpUrl, name } from "../values";
-import { confirmDisabledObjects, confirmed } from "./confirm";
+import { httpUrl, name, writeOnlySecret } from "../values";
+import { confirmDisabledObjects, confirmedDelete } from "./confirm";
 import { maskedCollection } from "./masked";
 
 /** A host that may read variables of Conjur. */
@@ -59,7 +59,7 @@ const fields = {
     object<Plain<ConjurHostAuthentication>>({
       type: required(oneOf("conjur-host")),
       hostId: required(text()),
-      apiKey: required(secret(writeOnly(text()))),
+      apiKey: required(writeOnlySecret()),
     }),
   ),
   confirmDisabledObjects: confirmDisabledObjects(),
@@ -83,7 +83,6 @@ export const conjurConnector = defineKind<ConjurConnectorArgs, ConjurConnectorOu
       // The document has no other word for the type; a connector that has another one keeps it.
       toRequest: (body) => ({ type: "generic", ...body }),
     }),
-    delete: (api, id, state) =>
-      confirmed(state, (query) => api.delete(`${where.path}/${encodeURIComponent(id)}`, query)),
+    delete: confirmedDelete(where.path),
   },
 });

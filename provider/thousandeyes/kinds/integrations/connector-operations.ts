@@ -45,11 +45,11 @@ const fields = {
 
 const typeOf = ({ connectorType }: JsonObject): string => String(connectorType ?? "generic");
 const at = (id: string, values: JsonObject) => `/connectors/${typeOf(values)}/${encodeURIComponent(id)}/operations`;
-const listed = ({ operationIds }: JsonObject): Json[] => (Array.isArray(operationIds) ? operationIds : []);
+const idsIn = ({ operationIds }: JsonObject): Json[] => (Array.isArray(operationIds) ? operationIds : []);
 const thing = (id: unknown) => `the operations of connector ${id}`;
 
 /** An answer in the shape of inputs. */
-const answered = (id: string, values: JsonObject, { items }: JsonObject): JsonObject => ({
+const fromResponse = (id: string, values: JsonObject, { items }: JsonObject): JsonObject => ({
   connectorId: id,
   connectorType: typeOf(values),
   operationIds: fields.operationIds.read(items ?? []),
@@ -57,40 +57,40 @@ const answered = (id: string, values: JsonObject, { items }: JsonObject): JsonOb
 
 async function read(api: Api, id: string, values: JsonObject): Promise<JsonObject | undefined> {
   const answer = await api.get(at(id, values));
-  return answer && answered(id, values, answer);
+  return answer && fromResponse(id, values, answer);
 }
 
 /** R213: the request is the bare list. */
 async function put(api: Api, id: string, values: JsonObject, all: Json[]): Promise<JsonObject> {
   const send = (query?: { confirmDisabledObjects: string }) => api.put(at(id, values), all, query);
   const answer = typeOf(values) === "conjur" ? await confirmed(values, send) : await send();
-  return answer.items ? answered(id, values, answer) : ((await read(api, id, values)) ?? {});
+  return answer.items ? fromResponse(id, values, answer) : ((await read(api, id, values)) ?? {});
 }
 
 const operations: Operations = {
   owns: (values) => [thing(values.connectorId)],
   ownsAlone: (values) => [
     ...(hasUnknown(values.connectorId) ? [] : [["connectorId", thing(values.connectorId)] as const]),
-    ...listed(values).flatMap((id) => (hasUnknown(id) ? [] : [["operationIds", `operation ${id}`] as const])),
+    ...idsIn(values).flatMap((id) => (hasUnknown(id) ? [] : [["operationIds", `operation ${id}`] as const])),
   ],
   async create(api, news) {
     const id = String(news.connectorId);
     return inTurn(at(id, news), async () => {
-      const others = listed((await read(api, id, news)) ?? {}).filter((one) => !listed(news).includes(one));
+      const others = idsIn((await read(api, id, news)) ?? {}).filter((one) => !idsIn(news).includes(one));
       if (others.length > 0) throw new Error(servesOthers(id, others));
-      return { id, answer: await put(api, id, news, listed(news)) };
+      return { id, answer: await put(api, id, news, idsIn(news)) };
     });
   },
   read,
-  update: (api, id, { news }) => inTurn(at(id, news), () => put(api, id, news, listed(news))),
+  update: (api, id, { news }) => inTurn(at(id, news), () => put(api, id, news, idsIn(news))),
   delete: (api, id, state, claims) =>
     inTurn(at(id, state), async () => {
       if (claims.isClaimed(thing(id))) return;
       const now = await read(api, id, state);
       if (!now) return;
       claims.take([thing(id)]);
-      const kept = listed(now).filter((one) => !listed(state).includes(one));
-      if (kept.length < listed(now).length) await put(api, id, state, kept);
+      const kept = idsIn(now).filter((one) => !idsIn(state).includes(one));
+      if (kept.length < idsIn(now).length) await put(api, id, state, kept);
     }),
 };
 

@@ -6,7 +6,7 @@ import type { Plain } from "../../../core/input";
 import { type AdoptableArgs, defineKind, type ScopedOutputs } from "../define-kind";
 import { uniqueNameIn } from "../names";
 import { name } from "../values";
-import { confirmDisabledObjects, confirmed } from "./confirm";
+import { confirmDisabledObjects, confirmedDelete } from "./confirm";
 
 /** A secret of a vault. */
 export interface CredentialVaultSecret {
@@ -66,7 +66,6 @@ export const credentialVaultOperation = defineKind<CredentialVaultOperationArgs,
   uniqueName: uniqueNameIn({ ...where, key: "name", what: "a credential vault operation" }),
   operations: {
     ...collection({ ...where, fields, update: "PUT replaces", readOnly: ["status"] }),
-    delete: (api, id, state) =>
-      confirmed(state, (query) => api.delete(`${where.path}/${encodeURIComponent(id)}`, query)),
+    delete: confirmedDelete(where.path),
   },
 });

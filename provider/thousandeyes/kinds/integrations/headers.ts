@@ -1,7 +1,8 @@
 import type { Input } from "@pulumi/pulumi";
-import { required, secret, writeOnly } from "../../../core/field";
+import { required } from "../../../core/field";
 import { object, set, text } from "../../../core/fields";
 import type { Plain } from "../../../core/input";
+import { writeOnlySecret } from "../values";
 
 /** An HTTP header that ThousandEyes sends. */
 export interface IntegrationHeader {
@@ -16,7 +17,7 @@ export interface IntegrationHeader {
 
 const header = object<Plain<IntegrationHeader>>({
   name: required(text()),
-  value: required(secret(writeOnly(text()))),
+  value: required(writeOnlySecret()),
 });
 
 export const headers = () => set(header, { by: "name" });

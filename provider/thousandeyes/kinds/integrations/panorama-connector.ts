@@ -1,10 +1,10 @@
 import type { Input } from "@pulumi/pulumi";
-import { nonEmpty, required, secret, writeOnly } from "../../../core/field";
+import { nonEmpty, required } from "../../../core/field";
 import { integer, text, variant } from "../../../core/fields";
 import type { Plain } from "../../../core/input";
 import { type AdoptableArgs, defineKind, type ScopedOutputs } from "../define-kind";
 import { uniqueNameIn } from "../names";
-import { httpUrl, name } from "../values";
+import { httpUrl, name, writeOnlySecret } from "../values";
 import { maskedCollection } from "./masked";
 
 /** An API key of Panorama that exists already. */
@@ -52,15 +52,15 @@ export interface PanoramaConnectorOutputs extends ScopedOutputs {
   connectorId: string;
 }
 
-const key = required(secret(writeOnly(text())));
+const requiredSecret = required(writeOnlySecret());
 
 const fields = {
   name: nonEmpty(name()),
   target: required(httpUrl()),
   authentication: required(
     variant<Plain<PanoramaTokenAuthentication | PanoramaKeyGenAuthentication>>("type", {
-      "other-token": { token: key },
-      "pan-key-gen": { username: required(text()), password: key, keyTtl: required(integer(30)) },
+      "other-token": { token: requiredSecret },
+      "pan-key-gen": { username: required(text()), password: requiredSecret, keyTtl: required(integer(30)) },
     }),
   ),
 };

@@ -1,7 +1,8 @@
 import type { Input } from "@pulumi/pulumi";
-import { defaults, required, secret, writeOnly } from "../../../core/field";
+import { defaults, required } from "../../../core/field";
 import { object, set, text } from "../../../core/fields";
 import type { Plain } from "../../../core/input";
+import { writeOnlySecret } from "../values";
 
 /** How a stream reaches a Splunk HTTP Event Collector (HEC). */
 export interface StreamSplunkHec {
@@ -72,10 +73,8 @@ export interface StreamExporter {
   authorization?: Input<StreamAuthorization>;
 }
 
-const maskedText = () => secret(writeOnly(text()));
-
 const splunkHec = object<Plain<StreamSplunkHec>>({
-  token: required(maskedText()),
+  token: required(writeOnlySecret()),
   source: defaults(text(), "ThousandEyesOTel"),
   sourceType: defaults(text(), "ThousandEyesOTel"),
   index: text(),
@@ -83,7 +82,7 @@ const splunkHec = object<Plain<StreamSplunkHec>>({
 
 const oAuth2 = object<Plain<StreamOAuth2>>({
   clientId: text(),
-  clientSecret: maskedText(),
+  clientSecret: writeOnlySecret(),
   tokenUrl: text(),
   scopes: set(text()),
 });

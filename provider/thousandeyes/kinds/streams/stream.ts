@@ -9,7 +9,7 @@ import { anyId, httpsUrl, id, nameUpTo } from "../values";
 import { exporter, type StreamExporter } from "./exporter";
 import { filters, input, type StreamFilters, type StreamInput } from "./included";
 import { streamChecks } from "./stream-checks";
-import { asSent, asShown } from "./stream-shapes";
+import { fromResponse, toRequest } from "./stream-shapes";
 
 /** A tag whose tests are in a stream. */
 export interface StreamTagMatch {
@@ -157,7 +157,7 @@ export const stream = defineKind<StreamArgs, StreamOutputs>()({
     ...where,
     fields,
     update: "PUT merges", // R214: it overwrites what it carries
-    toRequest: asSent,
-    fromResponse: (answer, _api, known) => asShown(answer, known),
+    toRequest,
+    fromResponse: (answer, _api, known) => fromResponse(answer, known),
   }),
 });

@@ -1,8 +1,9 @@
 import type { Input } from "@pulumi/pulumi";
 import { crossCheck } from "../../../core/define";
-import { defaults, required, secret, writeOnly } from "../../../core/field";
+import { defaults, required } from "../../../core/field";
 import { boolean, integer, oneOf, text } from "../../../core/fields";
 import { defineKind } from "../define-kind";
+import { writeOnlySecret } from "../values";
 import type { TestOutputs } from "./parts/common";
 import { bgpMonitorChecks, type Ipv6Args, ipv6Fields } from "./parts/network";
 import { type NetworkTestArgs, networkTestFields } from "./parts/network-test";
@@ -75,7 +76,7 @@ const fields = {
   url: required(ftpUrl()),
   requestType: required(oneOf("download", "upload", "list")),
   username: required(text()),
-  password: required(secret(writeOnly(text()))),
+  password: required(writeOnlySecret()),
   downloadLimit: integer(0),
   ftpTargetTime: defaults(integer(1000, 6000), 1000),
   ftpTimeLimit: defaults(integer(5, 60), 5),

@@ -1,9 +1,10 @@
 import type { Input } from "@pulumi/pulumi";
-import { defaults, optionalComputed, required, secret, writeOnly } from "../../../core/field";
+import { defaults, optionalComputed, required } from "../../../core/field";
 import { boolean, integer, object, oneOf, text } from "../../../core/fields";
 import type { Plain } from "../../../core/input";
 import type { JsonObject } from "../../../core/json";
 import { defineKind } from "../define-kind";
+import { writeOnlySecret } from "../values";
 import { type TestArgs, type TestOutputs, testFields } from "./parts/common";
 import {
   bgpMonitorChecks,
@@ -91,7 +92,7 @@ const credentials = object<Plain<SipCredentials>>({
   port: defaults(integer(1, 65535), 49153),
   user: text(),
   authUser: text(),
-  password: secret(writeOnly(text())),
+  password: writeOnlySecret(),
 });
 
 const fields = {

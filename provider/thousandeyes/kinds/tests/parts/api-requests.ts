@@ -1,9 +1,9 @@
 import type { Input } from "@pulumi/pulumi";
-import { defaults, type Field, required, secret, writeOnly } from "../../../../core/field";
+import { defaults, type Field, required } from "../../../../core/field";
 import { boolean, integer, lines, list, object, oneOf, text } from "../../../../core/fields";
 import type { Plain } from "../../../../core/input";
 import { equal, isJsonObject, type Json, type JsonObject } from "../../../../core/json";
-import { name, stepUrl } from "../../values";
+import { name, stepUrl, writeOnlySecret } from "../../values";
 
 /** A value by name. */
 export interface Variable {
@@ -146,7 +146,6 @@ const assertion = object<Plain<Assertion>>({
   operator: required(oneOf("is", "is-not", "includes", "not-includes", "matches", "not-matches")),
   value: required(text()),
 });
-const hidden = () => secret(writeOnly(text()));
 
 const request = object<Plain<ApiRequest>>({
   name: required(name()),
@@ -158,10 +157,10 @@ const request = object<Plain<ApiRequest>>({
   assertions: list(assertion),
   authType: defaults(oneOf("none", "basic", "bearer-token", "oauth2"), "none"),
   username: text(),
-  password: hidden(),
-  bearerToken: hidden(),
-  clientId: hidden(),
-  clientSecret: hidden(),
+  password: writeOnlySecret(),
+  bearerToken: writeOnlySecret(),
+  clientId: writeOnlySecret(),
+  clientSecret: writeOnlySecret(),
   clientAuthentication: oneOf("basic-auth-header", "in-body"),
   scope: text(),
   tokenUrl: text(),

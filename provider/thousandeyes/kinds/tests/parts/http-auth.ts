@@ -1,9 +1,9 @@
 import type { Input } from "@pulumi/pulumi";
 import { crossCheck } from "../../../../core/define";
-import { defaults, secret, writeOnly } from "../../../../core/field";
+import { defaults, secret } from "../../../../core/field";
 import { boolean, lines, object, oneOf, set, text } from "../../../../core/fields";
 import type { Plain } from "../../../../core/input";
-import { anyId, httpUrl } from "../../values";
+import { anyId, httpUrl, writeOnlySecret } from "../../values";
 
 /** OAuth, when `authType` is `oauth`. */
 export interface OAuth {
@@ -101,7 +101,7 @@ const oAuth = object<Plain<OAuth>>({
   headers: secret(lines()),
   authType: defaults(oneOf("none", "basic", "ntlm"), "none"),
   username: text(),
-  password: secret(writeOnly(text())),
+  password: writeOnlySecret(),
 });
 
 const vaultCredential = object<Plain<VaultCredential>>({
@@ -116,7 +116,7 @@ export const httpAuthFields = {
   authType: defaults(oneOf("none", "basic", "ntlm", "kerberos", "oauth"), "none"),
   useNtlm: defaults(boolean(), false),
   username: text(),
-  password: secret(writeOnly(text())),
+  password: writeOnlySecret(),
   oAuth,
 };
 
