@@ -18,7 +18,7 @@ export interface Api<State, Context extends ApiRequest> {
   createState(): State;
   /** Makes the context of a handler; may refuse the call. The body is not read yet. */
   contextOf(request: ApiRequest, route: Route<Context>, state: State): Context;
-  /** True if a POST, PUT or PATCH without a JSON object or list is refused like one that cannot be parsed. */
+  /** True if a POST, PUT or PATCH without a JSON object or list, where a route needs one, is refused like one that cannot be parsed. */
   requiresBody: boolean;
   unreadableBody(): Refusal;
   /** Called after each reply of a handler. */

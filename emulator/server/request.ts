@@ -29,6 +29,8 @@ export interface Route<Context extends ApiRequest> {
   /** Below the base path, with `:name` parameters. */
   path: string;
   service: ServiceConventions<Context>;
+  /** True if the call says all by its path: whatever body it has, or none, is taken. */
+  needsNoBody?: boolean;
   handle(context: Context): Reply;
 }
 

@@ -23,7 +23,8 @@ export function createRouter<State, Context extends ApiRequest>(
     const text = method === "GET" ? "" : await req.text();
     try {
       context.body = text === "" ? undefined : JSON.parse(text);
-      if (api.requiresBody && takesBody(method) && typeof context.body !== "object") throw new SyntaxError("no body");
+      const isNeeded = api.requiresBody && takesBody(method) && !route.needsNoBody;
+      if (isNeeded && typeof context.body !== "object") throw new SyntaxError("no body");
     } catch {
       throw api.unreadableBody();
     }

@@ -51,7 +51,7 @@ export function thousandEyes(settings: Settings): Api<World, RequestContext> {
       world,
       account: accountFor(world, route, request.query),
     }),
-    // R022: the document requires a body for each of these.
+    // R022: the document requires a body for these, but for the routes that say otherwise.
     requiresBody: on("R022"),
     // R020: E3 is the answer of alert rules to unreadable JSON; it was not recorded for other services.
     unreadableBody: unreadable,

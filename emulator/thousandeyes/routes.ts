@@ -12,6 +12,7 @@ export { ruleRoutes } from "./alerts/routes";
 export { windowRoutes } from "./alerts/windows";
 export { cloudRoutes } from "./clouds/integrations";
 export { policyRoutes } from "./clouds/policies";
+export { cloneRoutes } from "./dashboards/clone";
 export { filterRoutes } from "./dashboards/filters";
 export { dashboardRoutes } from "./dashboards/routes";
 export { scheduleRoutes } from "./dashboards/schedule";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { made, start } from "./client";
+import { type Body, made, start } from "./client";
 
 const filter = (name: string) => ({
   name,
@@ -11,6 +11,30 @@ describe("dashboards", () => {
     const client = start();
     const { dashboardId, schedule } = await made(client, "/dashboards", { title: "d", schedule: { isEnabled: true } });
     expect([schedule, (await client.get(`/dashboards/${dashboardId}`)).body.schedule]).toEqual([undefined, undefined]);
+  });
+
+  it("R231 are cloned without a body: all but the schedule, with a title and widgets of their own", async () => {
+    const client = start();
+    const widgets = [{ type: "Table", title: "t" }];
+    const source = await made(client, "/dashboards", { title: "d", refreshRate: "5m", isPrivate: true, widgets });
+    const tag = await made(client, "/tags", { key: "k", value: "v", objectType: "dashboard", accessType: "all" });
+    await client.post(`/tags/${tag.id}/assign`, { assignments: [{ id: source.dashboardId, type: "dashboard" }] });
+    const request = { method: "POST", headers: { authorization: "Bearer any" } };
+    const clone = async (body?: object) => {
+      const sent = { ...request, ...(body && { body: JSON.stringify(body) }) };
+      return client.emulator.fetch(`http://emulator.test/v7/dashboards/${source.dashboardId}/clone`, sent);
+    };
+    const [first, second, named] = [await clone(), await clone(), await clone({ title: "n", tagIds: [] })];
+    const bodies: Body[] = [];
+    for (const one of [first, second, named]) bodies.push((await one.json()) as Body);
+    expect(first.status).toBe(201);
+    expect(bodies.map(({ title }) => title)).toEqual(["d (copy)", "d (copy) (copy)", "n"]);
+    expect(bodies[0]).toMatchObject({ refreshRate: "5m", isPrivate: false, widgets });
+    expect(bodies[0]?.widgets[0].id).not.toBe(source.widgets[0].id);
+    const tagged = (await client.get(`/tags/${tag.id}?expand=assignments`)).body.assignments;
+    expect(tagged.map(({ id }: Body) => id)).toEqual(
+      [source, ...bodies.slice(0, 2)].map(({ dashboardId }) => dashboardId),
+    );
   });
 
   it("show one column in a Color Grid that says nothing of it", async () => {

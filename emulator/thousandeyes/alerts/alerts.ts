@@ -68,7 +68,9 @@ function one(context: RequestContext): Reply {
   const alert = context.account.alerts.find(id);
   if (alert === undefined) throw service.notFound(context, id);
   const { state, severity } = { state: stateOf(alert), severity: alert.severity };
-  return ok({ ...show(alert, context), state, severity, details: [] });
+  // The document: the rule of one alert stands in its links alone.
+  const { alertRuleId: _rule, ...shown } = show(alert, context);
+  return ok({ ...shown, state, severity, details: [] });
 }
 
 /** After the routes of rules: `rules` is no id of an alert. */

@@ -7,7 +7,7 @@ import { invalidValue } from "../wire/refusals";
 import { services } from "../wire/services";
 import { inShape } from "../wire/shape";
 import { refuseUnknown } from "../wire/unknown-ids";
-import { showWritten } from "./show";
+import { showRead } from "./show";
 
 const service = services.dashboards;
 const path = "/dashboards/:id/actions/schedule";
@@ -78,7 +78,8 @@ function put(context: RequestContext) {
     ...Object.fromEntries(known.map((name) => [name, body[name]])),
     nextDate: inSeconds(Number(cron.startTime) * 1000),
   };
-  return ok(showWritten(dashboard, context));
+  // The document: unlike that of a PUT of the dashboard, this answer is that of a GET (R161).
+  return ok(showRead(dashboard, context));
 }
 
 function remove(context: RequestContext) {

@@ -43,7 +43,7 @@ function show(snapshot: DashboardSnapshot, context: RequestContext): Json {
   const { snapshotId, snapshotName, isScheduled, dashboard, start, end, expires } = snapshot;
   const { aid } = context.account;
   const app = `${context.origin.replace("//api.", "//app.")}/dashboard/?snapshotId=${snapshotId}`;
-  const links = { app: { href: app }, ...selfOf(context, `/v7${path}/${snapshotId}`) };
+  const links = { appLink: { href: app }, ...selfOf(context, `/v7${path}/${snapshotId}`) };
   return {
     ...{ snapshotId, snapshotName, aid, isShared: false, isScheduled, dashboard, widgets: dashboard.widgets },
     snapshotCreatedDate: inSeconds(snapshot.created),

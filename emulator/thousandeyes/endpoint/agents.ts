@@ -81,6 +81,6 @@ export const endpointAgentRoutes: Route[] = [
   route("GET", "/:id", (context) => ok(show(find(context), context))),
   route("PATCH", "/:id", patch),
   route("DELETE", "/:id", remove),
-  route("POST", "/:id/enable", switched("enabled")),
-  route("POST", "/:id/disable", switched("disabled")),
+  { ...route("POST", "/:id/enable", switched("enabled")), needsNoBody: true },
+  { ...route("POST", "/:id/disable", switched("disabled")), needsNoBody: true },
 ];

@@ -18,11 +18,12 @@ const LIMIT = 10;
 const store = storeOf<Stream>("id");
 
 /** Nothing is sent, so the status never changes. Ids of users are numbers here. */
-const show = ({ id, name, settings, created, updated }: Stream, { origin }: RequestContext): Json => ({
+const show = ({ id, name, settings, created, updated }: Stream, { origin, method }: RequestContext): Json => ({
   ...{ id, name, ...masked(settings) },
   auditOperation: {
     ...{ createdBy: Number(UID), createdDate: created },
-    ...{ updatedBy: updated === undefined ? null : Number(UID), updatedDate: updated ?? null },
+    // The document: the answer to a create does not speak of updates.
+    ...(method !== "POST" && { updatedBy: updated === undefined ? null : Number(UID), updatedDate: updated ?? null }),
   },
   streamStatus: { status: "pending", lastSuccess: null, lastFailure: null },
   _links: { self: { href: `${origin}/v7${path}/${id}` } },

@@ -40,7 +40,7 @@ function refuseBuiltIn({ builtIn }: Tag): void {
   );
 }
 
-/** R137: the response to a bulk create lists each tag by itself. */
+/** R137: the response to a bulk create lists each tag by itself; a refused one in a map (its name there is decided). */
 function createMany(context: RequestContext): Reply {
   const { tags } = bodyOf(context);
   const made: Json[] = [];
@@ -50,7 +50,7 @@ function createMany(context: RequestContext): Reply {
       made.push(show(context.account.tags.save(createTag(body, context)), context));
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      errors.push({ tag: body, responseCode: error.status, message: error.message });
+      errors.push({ tag: { [String(body.key ?? "")]: body }, responseCode: error.status, message: error.message });
     }
   }
   return { status: 207, body: { tags: made, errors, _links: selfOf(context, context.path) } };

@@ -90,12 +90,15 @@ const facts = (test: Test, account: Account): Json => {
   };
 };
 
-/** The full answer: the same for POST, PUT and GET (R071); relations only with `expand` (R051). */
+/**
+ * The full answer: the same for POST, PUT and GET (R071); relations only with `expand` (R051), and only those that a test
+ * of the type can have: bgp has no agents (R052), dns-trace and dnssec have no monitors.
+ */
 export function showTest(test: Test, context: RequestContext, wanted: ReadonlySet<string>): Json {
   const type = typeOf(test.type);
   const own = Object.entries(test.fields).filter(([name]) => !type.fields[name]?.writeOnly);
   const expanded = Object.entries(EXPANSIONS)
-    .filter(([name]) => (wanted.has(name) || !context.world.on("R051")) && !(name === "agent" && type.hasNoAgents))
+    .filter(([name, { key }]) => (wanted.has(name) || !context.world.on("R051")) && key in type.fields)
     .map(([, { key, of }]) => [key, of(test, context.account, context.world)]);
   return {
     ...Object.fromEntries(own),

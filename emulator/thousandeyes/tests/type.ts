@@ -43,8 +43,6 @@ export interface TestType {
   derive?: (fields: Json, world: World) => Json;
   /** R053: keys a list item lacks. */
   notInLists?: readonly string[];
-  /** bgp runs on monitors, not on agents (R052). */
-  hasNoAgents?: boolean;
   /** R083: BGP is measured whatever a request says, while the network is. */
   hasFixedBgp?: boolean;
   /** R043: a disabling update applies the other changes too. */

@@ -35,5 +35,4 @@ export const bgp: TestType = {
   normalize: [keepPrefix],
   target: ({ prefix }) => String(prefix),
   layers: ["bgp"],
-  hasNoAgents: true,
 };
