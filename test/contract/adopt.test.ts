@@ -12,7 +12,9 @@ function changed({ nameInput, fields }: Definition, name: string): JsonObject {
   const input = [nameInput ?? "", "key", "email"].find((one) => fields[one] && !fields[one].replaceOnChange);
   if (input) return { [input]: `${name}@example.com` };
   const others: JsonObject = { value: 7, expirationDate: "2027-01-31T00:00:00Z", flagEnabled: false };
-  return Object.fromEntries(Object.entries(others).filter(([one]) => fields[one]));
+  const change = Object.fromEntries(Object.entries(others).filter(([one]) => fields[one]));
+  // Where every change replaces, any shows it.
+  return nameInput && Object.keys(change).length === 0 ? { [nameInput]: name } : change;
 }
 
 /** A quota has no PUT: assigning it again changes it. */

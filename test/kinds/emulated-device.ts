@@ -7,6 +7,7 @@ export const emulatedDevice: Sample = {
   same: () => [[{ category: "tablet" }, { category: "Tablet" }]],
   values: () => ({ accountGroupId: ["281474976710706"] }),
   // R216: only the list has them.
+  isListOnly: true,
   async exists(get, id) {
     const { emulatedDevices } = await get("/emulated-devices");
     return (emulatedDevices as JsonObject[]).some((device) => device.id === id);

@@ -10,6 +10,7 @@ export const interfaceGroup: Sample = {
     accountGroupId: ["281474976710706"],
   }),
   // R216: only the list has them.
+  isListOnly: true,
   async exists(get, id) {
     const { pathVisInterfaceGroups } = await get("/network/path-vis/interface-groups");
     return (pathVisInterfaceGroups as JsonObject[]).some(({ groupId }) => groupId === id);

@@ -9,8 +9,11 @@ import type { AnyWorld, Vendor } from "../kinds/vendor";
 import { kindsOfAll, vendors } from "../kinds/vendors";
 import { anyEdit, type Edit, edited, runs } from "./program";
 
-/** Kinds of which an account can hold several made up here; the others adopt what is there once. */
-const many = kindsOfAll.filter(({ definition }) => definition.uniqueName);
+/**
+ * Kinds of which an account can hold several made up here; the others adopt what is there once. Where the API has no
+ * single read, both reads are the list.
+ */
+const many = kindsOfAll.filter(({ definition, sample }) => definition.uniqueName && !sample.isListOnly);
 type Kind = (typeof many)[number];
 
 interface Declared {
