@@ -1,6 +1,7 @@
 import type { Connection } from "./api";
 import type { Definition } from "./define";
-import { canonicalJson, type Json, type JsonObject } from "./json";
+import type { Json, JsonObject } from "./json";
+import { programInputs } from "./program-inputs";
 import { sentence } from "./sentence";
 import { hasUnknown } from "./unknown";
 
@@ -12,8 +13,6 @@ interface Seen {
   readonly adopted: Set<string>;
   /** Those of them that are adopted by now. */
   readonly done: Set<string>;
-  /** The inputs of resources that are in the state and in the program. */
-  readonly inputs: Set<string>;
 }
 
 const byConnection = new WeakMap<Connection, Seen>();
@@ -23,6 +22,7 @@ const byConnection = new WeakMap<Connection, Seen>();
  * before it deletes those that left the program.
  */
 export function adoptionConflicts({ kind, adopt: isOffered }: Definition, connect: () => Connection) {
+  const program = programInputs(connect);
   const object = (id: Json) => `${kind} ${String(id).toLowerCase()}`;
 
   /** False if a new resource adopts the object. */
@@ -44,17 +44,13 @@ export function adoptionConflicts({ kind, adopt: isOffered }: Definition, connec
     /** The failures of a check whose inputs are valid. */
     checked(inputs: JsonObject, olds: JsonObject) {
       const isNew = Object.keys(olds).length === 0;
-      if (isOffered && !isNew) seenIn(connect).inputs.add(textOf(inputs));
       const { adopt: id } = inputs;
       if (id === undefined || hasUnknown(id) || (isNew ? adopt(id) : keep(id))) return [];
       return [{ property: "", reason: `adopt: ${isTaken(id)}` }];
     },
-    /**
-     * The resource with this id stays. A refresh compares too, also what left the program: only inputs of the program
-     * were checked before.
-     */
+    /** The resource with this id stays, if it is still in the program. */
     compared(id: string, news: JsonObject): void {
-      if (!isOffered || !seenIn(connect).inputs.has(textOf(news))) return;
+      if (!isOffered || !program.has(news)) return;
       if (!keep(id)) throw new Error(`adopt: ${isTaken(id)}`);
     },
     adopted: (id: string) => void seenIn(connect).done.add(object(id)),
@@ -77,12 +73,10 @@ export function adoptionConflicts({ kind, adopt: isOffered }: Definition, connec
   }
 }
 
-const textOf = ({ __provider, ...inputs }: JsonObject): string => canonicalJson(inputs);
-
 /** Without settings there is no connection, and nothing can be adopted or deleted. */
 function seenIn(connect: () => Connection): Seen {
   const empty = () => new Set<string>();
-  const none: Seen = { kept: empty(), adopted: empty(), done: empty(), inputs: empty() };
+  const none: Seen = { kept: empty(), adopted: empty(), done: empty() };
   try {
     const connection = connect();
     const seen = byConnection.get(connection) ?? none;

@@ -23,10 +23,19 @@ export interface Claims {
 const byConnection = new WeakMap<Connection, Claims>();
 
 /** The claims of a process, which has one connection. */
-export function claimsOf(connection: Connection): Claims {
+function claimsOf(connection: Connection): Claims {
   const known = byConnection.get(connection) ?? newClaims();
   byConnection.set(connection, known);
   return known;
+}
+
+/** Without settings there is no connection, and nothing can be removed. */
+export function claimsIn(connect: () => Connection): Claims {
+  try {
+    return claimsOf(connect());
+  } catch {
+    return newClaims();
+  }
 }
 
 export function newClaims(): Claims {

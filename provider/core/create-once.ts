@@ -1,4 +1,5 @@
 import type { Api, Connection, Failure } from "./api";
+import type { Claims } from "./claims";
 import type { Definition, UniqueName } from "./define";
 import type { JsonObject } from "./json";
 import { fieldsOf } from "./keys";
@@ -8,6 +9,13 @@ import { sentence } from "./sentence";
 interface Created {
   readonly id: string;
   readonly answer: JsonObject;
+}
+
+interface Creating {
+  readonly api: Api;
+  readonly base: Api;
+  readonly connection: Pick<Connection, "sleep" | "lostCreates">;
+  readonly claims?: Claims;
 }
 
 /** The highest number of times a create is sent. */
@@ -20,7 +28,7 @@ const MAX_TRIES = 3;
  */
 export async function createOnce(
   definition: Definition,
-  { api, base, connection }: { api: Api; base: Api; connection: Pick<Connection, "sleep" | "lostCreates"> },
+  { api, base, connection, claims }: Creating,
   news: JsonObject,
   body: JsonObject,
 ): Promise<Created> {
@@ -28,7 +36,7 @@ export async function createOnce(
   const { lookupDelaysMs, slowLookupDelaysMs, isNameTaken } = connection.lostCreates;
   for (let tries = 1; ; tries++) {
     try {
-      return await operations.create(api, news, body);
+      return await operations.create(api, news, body, claims);
     } catch (error) {
       const failure = error as Failure;
       // An earlier attempt created the object after all, so the name is taken now.

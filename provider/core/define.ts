@@ -37,7 +37,7 @@ export interface Change {
 /** The calls for objects of a kind. `api` is bound to the object's scope. */
 export interface Operations {
   /** Returns the id, and the object as the API answers it. */
-  create(api: Api, news: JsonObject, body: JsonObject): Promise<{ id: string; answer: JsonObject }>;
+  create(api: Api, news: JsonObject, body: JsonObject, claims?: Claims): Promise<{ id: string; answer: JsonObject }>;
   /**
    * A second call that a create needs. If it fails, the object stays in the state, and the next deployment repairs it.
    */

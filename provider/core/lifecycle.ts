@@ -3,7 +3,7 @@ import type { Api, Connection } from "./api";
 import { bodyOf, updateBody } from "./bodies";
 import { readInBulk } from "./bulk-read";
 import { check } from "./check";
-import { type Claims, claimsOf, newClaims } from "./claims";
+import { type Claims, claimsIn, newClaims } from "./claims";
 import { createOnce } from "./create-once";
 import type { Definition } from "./define";
 import { diff } from "./diff";
@@ -14,6 +14,7 @@ import { fieldsOf } from "./keys";
 import { release, reserve } from "./names";
 import { adoptedIn, droppedFields, managedInputs, stateOf } from "./observe";
 import { PartialFailure } from "./partial-failure";
+import { programInputs } from "./program-inputs";
 import { withoutSecrets } from "./secrets/redact";
 import { sentence } from "./sentence";
 import { soleOwnership } from "./sole-ownership";
@@ -33,10 +34,12 @@ export function lifecycle(definition: Definition, connect: () => Connection) {
     const api = withTimeout(base, news, "create");
     const body = bodyOf(fields, news);
     const commitName = uniqueName ? await reserve(base, uniqueName, news) : undefined;
-    const created = await createOnce(definition, { api, base, connection }, news, body).catch((error) => {
-      commitName?.();
-      throw error;
-    });
+    const created = await createOnce(definition, { api, base, connection, claims: claims() }, news, body).catch(
+      (error) => {
+        commitName?.();
+        throw error;
+      },
+    );
     commitName?.(created.id);
     claimOwned(created.id, news);
     const outs = (answer: JsonObject) => stateOf(definition, { id: created.id, scope: scopeId, known: news, answer });
@@ -112,6 +115,7 @@ export function lifecycle(definition: Definition, connect: () => Connection) {
     const things = owns(result.inputs);
     // Nearly all resources own nothing, and to find the claims of this process costs as much as the check.
     if (things.length > 0) claims().claim(things);
+    if (Object.keys(olds).length > 0 && (operations.owns || definition.adopt)) program.add(result.inputs);
     return { ...result, failures: [...adoptions.checked(result.inputs, olds), ...ownedTwice(result.inputs, olds)] };
   }
 
@@ -119,8 +123,10 @@ export function lifecycle(definition: Definition, connect: () => Connection) {
     adoptions.compared(id, news);
     const found: Difference = diff(definition, olds, news);
     const things = owns(news, found.replaces.length === 0 ? id : undefined);
-    claims().claim(things);
-    if (operations.takesOver && isInDoubt(found, news)) claims().claim(owns(olds, id));
+    if (things.length > 0 && program.has(news)) {
+      claims().claim(things);
+      if (operations.takesOver && isInDoubt(found, news)) claims().claim(owns(olds, id));
+    }
     // This deployment removed it before the program claimed it: an update restores it.
     return claims().taken(things).length > 0 ? { ...found, changes: true as const } : found;
   }
@@ -135,6 +141,7 @@ export function lifecycle(definition: Definition, connect: () => Connection) {
   const ownedTwice = soleOwnership(operations, connect);
   const owns = operations.owns ?? (() => []);
   const claims = (): Claims => (operations.owns ? claimsIn(connect) : NONE);
+  const program = programInputs(connect);
   const adoptions = adoptionConflicts(definition, connect);
   const placed = (news: JsonObject) => (scope ? (news[scope.input] as string | undefined) : "");
   const placedIn = (state: JsonObject) => (scope ? String(state[scope.output] ?? "") : "");
@@ -162,15 +169,6 @@ const isInDoubt = ({ replaces }: Difference, news: JsonObject): boolean =>
   replaces.length > 0 && replaces.every((name) => hasUnknown(news[name]));
 
 const NONE = newClaims();
-
-/** Without settings there is no connection, and nothing can be removed. */
-function claimsIn(connect: () => Connection): Claims {
-  try {
-    return claimsOf(connect());
-  } catch {
-    return newClaims();
-  }
-}
 
 /** A missing required field, or the name, means a truncated response, not a manual deletion. */
 function refuseIncomplete(definition: Definition, id: string, state: JsonObject, answer: JsonObject): void {

@@ -22,7 +22,7 @@ describe("what is adopted", () => {
     const one = resource(kind);
     await one.create(args);
     newProcess();
-    const unknown = { ...one.inputs, [field]: UNKNOWN };
+    const unknown = await one.checked({ ...args, [field]: UNKNOWN });
     expect(await one.provider.diff(one.id, one.outs, unknown)).toMatchObject({ replaces: [field] });
     await one.provider.delete(one.id, one.outs);
     expect(await agentType(get, one.id)).toBe(type);
@@ -36,7 +36,8 @@ describe("what is adopted", () => {
     const one = resource("EnterpriseAgent");
     await one.create({ agent: BERLIN, deleteOnDestroy: true });
     newProcess();
-    await one.provider.diff(one.id, one.outs, { ...one.inputs, agent: "office-lyon-1", accountGroupId: UNKNOWN });
+    const news = await one.checked({ agent: "office-lyon-1", deleteOnDestroy: true, accountGroupId: UNKNOWN });
+    await one.provider.diff(one.id, one.outs, news);
     await one.provider.delete(one.id, one.outs);
     await expect(get(`/agents/${BERLIN}`)).rejects.toThrow("404");
   });

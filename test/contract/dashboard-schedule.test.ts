@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { sampleOf } from "../kinds/every";
-import { newWorld, resource } from "../kinds/world";
+import { newProcess, newWorld, resource } from "../kinds/world";
 
 const DASHBOARD = "1-281474976710706";
 const at = `/dashboards/${DASHBOARD}/actions/schedule`;
@@ -14,6 +14,7 @@ describe("the schedule of a dashboard", () => {
     await expect(resource("DashboardSchedule").create(sample.minimal(refs))).rejects.toThrow(
       `dashboardId: a schedule of dashboard ${DASHBOARD} exists already (id ${DASHBOARD}), with other settings`,
     );
+    newProcess();
     await resource("DashboardSchedule").create({ ...sample.minimal(refs), adopt: DASHBOARD });
     // What the program does not set stays as it is, although a PUT replaces the whole.
     const { schedule } = await get(`/dashboards/${DASHBOARD}`);

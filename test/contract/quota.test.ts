@@ -36,6 +36,7 @@ describe("a quota", () => {
         `in silence (R218). If it is yours, take it over: \`adopt: "${ORGANIZATION}"\`.`,
     );
     expect(await shown(get)).toMatchObject([{ organizationQuota: { value: 9 } }]);
+    newProcess();
     const adopting = resource("OrganizationQuota");
     await adopting.create({ value: 5, adopt: ORGANIZATION });
     expect(await shown(get)).toMatchObject([{ organizationQuota: { value: 5 } }]);

@@ -2,7 +2,12 @@ import { describe, expect, it } from "vitest";
 import { singleton } from "../../provider/core/singleton";
 import { fakeApi, fields } from "./fixtures";
 
-const settings = singleton({ path: "/things/all", fields, always: "size" });
+const settings = singleton({
+  path: "/things/all",
+  fields,
+  always: "size",
+  each: { input: "place", thing: (place) => `the settings of ${place}` },
+});
 const change = (body: object) => ({ body, news: body, olds: {} }) as never;
 
 /** An account whose settings are these. */

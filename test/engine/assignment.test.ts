@@ -42,9 +42,9 @@ describe("a tag assignment owns the pairs it lists and no others", () => {
     expect(await assigned()).toEqual(["a", "c"]);
   });
 
-  it("destroyed, it takes its own pairs along and leaves the rest", async () => {
+  it("out of the program it takes its own pairs along and leaves the rest, also with a refresh that compares it", async () => {
     await stack.write(program(["a"]).split("new te.TagAssignment")[0] as string);
-    expect(await stack.up()).toMatchObject({ code: 0 });
+    expect(await stack.up("--refresh")).toMatchObject({ code: 0 });
     expect(await assigned()).toEqual(["c"]);
   });
 

@@ -3,7 +3,7 @@ import { required } from "../../../core/field";
 import { boolean, oneOf, set } from "../../../core/fields";
 import { singleton } from "../../../core/singleton";
 import { defineKind, type ScopedArgs, type ScopedOutputs } from "../define-kind";
-import { LEFT_ON_DELETE, withMandatory } from "./policies";
+import { LEFT_ON_DELETE, policyOf, withMandatory } from "./policies";
 
 const GROUPS = [
   ...(["cloudfront", "ec2", "eks-ecs", "global-accelerator", "direct-connect", "s3-bucket"] as const),
@@ -62,5 +62,6 @@ export const awsIntegrationPolicy = defineKind<AwsIntegrationPolicyArgs, AwsInte
     path: "/cloud-insights/integration/aws/policy/settings",
     fields,
     always: "enabledResourceGroupTypes",
+    each: policyOf("AWS"),
   }),
 });

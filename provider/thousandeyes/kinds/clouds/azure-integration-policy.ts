@@ -6,7 +6,7 @@ import type { Plain } from "../../../core/input";
 import { isJsonObject, type JsonObject } from "../../../core/json";
 import { singleton } from "../../../core/singleton";
 import { defineKind, type ScopedArgs, type ScopedOutputs } from "../define-kind";
-import { LEFT_ON_DELETE, withMandatory } from "./policies";
+import { LEFT_ON_DELETE, policyOf, withMandatory } from "./policies";
 
 const GROUPS = ["afd", "security", "express-route", "virtual-wan", "traffic-manager", "networking"] as const;
 
@@ -84,6 +84,7 @@ export const azureIntegrationPolicy = defineKind<AzureIntegrationPolicyArgs, Azu
     path: "/cloud-insights/integration/azure/policy/settings",
     fields,
     always: "enabledResourceGroupTypes",
+    each: policyOf("Azure"),
     // The document requires the list, even if there are none.
     toRequest: ({ subscriptionsPolicy, ...body }) => ({
       ...body,

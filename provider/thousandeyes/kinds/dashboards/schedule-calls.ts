@@ -6,6 +6,7 @@ import type { Fields } from "../../../core/field";
 import { inTurn } from "../../../core/in-turn";
 import { isJsonObject, type JsonObject } from "../../../core/json";
 import { droppedFields } from "../../../core/observe";
+import { oneForEach } from "../../../core/one-for-each";
 import { overlay } from "../../../core/overlay";
 import { sentence } from "../../../core/sentence";
 
@@ -32,7 +33,7 @@ export function scheduleCalls(fields: Fields): Operations {
     throw new Error(sentence`GET ${at(id)}: the schedule is gone. Run \`pulumi up --refresh\` to create it again.`);
   }
 
-  return {
+  const operations: Operations = {
     async create(api, news, body) {
       const id = String(news.dashboardId);
       await inTurn(at(id), async () => {
@@ -55,6 +56,7 @@ export function scheduleCalls(fields: Fields): Operations {
     delete: (api, id) => api.delete(scheduleOf(id)),
     adoption: { idOf: (answer) => String(answer.dashboardId) },
   };
+  return oneForEach(operations, { input: "dashboardId", thing: (id) => `the schedule of dashboard ${id}` });
 }
 
 const taken = (id: string) =>

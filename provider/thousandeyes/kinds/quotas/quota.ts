@@ -2,6 +2,7 @@ import type { Api, Failure } from "../../../core/api";
 import type { Operations } from "../../../core/define";
 import { inTurn } from "../../../core/in-turn";
 import type { JsonObject } from "../../../core/json";
+import { oneForEach } from "../../../core/one-for-each";
 import { sentence } from "../../../core/sentence";
 
 const where = { path: "/quotas", listKey: "quotas" };
@@ -42,7 +43,7 @@ export function quota({ idKey, what, itemsOf, idOf, assign, unassign }: Quota): 
     );
   }
 
-  return {
+  const operations: Operations = {
     async create(api, news) {
       const id = await idOf(api, news);
       const answer = { ...news, [idKey]: id };
@@ -67,6 +68,10 @@ export function quota({ idKey, what, itemsOf, idOf, assign, unassign }: Quota): 
       }),
     adoption: { idOf: (answer) => String(answer[idKey]) },
   };
+  return oneForEach(operations, {
+    input: idKey,
+    thing: (id) => (id === undefined ? `the quota of the ${what}` : `the quota of ${what} ${id}`),
+  });
 }
 
 /** The account group may be deleted at the same moment, and its quota with it. */
