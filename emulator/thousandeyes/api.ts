@@ -15,7 +15,7 @@ import type { Account } from "./world/account";
 import { accountOf, createWorld, currentGroup, type World } from "./world/world";
 
 /** R012: these ignore `aid`. */
-const WITHOUT_AID = /^\/(account-groups|users\/current|emulated-devices|quotas)/;
+const WITHOUT_AID = /^\/(account-groups|users\/current|emulated-devices|quotas|usage\/units\/enterprise-agents)/;
 
 /** The account group of a request. A 403 for a group without the caller: never recorded, decided. */
 function accountFor(world: World, { path }: Route, query: URLSearchParams): Account {

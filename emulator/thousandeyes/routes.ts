@@ -30,3 +30,5 @@ export { templateRoutes } from "./templates/templates";
 export { historyRoutes } from "./tests/history";
 export { testRoutes } from "./tests/routes";
 export { quotaRoutes } from "./usage/quotas";
+export { unitRoutes } from "./usage/units";
+export { usageRoutes } from "./usage/usage";
