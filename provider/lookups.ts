@@ -34,6 +34,21 @@ export const getAlertSuppressionWindows = lookup(lookups.alertSuppressionWindows
 export const getAccountGroups = lookup(lookups.accountGroups);
 /** Finds quotas, by account group or organisation. */
 export const getQuotas = lookup(lookups.quotas);
+/**
+ * Finds what the organisation used in this billing cycle and what is expected: one item, without an id. The token needs
+ * the permission `View Billing`. It is not known whether the API counts in units or in thousandths of them.
+ */
+export const getUsage = lookup(lookups.usage);
+/**
+ * Finds what tests used. Only organisations that pay by usage have it. Fails with the nearest names where one is not
+ * there.
+ */
+export const getTestUnits = lookup(lookups.testUnits);
+/**
+ * Finds what Enterprise agents used, by the account groups whose tests they ran. Only organisations that pay by usage
+ * have it. Fails with the nearest names where one is not there.
+ */
+export const getEnterpriseAgentUnits = lookup(lookups.enterpriseAgentUnits);
 /** Finds permissions by name or whether they manage. Fails with the nearest names where one is not there. */
 export const getPermissions = lookup(lookups.permissions);
 /** Finds roles by name or whether they are built in. Fails with the nearest names where one is not there. */

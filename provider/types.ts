@@ -147,6 +147,7 @@ export type { FoundEmulatedDevice, GetEmulatedDevicesArgs } from "./thousandeyes
 export type { FoundEndpointAgent, GetEndpointAgentsArgs } from "./thousandeyes/lookups/endpoint-agents";
 export type { FoundEndpointLabel, GetEndpointLabelsArgs } from "./thousandeyes/lookups/endpoint-labels";
 export type { EndpointProxy, GetEndpointProxiesArgs } from "./thousandeyes/lookups/endpoint-proxies";
+export type { EnterpriseAgentUnits, GetEnterpriseAgentUnitsArgs } from "./thousandeyes/lookups/enterprise-agent-units";
 export type { FoundGenericConnector, GetGenericConnectorsArgs } from "./thousandeyes/lookups/generic-connectors";
 export type { FoundInterfaceGroup, GetInterfaceGroupsArgs } from "./thousandeyes/lookups/interface-groups";
 export type { GetMonitorsArgs, Monitor } from "./thousandeyes/lookups/monitors";
@@ -157,7 +158,18 @@ export type { FoundRole, GetRolesArgs } from "./thousandeyes/lookups/roles";
 export type { FoundStream, GetStreamsArgs } from "./thousandeyes/lookups/streams";
 export type { FoundTag, GetTagsArgs } from "./thousandeyes/lookups/tags";
 export type { FoundTemplate, GetTemplatesArgs } from "./thousandeyes/lookups/templates";
+export type { GetTestUnitsArgs, TestUnits } from "./thousandeyes/lookups/test-units";
 export type { FoundTest, GetTestsArgs } from "./thousandeyes/lookups/tests";
+export type { UnitAllocation, UnitAllocations } from "./thousandeyes/lookups/unit-allocations";
+export type { GetUsageArgs } from "./thousandeyes/lookups/usage";
+export type {
+  EndpointAgentsEmbeddedUsage,
+  EndpointAgentsEssentialsUsage,
+  EndpointAgentsUsage,
+  EnterpriseAgentsUsage,
+} from "./thousandeyes/lookups/usage-by-group";
+export type { UsageQuota } from "./thousandeyes/lookups/usage-quota";
+export type { TestUsage, Usage } from "./thousandeyes/lookups/usage-shapes";
 export type { FoundUserAgent, GetUserAgentsArgs } from "./thousandeyes/lookups/user-agents";
 export type { FoundUser, GetUsersArgs } from "./thousandeyes/lookups/users";
 export type { FoundWebhookOperation, GetWebhookOperationsArgs } from "./thousandeyes/lookups/webhook-operations";

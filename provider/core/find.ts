@@ -1,8 +1,9 @@
-import type { Api } from "./api";
+import type { Api, Query } from "./api";
 import { pick } from "./bodies";
 import { isJsonObject, type JsonObject } from "./json";
 import type { LookupDefinition, LookupResult, Named } from "./lookup";
-import { didYouMean, nearest } from "./nearest";
+import { assertKnownArgs } from "./lookup-args";
+import { nearest } from "./nearest";
 
 /**
  * The requested objects, sorted by name. Throws if a name does not exist (with the nearest names) or exists more than
@@ -16,14 +17,16 @@ export async function find<Args extends Named, Item>(
 ): Promise<JsonObject[]> {
   const { path, listKey, nameOf, matches, itemsOf = (element) => [element] } = lookup;
   assertKnownArgs(lookup, args);
+  const query = lookup.query?.(args);
+  if (lookup.isSingle) return [await theObject(api, lookup, query)];
   const candidates = async (list: Promise<readonly JsonObject[]>) =>
     (await list).flatMap(itemsOf).filter((item) => !matches || matches(item, args));
-  const list = api.lists.get(path, listKey);
+  const list = api.lists.get(path, listKey, query);
   let items = await candidates(list);
   const names = args.names && [...new Set(args.names)];
   // An object may have been created after the list was fetched, so the list is fetched once more before a lookup fails.
   if (names?.some((name) => !items.some((item) => nameOf(item) === name))) {
-    items = await candidates(api.lists.renew(list, path, listKey));
+    items = await candidates(api.lists.renew(list, path, listKey, query));
   }
   const found = names ? names.map((name) => theOne(lookup, items, name, place)) : items;
   return [...found].sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
@@ -36,41 +39,23 @@ export function lookupResult<Args, Item>(
 ): LookupResult<Item> {
   const shown = (item: JsonObject) =>
     pick(shape(item), (key) => (shows as readonly string[]).includes(key)) as unknown as Item;
-  return { ids: items.map(idOf), items: items.map(shown) };
+  return { ids: idsOf(items, idOf), items: items.map(shown) };
 }
 
-/**
- * Refuses unknown args and values of another shape: a lookup that ignores them silently finds more than the program
- * meant, or nothing. A program in JavaScript has no compiler that says so. No message quotes a value: it may be secret.
- */
-export function assertKnownArgs<Args extends Named, Item>(
-  { name: lookup, what, asks }: LookupDefinition<Args, Item>,
-  args: unknown,
-): asserts args is Args {
-  const shapes: Readonly<Record<string, keyof typeof SHAPES>> = asks;
-  const known = Object.keys(shapes);
-  if (!isJsonObject(args)) throw new Error(`${lookup}: its args must be an object with ${known.join(", ")}.`);
-  for (const [name, value] of Object.entries(args)) {
-    const shape = Object.hasOwn(shapes, name) && SHAPES[shapes[name] as keyof typeof SHAPES];
-    if (!shape) {
-      throw new Error(
-        `A lookup of ${what}s has no argument "${name}". It has ${known.join(", ")}.${didYouMean(name, known)}`,
-      );
-    }
-    if (value !== undefined && !shape.holds(value)) throw new Error(`${lookup}: ${name}: must be ${shape.is}.`);
-  }
-}
+/** Several items may be about one object, or about none. */
+export const idsOf = (items: readonly JsonObject[], idOf: (item: JsonObject) => string | undefined): string[] => [
+  ...new Set(items.flatMap((item) => idOf(item) ?? [])),
+];
 
-const SHAPES = {
-  list: {
-    is: "a list of texts, none of them empty or null; leave it out for no restriction",
-    holds: (value: unknown) => Array.isArray(value) && value.every((one) => typeof one === "string" && one !== ""),
-  },
-  boolean: {
-    is: "true or false, without quotes; leave it out for no restriction",
-    holds: (value: unknown) => typeof value === "boolean",
-  },
-};
+async function theObject<Args, Item>(
+  api: Api,
+  { path, listKey, name }: LookupDefinition<Args, Item>,
+  query?: Query,
+): Promise<JsonObject> {
+  const object = (await api.get(path, query))?.[listKey];
+  if (isJsonObject(object)) return object;
+  throw new Error(`${name}: the answer of GET ${path} has no "${listKey}".`);
+}
 
 function theOne<Args, Item>(
   { what, nameOf, idOf, apart }: LookupDefinition<Args, Item>,

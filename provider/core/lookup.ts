@@ -1,3 +1,4 @@
+import type { Query } from "./api";
 import type { JsonObject } from "./json";
 
 /** The args of every lookup. */
@@ -13,12 +14,17 @@ export interface LookupDefinition<Args, Item = never> {
   /** `thing`, for messages. */
   readonly what: string;
   /** The shapes of its args, by their names. */
-  readonly asks: { readonly [K in keyof Args]-?: NonNullable<Args[K]> extends boolean ? "boolean" : "list" };
+  readonly asks: { readonly [K in keyof Args]-?: ShapeOf<NonNullable<Args[K]>> };
   readonly path: string;
+  /** What the API itself selects by, or adds. Throws if the args do not go together. */
+  readonly query?: (args: Args) => Query;
   readonly listKey: string;
+  /** The answer has one object under the key and no list: that is the only item. */
+  readonly isSingle?: boolean;
   /** The objects in an element of the list, if an element holds several. */
   readonly itemsOf?: (element: JsonObject) => JsonObject[];
-  readonly idOf: (item: JsonObject) => string;
+  /** Undefined: the item has no id, and `ids` lacks it. */
+  readonly idOf: (item: JsonObject) => string | undefined;
   /** The name of an item. */
   readonly nameOf: (item: JsonObject) => string;
   /** The keys of an item that a program gets. The API may list more, including secrets. */
@@ -31,9 +37,11 @@ export interface LookupDefinition<Args, Item = never> {
   readonly matches?: (item: JsonObject, args: Args) => boolean;
 }
 
+type ShapeOf<Arg> = Arg extends boolean ? "boolean" : Arg extends string ? "date-time" : "list";
+
 /** What was found, sorted by name. */
 export interface LookupResult<Item> {
-  /** Their ids, ready for the args that take ids. */
+  /** Their ids, each once, ready for the args that take ids. */
   readonly ids: string[];
   readonly items: Item[];
 }

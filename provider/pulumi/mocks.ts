@@ -1,6 +1,7 @@
 import * as pulumi from "@pulumi/pulumi";
-import { assertKnownArgs } from "../core/find";
+import { idsOf } from "../core/find";
 import type { LookupDefinition, LookupResult } from "../core/lookup";
+import { assertKnownArgs } from "../core/lookup-args";
 import type { Vendor } from "../core/vendor";
 import { userError } from "./user-error";
 
@@ -34,7 +35,7 @@ function resultOf<Args, Item>(
   token: string,
   answer: Partial<LookupResult<Item>> = {},
 ): LookupResult<Item> {
-  const { items = [], ids = items.map((item) => idOf(item as never)) } = answer;
+  const { items = [], ids = idsOf(items as never, idOf) } = answer;
   if (answer.ids || answer.items) return { ids, items };
   throw new Error(
     `The mocks of this unit test answer the call "${token}" with neither \`ids\` nor \`items\`, and no real API is called ` +

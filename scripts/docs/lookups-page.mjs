@@ -20,11 +20,13 @@ new te.HttpServerTest("shop", {
 /** @returns {{ text: string, problems: string[] }} */
 export function lookupsPage({ interfaces, lookups }, links) {
   const problems = [];
+  const nested = new Map();
   const rows = (name) =>
     interfaces.get(name).properties.map(({ name: property, doc, tags, type }) => {
       if (!doc) problems.push(`${name}.${property}: has no comment`);
       const unset = tags.unset && `Not set: ${whenUnset(tags)}`;
-      return [code(property), typeInWords(type, undefined, interfaces), description(doc, tags, unset ? [unset] : [])];
+      const words = typeInWords(type, undefined, interfaces, nested);
+      return [code(property), words, description(doc, tags, unset ? [unset] : [])];
     });
   const sections = lookups.map(({ name, doc, args, item }) => [
     `## ${name}`,
@@ -33,6 +35,11 @@ export function lookupsPage({ interfaces, lookups }, links) {
     `Each of its \`items\`: ${firstLower(interfaces.get(item).doc)}`,
     table(["Property", "Type", "What it is"], rows(item)),
   ]);
+  // Tables may add more interfaces while they are made: iterating a Map includes entries that are added meanwhile.
+  const inner = [];
+  for (const [name] of nested) {
+    inner.push([`### ${name}`, interfaces.get(name).doc, table(["Property", "Type", "What it is"], rows(name))]);
+  }
   const text = page(
     "# Lookups",
     "A lookup finds existing objects: created manually, by another program, or by ThousandEyes. It runs in the program, " +
@@ -44,6 +51,7 @@ export function lookupsPage({ interfaces, lookups }, links) {
     "Options are a second argument:",
     table(["Option", "Type", "When not set", "What it is"], options(interfaces)),
     sections,
+    inner.length > 0 && ["## Objects in items", inner],
   );
   return { text: linked(text, links), problems };
 }

@@ -20,6 +20,13 @@ export const UNITS: Readonly<Record<string, readonly string[]>> = {
   ],
   minutes: ["keyTtl"],
   units: ["OrganizationQuota.value", "AccountGroupQuota.value", "getQuotas.value"],
+  // Whether the API counts in units or in thousandths of them is not known: no text may claim either.
+  "as the api gives it": [
+    ...["cloudUnitsUsed", "cloudUnitsProjected", "cloudUnitsNextBillingPeriod", "cloudUnitsIncluded"],
+    ...["enterpriseUnitsUsed", "enterpriseUnitsProjected", "enterpriseUnitsNextBillingPeriod"],
+    ...["connectedDevicesUnitsUsed", "connectedDevicesUnitsProjected", "connectedDevicesUnitsNextBillingPeriod"],
+    ...["UnitAllocations.used", "UnitAllocations.projected", "allocatedUnits"],
+  ],
   pixels: ["EmulatedDevice.width", "EmulatedDevice.height", "getEmulatedDevices.width", "getEmulatedDevices.height"],
   bytes: ["downloadLimit", "mss", "pingPayloadSize"],
   mbps: ["throughputRate"],
@@ -28,7 +35,11 @@ export const UNITS: Readonly<Record<string, readonly string[]>> = {
   "agents or monitors": ["minimumSources"],
   rounds: ["roundsViolatingOutOf", "roundsViolatingRequired"],
   traces: ["numPathTraces"],
-  agents: ["maxMachines"],
+  agents: [
+    ...["maxMachines", "deviceAgentsIncluded", "enterpriseAgentsUsed", "enterpriseAgentsIncluded"],
+    ...["endpointAgentsUsed", "endpointAgentsEssentialsUsed", "endpointAgentsEmbeddedUsed"],
+    ...["endpointAgentsIncluded", "endpointAgentsEssentialsIncluded", "endpointAgentsEmbeddedIncluded"],
+  ],
   times: ["count"],
   "days, weeks or months": ["intervalLength", "repeatEvery", "DashboardScheduleTimespan.n"],
   port: [
