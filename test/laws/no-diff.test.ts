@@ -28,7 +28,7 @@ async function isClean(made: Made, args: JsonObject): Promise<void> {
 }
 
 describe.each(kindsOfAll)("$kind", ({ kind, definition, sample, vendor }) => {
-  const { newWorld, resource } = vendor;
+  const { newWorld, newProcess, resource } = vendor;
   it("is clean after every create and every change of any fields", async () => {
     const { refs } = await newWorld();
     const edits = fc.array(anyEdit(definition, sample, refs), { minLength: 1, maxLength: 6 });
@@ -42,6 +42,8 @@ describe.each(kindsOfAll)("$kind", ({ kind, definition, sample, vendor }) => {
         await isClean(made, args);
         for (const step of steps) {
           args = edited(definition, sample, args, step);
+          // Each deployment has one: what a program declares twice is refused within it.
+          newProcess();
           await deploy(made, args);
           await isClean(made, args);
         }
