@@ -1,9 +1,9 @@
 import * as te from "pulumi-thousandeyes";
 
-const wall = new te.Dashboard("board meeting", { widgets: [] });
+const wall = new te.Dashboard("board-meeting", { widgets: [] });
 
 /** Every Monday at seven, the week before. */
-new te.DashboardSchedule("board meeting", {
+new te.DashboardSchedule("board-meeting", {
   dashboardId: wall.id,
   cronSpec: {
     startTime: Date.parse("2027-01-04T06:00:00Z") / 1000,

@@ -21,7 +21,7 @@ const commentOf = ({ doc, tags: { unset, examples, deprecated } }) => ({
   ...(deprecated && { deprecated: true }),
 });
 
-/** For lists, alternatives and objects: the interface is the first one that the type names. */
+/** For lists, maps, alternatives and objects: the interface is the first one that the type names. */
 function insideOf(schema, interfaces, type) {
   const name = interfaceIn(type, interfaces);
   if (!name) return schema;
@@ -30,6 +30,9 @@ function insideOf(schema, interfaces, type) {
   return {
     ...schema,
     ...(schema.items && { items: inner(schema.items) }),
+    ...(typeof schema.additionalProperties === "object" && {
+      additionalProperties: inner(schema.additionalProperties),
+    }),
     ...(schema.anyOf && { anyOf: schema.anyOf.map(inner) }),
     ...(schema.oneOf && { oneOf: schema.oneOf.map(inner) }),
   };
