@@ -84,6 +84,12 @@ interface Made {
   readonly args: Record<string, unknown>;
 }
 
+/** Ids of the kinds that have no number. */
+const IDS: [kinds: RegExp, id: string][] = [
+  [/^Tag$|Connector$|Operation$/, "7e57ab1e-0000-4000-8000-000000000001"],
+  [/^Dashboard$/, "7e57ab1e0000000000000001"],
+];
+
 /** What the programs in examples/kinds hand to Pulumi, under mocks: ids look as the API's do. */
 async function argsOfExamples(): Promise<Made[]> {
   const made: Made[] = [];
@@ -93,9 +99,7 @@ async function argsOfExamples(): Promise<Made[]> {
         const { __provider, ...args } = inputs;
         const kind = type.split(":").at(-1) as string;
         made.push({ kind, name, args: plain(args) });
-        const id = /^Tag$|Connector$|Operation$/.test(kind)
-          ? "7e57ab1e-0000-4000-8000-000000000001"
-          : "281474976990000";
+        const [, id = "281474976990000"] = IDS.find(([kinds]) => kinds.test(kind)) ?? [];
         return { id, state: inputs };
       },
       call: () => ({ ids: ["3"] }),
