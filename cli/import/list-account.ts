@@ -59,8 +59,13 @@ const AGENTS: BulkRead = {
 };
 /** The lists of kinds that do not read from one: generic connectors stand for all types of them in messages. */
 const OTHERS: Readonly<Record<string, BulkRead>> = {
-  ConnectorOperations: { path: "/connectors/generic", listKey: "items", idKey: "id" },
+  ConnectorOperations: { path: "/connectors/generic", listKey: "items", idKey: "id", fromItem: (item) => item },
   EndpointAgent: { path: "/endpoint/agents", listKey: "agents", idKey: "id" },
+};
+
+/** What no single list shows, read with all that it has. */
+const GATHERED: Readonly<Record<string, (api: Api) => Promise<JsonObject[]>>> = {
+  ConnectorOperations: connectorOperations,
 };
 
 export const listOf = ({ kind, operations }: Definition): BulkRead => operations.bulkRead ?? OTHERS[kind] ?? AGENTS;
@@ -89,10 +94,8 @@ export async function listAccount(api: Api, kinds: ReadonlySet<string>): Promise
 async function listKind(api: Api, definition: Definition): Promise<Listed[]> {
   const list = listOf(definition);
   const { path, listKey, idKey, query } = list;
-  const items =
-    definition.kind === "ConnectorOperations"
-      ? await connectorOperations(api)
-      : itemsIn(list)(await api.lists.get(path, listKey, query));
+  const gather = GATHERED[definition.kind];
+  const items = gather ? await gather(api) : itemsIn(list)(await api.lists.get(path, listKey, query));
   const byId = new Map(items.map((item) => [idIn(item, idKey, path), item]));
   const shown = [...byId].map(async ([id, item]) => {
     const name = nameOf(definition, item) || id;

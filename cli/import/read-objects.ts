@@ -22,7 +22,7 @@ const ADOPTED: Readonly<Record<string, string>> = {
 };
 
 /** Kinds whose lists show all that a single read shows. Lists of all others omit fields (R053, R110). */
-const COMPLETE_IN_LISTS = ["Tag", "TagAssignment", "OrganizationQuota", "AccountGroupQuota"];
+const COMPLETE_IN_LISTS = ["Tag", "TagAssignment", "ConnectorOperations", "OrganizationQuota", "AccountGroupQuota"];
 
 /** The rate limit sets the pace, not this number. After a failure, only so many reads are still under way. */
 const AT_A_TIME = 16;
@@ -61,8 +61,6 @@ export async function readObjects(
 
 async function read(api: Api, { definition, id, item }: Listed): Promise<JsonObject | undefined> {
   const { kind, operations } = definition;
-  // Listed with all that it has.
-  if (kind === "ConnectorOperations") return item;
   const adopted = ADOPTED[kind];
   const state = { ...(adopted ? { [adopted]: id } : {}), ...(kind === "TagAssignment" ? item : {}) };
   const answer = COMPLETE_IN_LISTS.includes(kind)

@@ -1,6 +1,7 @@
 import type { Connection } from "./api";
 import type { Definition } from "./define";
 import type { Json, JsonObject } from "./json";
+import { perConnection } from "./per-connection";
 import { programInputs } from "./program-inputs";
 import { sentence } from "./sentence";
 import { hasUnknown } from "./unknown";
@@ -15,7 +16,7 @@ interface Seen {
   readonly done: Set<string>;
 }
 
-const byConnection = new WeakMap<Connection, Seen>();
+const seenIn = perConnection<Seen>(() => ({ kept: new Set(), adopted: new Set(), done: new Set() }));
 
 /**
  * Holds that an object has one resource. The engine checks and compares every resource of the program, in any order,
@@ -70,19 +71,5 @@ export function adoptionConflicts({ kind, adopt: isOffered }: Definition, connec
       sentence`${kind} ${id} is in this stack already. Remove \`adopt\`: it has no effect after the first deployment, and a ` +
       sentence`replacement is a new object. For another Pulumi name of a resource, use its \`aliases\` option.`
     );
-  }
-}
-
-/** Without settings there is no connection, and nothing can be adopted or deleted. */
-function seenIn(connect: () => Connection): Seen {
-  const empty = () => new Set<string>();
-  const none: Seen = { kept: empty(), adopted: empty(), done: empty() };
-  try {
-    const connection = connect();
-    const seen = byConnection.get(connection) ?? none;
-    byConnection.set(connection, seen);
-    return seen;
-  } catch {
-    return none;
   }
 }

@@ -1,4 +1,4 @@
-import type { Connection } from "./api";
+import { perConnection } from "./per-connection";
 
 /**
  * The things that the program of this deployment claims and that more than one resource may own: links between objects,
@@ -20,23 +20,8 @@ export interface Claims {
   restore(things: readonly string[]): void;
 }
 
-const byConnection = new WeakMap<Connection, Claims>();
-
 /** The claims of a process, which has one connection. */
-function claimsOf(connection: Connection): Claims {
-  const known = byConnection.get(connection) ?? newClaims();
-  byConnection.set(connection, known);
-  return known;
-}
-
-/** Without settings there is no connection, and nothing can be removed. */
-export function claimsIn(connect: () => Connection): Claims {
-  try {
-    return claimsOf(connect());
-  } catch {
-    return newClaims();
-  }
-}
+export const claimsIn = perConnection(newClaims);
 
 export function newClaims(): Claims {
   const claimed = new Set<string>();

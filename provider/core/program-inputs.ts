@@ -1,7 +1,8 @@
 import type { Connection } from "./api";
 import { canonicalJson, type JsonObject } from "./json";
+import { perConnection } from "./per-connection";
 
-const byConnection = new WeakMap<Connection, Set<string>>();
+const seenIn = perConnection(() => new Set<string>());
 
 /**
  * The inputs that the engine checked in this process: those of the program. A refresh compares resources before the
@@ -15,15 +16,3 @@ export function programInputs(connect: () => Connection) {
 }
 
 const textOf = ({ __provider, ...inputs }: JsonObject): string => canonicalJson(inputs);
-
-/** Without settings there is no connection, and nothing is deployed. */
-function seenIn(connect: () => Connection): Set<string> {
-  try {
-    const connection = connect();
-    const seen = byConnection.get(connection) ?? new Set<string>();
-    byConnection.set(connection, seen);
-    return seen;
-  } catch {
-    return new Set();
-  }
-}

@@ -1,6 +1,7 @@
 import type { Connection } from "./api";
 import type { Operations } from "./define";
 import { canonicalJson, type JsonObject } from "./json";
+import { perConnection } from "./per-connection";
 import { sentence } from "./sentence";
 
 /** The resource that owns a thing, as one check shows it. */
@@ -9,7 +10,7 @@ interface Owner {
   readonly news: string;
 }
 
-const byConnection = new WeakMap<Connection, Map<string, Owner>>();
+const ownersIn = perConnection(() => new Map<string, Owner>());
 
 /**
  * Holds that whole things have one owner in a program: two resources that each set the same whole list would undo each
@@ -40,15 +41,3 @@ const isTaken = (thing: string) =>
   sentence`another resource of this program has ${thing}, and each would undo the other. Put them into one resource.`;
 
 const textOf = ({ __provider, ...values }: JsonObject): string => canonicalJson(values);
-
-/** Without settings there is no connection, and nothing is deployed. */
-function ownersIn(connect: () => Connection): Map<string, Owner> {
-  try {
-    const connection = connect();
-    const owners = byConnection.get(connection) ?? new Map<string, Owner>();
-    byConnection.set(connection, owners);
-    return owners;
-  } catch {
-    return new Map();
-  }
-}

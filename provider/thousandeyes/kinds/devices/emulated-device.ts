@@ -4,6 +4,7 @@ import { replaceOnChange, required } from "../../../core/field";
 import { integer, oneOf } from "../../../core/fields";
 import { inTurn } from "../../../core/in-turn";
 import { equal, type JsonObject } from "../../../core/json";
+import { readFromList } from "../../../core/read-from-list";
 import { defineKind, type ScopedArgs, type ScopedOutputs } from "../define-kind";
 
 /**
@@ -44,9 +45,12 @@ const fields = {
   height: pixels(),
 };
 
-const [path, listKey, idKey] = ["/emulated-devices", "emulatedDevices", "id"];
+const list = { path: "/emulated-devices", listKey: "emulatedDevices", idKey: "id" };
+const { path, listKey, idKey } = list;
 
-const find = async (api: Api, fits: (device: JsonObject) => boolean) => (await api.list(path, listKey)).find(fits);
+/** Always a new list: another resource of the program may just have made one. */
+const findAlike = async (api: Api, body: JsonObject) =>
+  (await api.list(path, listKey)).find((device) => isAsRequested(device, body));
 
 const isAsRequested = (device: JsonObject, body: JsonObject) =>
   Object.entries(body).every(([name, value]) => equal(device[name] ?? null, value));
@@ -62,14 +66,14 @@ export const emulatedDevice = defineKind<EmulatedDeviceArgs, EmulatedDeviceOutpu
     // Two of one program may be alike, and the answer to a create may be lost: the list shows what is there.
     create: (api, _news, body) =>
       inTurn(path, async () => {
-        const device = (await find(api, (one) => isAsRequested(one, body))) ?? (await api.post(path, body));
+        const device = (await findAlike(api, body)) ?? (await api.post(path, body));
         if (device[idKey] === undefined) throw new Error(`POST ${path}: the answer holds no ${idKey}.`);
         return { id: String(device[idKey]), answer: device };
       }),
-    read: (api, id) => find(api, (one) => String(one[idKey]) === id),
-    bulkRead: { path, listKey, idKey },
+    read: (api, id) => readFromList(api, list, id),
+    bulkRead: list,
     async update(api, id) {
-      const device = await find(api, (one) => String(one[idKey]) === id);
+      const device = await readFromList(api, list, id);
       if (device) return device;
       throw new Error(`GET ${path}: the device is gone. Run \`pulumi up --refresh\` to make it again.`);
     },
