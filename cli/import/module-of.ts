@@ -29,7 +29,9 @@ export function moduleOf(objects: readonly Imported[]): (object: Imported) => st
 
 const isTest = ({ definition }: Imported) => definition.idOutput === "testId";
 
-const ofKind = (kind: string) => `${kind.replace(/(?<=[a-z])[A-Z]/g, (letter) => `-${letter}`).toLowerCase()}s`;
+/** `alert-rules`; a kind that ends in s has no second one. */
+const ofKind = (kind: string) =>
+  `${kind.replace(/(?<=[a-z])[A-Z]/g, (letter) => `-${letter}`).toLowerCase()}s`.replace(/ss$/, "s");
 
 const slug = (text: string) =>
   text

@@ -24,9 +24,12 @@ const assignment = (key: string, value: string, ids: number[]) => {
 const range = (from: number, to: number) => Array.from({ length: to - from }, (_, index) => from + index);
 
 describe("the module of an object", () => {
-  it("is that of its kind", () => {
-    const rule = object("AlertRule", "1", "slow");
-    expect(moduleOf([rule])(rule)).toBe("alert-rules");
+  it.each([
+    ["AlertRule", "alert-rules"],
+    ["ConnectorOperations", "connector-operations"],
+  ])("is that of its kind: %s", (kind, module) => {
+    const one = object(kind, "1", "slow");
+    expect(moduleOf([one])(one)).toBe(module);
   });
 
   it("is that of its tag where tests are many and most carry tags with the same key", () => {
