@@ -98,12 +98,14 @@ const cheapForm = ({ objects }: ImportDocument): string[] =>
       ]
     : [];
 
-/** The tests whose secrets the API never returns, so that the stack does not have them yet. */
+/** The objects whose secrets the API never returns, so that the stack does not have them yet: most often tests. */
 function toSend(secrets: ImportDocument["secrets"]): string {
-  const unknown = secrets.filter(({ writeOnly }) => writeOnly);
-  const parts = unknown.map(({ key }) => partsOf(key));
-  const tests = new Set(parts.map(({ object }) => object)).size;
-  if (tests === 0) return "";
-  const what = parts.every(({ property }) => property === "password") ? "password" : "secrets";
-  return `; ${tests} ${tests === 1 ? "test gets its" : "tests get their"} ${what} with the next up`;
+  const unknown = secrets.filter(({ writeOnly }) => writeOnly).map(({ key }) => key);
+  const count = new Set(unknown.map((key) => partsOf(key).object)).size;
+  if (count === 0) return "";
+  // Those of all other kinds are inside an object, or have another name.
+  const [things, what] = unknown.every((key) => /^[^-]+-password$/.test(key))
+    ? ["tests", "password"]
+    : ["objects", "secrets"];
+  return `; ${counted(count, things)} ${count === 1 ? "gets its" : "get their"} ${what} with the next up`;
 }

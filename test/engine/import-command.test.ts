@@ -74,7 +74,7 @@ describe("the import command", () => {
     const out = join(stack.folder, "moved-in");
     const again = await runImport(stack, ["--out", out, "--run", "--stack", "dev"]);
     expect(again, again.stderr).toMatchObject({ code: 0 });
-    expect(again.stdout).toMatch(/ objects in the stack, 0 changes; \d+ tests get their secrets with the next up\n$/);
+    expect(again.stdout).toMatch(/ objects in the stack, 0 changes; \d+ objects get their secrets with the next up\n$/);
     expect(again.stdout).not.toContain("files written");
 
     await stack.byHand("POST", "/tags", { key: "team", value: "new", objectType: "test", accessType: "all" });
