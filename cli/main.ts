@@ -2,6 +2,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Command } from "commander";
+import { agentsCommand } from "./commands/agents";
+import { costCommand } from "./commands/cost";
 import { driftCommand } from "./commands/drift";
 import { emulatorCommand } from "./commands/emulator";
 import { importCommand } from "./commands/import";
@@ -12,6 +14,9 @@ const { version } = JSON.parse(readFileSync(join(__dirname, "../../package.json"
 const program = new Command("pulumi-thousandeyes")
   .description("ThousandEyes monitoring as code")
   .version(version)
+  .enablePositionalOptions()
+  .addCommand(agentsCommand())
+  .addCommand(costCommand())
   .addCommand(driftCommand())
   .addCommand(emulatorCommand())
   .addCommand(importCommand());

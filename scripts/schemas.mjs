@@ -11,8 +11,6 @@ const root = resolve(import.meta.dirname, "..");
 const built = createRequire(import.meta.url);
 const { registry } = built(join(root, "dist/provider/thousandeyes/registry.js"));
 const { jsonSchema } = built(join(root, "dist/provider/core/json-schema.js"));
-const { importDocument } = built(join(root, "dist/cli/import/schema.js"));
-const { driftDocument } = built(join(root, "dist/cli/drift/schema.js"));
 const { interfaces, classes } = readSources(root);
 
 const folder = join(root, "dist", "schemas");
@@ -27,6 +25,8 @@ for (const definition of registry) {
   const { kind } = definition;
   write(kind, describe(jsonSchema(definition), interfaces, classes.get(kind).args));
 }
-// As input, so that other keys are allowed: a later version may add some.
-write("drift-report", z.toJSONSchema(driftDocument, { io: "input" }));
-write("import-report", z.toJSONSchema(importDocument, { io: "input" }));
+for (const command of ["agents", "cost", "drift", "import"]) {
+  const document = built(join(root, "dist/cli", command, "schema.js"))[`${command}Document`];
+  // As input, so that other keys are allowed: a later version may add some.
+  write(`${command}-report`, z.toJSONSchema(document, { io: "input" }));
+}

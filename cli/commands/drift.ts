@@ -1,10 +1,8 @@
-import { Command, InvalidArgumentError, Option } from "commander";
+import { Command, Option } from "commander";
 import { FORMATS, type Format } from "../report/formats";
+import { type Place, withPlace } from "./place-options";
 
-interface Options {
-  stack?: string;
-  cwd: string;
-  aid?: string;
+interface Options extends Place {
   format: Format;
   json?: boolean;
   output?: string;
@@ -16,17 +14,9 @@ async function run({ json, format, ...rest }: Options): Promise<void> {
   process.exitCode = await drift({ ...rest, format: json ? "json" : format });
 }
 
-function accountGroup(text: string): string {
-  if (/^\d+$/.test(text)) return text;
-  throw new InvalidArgumentError("It must be the id of an account group: digits.");
-}
-
 export const driftCommand = (): Command =>
-  new Command("drift")
+  withPlace(new Command("drift"))
     .description("what was changed outside Pulumi, by whom and when")
-    .option("-s, --stack <name>", "the stack to check; default: the selected one")
-    .option("-C, --cwd <folder>", "the folder of the program", ".")
-    .option("--aid <id>", "the account group, instead of TE_AID", accountGroup)
     .addOption(new Option("--format <format>", "format of the report").choices(FORMATS).default("text"))
     .option("--json", "the same as --format json")
     .option("--output <file>", "write the report to a file, and the text to the terminal")
@@ -40,5 +30,4 @@ The markdown goes to $GITHUB_STEP_SUMMARY too, where that is set.
 
 Exit codes: 0 no differences, 7 something differs, 1 an error.`,
     )
-    .allowExcessArguments(false)
     .action(run);

@@ -8,11 +8,22 @@ interface PreviewOptions extends Workspace {
   readonly refresh?: boolean;
   /** A file with the configuration, instead of the one of the stack. */
   readonly configFile?: string;
+  /** Also a step for each resource that stays as it is. */
+  readonly showSames?: boolean;
 }
 
 /** Compares the program with the account. Changes nothing, neither in the account nor in the state. */
-export async function preview({ refresh = true, configFile, ...workspace }: PreviewOptions): Promise<PreviewPlan> {
-  const flags = [...(refresh ? ["--refresh"] : []), ...(configFile ? ["--config-file", configFile] : [])];
+export async function preview({
+  refresh = true,
+  configFile,
+  showSames,
+  ...workspace
+}: PreviewOptions): Promise<PreviewPlan> {
+  const flags = [
+    ...(refresh ? ["--refresh"] : []),
+    ...(configFile ? ["--config-file", configFile] : []),
+    ...(showSames ? ["--show-sames"] : []),
+  ];
   // One JSON document, not a stream of events.
   const env = { ...workspace.env, PULUMI_ENABLE_STREAMING_JSON_PREVIEW: "" };
   const ran = await runPulumi(["preview", "--json", ...flags], { ...workspace, env });

@@ -1,5 +1,5 @@
 import { createInterface } from "node:readline/promises";
-import { counted } from "./counted";
+import { counted } from "../report/counted";
 
 interface Asked {
   readonly yes?: boolean;

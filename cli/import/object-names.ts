@@ -1,5 +1,5 @@
 import type { Api } from "../../provider/core/api";
-import type { Listed } from "./list-account";
+import type { Listed } from "../account/list-account";
 
 /** Names of objects, for comments beside their ids. */
 export interface ObjectNames {

@@ -1,7 +1,7 @@
 import type { Api } from "../../provider/core/api";
 import type { JsonObject } from "../../provider/core/json";
+import { type Listed, listAccount } from "../account/list-account";
 import { argsOf, type Imported } from "./args-of";
-import { type Listed, listAccount } from "./list-account";
 import { type ObjectNames, objectNames } from "./object-names";
 import { objectReference } from "./object-reference";
 import { readObjects } from "./read-objects";

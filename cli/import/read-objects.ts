@@ -2,8 +2,8 @@ import type { Api } from "../../provider/core/api";
 import type { Definition } from "../../provider/core/define";
 import type { JsonObject } from "../../provider/core/json";
 import { fieldsOf } from "../../provider/core/keys";
+import { type Listed, listOf } from "../account/list-account";
 import { counter } from "../report/counter";
-import { type Listed, listOf } from "./list-account";
 
 /** An object of the account that a kind exists for. */
 export interface ReadObject {

@@ -2,8 +2,8 @@ import type { Api } from "../../provider/core/api";
 import { isJsonObject } from "../../provider/core/json";
 import { didYouMean } from "../../provider/core/nearest";
 import { definitionOf, registry } from "../../provider/thousandeyes/registry";
-import type { Listed } from "./list-account";
-import { listOf } from "./list-account";
+import type { Listed } from "../account/list-account";
+import { listOf } from "../account/list-account";
 
 /** Which objects are imported. */
 export interface Selection {

@@ -1,6 +1,6 @@
+import { counted } from "../report/counted";
 import { EXIT } from "../report/exit";
 import { adviceFor } from "./advice";
-import { counted } from "./counted";
 import type { ImportDocument } from "./schema";
 import { partsOf } from "./secrets";
 

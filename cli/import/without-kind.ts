@@ -1,6 +1,6 @@
 import type { Api } from "../../provider/core/api";
 import { registry } from "../../provider/thousandeyes/registry";
-import { type Listed, listOf } from "./list-account";
+import { type Listed, listOf } from "../account/list-account";
 
 /** What the account has and no kind exists for. */
 export interface WithoutKind {

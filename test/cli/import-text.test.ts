@@ -1,11 +1,11 @@
 import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";
 import { question } from "../../cli/import/confirm";
-import { counted } from "../../cli/import/counted";
 import { identifierOf } from "../../cli/import/identifier";
 import { Code, print } from "../../cli/import/print";
 import { isSelected, kindsOf } from "../../cli/import/selection";
 import { uniqueNames } from "../../cli/import/unique-names";
+import { counted } from "../../cli/report/counted";
 
 describe("the constant of an object", () => {
   it.each([

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { Listed } from "../../cli/import/list-account";
+import type { Listed } from "../../cli/account/list-account";
 import { filterByState, kindsIn } from "../../cli/import/terraform/filter-by-state";
 import { definitionOf } from "../../provider/thousandeyes/registry";
 import { readWritten, stateFile } from "./terraform-state";

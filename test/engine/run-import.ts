@@ -1,12 +1,9 @@
-import { spawn } from "node:child_process";
 import { mkdir, symlink } from "node:fs/promises";
-import { dirname, join } from "node:path";
-import { shellIn } from "../lab/engine.mjs";
-import { outcome } from "../lab/processes.mjs";
+import { join } from "node:path";
 import { type Deployment, newDeployment } from "./deployment";
+import { runCommand } from "./run-command";
 
-const root = join(__dirname, "..", "..");
-const main = join(root, "dist", "cli", "main.js");
+export { environmentOf } from "./run-command";
 
 /** An empty program in whose folder the programs that `import` writes run too: they are TypeScript. */
 export async function newImport(language: "js" | "ts" = "js") {
@@ -14,15 +11,9 @@ export async function newImport(language: "js" | "ts" = "js") {
   if (language === "ts") return stack;
   const types = join("node_modules", "@types");
   await mkdir(join(stack.folder, types), { recursive: true });
-  await symlink(join(root, types, "node"), join(stack.folder, types, "node"));
+  await symlink(join(__dirname, "..", "..", types, "node"), join(stack.folder, types, "node"));
   return stack;
 }
 
-/** Environment of the commands of a stack. */
-export const environmentOf = (stack: Deployment) => ({ ...shellIn(dirname(stack.folder)), ...stack.env });
-
-/** The command as it is built. */
-export function runImport(stack: Deployment, args: readonly string[], env: Record<string, string | undefined> = {}) {
-  const all = { ...environmentOf(stack), ...env };
-  return outcome(spawn(process.execPath, [main, "import", ...args], { cwd: stack.folder, env: all }));
-}
+export const runImport = (stack: Deployment, args: readonly string[], env: Record<string, string | undefined> = {}) =>
+  runCommand(stack, ["import", ...args], env);

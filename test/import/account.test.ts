@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import { NOT_IMPORTED } from "../../cli/account/list-account";
 import type { Declared } from "../../cli/import/declare";
-import { NOT_IMPORTED } from "../../cli/import/list-account";
 import { newProcess, newWorld } from "../kinds/world";
 import { runs } from "../laws/program";
 import { anyAccount, populate } from "./account";

@@ -1,4 +1,4 @@
-import type { Listed } from "../list-account";
+import type { Listed } from "../../account/list-account";
 import type { ImportDocument } from "../schema";
 import { keyOf, type TerraformState } from "./read-state";
 

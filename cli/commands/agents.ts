@@ -1,0 +1,56 @@
+import { Command, InvalidArgumentError, Option } from "commander";
+import type { AddressFormat } from "../agents/address-formats";
+import type { AgentFilter } from "../agents/list-agents";
+import { collect, type Place, withPlace } from "./place-options";
+
+type Options = AgentFilter & Place;
+
+const FORMATS: AddressFormat[] = ["plain", "json", "csv", "nft", "ipset", "aws-prefix-list", "terraform"];
+const TYPES = ["cloud", "enterprise", "enterprise-cluster"];
+
+function agentType(value: string, before?: readonly string[]): string[] {
+  if (TYPES.includes(value)) return collect(value, before);
+  throw new InvalidArgumentError(`It must be ${TYPES.join(", ")}.`);
+}
+
+const filtered = (command: Command): Command =>
+  withPlace(command)
+    .option("--name <name>", "only the agent with this name or id; may be repeated", collect)
+    .option("--country <code>", "only agents in this country, two letters; may be repeated", collect)
+    .option("--type <type>", `only agents of this type: ${TYPES.join(", ")}; may be repeated`, agentType);
+
+const ips = (): Command =>
+  filtered(new Command("ips"))
+    .description("addresses of agents, for firewalls")
+    .addOption(new Option("--format <format>").choices(FORMATS).default("plain"))
+    .option("--private", "also the addresses inside their networks")
+    .addHelpText(
+      "after",
+      `
+Examples:
+  npx pulumi-thousandeyes agents ips --country SG --country DE
+  npx pulumi-thousandeyes agents ips --type cloud --format nft | nft -f -`,
+    )
+    .action(async (options: Options & { format: AddressFormat; private?: boolean }) => {
+      const { addressesOfAgents } = await import("../agents/agents.js");
+      process.exitCode = await addressesOfAgents(options);
+    });
+
+export const agentsCommand = (): Command =>
+  filtered(new Command("agents"))
+    .description("the agents of an account, their state and addresses")
+    // The options of both commands have the same names.
+    .enablePositionalOptions()
+    .option("--json", "the result as a JSON document")
+    .addHelpText(
+      "after",
+      `
+Examples:
+  npx pulumi-thousandeyes agents --type enterprise
+  npx pulumi-thousandeyes agents ips --name Singapore`,
+    )
+    .action(async (options: Options & { json?: boolean }) => {
+      const { agents } = await import("../agents/agents.js");
+      process.exitCode = await agents(options);
+    })
+    .addCommand(ips());

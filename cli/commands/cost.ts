@@ -1,0 +1,48 @@
+import { Command, InvalidArgumentError, Option } from "commander";
+import { type Place, withPlace } from "./place-options";
+
+interface Options extends Place {
+  preview?: boolean;
+  by?: string;
+  price?: number;
+  budget?: number;
+  metered: boolean;
+  format: "text" | "markdown" | "json";
+  json?: boolean;
+}
+
+async function run({ json, format, ...rest }: Options): Promise<void> {
+  // Loaded here and not at the top: `--help` should not wait for it.
+  const { cost } = await import("../cost/cost.js");
+  process.exitCode = await cost({ ...rest, format: json ? "json" : format });
+}
+
+function amount(text: string): number {
+  const value = Number(text);
+  if (text.trim() !== "" && Number.isFinite(value) && value >= 0) return value;
+  throw new InvalidArgumentError("It must be a number, 0 or more.");
+}
+
+export const costCommand = (): Command =>
+  withPlace(new Command("cost"))
+    .description("what the tests cost a month, in units")
+    .option("--preview", "what `pulumi up` would change: before, after and difference")
+    .option("--by <what>", "test, type, tag, or the key of tags: team")
+    .option("--price <amount>", "price of a unit, for costs in money", amount)
+    .option("--budget <units>", "exit with 7 if 31 days may cost more units", amount)
+    .option("--no-metered", "Enterprise agents cost nothing, as in old contracts")
+    .addOption(new Option("--format <format>").choices(["text", "markdown", "json"]).default("text"))
+    .option("--json", "the same as --format json")
+    .addHelpText(
+      "after",
+      `
+An estimate for 31 days from the configuration of the tests: rates by type and agent, as ThousandEyes' calculator has
+them. Where an agent or a number is not known before the deployment, the cost is a range.
+
+Examples:
+  npx pulumi-thousandeyes cost --by team --price 0.85
+  npx pulumi-thousandeyes cost --preview --budget 20000 --format markdown
+
+Exit codes: 0 good, 7 above the budget, 1 an error.`,
+    )
+    .action(run);

@@ -1,0 +1,24 @@
+import { type Command, InvalidArgumentError } from "commander";
+
+/** Whose account, and where its settings are. */
+export interface Place {
+  readonly stack?: string;
+  readonly cwd: string;
+  readonly aid?: string;
+}
+
+/** The options of every command that reads an account. */
+export const withPlace = (command: Command): Command =>
+  command
+    .option("-s, --stack <name>", "the stack; default: the selected one")
+    .option("-C, --cwd <folder>", "the folder of the program", ".")
+    .option("--aid <id>", "the account group, instead of TE_AID", accountGroup)
+    .allowExcessArguments(false);
+
+function accountGroup(text: string): string {
+  if (/^\d+$/.test(text)) return text;
+  throw new InvalidArgumentError("It must be the id of an account group: digits.");
+}
+
+/** For options that may be repeated. */
+export const collect = (value: string, before: readonly string[] = []): string[] => [...before, value];

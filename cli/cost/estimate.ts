@@ -1,0 +1,70 @@
+import type { Api } from "../../provider/core/api";
+import type { Definition } from "../../provider/core/define";
+import { definitionOf, registry } from "../../provider/thousandeyes/registry";
+import { listAccount } from "../account/list-account";
+import type { PreviewPlan, ResourceState, Step } from "../engine/plan";
+import { decisiveSteps } from "../engine/steps";
+import { parseUrn } from "../engine/urn";
+import type { AgentWeights } from "./agents";
+import { exactly, type Range } from "./range";
+import { RATES } from "./rates";
+import { unitsOf } from "./units";
+
+/** What a test costs before and after a change, in units of 31 days. */
+export interface TestCost {
+  readonly name: string;
+  readonly kind: string;
+  /** Of a test of the account. */
+  readonly id?: string;
+  readonly before: Range;
+  readonly after: Range;
+  /** Why the numbers may be wrong. */
+  readonly doubt?: string;
+}
+
+const isTest = (kind: string) => kind === "BgpTest" || kind in RATES;
+const NOTHING = exactly(0);
+
+/** The tests of the account group as they are. */
+export async function costsOfAccount(api: Api, weights: AgentWeights): Promise<TestCost[]> {
+  const kinds = new Set(registry.map(({ kind }) => kind).filter(isTest));
+  const { listed, refused } = await listAccount(api, kinds);
+  if (refused[0]) throw refused[0].error;
+  return listed
+    .filter(({ why }) => why === undefined)
+    .map(({ definition, id, name, item }) => {
+      const now = unitsOf(definition, item, weights.ofTest(id)) ?? NOTHING;
+      return { id, name, kind: definition.kind, before: now, after: now, ...doubtOf(definition, item) };
+    });
+}
+
+/** The tests of a program, as they are deployed and as they would be. */
+export function costsOfPlan({ steps }: Pick<PreviewPlan, "steps">, weights: AgentWeights): TestCost[] {
+  const decisive = new Map(decisiveSteps(steps).map((step) => [step.urn, step]));
+  const all = new Map(steps.map((step) => [step.urn, decisive.get(step.urn) ?? step]));
+  return [...all.values()].flatMap((step) => {
+    const { kind, name } = parseUrn(step.urn);
+    return kind && isTest(kind) ? [costOfStep(step, definitionOf(kind), name, weights)] : [];
+  });
+}
+
+function costOfStep(step: Step, definition: Definition, name: string, weights: AgentWeights): TestCost {
+  const of = (state: ResourceState | undefined) => {
+    const { inputs } = state ?? {};
+    return inputs ? (unitsOf(definition, inputs, weights.ofIds(inputs.agents)) ?? NOTHING) : NOTHING;
+  };
+  const after = step.op === "delete" ? undefined : step.newState;
+  return {
+    name,
+    kind: definition.kind,
+    before: of(step.oldState),
+    after: of(after),
+    ...doubtOf(definition, (after ?? step.oldState)?.inputs ?? {}),
+  };
+}
+
+function doubtOf({ kind }: Definition, { continuousMode }: Readonly<Record<string, unknown>>): { doubt?: string } {
+  if (kind === "ApiTest") return { doubt: "the vendor publishes no rate for API tests: taken as for transactions" };
+  if (continuousMode === true) return { doubt: "the price of continuous mode is not known" };
+  return {};
+}

@@ -1,0 +1,53 @@
+import type { Api } from "../../provider/core/api";
+import { isJsonObject, type JsonObject } from "../../provider/core/json";
+import { didYouMean } from "../../provider/core/nearest";
+import { definitionOf } from "../../provider/thousandeyes/registry";
+import { listOf } from "../account/list-account";
+import type { TestCost } from "./estimate";
+import { plus } from "./range";
+
+/** The names under which a test counts. */
+type NamesOf = (test: TestCost) => readonly string[];
+
+/** Costs by type, by tag (`tag`), or by the values of the tags of one key (`team`). Without `by` by test. */
+export async function groupBy(
+  by: string | undefined,
+  costs: readonly TestCost[],
+  api?: Api,
+): Promise<readonly TestCost[]> {
+  if (by === undefined || by === "test") return costs;
+  if (by === "type") return grouped(costs, "type", ({ kind }) => [kind]);
+  if (!api) throw new Error(`--by ${by}: what a preview would tag is not known. With --preview: --by test or type.`);
+  return grouped(costs, "tag", await tagsOf(api, by));
+}
+
+async function tagsOf(api: Api, by: string): Promise<NamesOf> {
+  const { path, listKey, query } = listOf(definitionOf("Tag"));
+  const all = (await api.lists.get(path, listKey, query)).filter(({ objectType }) => objectType === "test");
+  const keys = [...new Set(all.map(({ key }) => String(key)))];
+  if (by !== "tag" && !keys.includes(by)) {
+    throw new Error(`--by: no tag of tests has the key "${by}".${didYouMean(by, keys)} Or: test, type, tag.`);
+  }
+  const names = new Map<string, string[]>();
+  for (const tag of all.filter(({ key }) => by === "tag" || key === by)) {
+    const name = by === "tag" ? `${tag.key}=${tag.value ?? ""}` : String(tag.value ?? "");
+    for (const id of testIds(tag)) names.set(id, [...(names.get(id) ?? []), name]);
+  }
+  return ({ id = "" }) => names.get(id) ?? ["(none)"];
+}
+
+const testIds = ({ assignments }: JsonObject): string[] =>
+  (Array.isArray(assignments) ? assignments : []).flatMap((one) =>
+    isJsonObject(one) && one.type === "test" ? [String(one.id)] : [],
+  );
+
+function grouped(costs: readonly TestCost[], kind: string, namesOf: NamesOf): TestCost[] {
+  const groups = new Map<string, TestCost[]>();
+  for (const one of costs) for (const name of namesOf(one)) groups.set(name, [...(groups.get(name) ?? []), one]);
+  return [...groups].map(([name, all]) => ({
+    name,
+    kind,
+    before: plus(...all.map(({ before }) => before)),
+    after: plus(...all.map(({ after }) => after)),
+  }));
+}
