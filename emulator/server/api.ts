@@ -1,4 +1,5 @@
 import type { AccessPolicy } from "./access";
+import type { ControlCall } from "./control-call";
 import type { Refusal } from "./refusal";
 import type { ApiRequest, Reply, Route } from "./request";
 import type { Rule } from "./rules";
@@ -14,6 +15,8 @@ export interface Api<State, Context extends ApiRequest> {
   /** The rules that can be switched off. */
   rules: readonly Rule[];
   access: AccessPolicy;
+  /** Calls of the control API beside those of every emulator: what happens in an account and no client can do. */
+  controls?: readonly ControlCall<State>[];
   /** A fresh account, with its seeds. */
   createState(): State;
   /** Makes the context of a handler; may refuse the call. The body is not read yet. */

@@ -1,11 +1,15 @@
+import { Hono } from "hono";
 import type { Call } from "./calls";
+import type { ControlCall } from "./control-call";
 import { faultProblem } from "./fault-check";
 import type { Fault } from "./faults";
+import { Refusal } from "./refusal";
+import { noContent, ok, type Reply } from "./request";
 
 /** The path of the control API, outside the base path. */
 export const CONTROL_PATH = "/_emulator/";
 
-/** The actions of the control API. */
+/** The actions that every emulator has. */
 export interface ControlApi {
   reset(): void;
   calls(): Call[];
@@ -14,36 +18,63 @@ export interface ControlApi {
   clearFaults(): void;
 }
 
-const respond = (status: number, body?: object) =>
+const done = (action: () => void) => (): Reply => {
+  action();
+  return noContent();
+};
+
+function callsOf<State>(control: ControlApi, basePath: string): ControlCall<State>[] {
+  function addFault(fault: unknown): Reply {
+    const problem = faultProblem(fault, basePath);
+    if (problem !== undefined) throw new Refusal(400, problem);
+    control.fault(fault as Fault);
+    return { status: 201, body: { fault } };
+  }
+  return [
+    { method: "POST", path: "reset", handle: done(control.reset) },
+    { method: "GET", path: "calls", handle: () => ok({ calls: control.calls(), total: control.calls().length }) },
+    { method: "DELETE", path: "calls", handle: done(control.clearCalls) },
+    { method: "POST", path: "faults", handle: ({ body }) => addFault(body) },
+    { method: "DELETE", path: "faults", handle: done(control.clearFaults) },
+  ];
+}
+
+const respond = ({ status, body }: Reply) =>
   body === undefined
     ? new Response(null, { status })
     : new Response(JSON.stringify(body), { status, headers: { "content-type": "application/json" } });
 
-async function addFault(control: ControlApi, request: Request, basePath: string): Promise<Response> {
-  let fault: unknown;
+async function bodyIn(request: Request): Promise<unknown> {
+  const text = await request.text();
   try {
-    fault = await request.json();
+    return text === "" ? undefined : JSON.parse(text);
   } catch {
-    return respond(400, { error: "the body is not JSON" });
+    throw new Refusal(400, "the body is not JSON");
   }
-  const problem = faultProblem(fault, basePath);
-  if (problem !== undefined) return respond(400, { error: problem });
-  control.fault(fault as Fault);
-  return respond(201, { fault: fault as Fault });
 }
 
 /** The control API needs no credentials, does not count against the rate limit, and its calls are not recorded. */
-export async function handleControl(control: ControlApi, request: Request, basePath: string): Promise<Response> {
-  const path = new URL(request.url).pathname.slice(CONTROL_PATH.length);
-  const key = `${request.method} ${path}`;
-  if (key === "POST reset") control.reset();
-  else if (key === "GET calls") return respond(200, { calls: control.calls(), total: control.calls().length });
-  else if (key === "DELETE calls") control.clearCalls();
-  else if (key === "POST faults") return addFault(control, request, basePath);
-  else if (key === "DELETE faults") control.clearFaults();
-  else {
-    const known = "POST reset, GET calls, DELETE calls, POST faults, DELETE faults";
-    return respond(400, { error: `the control API does not know "${key}"; it knows ${known}` });
+export function createControl<State>(
+  control: ControlApi,
+  basePath: string,
+  own: readonly ControlCall<State>[],
+  state: () => State,
+): (request: Request) => Promise<Response> {
+  const calls = [...callsOf<State>(control, basePath), ...own];
+  const app = new Hono();
+  for (const { method, path, handle } of calls) {
+    app.on(method, `${CONTROL_PATH}${path}`, async ({ req }) =>
+      respond(handle({ params: req.param() as Record<string, string>, body: await bodyIn(req.raw) }, state())),
+    );
   }
-  return respond(204);
+  app.notFound(({ req }) => {
+    const known = calls.map(({ method, path }) => `${method} ${path}`).join(", ");
+    const key = `${req.method} ${req.path.slice(CONTROL_PATH.length)}`;
+    return respond({ status: 400, body: { error: `the control API does not know "${key}"; it knows ${known}` } });
+  });
+  app.onError((error) => {
+    if (!(error instanceof Refusal)) throw error;
+    return respond({ status: error.status, body: { error: error.title } });
+  });
+  return async (request) => app.fetch(request);
 }

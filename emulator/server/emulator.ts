@@ -1,6 +1,6 @@
 import type { Api } from "./api";
 import type { Call } from "./calls";
-import { CONTROL_PATH, handleControl } from "./control-api";
+import { CONTROL_PATH, createControl } from "./control-api";
 import { faultProblem } from "./fault-check";
 import { createFaults, type Fault } from "./faults";
 import { createLockout } from "./lockout";
@@ -78,9 +78,7 @@ export function emulate<State, Context extends ApiRequest>(
     route: createRouter(api, () => state, settings.now),
   };
   const answer = (request: Request, address: string): Promise<Outcome> =>
-    new URL(request.url).pathname.startsWith(CONTROL_PATH)
-      ? handleControl(emulator, request, basePath)
-      : serve(server, request, address);
+    new URL(request.url).pathname.startsWith(CONTROL_PATH) ? control(request) : serve(server, request, address);
   const emulator: Emulator = {
     async fetch(input, init) {
       const request = new Request(input, init);
@@ -107,6 +105,7 @@ export function emulate<State, Context extends ApiRequest>(
     },
     rules,
   };
+  const control = createControl(emulator, basePath, api.controls ?? [], () => state);
   insides.set(emulator, { answer, basePath });
   return emulator;
 }

@@ -4,6 +4,7 @@ import type { ApiRequest } from "../server/request";
 import { createRuleSwitch } from "../server/rules";
 import { accessPolicy } from "./access";
 import { noteChange } from "./admin/audit";
+import { alertControls } from "./alerts/control";
 import type { Settings } from "./options";
 import * as routes from "./routes";
 import { rules } from "./rules";
@@ -45,6 +46,7 @@ export function thousandEyes(settings: Settings): Api<World, RequestContext> {
     fallback,
     rules,
     access: accessPolicy(settings, on),
+    controls: alertControls,
     createState: () => seed(createWorld(settings)),
     contextOf: (request: ApiRequest, route, world) => ({
       ...request,

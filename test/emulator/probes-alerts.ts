@@ -70,6 +70,15 @@ export const alertProbes: Record<string, Probe> = {
       (await c.post("/alerts/rules", { ...RULE, roundsViolatingRequired: 3, roundsViolatingOutOf: 2 })).status,
     expect: 400,
   },
+  R235: {
+    ask: async (c) => {
+      const [{ id, alertRuleId, alertType }] = (await c.get("/alerts?window=1d")).body.alerts;
+      const rule = { ...RULE, alertType, roundsViolatingMode: "any" };
+      await c.put(`/alerts/rules/${alertRuleId}`, rule);
+      return (await c.get(`/alerts/${id}`)).body.alertState;
+    },
+    expect: "clear",
+  },
   R115: {
     ask: async (c) => {
       const { status } = await c.post("/alert-suppression-windows", { ...WINDOW, startDate: "2027-02-30T20:00:00Z" });

@@ -4,7 +4,7 @@ import type { ServiceConventions } from "../../emulator/server/conventions";
 import { crud } from "../../emulator/server/crud";
 import { emulate } from "../../emulator/server/emulator";
 import { Refusal } from "../../emulator/server/refusal";
-import { type ApiRequest, bodyOf } from "../../emulator/server/request";
+import { type ApiRequest, bodyOf, noContent } from "../../emulator/server/request";
 import { type Collection, createCollection } from "../../emulator/store/collection";
 import { createIds } from "../../emulator/store/ids";
 
@@ -40,6 +40,11 @@ const monitors = crud<Context, Monitor>({
   list: (data, { path }) => ({ data, next_page_url: `${path}?page=2` }),
 });
 
+function forget({ monitors }: State) {
+  for (const { id } of monitors.list()) monitors.remove(id);
+  return noContent();
+}
+
 const refuse = (status: number) => () => new Response(null, { status });
 
 /** A made-up API: an envelope, PATCH, a cookie, 422, no rate limit. Nothing of it is known to the server. */
@@ -57,6 +62,7 @@ const api: Api<State, Context> = {
     tooManyRequests: refuse(429),
     rateHeaders: () => ({}),
   },
+  controls: [{ method: "DELETE", path: "monitors", handle: (_request, state) => forget(state) }],
   createState() {
     const ids = createIds({ monitor: 1 });
     return { monitors: createCollection("id"), next: () => ids.next("monitor") };
@@ -113,6 +119,12 @@ describe("the server serves an API that is made up", () => {
     const [status, body] = await call("POST", "/_emulator/faults", { path: "/v7", effect: { status: 500 } });
     expect([status, body]).toEqual([400, { error: "path must begin with /api/v1" }]);
     await call("POST", "/_emulator/reset");
+    await call("POST", "/api/v1/monitors", { name: "one" });
+    expect(await call("DELETE", "/_emulator/monitors")).toEqual([204, undefined]);
+    expect(await call("GET", "/api/v1/monitors")).toEqual([
+      200,
+      { data: [], next_page_url: "/api/v1/monitors?page=2" },
+    ]);
     expect((await call("GET", "/api/v1/monitors"))[0]).toBe(200);
   });
 });

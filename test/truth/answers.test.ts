@@ -21,13 +21,16 @@ async function faults(client: Client, calls: readonly Call[], { paths, component
   const found: string[] = [];
   for (const [call, body] of calls) {
     const [method = "", path = ""] = call.split(" ");
+    // What happens in an account: no part of the document.
+    const control = path.startsWith("/_emulator/");
     const sent = body && JSON.parse(filled(JSON.stringify(body)));
-    const response = await client.emulator.fetch(`http://emulator.test/v7${filled(path)}`, {
+    const response = await client.emulator.fetch(`http://emulator.test${control ? "" : "/v7"}${filled(path)}`, {
       method,
       headers: { authorization: "Bearer any", accept: "application/json" },
       ...(sent && { body: JSON.stringify(sent) }),
     });
     const text = await response.text();
+    if (control) continue;
     const answer = text === "" ? undefined : JSON.parse(text);
     const first = answer?.alerts?.[0];
     if (first) ids.alertId = first.id;

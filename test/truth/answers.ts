@@ -28,6 +28,8 @@ export const AREAS: Record<string, readonly Call[]> = {
   ],
   alerts: [
     ["POST /alerts/rules", { ...RULE, ...ROUNDS }],
+    ["POST /tests/http-server", LEAST["http-server"]],
+    ["POST /_emulator/alerts", { testId: "{testId}" }],
     ...([["GET /alerts/rules"], ["GET /alerts/rules/{ruleId}"], ["GET /alerts"], ["GET /alerts/{alertId}"]] as const),
     ["POST /alert-suppression-windows", { name: "w", startDate: FROM_TO.startDate, duration: 3600, ...WEEKLY }],
     ...([["GET /alert-suppression-windows/{windowId}"], ["GET /alert-suppression-windows"]] as const),

@@ -1,6 +1,7 @@
 import type { Json } from "../../server/json";
 import { ok, param, type Reply } from "../../server/request";
 import { inSeconds } from "../../store/clock";
+import { visibleTests } from "../tests/shared";
 import type { RequestContext, Route } from "../wire/context";
 import { selfOf, selfOfList } from "../wire/links";
 import { type Period, periodOf } from "../wire/period";
@@ -15,15 +16,26 @@ const DAYS_90 = 90 * 86_400_000;
 /** An alert is active or cleared. */
 const stateOf = ({ end }: Alert) => (end === undefined ? "trigger" : "clear");
 
+/** The test may have been deleted since. */
+function testLink(testId: string, context: RequestContext): Json {
+  const { type } = visibleTests(context).find(testId) ?? {};
+  return selfOf(context, `/v7/tests/${type ? `${type}/` : ""}${testId}`).self;
+}
+
 function show(alert: Alert, context: RequestContext): Json {
-  const { id, ruleId, alertType, severity, start, end } = alert;
+  const { id, ruleId, testId, alertType, severity, suppressed = false, sources = [], start, end } = alert;
   const until = end ?? context.world.clock.now();
   return {
     ...{ id, alertType, alertRuleId: ruleId, alertState: stateOf(alert), alertSeverity: severity },
     startDate: inSeconds(start),
     ...(end === undefined ? {} : { endDate: inSeconds(end) }),
-    ...{ duration: Math.floor((until - start) / 1000), violationCount: 1, suppressed: false, meta: { version: 1 } },
-    _links: { ...selfOf(context, `/v7/alerts/${id}`), rule: selfOf(context, `/v7/alerts/rules/${ruleId}`).self },
+    ...{ duration: Math.floor((until - start) / 1000), violationCount: sources.length || 1, suppressed },
+    meta: { version: 1 },
+    _links: {
+      ...selfOf(context, `/v7/alerts/${id}`),
+      rule: selfOf(context, `/v7/alerts/rules/${ruleId}`).self,
+      ...(testId === undefined ? {} : { test: testLink(testId, context) }),
+    },
   };
 }
 
@@ -63,6 +75,12 @@ function list(context: RequestContext): Reply {
   return ok({ alerts: shown.map((alert) => show(alert, context)), _links: { ...selfOfList(context), ...next } });
 }
 
+const detailsOf = ({ sources = [], ...alert }: Alert): Json[] =>
+  sources.map(({ metrics, ...source }) => ({
+    ...{ ...source, state: stateOf(alert) },
+    ...{ start: { metrics: metrics.start }, end: { metrics: metrics.end } },
+  }));
+
 function one(context: RequestContext): Reply {
   const id = param(context, "alertId");
   const alert = context.account.alerts.find(id);
@@ -70,7 +88,7 @@ function one(context: RequestContext): Reply {
   const { state, severity } = { state: stateOf(alert), severity: alert.severity };
   // The document: the rule of one alert stands in its links alone.
   const { alertRuleId: _rule, ...shown } = show(alert, context);
-  return ok({ ...shown, state, severity, details: [] });
+  return ok({ ...shown, state, severity, details: detailsOf(alert) });
 }
 
 /** After the routes of rules: `rules` is no id of an alert. */

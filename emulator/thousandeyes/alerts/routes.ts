@@ -23,11 +23,20 @@ function beforeDelete({ ruleId }: AlertRule, context: RequestContext): void {
   for (const test of visibleTests(context).list()) test.alertRules = test.alertRules.filter((id) => id !== ruleId);
 }
 
+/** R235: a change of a rule ends its active alerts. */
+function change(context: RequestContext, before?: AlertRule): AlertRule {
+  const rule = writeRule(bodyOf(context), context, before);
+  const { account, world } = context;
+  const active = account.alerts.list().filter(({ ruleId, end }) => ruleId === rule.ruleId && end === undefined);
+  if (world.on("R235")) for (const alert of active) alert.end = world.clock.now();
+  return rule;
+}
+
 export const ruleRoutes = crud<RequestContext, AlertRule>({
   path: "/alerts/rules",
   service: services.alerts,
   store: ({ account }) => account.rules,
-  write: (context, before) => writeRule(bodyOf(context), context, before),
+  write: change,
   show: showRule,
   showWritten: echoRule,
   list: (rules, context) => listInOrder(sorted(rules), context),

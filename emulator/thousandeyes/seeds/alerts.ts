@@ -1,7 +1,7 @@
 import { accountOf, type World } from "../world/world";
 import { FIRST_GROUP } from "./account-groups";
 
-/** The emulator measures nothing, so it raises no alerts: these are two active ones and a cleared one. */
+/** The emulator measures nothing, so it raises no alerts by itself: these are two active ones and a cleared one. */
 const ALERTS: [alertType: string, began: number, lasted?: number][] = [
   ["http-server", 3600],
   ["dns-server", 20 * 86_400],
