@@ -7,6 +7,7 @@ import { costCommand } from "./commands/cost";
 import { driftCommand } from "./commands/drift";
 import { emulatorCommand } from "./commands/emulator";
 import { importCommand } from "./commands/import";
+import { reportCommand } from "./commands/report";
 
 // The built file is two folders below that of the package; only the version is read from there.
 const { version } = JSON.parse(readFileSync(join(__dirname, "../../package.json"), "utf8")) as { version: string };
@@ -19,7 +20,8 @@ const program = new Command("pulumi-thousandeyes")
   .addCommand(costCommand())
   .addCommand(driftCommand())
   .addCommand(emulatorCommand())
-  .addCommand(importCommand());
+  .addCommand(importCommand())
+  .addCommand(reportCommand());
 
 program.parseAsync().catch((error: unknown) => {
   process.stderr.write(`${error instanceof Error ? error.message : error}\n`);

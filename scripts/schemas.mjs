@@ -25,8 +25,10 @@ for (const definition of registry) {
   const { kind } = definition;
   write(kind, describe(jsonSchema(definition), interfaces, classes.get(kind).args));
 }
-for (const command of ["agents", "cost", "drift", "import"]) {
-  const document = built(join(root, "dist/cli", command, "schema.js"))[`${command}Document`];
+/** `cli/report` has the reporters of all commands. */
+const FOLDERS = { report: "overview" };
+for (const command of ["agents", "cost", "drift", "import", "report"]) {
+  const document = built(join(root, "dist/cli", FOLDERS[command] ?? command, "schema.js"))[`${command}Document`];
   // As input, so that other keys are allowed: a later version may add some.
   write(`${command}-report`, z.toJSONSchema(document, { io: "input" }));
 }

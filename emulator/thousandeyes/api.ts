@@ -4,6 +4,7 @@ import type { ApiRequest } from "../server/request";
 import { createRuleSwitch } from "../server/rules";
 import { accessPolicy } from "./access";
 import { noteChange } from "./admin/audit";
+import { agentControls } from "./agents/control";
 import { alertControls } from "./alerts/control";
 import type { Settings } from "./options";
 import * as routes from "./routes";
@@ -46,7 +47,7 @@ export function thousandEyes(settings: Settings): Api<World, RequestContext> {
     fallback,
     rules,
     access: accessPolicy(settings, on),
-    controls: alertControls,
+    controls: [...alertControls, ...agentControls],
     createState: () => seed(createWorld(settings)),
     contextOf: (request: ApiRequest, route, world) => ({
       ...request,

@@ -34,13 +34,14 @@ const MAY: Record<string, { values: RegExp; types?: RegExp }> = {
   "emulator/thousandeyes": { values: /^(emulator\/(thousandeyes|server|store)\/|node:net$)/ },
   "cli/main.ts": { values: /^(cli\/commands\/|commander$|node:)/ },
   "cli/commands": {
-    values: /^(cli\/(commands|agents|cost|drift|import|report)\/|emulator\/index$|commander$)/,
+    values: /^(cli\/(commands|agents|cost|drift|import|overview|report)\/|emulator\/index$|commander$)/,
   },
   "cli/account": { values: /^(cli\/(account|engine)\/|provider\/)/ },
   "cli/agents": { values: /^(cli\/(agents|account|report)\/|provider\/|zod$|node:)/ },
   "cli/cost": { values: /^(cli\/(cost|account|engine|report)\/|provider\/|zod$|node:)/ },
   "cli/drift": { values: /^(cli\/(drift|engine|report)\/|provider\/|zod$|node:)/ },
   "cli/import": { values: /^(cli\/(import|account|engine|report)\/|provider\/|zod$|node:)/ },
+  "cli/overview": { values: /^(cli\/(overview|account|report)\/|provider\/|zod$|node:)/ },
   "cli/engine": { values: /^(cli\/engine\/|provider\/|zod$|node:)/ },
   // What any command found out of any vendor.
   "cli/report": { values: /^(cli\/report\/|provider\/core\/(json|unknown)$|node:)/ },

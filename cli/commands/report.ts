@@ -1,0 +1,37 @@
+import { Command, Option } from "commander";
+import { collect, type Place, withPlace } from "./place-options";
+
+interface Options extends Place {
+  format: "text" | "markdown" | "json";
+  json?: boolean;
+  strict?: boolean;
+  ignore?: string[];
+}
+
+async function run({ json, format, ...rest }: Options): Promise<void> {
+  // Loaded here and not at the top: `--help` should not wait for it.
+  const { report } = await import("../overview/overview.js");
+  process.exitCode = await report({ ...rest, format: json ? "json" : format });
+}
+
+export const reportCommand = (): Command =>
+  withPlace(new Command("report"))
+    .description("what is not in order in an account")
+    .addOption(new Option("--format <format>").choices(["text", "markdown", "json"]).default("text"))
+    .option("--json", "the same as --format json")
+    .option("--strict", "exit with 7 if anything is not in order")
+    .option("--ignore <check>", "leave a check out, by its id; may be repeated", collect)
+    .addHelpText(
+      "after",
+      `
+Reads the account group, and changes nothing. Looks for tests that no rule watches, rules that ring nobody, agents that
+are offline and that tests rely on, windows that silence for ever, tests from a single agent, tests disabled for 30
+days, names that differ in case only, and tests without distributed tracing where others have it.
+
+Examples:
+  npx pulumi-thousandeyes report
+  npx pulumi-thousandeyes report --strict --ignore single-agent-tests --format markdown
+
+Exit codes: 0 good, 7 with --strict if anything is not in order, 1 an error.`,
+    )
+    .action(run);

@@ -1,0 +1,51 @@
+import { resolve } from "node:path";
+import { didYouMean } from "../../provider/core/nearest";
+import { openAccount } from "../account/open-account";
+import { progress } from "../report/progress";
+import { CHECKS } from "./checks/checks";
+import { documentOf } from "./document";
+import { markdownOf, textOf } from "./print";
+import { DEFINITIONS, readAccount } from "./read-account";
+
+interface Options {
+  readonly cwd: string;
+  readonly stack?: string;
+  readonly aid?: string;
+  readonly format: "text" | "markdown" | "json";
+  readonly strict?: boolean;
+  /** Ids of checks. */
+  readonly ignore?: readonly string[];
+}
+
+/** Only these need the rules one by one. */
+const OF_RULES = ["unwatched-tests", "silent-rules"];
+
+const TRACED = [...DEFINITIONS].flatMap(([type, { fields }]) => (fields.distributedTracing ? [type] : []));
+
+/** Reads the account group, prints what is not in order, and returns the exit code. */
+export async function report({ format, strict, ignore = [], ...place }: Options): Promise<number> {
+  const ignored = new Set(ignore.map(known));
+  const read = async () => {
+    const api = await openAccount({ ...place, cwd: resolve(place.cwd) });
+    const account = await readAccount(api, {
+      rules: OF_RULES.some((id) => !ignored.has(id)),
+      types: new Set(ignored.has("untraced-tests") ? [] : TRACED),
+    });
+    return { account, scope: api.scope };
+  };
+  const { account, scope } = await read().finally(progress("reading the account:"));
+  const document = documentOf(account, { scope, ignored, isStrict: strict === true });
+  const print = {
+    text: () => textOf(document, process.stdout.columns),
+    markdown: () => markdownOf(document),
+    json: () => `${JSON.stringify(document, null, 2)}\n`,
+  };
+  process.stdout.write(print[format]());
+  return document.exitCode;
+}
+
+function known(id: string): string {
+  const ids = CHECKS.map((check) => check.id);
+  if (ids.includes(id)) return id;
+  throw new Error(`--ignore: there is no check "${id}".${didYouMean(id, ids)} All: ${ids.join(", ")}.`);
+}
