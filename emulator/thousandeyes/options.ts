@@ -13,6 +13,8 @@ export interface EmulatorOptions {
   rateWindow?: number;
   /** Snapshots of dashboards that may be taken in an hour (R166). Default 100. */
   snapshotLimit?: number;
+  /** Instant tests that may be created or run in a minute (R228). Default 24. */
+  instantLimit?: number;
   /** Refuse an address for an hour after ten failed logins in an hour. Default false. */
   lockout?: boolean;
   /** Wait this many milliseconds before every answer. Default 0. */
@@ -43,6 +45,7 @@ export function withDefaults(options: EmulatorOptions): Settings {
     rateLimit: options.rateLimit ?? 240,
     rateWindow: options.rateWindow ?? 60,
     snapshotLimit: options.snapshotLimit ?? 100,
+    instantLimit: options.instantLimit ?? 24,
     lockout: options.lockout ?? false,
     latency: options.latency ?? 0,
     hideInterfaces: options.hideInterfaces ?? false,

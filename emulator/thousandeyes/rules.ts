@@ -87,6 +87,7 @@ export const rules: readonly Rule[] = [
   { id: "R223", about: "no more rounds of an alert rule can violate than are looked at" },
   { id: "R226", about: "lists of tests show saved events too" },
   { id: "R227", about: "a period that cannot be read is refused; a window needs its unit" },
+  { id: "R228", about: "instant tests have a limit of their own" },
   { id: "R231", about: "two streams cannot share a name; a PUT of a schedule resets what it leaves out" },
   { id: "R235", about: "a PUT of an alert rule clears its active alerts" },
   { id: "R238", about: "the list of dashboard filters has no links" },

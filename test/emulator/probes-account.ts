@@ -63,6 +63,15 @@ export const accountProbes: Record<string, Probe> = {
     expect: [201, 429, "0"],
     options: { snapshotLimit: 1 },
   },
+  R228: {
+    ask: async (c) => {
+      const first = await c.post("/tests/http-server/instant", HTTP);
+      const second = await c.post("/tests/http-server/instant", { ...HTTP, testName: "two" });
+      return [first.status, second.status, first.headers.get("x-instant-test-rate-limit-remaining")];
+    },
+    expect: [201, 429, "0"],
+    options: { instantLimit: 1 },
+  },
   R218: {
     ask: async (c) => {
       const assign = (aid: string, value: number) =>

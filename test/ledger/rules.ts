@@ -15,6 +15,5 @@ export const notOurs: Readonly<Record<string, string>> = {
   R143: "what the vendor plans, not how the API behaves: the docs prefer tags",
   R234: "units are what the vendor bills: nothing here computes a price yet",
 
-  R228: "the emulator has no instant tests and no templates, and there is no kind for either",
   R230: "who calls the emulator may see everything; a 403 is passed on in the API's words, like every other (R027)",
 };

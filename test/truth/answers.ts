@@ -14,6 +14,17 @@ const SCHEDULE = {
 };
 const WIDGETS = ["Table", "Number", "Color Grid", "Map"].map((type) => ({ title: type, type }));
 
+const INSTANT = "?expand=agent&expand=label&expand=tag&expand=shared-with-account";
+const NETWORK = ["network", "path-vis", "bgp"];
+/** What each type of test measures (R054). */
+const LAYERS: Record<string, string[]> = {
+  ...{ "http-server": ["http-server", ...NETWORK], "page-load": ["http-server", "page-load", ...NETWORK] },
+  "web-transactions": ["web-transactions", "http-server", "page-load", ...NETWORK],
+  ...{ api: ["api", ...NETWORK], "ftp-server": ["ftp-server", ...NETWORK], "dns-server": ["dns-server", ...NETWORK] },
+  ...{ "agent-to-server": NETWORK, "agent-to-agent": NETWORK, bgp: ["bgp"], "dns-trace": ["dns-trace"] },
+  ...{ dnssec: ["dnssec"], "sip-server": ["sip-server", ...NETWORK], voice: ["rtp-server", ...NETWORK] },
+};
+
 export type Call = readonly [call: string, body?: Body];
 
 /** Calls of clients, area by area; `{name}` in a path is the id that the area's last create answered. */
@@ -88,6 +99,10 @@ export const AREAS: Record<string, readonly Call[]> = {
         [
           [`POST /tests/${type}${relations}`, { ...body, testName: "one", sharedWithAccounts: [SECOND] }],
           ...([[`GET ${one}${relations}`], [`GET /tests/${type}`], [`PUT ${one}`, { testName: "two" }]] as Call[]),
+          ...(LAYERS[type] ?? []).map((layer): Call => [`GET /test-results/{testId}/${layer}?window=1h`]),
+          ...(type === "bgp"
+            ? []
+            : ([[`POST /tests/${type}/instant${INSTANT}`, { ...body, testName: "now" }]] as Call[])),
         ],
       ];
     }),

@@ -6,9 +6,11 @@ import { inSeconds } from "../../store/clock";
 import type { RequestContext, Route } from "../wire/context";
 import { date, type Fields, flag, needed, text } from "../wire/fields";
 import { selfOf, selfOfList } from "../wire/links";
+import { limited, type OwnLimit } from "../wire/own-limit";
 import { invalidValue } from "../wire/refusals";
 import { services } from "../wire/services";
 import { inShape } from "../wire/shape";
+import type { World } from "../world/world";
 import { showRead } from "./show";
 import type { DashboardSnapshot } from "./snapshot";
 
@@ -99,22 +101,17 @@ function list(all: DashboardSnapshot[], context: RequestContext): Json {
 }
 
 /** R166: 100 creates an hour; the reset counts the seconds left (decided: the document has "the amount of time"). */
-function limited(context: RequestContext, create: () => Reply): Reply {
-  const { snapshotRate: rate, on } = context.world;
-  if (!on("R166")) return create();
-  const isFree = rate.take();
-  const { limit, remaining } = rate.status();
-  const headers = {
-    "x-dashboard-snapshot-rate-limit-limit": String(limit),
-    "x-dashboard-snapshot-rate-limit-remaining": String(remaining),
-    "x-dashboard-snapshot-rate-limit-reset": String(rate.secondsLeft()),
-  };
-  if (!isFree) throw new Refusal(429, "429 Too Many Requests", undefined, headers);
-  return { ...create(), headers };
-}
+const limitOf = ({ snapshotRate }: World): OwnLimit => ({
+  rate: snapshotRate,
+  prefix: "x-dashboard-snapshot-rate-limit",
+  reset: (rate) => rate.secondsLeft(),
+});
+
+const create = ({ world }: RequestContext, reply: () => Reply): Reply =>
+  world.on("R166") ? limited(limitOf(world), reply) : reply();
 
 const asDocumented = (route: Route): Route => {
-  if (route.method === "POST") return { ...route, handle: (context) => limited(context, () => route.handle(context)) };
+  if (route.method === "POST") return { ...route, handle: (context) => create(context, () => route.handle(context)) };
   if (route.method !== "PATCH") return route;
   return {
     ...route,

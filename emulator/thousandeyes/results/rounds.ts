@@ -6,7 +6,7 @@ import type { Round, Sample } from "./measured";
 const BGP_INTERVAL = 900;
 
 /** In seconds. */
-const intervalOf = ({ fields }: Pick<Test, "fields">): number => Number(fields.interval ?? BGP_INTERVAL);
+export const intervalOf = ({ fields }: Pick<Test, "fields">): number => Number(fields.interval ?? BGP_INTERVAL);
 
 /**
  * The rounds of a scheduled test that begin from `from` to `until`, in seconds, oldest first. As if the test had always

@@ -8,7 +8,6 @@ import type { World } from "../world/world";
 import { shownInterface } from "./interfaces";
 import { isSharedIn } from "./shared";
 import type { Test } from "./test";
-import type { TestType } from "./type";
 import { typeOf } from "./types";
 
 const isPublic = ({ monitorType }: { monitorType: string }) => monitorType === "public";
@@ -62,17 +61,18 @@ const briefRule = (rule: Json): Json =>
 const NETWORK = ["network", "path-vis", "bgp"];
 
 /** R054, R057: without network measurements, only the test's own layers remain. */
-function layersOf(test: Test, type: TestType, { world }: RequestContext): readonly string[] {
+export function layersOf(test: Test, { world }: RequestContext): readonly string[] {
+  const type = typeOf(test.type);
   if (!world.on("R057") || test.fields.networkMeasurements !== false) return type.layers;
   const own = type.layers.filter((layer) => !NETWORK.includes(layer));
   return own.length > 0 ? own : type.layers.slice(0, 1);
 }
 
-function links(test: Test, type: TestType, context: RequestContext): Json {
+function links(test: Test, context: RequestContext): Json {
   const href = (path: string) => ({ href: `${context.origin}/v7${path}` });
   return {
     self: href(`/tests/${test.type}/${test.testId}`),
-    testResults: layersOf(test, type, context).map((layer) => href(`/test-results/${test.testId}/${layer}`)),
+    testResults: layersOf(test, context).map((layer) => href(`/test-results/${test.testId}/${layer}`)),
   };
 }
 
@@ -105,7 +105,7 @@ export function showTest(test: Test, context: RequestContext, wanted: ReadonlySe
     ...type.derive?.(test.fields, context.world),
     ...facts(test, context.account),
     ...Object.fromEntries(expanded),
-    _links: links(test, type, context),
+    _links: links(test, context),
   };
 }
 
@@ -125,6 +125,6 @@ export function showSimple(test: Test, context: RequestContext): Json {
   return {
     ...Object.fromEntries(own),
     ...facts(test, context.account),
-    _links: links(test, typeOf(test.type), context),
+    _links: links(test, context),
   };
 }

@@ -31,6 +31,8 @@ export interface World {
   audit: AuditEvent[];
   /** R166: the limit of snapshots. */
   snapshotRate: Rate;
+  /** R228: the limit of instant tests. */
+  instantRate: Rate;
   /** R218: units, of the organisation and by account group. */
   quotas: { organization?: number; accountGroups: Map<string, number> };
   /** R086: the registry of DNS servers, by name and protocol. */
@@ -59,6 +61,7 @@ export const createWorld = (settings: Settings): World => ({
   users: createCollection("uid"),
   audit: [],
   snapshotRate: createRate({ ...settings, rateLimit: settings.snapshotLimit, rateWindow: 3600 }),
+  instantRate: createRate({ ...settings, rateLimit: settings.instantLimit, rateWindow: 60 }),
   quotas: { accountGroups: new Map() },
   dnsServers: new Map(),
   dashboardListCalls: 0,
