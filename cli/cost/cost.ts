@@ -4,7 +4,7 @@ import { openApi } from "../engine/api";
 import { preview } from "../engine/preview";
 import { readStack } from "../engine/stack";
 import { progress } from "../report/progress";
-import { readWeights } from "./agents";
+import { readWeights } from "../units/weights";
 import { documentOf, type Limits } from "./document";
 import { costsOfAccount, costsOfPlan, type TestCost } from "./estimate";
 import { groupBy } from "./group";

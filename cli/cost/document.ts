@@ -1,6 +1,6 @@
 import { EXIT } from "../report/exit";
+import { isExact, plus, type Range } from "../units/range";
 import type { TestCost } from "./estimate";
-import { isExact, plus, type Range } from "./range";
 import type { CostDocument } from "./schema";
 
 export interface Limits {

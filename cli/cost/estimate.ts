@@ -5,10 +5,10 @@ import { listAccount } from "../account/list-account";
 import type { PreviewPlan, ResourceState, Step } from "../engine/plan";
 import { decisiveSteps } from "../engine/steps";
 import { parseUrn } from "../engine/urn";
-import type { AgentWeights } from "./agents";
-import { exactly, type Range } from "./range";
-import { RATES } from "./rates";
-import { unitsOf } from "./units";
+import { exactly, type Range } from "../units/range";
+import { RATES } from "../units/rates";
+import { unitsOf } from "../units/units";
+import type { AgentWeights } from "../units/weights";
 
 /** What a test costs before and after a change, in units of 31 days. */
 export interface TestCost {

@@ -3,8 +3,8 @@ import { isJsonObject, type JsonObject } from "../../provider/core/json";
 import { didYouMean } from "../../provider/core/nearest";
 import { definitionOf } from "../../provider/thousandeyes/registry";
 import { listOf } from "../account/list-account";
+import { plus } from "../units/range";
 import type { TestCost } from "./estimate";
-import { plus } from "./range";
 
 /** The names under which a test counts. */
 type NamesOf = (test: TestCost) => readonly string[];

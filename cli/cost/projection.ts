@@ -1,7 +1,7 @@
 import type { Api } from "../../provider/core/api";
 import { isJsonObject } from "../../provider/core/json";
+import { plus } from "../units/range";
 import type { TestCost } from "./estimate";
-import { plus } from "./range";
 
 /** The API's numbers are units or milli-units, nobody knows which: ours decide, if they are this near. */
 const NEAR = 1.25;

@@ -38,10 +38,11 @@ const MAY: Record<string, { values: RegExp; types?: RegExp }> = {
   },
   "cli/account": { values: /^(cli\/(account|engine)\/|provider\/)/ },
   "cli/agents": { values: /^(cli\/(agents|account|report)\/|provider\/|zod$|node:)/ },
-  "cli/cost": { values: /^(cli\/(cost|account|engine|report)\/|provider\/|zod$|node:)/ },
+  "cli/cost": { values: /^(cli\/(cost|account|engine|report|units)\/|provider\/|zod$|node:)/ },
   "cli/drift": { values: /^(cli\/(drift|engine|report)\/|provider\/|zod$|node:)/ },
   "cli/import": { values: /^(cli\/(import|account|engine|report)\/|provider\/|zod$|node:)/ },
   "cli/overview": { values: /^(cli\/(overview|account|report)\/|provider\/|zod$|node:)/ },
+  "cli/units": { values: /^(cli\/units\/|provider\/)/ },
   "cli/engine": { values: /^(cli\/engine\/|provider\/|zod$|node:)/ },
   // What any command found out of any vendor.
   "cli/report": { values: /^(cli\/report\/|provider\/core\/(json|unknown)$|node:)/ },

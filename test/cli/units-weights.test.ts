@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { weightsOf } from "../../cli/cost/agents";
+import { weightsOf } from "../../cli/units/weights";
 import { UNKNOWN } from "../../provider/core/unknown";
 
 const list = [

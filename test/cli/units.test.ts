@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { exactly, plus } from "../../cli/cost/range";
-import { RATES } from "../../cli/cost/rates";
-import { unitsOf } from "../../cli/cost/units";
+import { exactly, plus } from "../../cli/units/range";
+import { RATES } from "../../cli/units/rates";
+import { unitsOf } from "../../cli/units/units";
 import type { JsonObject } from "../../provider/core/json";
 import { UNKNOWN } from "../../provider/core/unknown";
 import { definitionOf, registry } from "../../provider/thousandeyes/registry";
