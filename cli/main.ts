@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { Command } from "commander";
 import { agentsCommand } from "./commands/agents";
 import { costCommand } from "./commands/cost";
+import { doctorCommand } from "./commands/doctor";
 import { driftCommand } from "./commands/drift";
 import { emulatorCommand } from "./commands/emulator";
 import { importCommand } from "./commands/import";
@@ -18,6 +19,7 @@ const program = new Command("pulumi-thousandeyes")
   .enablePositionalOptions()
   .addCommand(agentsCommand())
   .addCommand(costCommand())
+  .addCommand(doctorCommand())
   .addCommand(driftCommand())
   .addCommand(emulatorCommand())
   .addCommand(importCommand())

@@ -1,6 +1,6 @@
 // A part of `npm run build`: JSON Schemas in dist/schemas. Those of kinds come from fields and comments, those of
 // documents that a command prints from zod schemas.
-import { mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
 import { z } from "zod";
@@ -25,10 +25,11 @@ for (const definition of registry) {
   const { kind } = definition;
   write(kind, describe(jsonSchema(definition), interfaces, classes.get(kind).args));
 }
-/** `cli/report` has the reporters of all commands. */
-const FOLDERS = { report: "overview" };
-for (const command of ["agents", "cost", "drift", "import", "report"]) {
-  const document = built(join(root, "dist/cli", FOLDERS[command] ?? command, "schema.js"))[`${command}Document`];
+const cli = join(root, "dist/cli");
+const folders = readdirSync(cli).filter((folder) => existsSync(join(cli, folder, "schema.js")));
+for (const [name, document] of folders.flatMap((folder) => Object.entries(built(join(cli, folder, "schema.js"))))) {
+  const [, command] = /^(\w+)Document$/.exec(name) ?? [];
+  if (!command) continue;
   // As input, so that other keys are allowed: a later version may add some.
   write(`${command}-report`, z.toJSONSchema(document, { io: "input" }));
 }

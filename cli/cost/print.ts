@@ -22,7 +22,7 @@ export function markdownOf(document: CostDocument): string {
 
 function headline({ before, after, price, budget, resources }: CostDocument): string {
   const change = isSame(before, after) ? "" : `, before ${shown(before)} (${difference(before, after)})`;
-  const money = price === undefined ? "" : `, ${costing(after, price)}`;
+  const money = price === undefined ? "" : `, at ${price} a unit ${costing(after, price)}`;
   const limit = budget === undefined ? "" : `; the budget is ${shown(budget)}${isAbove(after, budget)}`;
   return `${counted(resources.length, "tests")}: ${shown(after)} units in 31 days${change}${money}${limit}`;
 }

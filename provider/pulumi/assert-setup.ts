@@ -1,11 +1,9 @@
 import * as pulumi from "@pulumi/pulumi";
 import { version } from "@pulumi/pulumi/version";
 import type { Vendor } from "../core/vendor";
-import { PACKAGE } from "../version";
+import { OLDEST_SDK, PACKAGE } from "../version";
 import { stackConfig } from "./stack-config";
 import { userError } from "./user-error";
-
-const OLDEST = [3, 216] as const;
 
 /**
  * Refuses setups that would fail silently: an SDK that hides drift, and a secret that would be stored in clear in the
@@ -13,9 +11,9 @@ const OLDEST = [3, 216] as const;
  */
 export function assertSetup({ settings }: Vendor): void {
   const [major = 0, minor = 0] = version.split(".").map(Number);
-  if (major < OLDEST[0] || (major === OLDEST[0] && minor < OLDEST[1])) {
+  if (major < OLDEST_SDK[0] || (major === OLDEST_SDK[0] && minor < OLDEST_SDK[1])) {
     throw userError(
-      `${PACKAGE} needs @pulumi/pulumi ${OLDEST.join(".")} or newer, found ${version}: older ones do not show ` +
+      `${PACKAGE} needs @pulumi/pulumi ${OLDEST_SDK.join(".")} or newer, found ${version}: older ones do not show ` +
         "drift. Run `npm install @pulumi/pulumi@latest`.",
     );
   }

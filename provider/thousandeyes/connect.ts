@@ -9,7 +9,7 @@ import { connection } from "../http/connection";
 import { type ApiError, NotFoundError, UnreadableAnswerError } from "../http/errors";
 import { createLimiter, type Limiter, noLimiter } from "../http/rate-limit";
 import { type Clock, realClock } from "../http/retry";
-import { transport } from "../http/transport";
+import { type Send, transport } from "../http/transport";
 import { VERSION } from "../version";
 import { dialect } from "./dialect";
 import { SETTINGS, type Settings } from "./settings";
@@ -37,6 +37,8 @@ interface ProcessServices {
   readonly clock: Clock;
   readonly limiter: Limiter;
   readonly log: (line: string) => void;
+  /** Default: by HTTP. */
+  readonly send?: Send;
 }
 
 const thisProcess = (settings: Settings): ProcessServices => ({
@@ -46,14 +48,17 @@ const thisProcess = (settings: Settings): ProcessServices => ({
 });
 
 /** A new connection, with another clock if needed. */
-export function createConnection(settings: Settings, { clock, limiter, log } = thisProcess(settings)): Connection {
+export function createConnection(
+  settings: Settings,
+  { clock, limiter, log, send = transport(settings.timeout) } = thisProcess(settings),
+): Connection {
   const spoken = dialect(settings);
   const client = createClient({
     endpoint: settings.apiEndpoint,
     headers: { "user-agent": `pulumi-thousandeyes/${VERSION}` },
     authorization: bearer(settings.token),
     dialect: spoken,
-    send: transport(settings.timeout),
+    send,
     clock,
     limiter,
     ownLimits: limiter === noLimiter ? [] : [snapshotLimit(clock, log)],

@@ -70,9 +70,14 @@ export interface Settings {
  * found wins. Throws if the token is missing or values are wrong: says what to do, for all of them at once.
  */
 export function settings(config: ReadSetting, env: ReadSetting): Settings {
-  const texts = Object.entries(SETTINGS).map(([name, setting]) => [name, find(setting, config, env)]);
-  return parsed(Object.fromEntries(texts));
+  return parsed(settingTexts(config, env));
 }
+
+/** The text of each setting and where it was found, without a look at what it says. */
+export const settingTexts = (config: ReadSetting, env: ReadSetting): Texts =>
+  Object.fromEntries(
+    Object.entries(SETTINGS).map(([name, setting]) => [name, find(setting, config, env)]),
+  ) as unknown as Texts;
 
 /** The same settings for the same texts: the provider asks for them in every step. */
 const parsed = memoizeByValue((texts: Texts): Settings => {

@@ -23,7 +23,7 @@ describe("the command agents", () => {
     expect(text.stdout).toContain(berlin?.id);
     expect(await agents("--name", "Singapor")).toMatchObject({
       code: 1,
-      stderr: expect.stringContaining("Did you mean"),
+      stderr: expect.stringContaining("Near: Singapore."),
     });
   });
 

@@ -34,10 +34,11 @@ const MAY: Record<string, { values: RegExp; types?: RegExp }> = {
   "emulator/thousandeyes": { values: /^(emulator\/(thousandeyes|server|store)\/|node:net$)/ },
   "cli/main.ts": { values: /^(cli\/commands\/|commander$|node:)/ },
   "cli/commands": {
-    values: /^(cli\/(commands|agents|cost|drift|import|overview|report)\/|emulator\/index$|commander$)/,
+    values: /^(cli\/[a-z]+\/|emulator\/index$|commander$)/,
   },
   "cli/account": { values: /^(cli\/(account|engine)\/|provider\/)/ },
   "cli/agents": { values: /^(cli\/(agents|account|report)\/|provider\/|zod$|node:)/ },
+  "cli/doctor": { values: /^(cli\/(doctor|account|engine|report)\/|provider\/|zod$|node:)/ },
   "cli/cost": { values: /^(cli\/(cost|account|engine|report|units)\/|provider\/|zod$|node:)/ },
   "cli/drift": { values: /^(cli\/(drift|engine|report)\/|provider\/|zod$|node:)/ },
   "cli/import": { values: /^(cli\/(import|account|engine|report)\/|provider\/|zod$|node:)/ },

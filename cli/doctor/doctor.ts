@@ -1,0 +1,83 @@
+import { resolve } from "node:path";
+import { createLimiter } from "../../provider/http/rate-limit";
+import { realClock } from "../../provider/http/retry";
+import { transport } from "../../provider/http/transport";
+import { createConnection, limiterOptions } from "../../provider/thousandeyes/connect";
+import { dialect } from "../../provider/thousandeyes/dialect";
+import { SETTINGS, type Settings } from "../../provider/thousandeyes/settings";
+import type { Workspace } from "../engine/run";
+import { EXIT } from "../report/exit";
+import { progress } from "../report/progress";
+import { accountGroups, groupInForce, rights, strangers, user } from "./account";
+import { clock, type Received, rate } from "./answers";
+import { type Finding, good } from "./finding";
+import { network } from "./network";
+import { textOf } from "./print";
+import type { DoctorDocument } from "./schema";
+import { findSettings } from "./settings";
+import { readStackUnderTest, type StateResource } from "./stack";
+import { tokenHygiene } from "./token-hygiene";
+import { versions } from "./versions";
+
+interface Place {
+  readonly stack?: string;
+  readonly cwd: string;
+  readonly aid?: string;
+  readonly json?: boolean;
+}
+
+/** Looks at everything, prints it and returns the exit code. */
+export async function doctor({ cwd, aid, stack, json }: Place): Promise<number> {
+  const env = { ...process.env, ...(aid && { [SETTINGS.accountGroupId.env]: aid }) };
+  const findings = await diagnose({ cwd: resolve(cwd), env, ...(stack && { stack }) }).finally(progress("looking:"));
+  const exitCode = findings.some(({ status }) => status === "trouble") ? EXIT.trouble : EXIT.good;
+  const document: DoctorDocument = { version: 1, exitCode, findings: [...findings] };
+  process.stdout.write(json ? `${JSON.stringify(document, null, 2)}\n` : textOf(document, process.stdout));
+  return exitCode;
+}
+
+/** In the order in which one would mend it: this machine, the stack, the settings, the account. */
+export async function diagnose(workspace: Workspace): Promise<Finding[]> {
+  const offline = await versions(workspace);
+  const stack = await readStackUnderTest(workspace);
+  const { settings, endpoint, findings } = findSettings(stack.config, workspace.env);
+  const local = [
+    ...offline,
+    ...stack.findings,
+    ...findings,
+    ...tokenHygiene(stack, settings?.token),
+    ...network(endpoint, workspace.env),
+  ];
+  return settings ? [...local, ...(await online(settings, stack.resources))] : local;
+}
+
+/** A call is repeated as always, but nobody waits long to hear that it failed again. */
+const IMPATIENT = { ...realClock, sleep: (ms: number) => realClock.sleep(Math.min(ms, 200)) };
+
+/** Nothing follows a first call that failed: ten refused logins would block this address. */
+async function online(settings: Settings, resources: readonly StateResource[]): Promise<Finding[]> {
+  const received: Received[] = [];
+  const send = transport(settings.timeout);
+  const connection = createConnection(settings, {
+    clock: IMPATIENT,
+    limiter: createLimiter(
+      realClock,
+      limiterOptions(() => {}),
+    ),
+    log: () => {},
+    async send(...call) {
+      const answer = await send(...call);
+      received.push({ headers: answer.headers, at: Date.now() });
+      return answer;
+    },
+  });
+  const groups = await accountGroups(connection.within(""), settings);
+  const seen = () => [...clock(received), ...rate(received, dialect(settings))];
+  if (!Array.isArray(groups)) return [groups, ...seen()];
+  const token = good("token", `from ${settings.tokenSource}, accepted by ${settings.apiEndpoint}`);
+  const { finding: group, aid } = groupInForce(groups, settings);
+  if (aid === undefined) return [token, group, ...seen()];
+  const api = connection.within(aid);
+  const more = [await user(api), ...(await rights(api, resources)), ...strangers(groups, resources)];
+  return [token, group, ...more, ...seen()];
+}

@@ -1,0 +1,47 @@
+import { SETTINGS, type Settings, settings, settingTexts } from "../../provider/thousandeyes/settings";
+import type { Environment } from "../engine/find";
+import { advice, type Finding, good, messageOf, trouble } from "./finding";
+import type { StackUnderTest } from "./stack";
+
+interface Found {
+  readonly findings: readonly Finding[];
+  /** Undefined: nothing can be sent with these. */
+  readonly settings?: Settings;
+  readonly endpoint: string;
+}
+
+/** Which settings are in force, and where each was found. */
+export function findSettings(config: StackUnderTest["config"], env: Environment): Found {
+  const configured = (key: string) => (config[key]?.value === "[secret]" ? undefined : config[key]?.value);
+  const variable = (name: string) => env[name];
+  const texts = settingTexts(configured, variable);
+  const shown = Object.entries(texts).flatMap(([name, found]) => {
+    // What nobody set has its default, and the token is never shown.
+    if (!found || name === "token" || !isSet(found.source, configured, variable)) return [];
+    return [good(name, `${found.text} from ${found.source}`)];
+  });
+  const endpoint = String(texts.apiEndpoint?.text);
+  const more = [...shown, ...both(configured, variable)];
+  try {
+    const found = settings(configured, variable);
+    return { findings: more, settings: found, endpoint: found.apiEndpoint };
+  } catch (error) {
+    return { findings: [...more, trouble("settings", messageOf(error), CURE)], endpoint };
+  }
+}
+
+type Read = (name: string) => string | undefined;
+const CURE = "Set it again; README, Settings, says where settings are looked for.";
+
+const isSet = (source: string, configured: Read, variable: Read) =>
+  Boolean(configured(source)?.trim() || variable(source)?.trim());
+
+/** The program takes the configuration, the commands the environment: two tokens may be of two accounts. */
+function both(configured: Read, variable: Read): Finding[] {
+  return Object.values(SETTINGS).flatMap(({ config: key, env: name }) => {
+    const [one, other] = [configured(key)?.trim(), variable(name)?.trim()];
+    if (!one || !other || one === other) return [];
+    const found = `${key} and ${name} differ: deployments use ${key}, the commands of this package ${name}.`;
+    return [advice("settings", found, `Remove one of the two.`)];
+  });
+}
