@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Command } from "commander";
 import { agentsCommand } from "./commands/agents";
+import { alertsCommand } from "./commands/alerts";
 import { costCommand } from "./commands/cost";
 import { doctorCommand } from "./commands/doctor";
 import { driftCommand } from "./commands/drift";
@@ -18,12 +19,18 @@ const program = new Command("pulumi-thousandeyes")
   .version(version)
   .enablePositionalOptions()
   .addCommand(agentsCommand())
+  .addCommand(alertsCommand())
   .addCommand(costCommand())
   .addCommand(doctorCommand())
   .addCommand(driftCommand())
   .addCommand(emulatorCommand())
   .addCommand(importCommand())
   .addCommand(reportCommand());
+
+// The reader has seen enough (`| head -1`): that is no error.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+});
 
 program.parseAsync().catch((error: unknown) => {
   process.stderr.write(`${error instanceof Error ? error.message : error}\n`);

@@ -23,9 +23,9 @@ describe("the control API of alerts", () => {
     const test = await made(client, "/tests/http-server?expand=alert-rule", { ...HTTP, testName: "shop" });
     const id = await raised(client, { testId: test.testId, metrics: "Error: no route to host" });
     const one = (await client.get(`/alerts/${id}`)).body;
-    expect(one).toMatchObject({ alertState: "trigger", alertType: test.alertRules[0].alertType, violationCount: 1 });
+    expect(one).toMatchObject({ alertState: "trigger", alertType: "http-server", violationCount: 1 });
     expect(one._links.test.href).toBe(`http://emulator.test/v7/tests/http-server/${test.testId}`);
-    expect(one._links.rule.href).toMatch(new RegExp(`/${test.alertRules[0].ruleId}$`));
+    expect(test.alertRules.map(({ ruleId }: Body) => ruleId)).toContain(one._links.rule.href.split("/").pop());
     expect(one.details).toMatchObject([
       { id: CLOUD, name: "Singapore", type: "cea_agent", start: { metrics: "Error: no route to host" } },
     ]);

@@ -5,6 +5,8 @@ import { noContent } from "../../server/request";
 import { inSeconds } from "../../store/clock";
 import { monitors } from "../seeds/read-only";
 import { visibleTests } from "../tests/shared";
+import type { Test } from "../tests/test";
+import type { Account } from "../world/account";
 import { accountOf, currentGroup, type Scope, type World } from "../world/world";
 import type { Alert } from "./alert";
 
@@ -36,13 +38,19 @@ function scopeOf(world: World, { aid = currentGroup(world) }: Json): Scope {
   return { world, account: accountOf(world, String(aid)) };
 }
 
-/** An alert of a rule: of the one that is named, else of the first one of the test. */
+/** The rule of a test that an alert is of: the first one for its own layer, else the first one. */
+function ruleOf(test: Test | undefined, { rules }: Account): string | undefined {
+  const all = test?.alertRules ?? [];
+  return all.find((id) => rules.find(id)?.alertType === test?.type) ?? all[0];
+}
+
+/** An alert of a rule: of the one that is named, else of one of the test. */
 function raise(body: Json, world: World): Alert {
   const scope = scopeOf(world, body);
   const { testId } = body;
   const test = visibleTests(scope).find(String(testId));
   if (testId !== undefined && test === undefined) refuse(`there is no test ${String(testId)}`);
-  const ruleId = String(body.ruleId ?? test?.alertRules[0]);
+  const ruleId = String(body.ruleId ?? ruleOf(test, scope.account));
   const rule =
     scope.account.rules.find(ruleId) ?? refuse(`ruleId must be that of a rule, or testId of a test with one`);
   const { sources = test?.agents.map(({ agentId }) => agentId) ?? [], metrics = "Loss: 100%" } = body;

@@ -1,0 +1,31 @@
+import { resolve } from "node:path";
+import { openAccount } from "../account/open-account";
+import { EXIT } from "../report/exit";
+import { progress } from "../report/progress";
+import { type AlertFilter, listAlerts, readAlert } from "./list-alerts";
+import { markdownOf, textOf } from "./print";
+import type { AlertsDocument } from "./schema";
+
+export interface AlertsOptions extends AlertFilter {
+  readonly cwd: string;
+  readonly stack?: string;
+  readonly aid?: string;
+  /** One alert with its agents or monitors. */
+  readonly id?: string;
+  /** Exit with 7 if one of them is active. */
+  readonly strict?: boolean;
+  readonly format: "text" | "markdown" | "json";
+}
+
+/** Lists alerts; returns the exit code. */
+export async function alerts({ format, strict, id, ...options }: AlertsOptions): Promise<number> {
+  const api = await openAccount({ ...options, cwd: resolve(options.cwd) });
+  const reading = id ? readAlert(api, id).then((one) => [one]) : listAlerts(api, options);
+  const found = await reading.finally(progress("reading alerts:"));
+  const isActive = found.some(({ alertState }) => alertState !== "clear");
+  const exitCode = strict && isActive ? EXIT.differs : EXIT.good;
+  const document: AlertsDocument = { version: 1, accountGroupId: api.scope, exitCode, alerts: found };
+  const print = { text: () => textOf(document, process.stdout.columns), markdown: () => markdownOf(document) };
+  process.stdout.write(format === "json" ? `${JSON.stringify(document, null, 2)}\n` : print[format]());
+  return exitCode;
+}

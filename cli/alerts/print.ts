@@ -1,0 +1,90 @@
+import { time } from "../report/authorship";
+import { inText } from "../report/code-span";
+import { counted } from "../report/counted";
+import { type Column, markdownTable, textTable } from "../report/table";
+import { plain } from "../report/value";
+import type { AlertsDocument, ShownAlert } from "./schema";
+
+/** How a format writes a table and a text of somebody else. */
+interface Style {
+  table(columns: readonly Column[], rows: readonly (readonly string[])[]): string;
+  text(text: string): string;
+}
+
+export const textOf = (document: AlertsDocument, width = 0): string =>
+  `${blocks(document, { table: (columns, rows) => textTable(columns, rows, width), text: plain }).join("\n\n")}\n`;
+
+export const markdownOf = (document: AlertsDocument): string =>
+  `${["### ThousandEyes alerts", ...blocks(document, { table: markdownTable, text: inText })].join("\n\n")}\n`;
+
+function blocks({ alerts }: AlertsDocument, { table, text }: Style): string[] {
+  const [first] = alerts;
+  if (!first) return ["No alert is like that."];
+  const all = table(...columnsOf(alerts));
+  if (!first.details) return [`${counted(alerts.length, "alerts")}, ${active(alerts)} active.`, all];
+  const link = first.link ? [text(first.link)] : [];
+  return [all, first.details.length ? table(...detailsOf(first.details)) : "It names no agents or monitors.", ...link];
+}
+
+const active = (alerts: readonly ShownAlert[]) => alerts.filter(({ alertState }) => alertState !== "clear").length;
+
+type Table = [Column[], string[][]];
+
+function columnsOf(alerts: readonly ShownAlert[]): Table {
+  const number = (title: string): Column => ({ title, isNumber: true });
+  const titles = ["severity", "state"].map((title) => ({ title }));
+  const rest = ["test", "rule", "type", "began", "id"].map((title) => ({ title }));
+  return [
+    [...titles, ...rest.slice(0, 3), number("sources"), ...rest.slice(3, 4), number("lasted"), ...rest.slice(4)],
+    alerts.map(({ test, rule, violationCount, duration, ...alert }) => [
+      alert.alertSeverity,
+      state(alert),
+      test?.testName ?? test?.testId ?? "",
+      rule?.ruleName ?? rule?.ruleId ?? "",
+      alert.alertType,
+      String(violationCount ?? ""),
+      time(alert.startDate),
+      duration === undefined ? "" : lasted(duration),
+      alert.id,
+    ]),
+  ];
+}
+
+const state = ({ alertState, suppressed }: Pick<ShownAlert, "alertState" | "suppressed">) =>
+  `${alertState === "clear" ? "cleared" : "active"}${suppressed ? ", suppressed" : ""}`;
+
+function detailsOf(details: NonNullable<ShownAlert["details"]>): Table {
+  const titles = ["agent or monitor", "id", "state", "at start", "at end"];
+  return [
+    titles.map((title) => ({ title })),
+    details.map(({ name, id, state, metricsAtStart, metricsAtEnd }) => [
+      name,
+      id ?? "",
+      state === "clear" ? "cleared" : "active",
+      metricsAtStart ?? "",
+      metricsAtEnd ?? "",
+    ]),
+  ];
+}
+
+const UNITS = [
+  ["d", 86_400],
+  ["h", 3600],
+  ["min", 60],
+  ["s", 1],
+] as const;
+
+/** The two largest units: `2 h 5 min`. */
+export function lasted(seconds: number): string {
+  const at = UNITS.findIndex(([, length]) => seconds >= length);
+  if (at < 0) return "0 s";
+  let left = Math.floor(seconds);
+  return UNITS.slice(at, at + 2)
+    .map(([unit, length]) => {
+      const count = Math.floor(left / length);
+      left -= count * length;
+      return count ? `${count} ${unit}` : "";
+    })
+    .filter(Boolean)
+    .join(" ");
+}

@@ -1,0 +1,49 @@
+import { Command, InvalidArgumentError, Option } from "commander";
+import type { AlertsOptions } from "../alerts/alerts";
+import { withPeriod } from "./period-options";
+import { collect, withPlace } from "./place-options";
+
+const SEVERITIES = ["info", "minor", "major", "critical", "unknown"];
+const FILTERS = ["window", "startDate", "endDate", "rule", "test", "tag", "severity"];
+
+async function run({ json, format, ...rest }: AlertsOptions & { json?: boolean }): Promise<void> {
+  // Loaded here and not at the top: `--help` should not wait for it.
+  const { alerts } = await import("../alerts/alerts.js");
+  process.exitCode = await alerts({ ...rest, format: json ? "json" : format });
+}
+
+function severity(value: string, before?: readonly string[]): string[] {
+  if (SEVERITIES.includes(value.toLowerCase())) return collect(value.toLowerCase(), before);
+  throw new InvalidArgumentError(`It must be ${SEVERITIES.join(", ")}.`);
+}
+
+/** Anything else could be another path of the API. */
+function alertId(text: string): string {
+  if (/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text)) return text;
+  throw new InvalidArgumentError("It must be the id of an alert: e9c3bf02-a48c-4aa8-9e5f-898800d6f569.");
+}
+
+export const alertsCommand = (): Command =>
+  withPeriod(withPlace(new Command("alerts")), "active ones only, of 90 days")
+    .description("active alerts, and those of a period")
+    .addOption(new Option("--id <id>", "one alert with its agents or monitors").argParser(alertId).conflicts(FILTERS))
+    .option("--rule <name>", "only of this alert rule, by name or id; may be repeated", collect)
+    .option("--test <name>", "only of this test, by name or id; may be repeated", collect)
+    .option("--tag <key=value>", "only of tests with this tag, or its id; may be repeated", collect)
+    .option("--severity <severity>", `only of this severity: ${SEVERITIES.join(", ")}; may be repeated`, severity)
+    .option("--strict", "exit with 7 if one of them is active")
+    .addOption(new Option("--format <format>").choices(["text", "markdown", "json"]).default("text"))
+    .option("--json", "the same as --format json")
+    .addHelpText(
+      "after",
+      `
+With a period: those that were cleared in it, and those that are active and began before its end.
+
+Examples:
+  npx pulumi-thousandeyes alerts
+  npx pulumi-thousandeyes alerts --window 12h --tag team=shop --severity critical
+  npx pulumi-thousandeyes alerts --id e9c3bf02-a48c-4aa8-9e5f-898800d6f569
+
+Exit codes: 0 good, 7 an alert is active and --strict is given, 1 an error.`,
+    )
+    .action(run);
