@@ -5,7 +5,7 @@ import { createEmulator, listen } from "../dist/emulator/index.js";
 import { shellIn } from "../test/lab/engine.mjs";
 import { makeProgramFolder, repository } from "../test/lab/folder.mjs";
 import { outcome } from "../test/lab/processes.mjs";
-import { largeAccount } from "./programs.mjs";
+import { fill } from "./fill.mjs";
 
 const PER_MINUTE = 240;
 
@@ -25,21 +25,7 @@ async function measure(tests, rateLimit, log) {
   const env = { ...shellIn(folder.root), TE_TOKEN: "bench", TE_API_ENDPOINT: url };
   try {
     log(`import: ${tests} tests of all types, ${rateLimit} calls a minute`);
-    const call = (path, body) => {
-      minutes++;
-      const init = { method: "POST", headers: { authorization: "Bearer bench" }, body: JSON.stringify(body) };
-      return emulator.fetch(`${url}${path}`, init).then(async (answer) => {
-        if (!answer.ok) throw new Error(`POST ${path}: ${answer.status} ${await answer.text()}`);
-        return answer.json();
-      });
-    };
-    const ids = [];
-    for (const [path, body] of largeAccount(tests)) {
-      const { testId, id } = await call(path, body);
-      if (testId) ids.push(testId);
-      const assignments = ids.slice(0, 20).map((test) => ({ id: test, type: "test" }));
-      if (path === "/tags") await call(`/tags/${id}/assign`, { assignments });
-    }
+    await fill(emulator, url, tests, () => minutes++);
     minutes = 0;
     emulator.clearCalls();
     const start = performance.now();

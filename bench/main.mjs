@@ -1,6 +1,7 @@
-// `npm run bench [-- start|scale|drift|administration|import ...] [sizes]`: ratios taken in one run, as tables and as JSON in bench/results.json.
+// `npm run bench [-- start|scale|drift|administration|import|commands ...] [sizes]`: ratios taken in one run, as tables and as JSON in bench/results.json.
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { commands } from "./commands.mjs";
 import { drift, driftOfAdministration } from "./drift.mjs";
 import { importing } from "./import.mjs";
 import { scale } from "./scale.mjs";
@@ -16,6 +17,7 @@ const PARTS = {
   drift: ["The drift check", () => ofSizes([1000], drift)],
   administration: ["The drift check of dashboards, users, roles and connectors", () => driftOfAdministration(log)],
   import: ["The import of an account", () => ofSizes([1000], importing)],
+  commands: ["Commands that read an account", () => ofSizes([10_000], commands)],
 };
 
 async function ofSizes(usual, measure) {

@@ -26,6 +26,11 @@ export const driftCommand = (): Command =>
 Runs \`pulumi preview --refresh\`, which changes nothing, and asks ThousandEyes who made the changes: with TE_TOKEN,
 TE_AID and TE_API_ENDPOINT (or TE_BASE_URL) of the environment. Objects are looked up in the account group in
 which they were created, whatever --aid says.
+
+Examples:
+  npx pulumi-thousandeyes drift --stack dev
+  npx pulumi-thousandeyes drift --format markdown
+
 The markdown goes to $GITHUB_STEP_SUMMARY too, where that is set.
 
 Exit codes: 0 no differences, 7 something differs, 1 an error.`,
