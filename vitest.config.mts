@@ -1,7 +1,12 @@
 import { defineConfig } from "vitest/config";
 
 /** Suites that start processes of their own: long, and not more at once than two cores bear. */
-const processes = ["test/engine/**/*.test.ts", "test/host/**/*.test.ts", "test/package/**/*.test.ts"];
+const processes = [
+  "test/browser/**/*.test.ts",
+  "test/engine/**/*.test.ts",
+  "test/host/**/*.test.ts",
+  "test/package/**/*.test.ts",
+];
 
 export default defineConfig({
   test: {

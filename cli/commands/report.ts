@@ -6,6 +6,8 @@ interface Options extends Place {
   json?: boolean;
   strict?: boolean;
   ignore?: string[];
+  html?: string;
+  by: string;
 }
 
 async function run({ json, format, ...rest }: Options): Promise<void> {
@@ -21,6 +23,8 @@ export const reportCommand = (): Command =>
     .option("--json", "the same as --format json")
     .option("--strict", "exit with 7 if anything is not in order")
     .option("--ignore <check>", "leave a check out, by its id; may be repeated", collect)
+    .option("--html <file>", "also the whole account on one page: tests by agent, rules, units, tags")
+    .option("--by <key>", "the key of tags that the bars of the page are of", "team")
     .addHelpText(
       "after",
       `
@@ -30,6 +34,7 @@ days, names that differ in case only, and tests without distributed tracing wher
 
 Examples:
   npx pulumi-thousandeyes report
+  npx pulumi-thousandeyes report --html account.html --by service
   npx pulumi-thousandeyes report --strict --ignore single-agent-tests --format markdown
 
 Exit codes: 0 good, 7 with --strict if anything is not in order, 1 an error.`,

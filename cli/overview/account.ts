@@ -2,6 +2,8 @@ import type { JsonObject } from "../../provider/core/json";
 
 /** What the checks look at: an account group as its lists show it. */
 export interface Account {
+  /** Of the account group. Absent: the token may not read it. */
+  readonly name?: string;
   readonly tests: readonly Test[];
   readonly agents: readonly Agent[];
   /** Absent: the token may not read them. */

@@ -18,10 +18,11 @@ export function documentOf(account: Account, { scope, ignored, isStrict }: Optio
     return { check: { id, title, advice, state } as const, found: found ?? [] };
   });
   const findings = checked.flatMap(({ check: { id: check }, found }) => found.map((one) => ({ check, ...one })));
-  const { tests, agents, rules, windows, tags } = account;
+  const { tests, agents, rules, windows, tags, name } = account;
   return {
     version: 1,
     accountGroupId: scope,
+    ...(name !== undefined && { accountGroupName: name }),
     exitCode: isStrict && findings.length ? EXIT.differs : EXIT.good,
     counts: {
       tests: tests.length,

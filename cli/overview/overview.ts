@@ -1,3 +1,4 @@
+import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { didYouMean } from "../../provider/core/nearest";
 import { openAccount } from "../account/open-account";
@@ -15,6 +16,10 @@ interface Options {
   readonly strict?: boolean;
   /** Ids of checks. */
   readonly ignore?: readonly string[];
+  /** The file of the page. */
+  readonly html?: string;
+  /** Bars of the page are of the tags with this key. */
+  readonly by: string;
 }
 
 /** Only these need the rules one by one. */
@@ -23,13 +28,13 @@ const OF_RULES = ["unwatched-tests", "silent-rules"];
 const TRACED = [...DEFINITIONS].flatMap(([type, { fields }]) => (fields.distributedTracing ? [type] : []));
 
 /** Reads the account group, prints what is not in order, and returns the exit code. */
-export async function report({ format, strict, ignore = [], ...place }: Options): Promise<number> {
+export async function report({ format, strict, ignore = [], html, by, ...place }: Options): Promise<number> {
   const ignored = new Set(ignore.map(known));
   const read = async () => {
     const api = await openAccount({ ...place, cwd: resolve(place.cwd) });
     const account = await readAccount(api, {
-      rules: OF_RULES.some((id) => !ignored.has(id)),
-      types: new Set(ignored.has("untraced-tests") ? [] : TRACED),
+      rules: html !== undefined || OF_RULES.some((id) => !ignored.has(id)),
+      types: new Set(html !== undefined ? DEFINITIONS.keys() : ignored.has("untraced-tests") ? [] : TRACED),
     });
     return { account, scope: api.scope };
   };
@@ -41,6 +46,11 @@ export async function report({ format, strict, ignore = [], ...place }: Options)
     json: () => `${JSON.stringify(document, null, 2)}\n`,
   };
   process.stdout.write(print[format]());
+  if (html !== undefined) {
+    const { overviewPage } = await import("./page/overview-page.js");
+    await writeFile(html, overviewPage(account, document, by));
+    process.stderr.write(`The page is in ${html}.\n`);
+  }
   return document.exitCode;
 }
 

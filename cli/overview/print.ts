@@ -1,5 +1,7 @@
+import { inText } from "../report/code-span";
 import { counted } from "../report/counted";
 import { markdownTable, textTable } from "../report/table";
+import { plain } from "../report/value";
 import type { ReportDocument } from "./schema";
 
 type Finding = ReportDocument["findings"][number];
@@ -25,17 +27,23 @@ export function markdownOf(document: ReportDocument): string {
     ...more,
     `*To do:* ${advice}`,
   ]);
-  return `${["### ThousandEyes report", `${headline(document)}.`, ...blocks.flat(), ...remarks(document)].join("\n\n")}\n`;
+  return `${["### ThousandEyes report", `${inText(headline(document))}.`, ...blocks.flat(), ...remarks(document)].join("\n\n")}\n`;
 }
 
-function headline({ accountGroupId, counts: { tests, agents, rules }, findings }: ReportDocument): string {
+function headline({
+  accountGroupId,
+  accountGroupName: name,
+  counts: { tests, agents, rules },
+  findings,
+}: ReportDocument): string {
   const read = [
     counted(tests, "tests"),
     counted(agents, "agents"),
     ...(rules === undefined ? [] : [counted(rules, "alert rules")]),
   ];
   const result = findings.length ? `${counted(findings.length, "things")} not in order` : "all in order";
-  return `Account group ${accountGroupId}, ${read.join(", ")}: ${result}`;
+  const group = name === undefined ? accountGroupId : `${plain(name)} (${accountGroupId})`;
+  return `Account group ${group}, ${read.join(", ")}: ${result}`;
 }
 
 function sections({ checks, findings }: ReportDocument) {

@@ -23,7 +23,8 @@ export const DEFINITIONS = new Map(
 
 /** Reads an account group with as few calls as there are: the lists, and what they do not show. */
 export async function readAccount(api: Api, wanted: Wanted, now = Date.now()): Promise<Account> {
-  const [listed, agents, rules, windows, tags] = await Promise.all([
+  const [groups, listed, agents, rules, windows, tags] = await Promise.all([
+    ifAllowed(api.lists.get("/account-groups", "accountGroups")),
     api.lists.get("/tests", "tests"),
     readAgents(api),
     ifAllowed(readRules(api, wanted.rules)),
@@ -51,7 +52,8 @@ export async function readAccount(api: Api, wanted: Wanted, now = Date.now()): P
       ...(wholeById.has(String(item.testId)) && { item: wholeById.get(String(item.testId)) }),
     }),
   );
-  return { tests, agents, rules, windows, tags, now };
+  const name = groups?.find(({ aid }) => String(aid) === api.scope)?.accountGroupName;
+  return { ...(name && { name: String(name) }), tests, agents, rules, windows, tags, now };
 }
 
 /**

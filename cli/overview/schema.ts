@@ -10,6 +10,7 @@ export const reportDocument = z
   .object({
     version: z.literal(1),
     accountGroupId: z.string(),
+    accountGroupName: z.string().optional().describe("Absent: the token may not read it."),
     exitCode: z.literal([0, 7]),
     counts: z
       .object({

@@ -43,11 +43,11 @@ const MAY: Record<string, { values: RegExp; types?: RegExp }> = {
   "cli/cost": { values: /^(cli\/(cost|account|engine|report|units)\/|provider\/|zod$|node:)/ },
   "cli/drift": { values: /^(cli\/(drift|engine|report)\/|provider\/|zod$|node:)/ },
   "cli/import": { values: /^(cli\/(import|account|engine|report)\/|provider\/|zod$|node:)/ },
-  "cli/overview": { values: /^(cli\/(overview|account|report)\/|provider\/|zod$|node:)/ },
+  "cli/overview": { values: /^(cli\/(overview|account|report|units)\/|provider\/|hono\/html$|zod$|node:)/ },
   "cli/units": { values: /^(cli\/units\/|provider\/)/ },
   "cli/engine": { values: /^(cli\/engine\/|provider\/|zod$|node:)/ },
   // What any command found out of any vendor.
-  "cli/report": { values: /^(cli\/report\/|provider\/core\/(json|unknown)$|node:)/ },
+  "cli/report": { values: /^(cli\/report\/|provider\/core\/(json|unknown)$|hono\/html$|node:)/ },
 };
 
 const allowed = ({ of, type }: Import, { values, types }: { values: RegExp; types?: RegExp }) =>

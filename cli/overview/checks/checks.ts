@@ -52,7 +52,7 @@ export const CHECKS: readonly Check[] = [
   {
     id: "untraced-tests",
     title: "Tests without distributed tracing where others have it",
-    advice: "Set `distributedTracing`, if what answers the test is traced.",
+    advice: "Set distributedTracing, if what answers the test is traced.",
     find: untraced,
   },
 ];
