@@ -7,12 +7,13 @@ import type { Test } from "../tests/test";
 import { typeOf } from "../tests/types";
 import type { RequestContext, Route } from "../wire/context";
 import { selfOfList } from "../wire/links";
-import { periodOf } from "../wire/period";
+import { type Period, periodOf } from "../wire/period";
 import { services } from "../wire/services";
 import { bgpResultsOf } from "./bgp";
 import { layers } from "./layers";
 import { findMeasurable, type Measurable } from "./measurable";
 import type { Measured, Round } from "./measured";
+import { cursorIn, pageOf } from "./page";
 import { resultsOf } from "./results";
 import { readyAt } from "./rounds";
 
@@ -35,12 +36,18 @@ function resultsIn(round: Round, layer: string, test: Test, context: RequestCont
   });
 }
 
-/** Those of the period, or of the last round. */
-function roundsFor({ interval, roundsIn }: Measurable, context: RequestContext): Round[] {
-  const { from, until, isGiven } = periodOf(context);
+/** Those of the period, or of the last round. A test that is disabled has none. */
+function roundsFor({ test, interval, roundsIn }: Measurable, { from, until, isGiven }: Period): Round[] {
+  if (test.fields.enabled === false) return [];
   const last = Math.floor(until / 1000);
   if (isGiven) return roundsIn(Math.floor(from / 1000), last);
   return roundsIn(Number.isFinite(interval) ? last - interval : 0, last).slice(-1);
+}
+
+/** The document: results of tests in both directions can be asked for one of them, or for both together. */
+function isOfDirection({ direction }: Json, { query }: RequestContext): boolean {
+  const wanted = query.get("direction");
+  return wanted === null || direction === undefined || direction === wanted;
 }
 
 function list(layer: string, context: RequestContext): Reply {
@@ -48,19 +55,32 @@ function list(layer: string, context: RequestContext): Reply {
   const measurable = findMeasurable(context, id);
   if (measurable === undefined) throw services.tests.notFound(context, id);
   const { test } = measurable;
-  const rounds = layersOf(test, context).includes(layer) ? roundsFor(measurable, context) : [];
-  const { from, until, isGiven } = periodOf(context);
+  const cursor = cursorIn(context);
+  const period = cursor ? { ...cursor, isGiven: true } : periodOf(context);
+  const { from, until, isGiven } = period;
+  const rounds = layersOf(test, context).includes(layer) ? roundsFor(measurable, period) : [];
+  const sources = layer === "bgp" ? monitors.length : test.agents.length;
+  const { shown, links } = pageOf(rounds, { index: 0, ...period }, sources, context);
+  const { serverId } = context.params;
   return ok({
-    results: rounds.flatMap((round) => resultsIn(round, layer, test, context)),
+    results: shown
+      .flatMap((round) => resultsIn(round, layer, test, context))
+      .filter((one) => isOfDirection(one, context) && (serverId === undefined || one.serverId === serverId)),
     test: showSimple(test, context),
     ...(isGiven && { startDate: inSeconds(from), endDate: inSeconds(until) }),
-    _links: selfOfList(context),
+    _links: { ...selfOfList(context), ...links },
   });
 }
 
-export const resultRoutes: Route[] = [...Object.keys(layers), "bgp"].map((layer) => ({
+const route = (layer: string, more = ""): Route => ({
   method: "GET",
-  path: `/test-results/:testId/${layer}`,
+  path: `/test-results/:testId/${layer}${more}`,
   service: services.tests,
   handle: (context) => list(layer, context),
-}));
+});
+
+export const resultRoutes: Route[] = [
+  ...[...Object.keys(layers), "bgp"].map((layer) => route(layer)),
+  // One of the servers alone.
+  route("dns-server", "/:serverId"),
+];
