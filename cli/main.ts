@@ -10,6 +10,7 @@ import { driftCommand } from "./commands/drift";
 import { emulatorCommand } from "./commands/emulator";
 import { importCommand } from "./commands/import";
 import { reportCommand } from "./commands/report";
+import { resultsCommand } from "./commands/results";
 
 // The built file is two folders below that of the package; only the version is read from there.
 const { version } = JSON.parse(readFileSync(join(__dirname, "../../package.json"), "utf8")) as { version: string };
@@ -25,7 +26,8 @@ const program = new Command("pulumi-thousandeyes")
   .addCommand(driftCommand())
   .addCommand(emulatorCommand())
   .addCommand(importCommand())
-  .addCommand(reportCommand());
+  .addCommand(reportCommand())
+  .addCommand(resultsCommand());
 
 // The reader has seen enough (`| head -1`): that is no error.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {

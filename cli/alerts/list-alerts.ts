@@ -5,14 +5,12 @@ import { alertRules } from "../../provider/thousandeyes/lookups/alert-rules";
 import { tags } from "../../provider/thousandeyes/lookups/tags";
 import { tests } from "../../provider/thousandeyes/lookups/tests";
 import { byNameOrId } from "../account/name-or-id";
+import type { Period } from "../account/period";
 import type { ShownAlert } from "./schema";
 import { type Names, ruleOf, shown, testOf } from "./shown";
 
 /** Which alerts. All that is given must hold; of one thing, any. */
-export interface AlertFilter {
-  readonly window?: string;
-  readonly startDate?: string;
-  readonly endDate?: string;
+export interface AlertFilter extends Period {
   /** Names or ids. */
   readonly rule?: readonly string[];
   readonly test?: readonly string[];

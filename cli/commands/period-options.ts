@@ -1,12 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
-
-/** The period that a command is about: up to now, or between two times. Neither: what the command does without. */
-export interface Period {
-  readonly window?: string;
-  /** UTC, in whole seconds. */
-  readonly startDate?: string;
-  readonly endDate?: string;
-}
+import type { Period } from "../account/period";
 
 /** The options of a command that reads what happened. `byDefault`: the period without any, for the help. */
 export const withPeriod = (command: Command, byDefault: string): Command =>

@@ -1,0 +1,68 @@
+import { isJsonObject, type Json, type JsonObject } from "../../provider/core/json";
+import { isMetric } from "./metrics";
+import type { ShownError, Source } from "./schema";
+
+/** What one agent or monitor found in one round. */
+export interface Measurement {
+  /** UTC. */
+  readonly date: string;
+  readonly source: Source;
+  readonly values: ReadonlyMap<string, number>;
+  readonly error?: Omit<ShownError, "date" | keyof Source>;
+}
+
+/** A result of the API. */
+export function measurementOf(layer: string, result: JsonObject): Measurement {
+  const error = errorOf(result);
+  return {
+    date: typeof result.date === "string" ? result.date : timeOf(result.roundId),
+    source: sourceOf(result),
+    values: new Map([...derived(layer, result, error !== undefined), ...numbers(result)]),
+    ...(error && { error }),
+  };
+}
+
+const timeOf = (seconds: Json | undefined) => `${new Date(Number(seconds) * 1000).toISOString().slice(0, 19)}Z`;
+
+function sourceOf({ agent, monitor, direction, server, serverId, prefix }: JsonObject): Source {
+  // A network test has one server: only where results name its id there may be several.
+  const of = [direction, serverId === undefined ? undefined : server, prefix].filter((one) => typeof one === "string");
+  return {
+    ...(isJsonObject(agent) && { agent: { agentId: String(agent.agentId), agentName: String(agent.agentName) } }),
+    ...(isJsonObject(monitor) && {
+      monitor: { monitorId: String(monitor.monitorId), monitorName: String(monitor.monitorName) },
+    }),
+    ...(of.length > 0 && { of: of.join(" ") }),
+  };
+}
+
+const numbers = (result: JsonObject): [string, number][] =>
+  Object.entries(result).flatMap(([key, value]): [string, number][] =>
+    isMetric(key) && (typeof value === "number" || key === "isValid") ? [[key, Number(value)]] : [],
+  );
+
+/** Layers with an error of their own, and no number that says whether it worked. */
+const FALLIBLE = ["http-server", "ftp-server", "web-transactions", "dns-server", "dns-trace"];
+
+function derived(layer: string, { pathTraces }: JsonObject, hasFailed: boolean): [string, number][] {
+  if (FALLIBLE.includes(layer)) return [["availability", hasFailed ? 0 : 100]];
+  if (!Array.isArray(pathTraces)) return [];
+  return ["numberOfHops", "responseTime"].flatMap((key): [string, number][] => {
+    const all = pathTraces.filter(isJsonObject).map((trace) => Number(trace[key] ?? Number.NaN));
+    const known = all.filter(Number.isFinite);
+    return known.length ? [[key, known.reduce((sum, one) => sum + one, 0) / known.length]] : [];
+  });
+}
+
+/** The document has four names for it; a type `None` is no error. */
+function errorOf({ errorType, errorDetails, errorDetail, problemDetail }: JsonObject): Measurement["error"] {
+  const details = [errorDetails, errorDetail, problemDetail].map(textOf).find((one) => one !== "");
+  const type = textOf(errorType);
+  const isNone = type === "" || type.toLowerCase() === "none";
+  if (details === undefined && isNone) return undefined;
+  return { ...(!isNone && { errorType: type }), errorDetails: details ?? type };
+}
+
+/** Texts, or objects with the text of an error inside. */
+const textOf = (value: Json | undefined): string =>
+  value === undefined || value === null ? "" : typeof value === "string" ? value : JSON.stringify(value);

@@ -1,0 +1,72 @@
+import { resolve } from "node:path";
+import { didYouMean } from "../../provider/core/nearest";
+import { openAccount } from "../account/open-account";
+import { EXIT } from "../report/exit";
+import { progress } from "../report/progress";
+import { csvOf } from "./csv";
+import { isMain } from "./metrics";
+import { markdownOf, textOf } from "./print";
+import { type ResultsFilter, readResults } from "./read-results";
+import type { ResultsDocument } from "./schema";
+
+export interface ResultsOptions extends ResultsFilter {
+  readonly cwd: string;
+  readonly stack?: string;
+  readonly aid?: string;
+  /** Metrics of text and plots, by name; `all`. Default: the main ones of each layer. */
+  readonly metric?: readonly string[];
+  readonly format: "text" | "markdown" | "csv" | "json";
+}
+
+const DEFAULT_WINDOW = "1h";
+
+/** Reads, prints and returns the exit code. */
+export async function results({ format, metric, ...options }: ResultsOptions): Promise<number> {
+  const { window, startDate, endDate } = startPeriod(options);
+  const read = async () => {
+    const api = await openAccount({ ...options, cwd: resolve(options.cwd) });
+    return { accountGroupId: api.scope, ...(await readResults(api, { ...options, ...startPeriod(options) })) };
+  };
+  const { test, layers, notes, accountGroupId } = await read().finally(progress("reading results:"));
+  const document: ResultsDocument = {
+    ...{ version: 1, accountGroupId, test },
+    ...(window && { window }),
+    ...(startDate && { startDate }),
+    ...(endDate && { endDate }),
+    ...{ layers: [...layers], notes: [...notes] },
+  };
+  const shown = withMetrics(document, metric);
+  const print = {
+    text: () => textOf(shown, process.stdout.columns),
+    markdown: () => markdownOf(shown),
+    csv: () => csvOf(metric ? shown : document),
+    json: () => `${JSON.stringify(metric ? shown : document, null, 2)}\n`,
+  };
+  process.stdout.write(print[format]());
+  return EXIT.good;
+}
+
+const startPeriod = ({ window, startDate, endDate }: ResultsFilter) => ({
+  window: window ?? (startDate ? undefined : DEFAULT_WINDOW),
+  startDate,
+  endDate,
+});
+
+/** Programs get all metrics, people the main ones, both those that they name. */
+export function withMetrics(document: ResultsDocument, wanted?: readonly string[]): ResultsDocument {
+  const known = [...new Set(document.layers.flatMap(({ series }) => series.map(({ metric }) => metric)))];
+  const unknown = wanted?.find((one) => one !== "all" && !known.includes(one));
+  if (unknown !== undefined && known.length) {
+    throw new Error(
+      `--metric: nothing has "${unknown}".${didYouMean(unknown, known)} There are: ${known.join(", ")}, all.`,
+    );
+  }
+  const isShown = (layer: string, metric: string) =>
+    wanted ? wanted.includes("all") || wanted.includes(metric) : isMain(layer, metric);
+  return {
+    ...document,
+    layers: document.layers
+      .map((one) => ({ ...one, series: one.series.filter(({ metric }) => isShown(one.layer, metric)) }))
+      .filter(({ series }) => !wanted || series.length > 0),
+  };
+}
