@@ -6,8 +6,8 @@ import type { ReportDocument } from "./schema";
 
 type Finding = ReportDocument["findings"][number];
 
-/** Of one check. The JSON has all. */
-const MAX_ROWS = 50;
+/** Of one check, so that all fit into an issue, which may have 65,536 characters. The JSON has all. */
+const MAX_ROWS = 30;
 const COLUMNS = ["id", "name", "what"].map((title) => ({ title }));
 
 export function textOf(document: ReportDocument, width = 0): string {

@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { command, engineLines, type GitLabJob, gitlab, stage, steps, workflow } from "./recipes";
 
-const WORKFLOWS = ["preview", "deploy", "drift"];
+const WORKFLOWS = ["preview", "deploy", "drift", "report"];
 
 describe.each(WORKFLOWS)("the workflow %s", (name) => {
   it("uses actions of a major version, and checks out without leaving a credential", () => {
     const uses = steps(name).flatMap(({ uses: action }) => action ?? []);
-    expect(uses).toEqual(["actions/checkout@v5", "actions/setup-node@v5"]);
+    const more = name === "report" ? ["actions/upload-artifact@v5"] : [];
+    expect(uses).toEqual(["actions/checkout@v5", "actions/setup-node@v5", ...more]);
     expect(steps(name)[0]?.with).toEqual({ "persist-credentials": false });
   });
 
@@ -26,6 +27,7 @@ describe("permissions", () => {
       { contents: "read", "pull-requests": "write" },
       { contents: "read" },
       { contents: "read", issues: "write" },
+      { contents: "read", issues: "write" },
     ]);
   });
 
@@ -38,27 +40,34 @@ describe("permissions", () => {
 
 describe("GitLab", () => {
   it("runs the same commands as GitHub, at the same times", () => {
-    const { preview, deploy, drift } = gitlab();
-    const lines = [preview, deploy, drift].map(({ script }) => engineLines(script.join("\n")));
+    const { preview, deploy, drift, report } = gitlab();
+    const lines = [preview, deploy, drift, report].map(({ script }) => engineLines(script.join("\n")));
     expect(lines).toEqual([
       engineLines(command("preview", "Preview")),
       engineLines(command("deploy", "Deploy")),
       engineLines(command("drift", "Look for drift")),
+      engineLines(command("report", "Look at the account")),
     ]);
     expect(lines.flat().map((line) => line.split(" ", 3).join(" "))).toEqual([
       "npx pulumi preview",
       "npx pulumi up",
       "npx pulumi-thousandeyes drift",
+      "npx pulumi-thousandeyes report",
     ]);
-    const times = [preview, deploy, drift].map(({ rules }) => rules[0].if);
-    expect(times.map((rule) => /"(\w+)"/.exec(rule)?.[1])).toEqual(["merge_request_event", "push", "schedule"]);
+    const times = [preview, deploy, drift, report].map(({ rules }) => rules[0].if);
+    expect(times.map((rule) => /"(\w+)"/.exec(rule)?.[1])).toEqual([
+      "merge_request_event",
+      "push",
+      "schedule",
+      "schedule",
+    ]);
   });
 });
 
 const NPX = `
 case "$1" in
   pulumi) echo "previewed"; exit "\${CODE:-0}" ;;
-  pulumi-thousandeyes) echo "# drift" > drift.md; exit "\${CODE:-0}" ;;
+  pulumi-thousandeyes) echo "# drift" | tee drift.md; exit "\${CODE:-0}" ;;
 esac`;
 
 describe("around the engine, on GitHub", () => {
@@ -92,33 +101,34 @@ describe("around the engine, on GitHub", () => {
   });
 
   it.each([
-    [0, 0],
-    [7, 0],
-    [1, 1],
-  ])("a drift check that ends with %i makes the step end with %i", async (code, step) => {
-    const ran = await scene.run(command("drift", "Look for drift"), {
-      ...env,
-      CODE: String(code),
-      GITHUB_OUTPUT: "output",
-    });
-    expect(ran.code).toBe(step);
+    ["drift", "Look for drift", 0, 0],
+    ["drift", "Look for drift", 7, 0],
+    ["drift", "Look for drift", 1, 1],
+    ["report", "Look at the account", 0, 0],
+    ["report", "Look at the account", 7, 0],
+    ["report", "Look at the account", 1, 1],
+  ])("a look of %s that ends with %j %i makes the step end with %i", async (workflow, step, code, ends) => {
+    const files = { GITHUB_OUTPUT: "output", GITHUB_STEP_SUMMARY: "summary" };
+    const ran = await scene.run(command(workflow, step), { ...env, CODE: String(code), ...files });
+    expect(ran.code).toBe(ends);
     expect((await scene.read("output")).trimEnd().split("\n").at(-1)).toBe(`code=${code}`);
   });
 
-  it.each([
-    ["7", "", ["gh label create", "gh issue create --title ThousandEyes drift in prod"]],
-    ["7", "12", ["gh issue edit 12 --body-file drift.md"]],
-    ["0", "12", ["gh issue close 12"]],
-    ["0", "", []],
-  ])("there is one issue: code %s, found %j", async (code, found, calls) => {
-    const ran = await scene.run(command("drift", "Open, update or close the issue"), {
-      ...env,
-      CODE: code,
-      FOUND: found,
+  describe.each([
+    ["drift", "ThousandEyes drift in prod"],
+    ["report", "ThousandEyes report"],
+  ])("of the %s", (workflow, title) => {
+    it.each([
+      ["7", "", ["gh label create", `gh issue create --title ${title}`]],
+      ["7", "12", [`gh issue edit 12 --body-file ${workflow}.md`]],
+      ["0", "12", ["gh issue close 12"]],
+      ["0", "", []],
+    ])("there is one issue: code %s, found %j", async (code, found, calls) => {
+      const step = command(workflow, "Open, update or close the issue");
+      expect(await scene.run(step, { ...env, CODE: code, FOUND: found })).toMatchObject({ code: 0 });
+      const [, ...made] = await scene.calls();
+      expect(made.map((call, index) => call.startsWith(calls[index] ?? "?"))).toEqual(calls.map(() => true));
     });
-    expect(ran).toMatchObject({ code: 0 });
-    const [, ...made] = await scene.calls();
-    expect(made.map((call, index) => call.startsWith(calls[index] ?? "?"))).toEqual(calls.map(() => true));
   });
 });
 
@@ -158,8 +168,10 @@ describe("around the engine, on GitLab", () => {
     ["0", '[{"iid":12}]', 0, [`PUT ${issues}/12`]],
     ["0", "[]", 0, []],
     ["1", "[]", 1, []],
-  ])("there is one issue: code %s, found %s", async (code, found, ends, made) => {
-    expect(await run("drift", { CODE: code, FOUND: found })).toMatchObject({ code: ends });
-    expect(await requests()).toEqual(made);
+  ])("there is one issue of drift, and one of the report: code %s, found %s", async (code, found, ends, made) => {
+    for (const job of ["drift", "report"] as const) {
+      expect(await run(job, { CODE: code, FOUND: found })).toMatchObject({ code: ends });
+      expect(await requests()).toEqual(made);
+    }
   });
 });

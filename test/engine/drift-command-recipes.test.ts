@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { command, stage } from "../cli/recipes";
@@ -23,6 +24,7 @@ describe("the recipes for CI, with the real engine", () => {
       ...stack.env,
       STACK: "dev",
       GITHUB_OUTPUT: join(scene.root, "output"),
+      GITHUB_STEP_SUMMARY: join(scene.root, "summary"),
     };
     run = (workflow, step) => scene.run(`cd '${stack.folder}'\n${command(workflow, step)}`, environment);
   });
@@ -55,5 +57,13 @@ describe("the recipes for CI, with the real engine", () => {
     expect(await scene.read("output")).toBe("code=0\ncode=7\n");
     expect((await run("deploy", "Deploy")).code).toBe(0);
     expect((await stack.byHand("GET", `/tests/http-server/${id}`)).interval).toBe(300);
+  });
+
+  it("report finds what is not in order, passes that on, and writes the page", async () => {
+    const ran = await run("report", "Look at the account");
+    expect(ran.code, ran.output).toBe(0);
+    expect((await scene.read("output")).trimEnd().split("\n").at(-1)).toBe("code=7");
+    expect(await scene.read("summary")).toContain("**Tests from a single agent: 1 (single-agent-tests)**");
+    expect(readFileSync(join(stack.folder, "report.html"), "utf8")).toContain('<h2 id="matrix-title">');
   });
 });
