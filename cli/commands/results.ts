@@ -21,6 +21,7 @@ export const resultsCommand = (): Command =>
     .addOption(new Option("--format <format>").choices(["text", "markdown", "csv", "json"]).default("text"))
     .addOption(new Option("--json", "the same as --format json").conflicts("csv"))
     .option("--csv", "the same as --format csv: a line for each value")
+    .option("--html <file>", "also a page with plots, which stands alone")
     .addHelpText(
       "after",
       `
@@ -30,6 +31,7 @@ Examples:
   npx pulumi-thousandeyes results "Checkout API"
   npx pulumi-thousandeyes results "Checkout API" --layer http-server --window 12h --agents Singapore
   npx pulumi-thousandeyes results 281474976990001 --start-date 2026-11-01 --end-date 2026-11-02 --csv > day.csv
+  npx pulumi-thousandeyes results "Checkout API" --window 7d --html checkout.html
 
 Exit codes: 0 good, 1 an error.`,
     )

@@ -4,7 +4,8 @@ import { counted } from "../report/counted";
 import { type Column, markdownTable, textTable } from "../report/table";
 import { plain } from "../report/value";
 import { number } from "./number";
-import { commonOf, nameOf, type ResultsDocument, type Series, type ShownLayer } from "./schema";
+import { periodOf } from "./period";
+import { commonOf, nameOf, type ResultsDocument, type Series, type ShownLayer, withoutCommon } from "./schema";
 import { sparkline } from "./sparkline";
 
 /** How a format writes. */
@@ -49,20 +50,12 @@ function blocksOf(document: ResultsDocument, style: Style): string[] {
   return [style.text(head), ...empty, ...measured.flatMap((one) => layerBlocks(one, style)), ...notes.map(style.text)];
 }
 
-/** The times between which rounds began. */
-function periodOf({ layers, window, startDate, endDate }: Omit<ResultsDocument, "notes" | "test">): string {
-  const all = layers.flatMap(({ rounds }) => [rounds[0], rounds.at(-1)]).filter((one) => one !== undefined);
-  const [first, last] = [...all].sort().filter((_, index, { length }) => index === 0 || index === length - 1);
-  if (first) return last && last !== first ? `${time(first)} to ${time(last)}` : time(first);
-  return window ? `the last ${window}` : `${startDate} to ${endDate ?? "now"}`;
-}
-
 const TITLES = ["metric", "measured by", "min", "mean", "max", "last", "trend"];
 
 function layerBlocks(shown: ShownLayer, style: Style): string[] {
   const { layer, rounds, errors } = shown;
   const common = commonOf(shown);
-  const series = shown.series.map(({ of, ...one }) => ({ ...one, ...(of !== common && { of }) }));
+  const { series } = withoutCommon(shown);
   const columns = TITLES.map((title, index): Column => ({ title, isNumber: index > 1 && index < 6 }));
   const first = series.slice(0, MAX_ROWS);
   const cells = first.map(cellsOf);

@@ -1,3 +1,4 @@
+import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { didYouMean } from "../../provider/core/nearest";
 import { openAccount } from "../account/open-account";
@@ -15,13 +16,15 @@ export interface ResultsOptions extends ResultsFilter {
   readonly aid?: string;
   /** Metrics of text and plots, by name; `all`. Default: the main ones of each layer. */
   readonly metric?: readonly string[];
+  /** The file of the page with plots. */
+  readonly html?: string;
   readonly format: "text" | "markdown" | "csv" | "json";
 }
 
 const DEFAULT_WINDOW = "1h";
 
 /** Reads, prints and returns the exit code. */
-export async function results({ format, metric, ...options }: ResultsOptions): Promise<number> {
+export async function results({ format, metric, html, ...options }: ResultsOptions): Promise<number> {
   const { window, startDate, endDate } = startPeriod(options);
   const read = async () => {
     const api = await openAccount({ ...options, cwd: resolve(options.cwd) });
@@ -43,6 +46,11 @@ export async function results({ format, metric, ...options }: ResultsOptions): P
     json: () => `${JSON.stringify(metric ? shown : document, null, 2)}\n`,
   };
   process.stdout.write(print[format]());
+  if (html !== undefined) {
+    const { resultsPage } = await import("./page/results-page.js");
+    await writeFile(html, resultsPage(shown));
+    process.stderr.write(`The page is in ${html}.\n`);
+  }
   return EXIT.good;
 }
 

@@ -63,3 +63,12 @@ export function commonOf({ series }: Pick<ShownLayer, "series">): string | undef
   const all = new Set(series.map(({ of }) => of));
   return all.size === 1 ? [...all][0] : undefined;
 }
+
+export function withoutCommon(layer: ShownLayer): ShownLayer {
+  const common = commonOf(layer);
+  const plainer = <One extends Source>({ of, ...one }: One) => ({
+    ...one,
+    ...(of !== undefined && of !== common && { of }),
+  });
+  return { ...layer, series: layer.series.map(plainer), errors: layer.errors.map(plainer) };
+}

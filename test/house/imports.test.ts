@@ -44,7 +44,7 @@ const MAY: Record<string, { values: RegExp; types?: RegExp }> = {
   "cli/drift": { values: /^(cli\/(drift|engine|report)\/|provider\/|zod$|node:)/ },
   "cli/import": { values: /^(cli\/(import|account|engine|report)\/|provider\/|zod$|node:)/ },
   "cli/overview": { values: /^(cli\/(overview|account|report|units)\/|provider\/|hono\/html$|zod$|node:)/ },
-  "cli/results": { values: /^(cli\/(results|account|report)\/|provider\/|zod$|node:)/ },
+  "cli/results": { values: /^(cli\/(results|account|report)\/|provider\/|hono\/html$|uplot\/|zod$|node:)/ },
   "cli/units": { values: /^(cli\/units\/|provider\/)/ },
   "cli/engine": { values: /^(cli\/engine\/|provider\/|zod$|node:)/ },
   // What any command found out of any vendor.
