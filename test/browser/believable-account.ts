@@ -1,4 +1,4 @@
-import { type Client, LEAST, made, RULE, start, TAG } from "../emulator/client";
+import { type Client, FIRST, LEAST, made, RULE, start, TAG } from "../emulator/client";
 
 const DAY_MS = 86_400_000;
 export const NOW = Date.parse("2026-11-27T08:00:00Z");
@@ -100,6 +100,7 @@ const RULES: Record<string, object> = {
 export async function believableAccount(): Promise<Client> {
   let now = NOW - 90 * DAY_MS;
   const client = start({ now: () => now, rateLimit: 1_000_000 });
+  await client.put(`/account-groups/${FIRST}`, { accountGroupName: "Example Shop" });
   const ruleIds = new Map<string, string>();
   for (const [ruleName, body] of Object.entries(RULES)) {
     ruleIds.set(ruleName, (await made(client, "/alerts/rules", { ...RULE, ...body, ruleName })).ruleId);

@@ -61,7 +61,12 @@ export function manyTests(tests: number, agents: number): string {
         modifiedDate: "2026-08-01T00:00:00Z",
         agents: all.filter((_, agent) => runs(index, agent)),
         rules: rules.filter(({ testIds }) => testIds.includes(testId(index))),
-        item: { interval: 300, enabled: true, distributedTracing: index % 3 === 0, dnsServers: ["192.0.2.53"] },
+        item: {
+          interval: 300,
+          enabled: index % 25 !== 0,
+          distributedTracing: index % 3 === 0,
+          dnsServers: ["192.0.2.53"],
+        },
       };
     }),
   };

@@ -1,3 +1,5 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { believableAccount, NOW } from "./believable-account";
 import { type Browser, barriers, describeInBrowser, openBrowser, outOfReach, sidewaysScroll } from "./browser";
@@ -24,6 +26,16 @@ describeInBrowser("the page of report, in Chromium", () => {
     const row = page.locator(".matrix tr", { hasText: "Fraud check" });
     expect(await row.locator("td").allTextContents()).toEqual(expect.arrayContaining(["1", "45", "yes"]));
     await close();
+  });
+
+  it("is pictured for the docs: `PICTURES=docs/images npx vitest run --project engine test/browser`", async () => {
+    const { page, close } = await browser.visit(small, { viewport: { width: 1120, height: 800 } });
+    const pictures = { report: await page.screenshot(), "report-matrix": await page.locator(".matrix").screenshot() };
+    await close();
+    for (const [name, picture] of Object.entries(pictures)) {
+      expect(picture.length).toBeLessThan(200_000);
+      if (process.env.PICTURES) writeFileSync(join(process.env.PICTURES, `${name}.png`), picture);
+    }
   });
 
   it("asks the network for nothing, and the browser has nothing to complain about", async () => {

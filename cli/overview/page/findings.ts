@@ -45,6 +45,7 @@ export const FINDINGS_STYLE = `
 .finding thead th { position: sticky; top: 0; }
 .count { color: var(--bad); background: var(--bad-back); border: 1px solid; border-radius: 1rem; padding: 0 .55rem; font-size: .87rem; font-weight: 600; font-variant-numeric: tabular-nums; }
 @media print {
+  .finding { break-inside: avoid; }
   .finding .scroll { max-height: none; }
   .finding thead th { position: static; }
   .finding::details-content { content-visibility: visible; height: auto; }

@@ -76,6 +76,7 @@ export const MATRIX_STYLE = `
 .matrix table { width: auto; font-size: .8rem; }
 .matrix th, .matrix td { padding: 0 .3rem; height: 1.45rem; line-height: 1.45rem; vertical-align: middle; border-color: var(--line); }
 .matrix td { text-align: center; min-width: 1.6rem; border-left: 1px solid var(--line); }
+.matrix td:nth-child(2) { border-left: 0; }
 .matrix td:nth-child(2), .matrix td:nth-child(3) { text-align: end; font-variant-numeric: tabular-nums; }
 .matrix td b { color: var(--bad); }
 .matrix thead > tr > * { position: sticky; top: 0; z-index: 2; background: var(--raised); text-align: center; border-left: 1px solid var(--line); }
@@ -86,7 +87,7 @@ export const MATRIX_STYLE = `
 .matrix tbody th[scope=rowgroup] { background: var(--raised); font-weight: 600; }
 .matrix tbody th[scope=rowgroup] span { position: sticky; left: .3rem; }
 .matrix td:nth-child(n+4) { color: var(--accent); }
-.matrix .dots td:nth-child(n+4) { font-size: 0; }
+.matrix .dots td:nth-child(n+4) { font-size: 0; line-height: 0; }
 .matrix .dots td:nth-child(n+4):not(:empty)::before { content: "\\25cf" / ""; font-size: .95rem; line-height: 1; }
 .matrix .dots .off td:nth-child(n+4):not(:empty)::before { content: "\\25cb" / ""; }
 .matrix tr:hover > * { background: var(--raised); }

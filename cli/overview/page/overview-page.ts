@@ -25,7 +25,7 @@ export function overviewPage(account: Account, document: ReportDocument, by: str
     lead: html`<p class="muted">Account group ${accountGroupId} as it was on ${time(new Date(account.now).toISOString().replace(/\.\d+/, ""))}.</p>
 <dl class="tiles">${tiles.map(
       ([label, value, className]) =>
-        html`<div><dt>${label}</dt><dd${className ? html` class="${className}"` : ""}>${value}</dd></div>`,
+        html`<div><dt>${label}</dt><dd${className ? html` class="${className}"` : ""}>${value.toLocaleString("en-US")}</dd></div>`,
     )}</dl>`,
     sections: [
       { id: "findings", title: "What is not in order", content: findings(document) },

@@ -21,7 +21,7 @@ footer { padding-block: 1.5rem 2.5rem; color: var(--muted); border-top: 1px soli
 h1 { margin: 0; font-size: 1.65rem; line-height: 1.25; letter-spacing: -.01em; }
 h2 { margin: 0 0 .75rem; font-size: 1.25rem; }
 h3 { margin: 1.5rem 0 .35rem; font-size: 1rem; }
-p { margin: .35rem 0 .75rem; max-width: 70ch; }
+p { margin: .35rem 0 .75rem; max-width: 80ch; }
 .muted { color: var(--muted); }
 .bad { color: var(--bad); }
 .good { color: var(--good); }
