@@ -10,8 +10,10 @@ import { findBrowser, WANTED } from "../../scripts/browser/find.mjs";
 const executablePath = findBrowser();
 
 /** A suite in a browser; where none is to be had, it is skipped, and says why. */
-export const describeInBrowser = (name: string, suite: () => void): void =>
-  void describe.skipIf(!executablePath)(executablePath ? name : `${name}: skipped, ${WANTED}`, suite);
+export function describeInBrowser(name: string, suite: () => void): void {
+  if (!executablePath) console.warn(`\n!!! Skipped: ${name}: ${WANTED}\n`);
+  describe.skipIf(!executablePath)(name, suite);
+}
 
 /** A page that stands alone, as a reader opens it: from a file. */
 export interface Visit {

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { registry } from "../../provider/thousandeyes/registry";
@@ -23,7 +23,10 @@ describe("what is published", () => {
     const code = files.filter((path) => /^dist\/(provider|emulator|cli)\/.*\.(js|d\.ts)$/.test(path));
     const schemas = files.filter((path) => path.startsWith("dist/schemas/"));
     const papers = files.filter((path) => !code.includes(path) && !schemas.includes(path));
-    const described = ["drift-report", "import-report", ...registry.map(({ kind }) => kind)];
+    const commands = readdirSync(join(repository, "cli"))
+      .filter((folder) => existsSync(join(repository, "cli", folder, "schema.ts")))
+      .map((folder) => (folder === "overview" ? "report" : folder));
+    const described = [...commands.map((name) => `${name}-report`), ...registry.map(({ kind }) => kind)];
     expect(schemas.sort()).toEqual(described.map((name) => `dist/schemas/${name}.json`).sort());
     expect(papers.sort()).toEqual(["CHANGELOG.md", "LICENSE", "README.md", "package.json"]);
     expect(code.length).toBeGreaterThan(100);
