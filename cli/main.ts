@@ -11,6 +11,7 @@ import { emulatorCommand } from "./commands/emulator";
 import { importCommand } from "./commands/import";
 import { reportCommand } from "./commands/report";
 import { resultsCommand } from "./commands/results";
+import { testCommand } from "./commands/test";
 
 // The built file is two folders below that of the package; only the version is read from there.
 const { version } = JSON.parse(readFileSync(join(__dirname, "../../package.json"), "utf8")) as { version: string };
@@ -27,7 +28,8 @@ const program = new Command("pulumi-thousandeyes")
   .addCommand(emulatorCommand())
   .addCommand(importCommand())
   .addCommand(reportCommand())
-  .addCommand(resultsCommand());
+  .addCommand(resultsCommand())
+  .addCommand(testCommand());
 
 // The reader has seen enough (`| head -1`): that is no error.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {

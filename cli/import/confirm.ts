@@ -1,4 +1,4 @@
-import { createInterface } from "node:readline/promises";
+import { confirm as askOnTerminal } from "../report/confirm";
 import { counted } from "../report/counted";
 
 interface Asked {
@@ -10,13 +10,7 @@ interface Asked {
 
 /** Asks on a terminal before a stack is written; elsewhere `--run` is the answer. */
 export async function confirm(count: number, asked: Asked): Promise<boolean> {
-  if (asked.yes || !process.stdin.isTTY || !process.stderr.isTTY) return true;
-  const terminal = createInterface({ input: process.stdin, output: process.stderr });
-  try {
-    return /^y(es)?$/i.test((await terminal.question(`${question(count, asked)} [y/N] `)).trim());
-  } finally {
-    terminal.close();
-  }
+  return asked.yes === true || askOnTerminal(question(count, asked));
 }
 
 export function question(count: number, { stack, isNew }: Asked): string {

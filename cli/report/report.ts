@@ -14,6 +14,8 @@ export interface Report {
   readonly sections: readonly Section[];
   /** The things that are as expected. */
   readonly passed: readonly Subject[];
+  /** The things that could not be checked. */
+  readonly skipped?: readonly (Subject & { readonly reason: string })[];
   /** Other notes for the reader, one sentence a line. */
   readonly remarks: readonly string[];
   /** The whole result for programs, in the command's own schema. */
@@ -37,6 +39,8 @@ export interface Section {
 export interface Subject {
   readonly name: string;
   readonly kind: string;
+  /** Seconds that the check took. */
+  readonly time?: number;
 }
 
 /** A thing that is not as expected. */

@@ -12,6 +12,7 @@ import { type Clock, realClock } from "../http/retry";
 import { type Send, transport } from "../http/transport";
 import { VERSION } from "../version";
 import { dialect } from "./dialect";
+import { instantLimit } from "./instant-limit";
 import { SETTINGS, type Settings } from "./settings";
 import { snapshotLimit } from "./snapshot-limit";
 
@@ -61,7 +62,7 @@ export function createConnection(
     send,
     clock,
     limiter,
-    ownLimits: limiter === noLimiter ? [] : [snapshotLimit(clock, log)],
+    ownLimits: limiter === noLimiter ? [] : [snapshotLimit(clock, log), instantLimit(clock, log)],
     trace: settings.debug ? (line) => log(`thousandeyes: ${line}`) : undefined,
   });
   return connection(client, {

@@ -18,6 +18,7 @@ const ARGS: Readonly<Record<string, readonly string[]>> = {
   doctor: [],
   drift: ["--stack", "dev"],
   report: [],
+  test: ["--stack", "dev", "--all"],
 };
 /** These read no account, or write a program. */
 const OTHERS = ["emulator", "help", "import"];

@@ -1,0 +1,42 @@
+import { Command, InvalidArgumentError, Option } from "commander";
+import type { TestOptions } from "../instant/test";
+import { collect, withPlace } from "./place-options";
+
+const FORMATS = ["text", "markdown", "json", "junit", "github"];
+
+async function run({ json, format, ...rest }: TestOptions & { json?: boolean }): Promise<void> {
+  // Loaded here and not at the top: `--help` should not wait for it.
+  const { test } = await import("../instant/test.js");
+  process.exitCode = await test({ ...rest, format: json ? "json" : format });
+}
+
+function positive(text: string): number {
+  const value = Number(text);
+  if (/^\d+$/.test(text) && value > 0) return value;
+  throw new InvalidArgumentError("It must be a whole number, 1 or more.");
+}
+
+export const testCommand = (): Command =>
+  withPlace(new Command("test"))
+    .description("run the tests of the program before they are deployed")
+    .addOption(new Option("--all", "all tests of the program, not only new and changed ones").conflicts("name"))
+    .option("--name <glob>", "only tests with this name, changed or not: shop-*; may be repeated", collect)
+    .option("--agents <count>", "from at most so many agents of each test", positive)
+    .option("--timeout <seconds>", "how long to wait for the results of a test", positive, 180)
+    .option("-y, --yes", "do not ask, whatever it costs")
+    .addOption(new Option("--format <format>").choices(FORMATS).default("text"))
+    .option("--json", "the same as --format json")
+    .addHelpText(
+      "after",
+      `
+Each test runs once as an instant test, from its own agents, as the program declares it; nothing is deployed. It costs
+what one round of its schedule costs. ThousandEyes starts 24 in a minute.
+
+Examples:
+  npx pulumi-thousandeyes test --agents 1
+  npx pulumi-thousandeyes test --name "shop-*" --yes
+  npx pulumi-thousandeyes test --all --agents 2 --format junit > tests.xml
+
+Exit codes: 0 good, 7 a test failed, 1 an error, or nothing ran.`,
+    )
+    .action(run);
