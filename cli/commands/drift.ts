@@ -6,6 +6,7 @@ interface Options extends Place {
   format: Format;
   json?: boolean;
   output?: string;
+  fromState?: boolean;
 }
 
 async function run({ json, format, ...rest }: Options): Promise<void> {
@@ -20,6 +21,7 @@ export const driftCommand = (): Command =>
     .addOption(new Option("--format <format>", "format of the report").choices(FORMATS).default("text"))
     .option("--json", "the same as --format json")
     .option("--output <file>", "write the report to a file, and the text to the terminal")
+    .option("--from-state", "compare what was deployed last, not the program: fast, for every night")
     .addHelpText(
       "after",
       `
@@ -32,6 +34,14 @@ Examples:
   npx pulumi-thousandeyes drift --format markdown
 
 The markdown goes to $GITHUB_STEP_SUMMARY too, where that is set.
+
+With --from-state neither the program nor a preview runs: \`pulumi stack export --show-secrets\` is read in memory, and
+compared with the account. Changes of the program that are not deployed are not reported, nor is anything of other
+providers.
+
+Examples:
+  npx pulumi-thousandeyes drift --stack prod
+  npx pulumi-thousandeyes drift --stack prod --from-state --format json
 
 Exit codes: 0 no differences, 7 something differs, 1 an error.`,
     )

@@ -14,14 +14,18 @@ interface Drift {
   readonly aid?: string;
   readonly format: Format;
   readonly output?: string;
+  /** Compares what was deployed last, and not the program. */
+  readonly fromState?: boolean;
 }
 
 /** Checks, reports and returns the exit code. */
-export async function drift({ stack, cwd, aid, format, output }: Drift): Promise<number> {
-  const end = progress("comparing the program with what is there:");
+export async function drift({ stack, cwd, aid, format, output, fromState }: Drift): Promise<number> {
+  const end = progress(`comparing the ${fromState ? "state" : "program"} with what is there:`);
   const log = (line: string) => void process.stderr.write(`${line}\n`);
   const env = { ...process.env, ...(aid && { [SETTINGS.accountGroupId.env]: aid }) };
-  const report = await check({ cwd: resolve(cwd), env, log, ...(stack && { stack }) }).finally(end);
+  const place = { cwd: resolve(cwd), env, log, ...(stack && { stack }) };
+  const checking = fromState ? import("./state/check-state.js").then((one) => one.checkState(place)) : check(place);
+  const report = await checking.finally(end);
   await publish(present(report), { format, output });
   return isClean(report) ? EXIT.good : EXIT.differs;
 }

@@ -1,5 +1,5 @@
 import type { Connection } from "../../provider/core/api";
-import { createLimiter, noLimiter } from "../../provider/http/rate-limit";
+import { createLimiter, type Limiter, noLimiter } from "../../provider/http/rate-limit";
 import { realClock } from "../../provider/http/retry";
 import { createConnection, limiterOptions } from "../../provider/thousandeyes/connect";
 import { SETTINGS, settings } from "../../provider/thousandeyes/settings";
@@ -28,8 +28,16 @@ export function openApi(env: Environment, config: Environment, log: (line: strin
       return env[name] || (alias && env[alias]) || (key && plain(key));
     },
   );
-  // Lines about pacing must not be mixed with the report.
-  const limiter = found.pacing === false ? noLimiter : createLimiter(realClock, limiterOptions(log));
+  const limiter = found.pacing === false ? noLimiter : limiterFor(`${found.apiEndpoint} ${found.token}`, log);
   const connection = createConnection(found, { clock: realClock, limiter, log: log });
   return { connection, apiEndpoint: found.apiEndpoint, now: Date.now() };
+}
+
+const limiters = new Map<string, Limiter>();
+
+/** One budget for each token, whatever the other settings are. Its lines must not be mixed with the report. */
+function limiterFor(budget: string, log: (line: string) => void): Limiter {
+  const limiter = limiters.get(budget) ?? createLimiter(realClock, limiterOptions(log));
+  limiters.set(budget, limiter);
+  return limiter;
 }

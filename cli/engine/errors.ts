@@ -10,10 +10,18 @@ export function previewError({ code, signal, stderr }: Ran, diagnostics: readonl
   const errors = linesOf(diagnostics.filter(({ severity }) => severity === "error"));
   const specific = errors.length > 1 ? errors.filter((text) => text !== "preview failed") : errors;
   const lines = specific.length ? specific : [clean(stderr)].filter((text) => text !== "");
-  const more = lines.length > MAX_LINES ? [`... and ${lines.length - MAX_LINES} more`] : [];
   const end = signal ? `was ended by ${signal}` : `ended with ${code}`;
-  return new Error([`pulumi preview ${end}`, ...lines.slice(0, MAX_LINES), ...more].join("\n"));
+  return new Error([`pulumi preview ${end}`, ...first(lines)].join("\n"));
 }
+
+/** Why resources could not be read. Then nothing is known of the others either: not all were read. */
+export const readErrors = (errors: readonly Pick<Diagnostic, "urn" | "message">[]): Error =>
+  new Error(["The account cannot be compared with the state", ...first(linesOf(errors))].join("\n"));
+
+const first = (lines: readonly string[]): string[] => [
+  ...lines.slice(0, MAX_LINES),
+  ...(lines.length > MAX_LINES ? [`... and ${lines.length - MAX_LINES} more`] : []),
+];
 
 /** An incomplete plan proves nothing, so it must not count as "no drift". */
 export function noPlanError(fault: string, { stderr }: Ran, version: string): Error {
@@ -28,7 +36,7 @@ export function noPlanError(fault: string, { stderr }: Ran, version: string): Er
 }
 
 /** One line for each message: a thousand resources may fail for the same reason. */
-function linesOf(errors: readonly Diagnostic[]): string[] {
+function linesOf(errors: readonly Pick<Diagnostic, "urn" | "message">[]): string[] {
   const resources = new Map<string, Set<string>>();
   for (const { urn, message } of errors) {
     const { kind, type, name } = parseUrn(urn ?? "");

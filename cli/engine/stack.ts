@@ -45,7 +45,7 @@ export async function readStack(workspace: Workspace): Promise<Stack> {
   if (!projectFile(cwd)) return EMPTY;
   const resources = await readResources(workspace);
   if (!resources) return EMPTY;
-  return { exists: true, ...(await readConfig((...args) => runPulumi(args, workspace))), resources };
+  return { exists: true, ...(await readConfig(workspace)), resources };
 }
 
 /** The resources of a stack; undefined if there is no such stack. */
@@ -76,10 +76,9 @@ export async function deployedStacks({ cwd, env }: Workspace): Promise<string[]>
   return stacks.parse(JSON.parse(ran.stdout)).flatMap(({ name, resourceCount }) => (resourceCount === 0 ? [] : [name]));
 }
 
-/** A stack whose passphrase is not known has its plain values only. */
-async function readConfig(
-  run: (...args: string[]) => ReturnType<typeof runPulumi>,
-): Promise<Pick<Stack, "config" | "locked">> {
+/** The configuration. A stack whose passphrase is not known has its plain values only. */
+export async function readConfig(workspace: Workspace): Promise<Pick<Stack, "config" | "locked">> {
+  const run = (...args: string[]) => runPulumi(args, workspace);
   const shown = await run("config", "--json", "--show-secrets");
   const { code, stdout } = shown.code === 0 ? shown : await run("config", "--json");
   const locked = shown.code === 0 ? {} : { locked: shown.stderr.trim() };
