@@ -4,9 +4,10 @@ import { EXIT } from "../report/exit";
 import type { Format } from "../report/formats";
 import { progress } from "../report/progress";
 import { publish } from "../report/publish";
-import { check } from "./check";
+import type { Check } from "./check";
 import { present } from "./present";
 import { isClean } from "./report";
+import { checkState } from "./state/check-state";
 
 interface Drift {
   readonly stack?: string;
@@ -24,8 +25,9 @@ export async function drift({ stack, cwd, aid, format, output, fromState }: Drif
   const log = (line: string) => void process.stderr.write(`${line}\n`);
   const env = { ...process.env, ...(aid && { [SETTINGS.accountGroupId.env]: aid }) };
   const place = { cwd: resolve(cwd), env, log, ...(stack && { stack }) };
-  const checking = fromState ? import("./state/check-state.js").then((one) => one.checkState(place)) : check(place);
-  const report = await checking.finally(end);
+  const report = await (fromState ? checkState(place) : checkProgram(place)).finally(end);
   await publish(present(report), { format, output });
   return isClean(report) ? EXIT.good : EXIT.differs;
 }
+
+const checkProgram = async (place: Check) => (await import("./check.js")).check(place);

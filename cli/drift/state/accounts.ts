@@ -13,7 +13,7 @@ export interface Account {
   handler(kind: string): Handler;
 }
 
-interface Sources {
+export interface Sources {
   readonly env: Environment;
   /** The configuration of the stack. */
   readonly config: Environment;

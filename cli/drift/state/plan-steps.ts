@@ -40,7 +40,6 @@ async function planStep(
   const isGone = found.id === undefined;
   if (resource.delete) return isGone ? undefined : { op: "delete", urn, oldState: shown(resource) };
   if (isGone) return { op: "create", urn };
-  if (resource.external) return undefined;
   const handler = accountOf(resource).handler(kind);
   const wanted = withIgnored(withUnknownIds(resource, recreated), found.inputs, resource.ignoreChanges ?? []);
   // A value with the same meaning keeps the spelling of the account, as in a preview.

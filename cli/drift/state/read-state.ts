@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { JsonObject } from "../../../provider/core/json";
 import { shim } from "../../../provider/pulumi/shim";
 import { thousandEyes } from "../../../provider/thousandeyes/vendor";
-import { runPulumi, type Workspace } from "../../engine/run";
+import type { Ran } from "../../engine/run";
 import { parseUrn } from "../../engine/urn";
 import { fromState } from "./marks";
 
@@ -54,9 +54,8 @@ export interface State {
   readonly pending: number;
 }
 
-/** The state of a stack with its secrets, in memory only. Throws if it cannot be read; never quotes it. */
-export async function readState(workspace: Workspace): Promise<State> {
-  const { code, stdout, stderr } = await runPulumi(["stack", "export", "--show-secrets"], workspace);
+/** The state in what `pulumi stack export --show-secrets` printed. Throws if it cannot be read; never quotes it. */
+export function readState({ code, stdout, stderr }: Ran): State {
   if (code !== 0) throw new Error(`The state cannot be read: pulumi stack export ended with ${code}\n${stderr.trim()}`);
   return parseState(stdout);
 }
