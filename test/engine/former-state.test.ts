@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { references } from "../kinds/references";
 import { changes, type Deployment, newDeployment } from "./deployment";
+import { runCommand } from "./run-command";
 
 const fixture = (name: string) => readFileSync(join(__dirname, "fixtures", name), "utf8").trim();
 const lines = (text: string) => text.split("\n").map((line) => JSON.parse(line));
@@ -60,6 +61,12 @@ describe("a state that an earlier version wrote", () => {
   it("is clean in a preview after a refresh", async () => {
     const { plan, code } = await stack.previewJson("--refresh", "--expect-no-changes");
     expect(changes(plan)).toEqual({});
+    expect(code).toBe(0);
+  });
+
+  it("is clean for drift --from-state", async () => {
+    const { code, output } = await runCommand(stack, ["drift", "--stack", "dev", "--from-state"]);
+    expect(output).toContain("no drift");
     expect(code).toBe(0);
   });
 });

@@ -2,8 +2,8 @@ import { counted } from "../../report/counted";
 import { isProvider } from "./accounts";
 import type { State, StateResource } from "./read-state";
 
-/** True if it stands for an object of this package's kinds. */
-export const isOurs = ({ kind, custom }: StateResource): boolean => custom && kind !== undefined;
+/** True if it stands for an object of this package's kinds. What a replacement left is no part of the program. */
+export const isOurs = (one: StateResource): boolean => one.custom && one.kind !== undefined && !one.delete;
 
 const isForeign = (one: StateResource): boolean => one.custom && one.kind === undefined && !isProvider(one);
 

@@ -37,9 +37,7 @@ async function planStep(
   const { urn, kind = "" } = resource;
   if (resource.pendingReplacement) return { op: "replace", urn };
   if (!found) return undefined;
-  const isGone = found.id === undefined;
-  if (resource.delete) return isGone ? undefined : { op: "delete", urn, oldState: shown(resource) };
-  if (isGone) return { op: "create", urn };
+  if (found.id === undefined) return { op: "create", urn };
   const handler = accountOf(resource).handler(kind);
   const wanted = withIgnored(withUnknownIds(resource, recreated), found.inputs, resource.ignoreChanges ?? []);
   // A value with the same meaning keeps the spelling of the account, as in a preview.
