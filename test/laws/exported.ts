@@ -17,8 +17,7 @@ const [SIGNATURE] = Object.keys(SECRET) as [string];
 const START = "urn:pulumi:dev::tested::";
 const DEFAULT = `${START}pulumi:providers:pulumi-nodejs::default`;
 
-export const urnOf = ({ kind, name }: Pick<Deployed, "kind" | "name">) =>
-  `${START}${typeToken(thousandEyes, kind)}::${name}`;
+const urnOf = ({ kind, name }: Pick<Deployed, "kind" | "name">) => `${START}${typeToken(thousandEyes, kind)}::${name}`;
 
 /** What `pulumi stack export --show-secrets` prints of a stack with these resources. */
 export function exported(resources: readonly Deployed[]): string {
