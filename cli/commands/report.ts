@@ -7,7 +7,7 @@ interface Options extends Place {
   strict?: boolean;
   ignore?: string[];
   html?: string;
-  by: string;
+  by?: string;
 }
 
 async function run({ json, format, ...rest }: Options): Promise<void> {
@@ -24,7 +24,7 @@ export const reportCommand = (): Command =>
     .option("--strict", "exit with 7 if anything is not in order")
     .option("--ignore <check>", "leave a check out, by its id; may be repeated", collect)
     .option("--html <file>", "also the whole account on one page: tests by agent, rules, units, tags")
-    .option("--by <key>", "the key of tags that the bars of the page are of", "team")
+    .option("--by <key>", "the key of the tags by which the page sums up units; default: team")
     .addHelpText(
       "after",
       `

@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { didYouMean } from "../../provider/core/nearest";
 import { openAccount } from "../account/open-account";
 import { progress } from "../report/progress";
+import type { Tag } from "./account";
 import { CHECKS } from "./checks/checks";
 import { documentOf } from "./document";
 import { markdownOf, textOf } from "./print";
@@ -19,7 +20,7 @@ interface Options {
   /** The file of the page. */
   readonly html?: string;
   /** Bars of the page are of the tags with this key. */
-  readonly by: string;
+  readonly by?: string;
 }
 
 /** Only these need the rules one by one. */
@@ -30,12 +31,14 @@ const TRACED = [...DEFINITIONS].flatMap(([type, { fields }]) => (fields.distribu
 /** Reads the account group, prints what is not in order, and returns the exit code. */
 export async function report({ format, strict, ignore = [], html, by, ...place }: Options): Promise<number> {
   const ignored = new Set(ignore.map(known));
+  if (by !== undefined && html === undefined) throw new Error("--by is for the page: add --html FILE.");
   const read = async () => {
     const api = await openAccount({ ...place, cwd: resolve(place.cwd) });
     const account = await readAccount(api, {
       rules: html !== undefined || OF_RULES.some((id) => !ignored.has(id)),
       types: new Set(html !== undefined ? DEFINITIONS.keys() : ignored.has("untraced-tests") ? [] : TRACED),
     });
+    if (by !== undefined && account.tags) refuseUnknownKey(by, account.tags);
     return { account, scope: api.scope };
   };
   const { account, scope } = await read().finally(progress("reading the account:"));
@@ -48,10 +51,16 @@ export async function report({ format, strict, ignore = [], html, by, ...place }
   process.stdout.write(print[format]());
   if (html !== undefined) {
     const { overviewPage } = await import("./page/overview-page.js");
-    await writeFile(html, overviewPage(account, document, by));
+    await writeFile(html, overviewPage(account, document, by ?? "team"));
     process.stderr.write(`The page is in ${html}.\n`);
   }
   return document.exitCode;
+}
+
+function refuseUnknownKey(by: string, tags: readonly Tag[]): void {
+  const keys = tags.filter(({ objectType }) => objectType === "test").map(({ key }) => key);
+  if (keys.includes(by)) return;
+  throw new Error(`--by: no tag of tests has the key "${by}".${didYouMean(by, keys)}`);
 }
 
 function known(id: string): string {

@@ -6,8 +6,13 @@ const range = (length: number) => Array.from({ length }, (_, index) => index);
 const id = (number: number) => String(281_474_976_000_000 + number);
 const COUNTRIES = ["AU", "BR", "CA", "DE", "FR", "GB", "IN", "JP", "NL", "SG", "US", "ZA"];
 
+export function pageOf(account: Account): string {
+  const document = documentOf(account, { scope: "281474976710706", ignored: new Set(), isStrict: false });
+  return overviewPage(account, document, "team");
+}
+
 /** A large account: tests, each on six agents of so many, with rules, tags and much that is not in order. */
-export function manyTests(tests: number, agents: number): string {
+export function manyTests(tests: number, agents: number): Account {
   const testId = (index: number) => id(index);
   const runs = (test: number, agent: number) => range(6).some((step) => (test * 7 + step * 5) % agents === agent);
   const all = range(agents).map(
@@ -37,7 +42,7 @@ export function manyTests(tests: number, agents: number): string {
       rings: index % 7 ? ["on-call@example.com"] : [],
     }),
   );
-  const account: Account = {
+  return {
     name: "A large one",
     now: Date.parse("2026-11-27T08:00:00Z"),
     agents: all,
@@ -70,6 +75,4 @@ export function manyTests(tests: number, agents: number): string {
       };
     }),
   };
-  const document = documentOf(account, { scope: "281474976710706", ignored: new Set(), isStrict: false });
-  return overviewPage(account, document, "team");
 }

@@ -3,13 +3,13 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { believableAccount, NOW } from "./believable-account";
 import { type Browser, barriers, describeInBrowser, openBrowser, outOfReach, sidewaysScroll } from "./browser";
-import { manyTests } from "./many-tests";
+import { manyTests, pageOf } from "./many-tests";
 import { overviewOf } from "./overview-of";
 
 describeInBrowser("the page of report, in Chromium", () => {
   let browser: Browser;
   let small: string;
-  const large = manyTests(1000, 55);
+  const large = pageOf(manyTests(1000, 55));
 
   beforeAll(async () => {
     browser = await openBrowser();

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { reportDocument } from "../../cli/overview/schema";
 import { type Deployment, newDeployment } from "./deployment";
@@ -32,9 +34,23 @@ describe("the command report", () => {
   it("leaves out what it is told to, and knows no other check", async () => {
     const ignored = ["--ignore", "unwatched-tests", "--ignore", "single-agent-tests"];
     expect(await report("--strict", ...ignored)).toMatchObject({ code: 0 });
+    expect(await report("--by", "team")).toMatchObject({ code: 1, stderr: "--by is for the page: add --html FILE.\n" });
     expect(await report("--ignore", "unwatched-test")).toMatchObject({
       code: 1,
       stderr: expect.stringContaining('Did you mean "unwatched-tests"'),
+    });
+  });
+
+  it("writes the page beside the list, and refuses a key that no tag has", async () => {
+    const page = join(stack.folder, "account.html");
+    await stack.byHand("POST", "/tags", { key: "team", value: "web", objectType: "test", accessType: "all" });
+    const ran = await report("--html", page, "--by", "team");
+    expect(ran).toMatchObject({ code: 0, stderr: `The page is in ${page}.\n` });
+    expect(ran.stdout).toContain("2 things not in order");
+    expect(readFileSync(page, "utf8")).toContain("<h3>By team</h3>");
+    expect(await report("--html", page, "--by", "teem")).toMatchObject({
+      code: 1,
+      stderr: '--by: no tag of tests has the key "teem". Did you mean "team"?\n',
     });
   });
 });

@@ -29,7 +29,7 @@ export function matrix(account: Account, unitsOf: UnitsOf): Html {
 <thead>
 <tr><td colspan="3"></td>${groups(columns).map(
     ([group, length]) =>
-      html`<th scope="colgroup" colspan="${length}">${group === "E" && length > 3 ? "Enterprise" : group}</th>`,
+      html`<th scope="colgroup" colspan="${length}">${group === "E" && length > 3 ? "Enterprise" : plain(group)}</th>`,
   )}</tr>
 <tr><th scope="col">Test</th><th scope="col" class="number">Rules</th><th scope="col" class="number">Units</th>${columns.map(
     ({ name, title, isAway }) =>
@@ -38,7 +38,7 @@ export function matrix(account: Account, unitsOf: UnitsOf): Html {
 </thead>
 ${types.map(
   ([type, rows]) => html`<tbody>
-<tr><th scope="rowgroup" colspan="${width}"><span>${type}, ${rows.reduce((sum, { tests }) => sum + tests.length, 0)}</span></th></tr>
+<tr><th scope="rowgroup" colspan="${width}"><span>${plain(type)}, ${rows.reduce((sum, { tests }) => sum + tests.length, 0)}</span></th></tr>
 ${rows.map(
   (
     row,

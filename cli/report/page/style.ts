@@ -46,6 +46,7 @@ tbody th { font-weight: 500; }
 .bars td:nth-child(2) { width: 60%; min-width: 6rem; vertical-align: middle; }
 .bar { display: block; height: .8rem; min-width: 2px; background: var(--bar); border-radius: 2px; }
 @media (max-width: 40rem) { th, td { padding-inline: .5rem; } .bars td:nth-child(2) { width: 35%; } }
+@media (forced-colors: active) { .bar { background: CanvasText; forced-color-adjust: none; } }
 @media print {
   :root {
     color-scheme: light;
