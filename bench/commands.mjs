@@ -16,6 +16,7 @@ const COMMANDS = [
   ["agents", "ips"],
   ["alerts", "--json"],
   ["report", "--format", "json"],
+  ["results", "HttpServerTest 0", "--window", "1d", "--json"],
 ];
 
 export async function commands(tests, log) {

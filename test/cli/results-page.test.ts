@@ -45,6 +45,21 @@ describe("the page of results", () => {
     expect(page).toContain("http-server: values of responseTime, ms, the last 60 rounds");
   });
 
+  it("stays small over a month: a thousand points in a line, and no peak is lost", () => {
+    const long = document(["a"]);
+    const [layer] = long.layers;
+    const times = Array.from({ length: 43_200 }, (_, index) => new Date(1.8e12 + index * 60_000).toISOString());
+    const values = times.map((_, index) => (index === 31_415 ? 900 : 10 + (index % 3)));
+    const own = { ...layer, layer: "http-server", rounds: times, errors: [], series: [{ ...series("a"), values }] };
+    const page = resultsPage({ ...long, layers: [own] });
+    const [, data = ""] = /id="plots">([\s\S]*?)<\/script>/.exec(page) ?? [];
+    const [{ times: points, plots }] = JSON.parse(data).layers;
+    expect([points.length, plots[0].series[0].values.length]).toEqual([1000, 1000]);
+    expect(plots[0].series[0].values).toContain(900);
+    expect(page).toContain("A point stands for up to 44 rounds");
+    expect(page.length).toBeLessThan(120_000);
+  });
+
   it("of nothing has no scripts", () => {
     const page = resultsPage({ ...document([]), layers: [] });
     expect(page).toContain("Nothing was measured.");

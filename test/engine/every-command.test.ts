@@ -18,6 +18,7 @@ const ARGS: Readonly<Record<string, readonly string[]>> = {
   doctor: [],
   drift: ["--stack", "dev"],
   report: [],
+  results: ["shop\u001b[31m|"],
   test: ["--stack", "dev", "--all"],
 };
 /** These read no account, or write a program. */

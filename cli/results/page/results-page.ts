@@ -8,7 +8,7 @@ import { commonOf, type ResultsDocument, type ShownLayer, withoutCommon } from "
 import { DRAW } from "./draw";
 import { figure } from "./figure";
 import { library } from "./library";
-import { plotsOf, timesOf } from "./plots";
+import { plotsOf, roundsInPoint, timesOf } from "./plots";
 import { STYLE } from "./style";
 import { errorTable, lastValues, numbersTable } from "./tables";
 
@@ -37,12 +37,13 @@ function section(whole: ShownLayer): Section {
   const common = commonOf(whole);
   const { layer, rounds, errors } = shown;
   const first = rounds[0] ?? "";
-  const more = common ? `, ${plain(common)}` : "";
+  const [more, many] = [common ? `, ${plain(common)}` : "", roundsInPoint(whole)];
+  const points = many > 1 ? `. A point stands for up to ${many} rounds: the value farthest from the mean.` : "";
   return {
     id: layer,
     title: layer,
-    content: html`<p class="muted">${counted(rounds.length, "rounds")} from ${time(first)} to ${time(rounds.at(-1) ?? first)}${more}</p>
-${plotsOf(shown).map((one) => figure(one, layer, rounds.length))}
+    content: html`<p class="muted">${counted(rounds.length, "rounds")} from ${time(first)} to ${time(rounds.at(-1) ?? first)}${more}${points}</p>
+${plotsOf(shown).map((one) => figure(one, layer))}
 <h3>Numbers</h3>
 ${numbersTable(shown)}
 ${lastValues(shown)}
