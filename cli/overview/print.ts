@@ -62,7 +62,9 @@ function remarks({ checks }: ReportDocument): string[] {
   const those = (state: string) => checks.filter((check) => check.state === state).map(({ id }) => id);
   const [ignored, unknown] = [those("ignored"), those("unknown")];
   return [
-    ...(unknown.length ? [`Not checked, because the token may not read what it needs: ${unknown.join(", ")}.`] : []),
+    ...(unknown.length
+      ? [`Not checked, because ThousandEyes does not show this token what it needs: ${unknown.join(", ")}.`]
+      : []),
     ...(ignored.length ? [`Not checked, as --ignore says: ${ignored.join(", ")}.`] : []),
   ];
 }

@@ -51,7 +51,9 @@ describe("the page of an account", () => {
     const { rules: _, tags: __, tests, ...account } = manyTests(20, 8);
     const page = pageOf({ ...account, tests: tests.map(({ rules: _, ...test }) => test) });
     expect(page.match(/The token may not read them/g)).toHaveLength(2);
-    expect(page).toContain("Not checked, because the token may not read what it needs: unwatched-tests, silent-rules.");
+    expect(page).toContain(
+      "Not checked, because ThousandEyes does not show this token what it needs: unwatched-tests, silent-rules.",
+    );
   });
 });
 

@@ -96,7 +96,7 @@ describe("what is not in order", () => {
     const document = await report();
     const unknown = document.checks.filter(({ state }) => state === "unknown").map(({ id }) => id);
     expect(unknown).toEqual(["unwatched-tests", "silent-rules", "endless-windows"]);
-    expect(textOf(document)).toContain(`what it needs: ${unknown.join(", ")}.`);
+    expect(textOf(document)).toContain(`this token what it needs: ${unknown.join(", ")}.`);
     expect(found(document, "single-agent-tests")).toHaveLength(1);
   });
 
@@ -106,6 +106,12 @@ describe("what is not in order", () => {
     expect(checks.filter(({ state }) => state === "unknown").map(({ id }) => id)).toEqual([
       ...["unwatched-tests", "silent-rules"],
     ]);
+  });
+
+  it("is not said of disabled tests where the list does not show when tests were changed", async () => {
+    client.emulator.fault({ path: "/v7/tests", effect: { omit: ["modifiedDate"] } });
+    const { checks } = await report();
+    expect(checks.find(({ id }) => id === "long-disabled-tests")?.state).toBe("unknown");
   });
 
   it("is nothing in an empty account group, whose default rules ring nobody and watch nothing", async () => {

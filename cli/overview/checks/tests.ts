@@ -43,10 +43,13 @@ function neverFiring({ rules = [] }: Test): string {
 }
 
 /** Nothing tells when a test was disabled: only that nobody has changed it since. */
-export function longDisabled({ tests, now }: Account): Finding[] {
-  return tests.flatMap((test) => {
+export function longDisabled({ tests, now }: Account): Finding[] | undefined {
+  const disabled = tests.filter(({ isEnabled, isSharedIn }) => !isEnabled && !isSharedIn);
+  // R049: who disabled them changed them. A list that shows that of none proves nothing.
+  if (disabled.length && disabled.every(({ modifiedDate }) => !modifiedDate)) return undefined;
+  return disabled.flatMap((test) => {
     const days = Math.floor((now - Date.parse(test.modifiedDate ?? "")) / DAY_MS);
-    if (test.isEnabled || test.isSharedIn || !(days >= LONG_DAYS)) return [];
+    if (!(days >= LONG_DAYS)) return [];
     return [finding(test, `disabled and unchanged since ${test.modifiedDate?.slice(0, 10)}, ${counted(days, "days")}`)];
   });
 }

@@ -26,7 +26,7 @@ ${more ? html`<p class="muted">And ${more} more: <code>report --format json</cod
 </details>
 `;
   })}
-${list("In order", good)}${list("Not checked, because the token may not read what it needs", unknown)}${list("Not checked, as --ignore says", ignored)}`;
+${list("In order", good)}${list("Not checked, because ThousandEyes does not show this token what it needs", unknown)}${list("Not checked, as --ignore says", ignored)}`;
 }
 
 const list = (words: string, checks: ReportDocument["checks"]) =>
