@@ -4,10 +4,15 @@ import { collect, withPlace } from "./place-options";
 
 const FORMATS = ["text", "markdown", "json", "junit", "github"];
 
-async function run({ json, format, ...rest }: TestOptions & { json?: boolean }): Promise<void> {
+async function run({
+  json,
+  format,
+  passWithNoTests,
+  ...rest
+}: TestOptions & { json?: boolean; passWithNoTests?: boolean }): Promise<void> {
   // Loaded here and not at the top: `--help` should not wait for it.
   const { test } = await import("../instant/test.js");
-  process.exitCode = await test({ ...rest, format: json ? "json" : format });
+  process.exitCode = await test({ ...rest, passesEmpty: passWithNoTests === true, format: json ? "json" : format });
 }
 
 function positive(text: string): number {
@@ -23,6 +28,7 @@ export const testCommand = (): Command =>
     .option("--name <glob>", "only tests with this name, changed or not: shop-*; may be repeated", collect)
     .option("--agents <count>", "from at most so many agents of each test", positive)
     .option("--timeout <seconds>", "how long to wait for the results of a test", positive, 180)
+    .option("--pass-with-no-tests", "exit with 0 if nothing ran: a pull request may change no test")
     .option("-y, --yes", "do not ask, whatever it costs")
     .addOption(new Option("--format <format>").choices(FORMATS).default("text"))
     .option("--json", "the same as --format json")

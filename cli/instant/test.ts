@@ -27,6 +27,8 @@ export interface TestOptions extends Choice {
   readonly aid?: string;
   /** Seconds to wait for the results of a test. */
   readonly timeout: number;
+  /** Nothing that ran is no failure. */
+  readonly passesEmpty: boolean;
   /** Runs without asking, whatever it costs. */
   readonly yes?: boolean;
   readonly format: "text" | "markdown" | "json" | "junit" | "github";
@@ -69,7 +71,7 @@ export async function test(options: TestOptions, clock: Clock = realClock): Prom
     };
     return Promise.all(runnable.map((one) => runTest(one, run).finally(() => running--)));
   };
-  const document = documentOf([...(await untilInterrupted(runAll)), ...rest], cost);
+  const document = documentOf([...(await untilInterrupted(runAll)), ...rest], cost, options.passesEmpty);
   const print: Record<TestOptions["format"], () => string> = {
     text: () => endOf(document, paint),
     json: () => `${JSON.stringify(document, null, 2)}\n`,

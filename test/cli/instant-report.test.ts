@@ -115,6 +115,8 @@ describe("the report", () => {
     expect(documentOf([left], [0, 0]).exitCode).toBe(1);
     expect(endOf(documentOf([left], [0, 0]), none)).toBe("- routes  not run: BGP\n\nNothing ran: 1 test cannot.\n");
     expect(documentOf([passed, left], [0, 0]).exitCode).toBe(0);
+    expect(documentOf([left], [0, 0], true).exitCode).toBe(0);
+    expect(documentOf([failed], [0, 0], true).exitCode).toBe(7);
   });
 
   it("for GitHub annotates what failed, and no text of somebody else is a command", () => {

@@ -40,26 +40,29 @@ describe("permissions", () => {
 
 describe("GitLab", () => {
   it("runs the same commands as GitHub, at the same times", () => {
-    const { preview, deploy, drift, report } = gitlab();
-    const lines = [preview, deploy, drift, report].map(({ script }) => engineLines(script.join("\n")));
+    const { preview, test, deploy, drift, report } = gitlab();
+    const jobs = [preview, test, deploy, drift, report];
+    // Each shows in its own way what fails.
+    const withoutFormat = (line: string) => line.replace(/ --format (github|junit).*$/, "");
+    const lines = jobs.map(({ script }) => engineLines(script.join("\n")).map(withoutFormat));
     expect(lines).toEqual([
-      engineLines(command("preview", "Preview")),
+      ["Preview", "Cost"].flatMap((step) => engineLines(command("preview", step))),
+      engineLines(command("preview", "Test")).map(withoutFormat),
       engineLines(command("deploy", "Deploy")),
       engineLines(command("drift", "Look for drift")),
       engineLines(command("report", "Look at the account")),
     ]);
     expect(lines.flat().map((line) => line.split(" ", 3).join(" "))).toEqual([
       "npx pulumi preview",
+      "npx pulumi-thousandeyes cost",
+      "npx pulumi-thousandeyes test",
       "npx pulumi up",
       "npx pulumi-thousandeyes drift",
       "npx pulumi-thousandeyes report",
     ]);
-    const times = [preview, deploy, drift, report].map(({ rules }) => rules[0].if);
-    expect(times.map((rule) => /"(\w+)"/.exec(rule)?.[1])).toEqual([
-      "merge_request_event",
-      "push",
-      "schedule",
-      "schedule",
+    const merge = "merge_request_event";
+    expect(jobs.map(({ rules }) => /"(\w+)"/.exec(rules[0].if)?.[1])).toEqual([
+      ...[merge, merge, "push", "schedule", "schedule"],
     ]);
   });
 });
@@ -67,7 +70,7 @@ describe("GitLab", () => {
 const NPX = `
 case "$1" in
   pulumi) echo "previewed"; exit "\${CODE:-0}" ;;
-  pulumi-thousandeyes) echo "# drift" | tee drift.md; exit "\${CODE:-0}" ;;
+  pulumi-thousandeyes) echo "# $2" | tee drift.md; exit "\${CODE:-0}" ;;
 esac`;
 
 describe("around the engine, on GitHub", () => {
@@ -85,14 +88,20 @@ describe("around the engine, on GitHub", () => {
     expect(ran).toEqual({ code: 1, output: "previewed\n" });
   });
 
+  it("a test that fails fails the job, after the comment", async () => {
+    const names = steps("preview").map(({ name }) => name);
+    expect(names.at(-1)).toBe("Test");
+    expect(await scene.run(command("preview", "Test"), { ...env, CODE: "7" })).toMatchObject({ code: 7 });
+  });
+
   it.each([
     ["", "--method POST repos/o/r/issues/7/comments"],
     ["99", "--method PATCH repos/o/r/issues/comments/99"],
   ])("a pull request has one comment: found %j", async (found, call) => {
-    await scene.run(command("preview", "Preview"), env);
+    for (const step of ["Preview", "Cost"]) await scene.run(command("preview", step), env);
     expect(await scene.run(command("preview", "Write the comment"), env)).toMatchObject({ code: 0 });
     expect(await scene.read("comment.md")).toBe(
-      "### ThousandEyes preview: `prod`\n\n~~~~~~~~diff\npreviewed\n\n~~~~~~~~\n",
+      "### ThousandEyes preview: `prod`\n\n~~~~~~~~diff\npreviewed\n\n~~~~~~~~\n\n# cost\n",
     );
     await scene.calls();
     const ran = await scene.run(command("preview", "Comment, or update the comment"), { ...env, FOUND: found });
@@ -159,6 +168,11 @@ describe("around the engine, on GitLab", () => {
   ])("a merge request has one comment: found %s", async (found, request) => {
     expect(await run("preview", { FOUND: found })).toMatchObject({ code: 0 });
     expect(await requests()).toEqual([request]);
+  });
+
+  it("a test that fails fails its job, and the merge request shows which", async () => {
+    expect(await run("test", { CODE: "7" })).toMatchObject({ code: 7 });
+    expect(await scene.read("tests.xml")).toBe("# test\n");
   });
 
   const issues = "https://gitlab.test/api/v4/projects/1/issues";

@@ -35,7 +35,7 @@ interface Job {
   readonly environment?: string;
 }
 
-export type GitLabJob = "preview" | "deploy" | "drift" | "report";
+export type GitLabJob = "preview" | "test" | "deploy" | "drift" | "report";
 
 export const gitlab = (): Readonly<Record<GitLabJob, Job>> =>
   parse(readFileSync(join(folder, "gitlab", ".gitlab-ci.yml"), "utf8")) as Record<GitLabJob, Job>;

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { command, stage } from "../cli/recipes";
@@ -37,6 +38,16 @@ describe("the recipes for CI, with the real engine", () => {
     const ran = await run("preview", "Preview");
     expect(ran.code, ran.output).toBe(0);
     expect(ran.output).toContain("+ pulumi-nodejs:dynamic/thousandeyes:HttpServerTest");
+    expect(await stack.resources()).toEqual({});
+  });
+
+  it("what it costs becomes a part of the comment, and its tests run before they are deployed", async () => {
+    const cost = await run("preview", "Cost");
+    expect(cost.code, cost.output).toBe(0);
+    expect(await readFile(join(stack.folder, "cost.md"), "utf8")).toContain("| site | HttpServerTest | 0.00 | 44.64 |");
+    const ran = await run("preview", "Test");
+    expect(ran.code, ran.output).toBe(0);
+    expect(ran.output).toContain("1 test ran, with 1 result of agents: 1 passed, 0 failed.");
     expect(await stack.resources()).toEqual({});
   });
 
