@@ -19,7 +19,7 @@ export const markdownOf = (document: AlertsDocument): string =>
 
 function blocks({ alerts }: AlertsDocument, { table, text }: Style): string[] {
   const [first] = alerts;
-  if (!first) return ["No alert is like that."];
+  if (!first) return ["No alerts."];
   const all = table(...columnsOf(alerts));
   if (!first.details) return [`${counted(alerts.length, "alerts")}, ${active(alerts)} active.`, all];
   const link = first.link ? [text(first.link)] : [];

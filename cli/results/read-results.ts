@@ -24,7 +24,7 @@ interface Found {
 
 export async function readResults(api: Api, filter: ResultsFilter): Promise<Found> {
   const test = await theTest(api, filter.test);
-  const wanted = chosen(layersOf(test), filter);
+  const wanted = chosen(await layersIn(api, test), filter);
   const { window, startDate, endDate } = filter;
   const notes: string[] = [];
   const read = async (layer: string): Promise<[string, JsonObject[]][]> => {
@@ -61,12 +61,21 @@ async function theTest(api: Api, wanted: string): Promise<JsonObject> {
   throw new Error(`results: ${more.length + 1} tests are called "${wanted}": ${ids}. Use the id of the one you mean.`);
 }
 
-/** R054: the links of a test name its layers. */
-function layersOf({ _links: links, testName }: JsonObject): string[] {
-  const all = isJsonObject(links) && Array.isArray(links.testResults) ? links.testResults.filter(isJsonObject) : [];
-  const layers = all.flatMap(({ href }) => /\/test-results\/\d+\/([a-z-]+)\/?(?:\?.*)?$/.exec(String(href))?.[1] ?? []);
-  if (layers.length) return [...new Set(layers)];
+/** R054: the links of a test name its layers: in the list, or else in the test itself. */
+async function layersIn(api: Api, test: JsonObject): Promise<string[]> {
+  const { testId, type, testName } = test;
+  const listed = layersOf(test);
+  if (listed.length) return listed;
+  const layers = layersOf((await api.get(`/tests/${type}/${encodeURIComponent(String(testId))}`)) ?? {});
+  if (layers.length) return layers;
   throw new Error(`results: the test "${testName}" names no layers that have results.`);
+}
+
+function layersOf({ _links: links }: JsonObject): string[] {
+  const all = isJsonObject(links) && Array.isArray(links.testResults) ? links.testResults.filter(isJsonObject) : [];
+  return [
+    ...new Set(all.flatMap(({ href }) => /\/test-results\/\d+\/([a-z-]+)\/?(?:\?.*)?$/.exec(String(href))?.[1] ?? [])),
+  ];
 }
 
 function chosen(layers: readonly string[], { layer }: ResultsFilter): readonly string[] {

@@ -125,7 +125,7 @@ describe("what is printed", () => {
       "
     `);
     expect(markdownOf(documentOf([alert]))).toContain("| major | cleared | a\\|b \\[31m c |  | bgp |");
-    expect(textOf(documentOf([]))).toBe("No alert is like that.\n");
+    expect(textOf(documentOf([]))).toBe("No alerts.\n");
   });
 
   it.each([

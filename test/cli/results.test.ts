@@ -124,6 +124,14 @@ describe("results", () => {
     expect(layers[0]?.series[0]?.values.filter((one) => one === null)).toEqual([]);
   });
 
+  it("R054 are found by the links of the test itself where the list of tests has none", async () => {
+    await made("http-server", { testName: "shop" });
+    api.lists.clear();
+    emulator.fault({ path: "/v7/tests", times: 1, effect: { omit: ["_links"] } });
+    const { layers } = await read({ test: "shop" });
+    expect(layers.map(({ layer }) => layer)).toEqual(["http-server", "network", "path-vis", "bgp"]);
+  });
+
   it("leave out a layer that nobody asked for by name and that cannot be read, and say so", async () => {
     const id = await made("http-server", { testName: "shop" });
     emulator.fault({ path: `/v7/test-results/${id}/bgp`, effect: { status: 404 } });

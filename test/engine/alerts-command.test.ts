@@ -26,7 +26,7 @@ describe("the command alerts", () => {
     expect(await alerts("--test", "shop", "--strict")).toMatchObject({ code: 7 });
     expect((await alerts("--id", alert.id)).stdout).toMatch(/^severity +state[\s\S]+\nagent or monitor /);
     await stack.emulator.fetch(`http://e/_emulator/alerts/${alert.id}`, { method: "DELETE" });
-    expect(await alerts("--test", "shop", "--strict")).toMatchObject({ code: 0, stdout: "No alert is like that.\n" });
+    expect(await alerts("--test", "shop", "--strict")).toMatchObject({ code: 0, stdout: "No alerts.\n" });
   });
 
   it("names what is near a name that nothing has, and refuses a window without a unit", async () => {
