@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { Command } from "commander";
 import { agentsCommand } from "./commands/agents";
 import { alertsCommand } from "./commands/alerts";
+import { completionCommand } from "./commands/completion";
 import { costCommand } from "./commands/cost";
 import { doctorCommand } from "./commands/doctor";
 import { driftCommand } from "./commands/drift";
@@ -22,6 +23,7 @@ const program = new Command("pulumi-thousandeyes")
   .enablePositionalOptions()
   .addCommand(agentsCommand())
   .addCommand(alertsCommand())
+  .addCommand(completionCommand())
   .addCommand(costCommand())
   .addCommand(doctorCommand())
   .addCommand(driftCommand())

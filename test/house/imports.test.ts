@@ -40,6 +40,7 @@ const MAY: Record<string, { values: RegExp; types?: RegExp }> = {
   "cli/agents": { values: /^(cli\/(agents|account|report)\/|provider\/|zod$|node:)/ },
   "cli/doctor": { values: /^(cli\/(doctor|account|engine|report)\/|provider\/|zod$|node:)/ },
   "cli/alerts": { values: /^(cli\/(alerts|account|report)\/|provider\/|zod$|node:)/ },
+  "cli/completion": { values: /^cli\/completion\//, types: /^commander$/ },
   "cli/cost": { values: /^(cli\/(cost|account|engine|report|units)\/|provider\/|zod$|node:)/ },
   "cli/drift": { values: /^(cli\/(drift|engine|report)\/|provider\/|zod$|node:)/ },
   "cli/import": { values: /^(cli\/(import|account|engine|report)\/|provider\/|zod$|node:)/ },

@@ -1,0 +1,55 @@
+import { execFileSync } from "node:child_process";
+import { Argument, Command, Option } from "commander";
+import { describe, expect, it } from "vitest";
+import { completionCommand } from "../../cli/commands/completion";
+import { pagesOf } from "../../cli/completion/pages";
+import { SCRIPTS } from "../../cli/completion/scripts";
+
+const inner = new Command("ips")
+  .description("addresses: it's all")
+  .addOption(new Option("--format <f>").choices(["a", "b"]));
+const program = new Command("te-x")
+  .version("1")
+  .addCommand(new Command("agents").option("--name <name>", "only this").option("--json", "as JSON").addCommand(inner))
+  .addCommand(new Command("drift").option("-o, --output <file>", "to a file").addOption(new Option("--old").hideHelp()))
+  .addCommand(new Command("shell").addArgument(new Argument("<shell>").choices(["bash", "zsh"])))
+  .addCommand(new Command("secret"), { hidden: true });
+const pages = pagesOf(program);
+
+/** What bash offers after these words; the last one may be unfinished. */
+function offered(...words: string[]): string[] {
+  const script = `${SCRIPTS.bash?.("te-x", pages)}
+COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _te_x 2>/dev/null; printf '%s\\n' "\${COMPREPLY[@]}"`;
+  const printed = execFileSync("bash", ["-c", script, "bash", "te-x", ...words], { encoding: "utf8" });
+  return printed.split("\n").filter((word) => word !== "");
+}
+
+describe("the completion", () => {
+  it("has what the help shows, and nothing that is hidden", () => {
+    expect(pages.map(({ path }) => path)).toEqual(["", "agents", "agents ips", "drift", "shell"]);
+    expect(pages[3]?.options).toEqual([
+      { flags: ["--output", "-o"], description: "to a file", value: "file" },
+      { flags: ["--help", "-h"], description: "display help for command" },
+    ]);
+  });
+
+  it("offers in bash commands, options and values where they may stand", () => {
+    expect(offered("a")).toEqual(["agents"]);
+    expect(offered("")).toEqual(expect.arrayContaining(["agents", "drift", "shell", "help", "--version"]));
+    expect(offered("agents", "")).toEqual(["ips", "help", "--name", "--json", "--help", "-h"]);
+    expect(offered("agents", "--name", "")).toEqual([]);
+    expect(offered("agents", "--name", "drift", "--j")).toEqual(["--json"]);
+    expect(offered("agents", "ips", "--format", "")).toEqual(["a", "b"]);
+    expect(offered("shell", "")).toContain("zsh");
+  });
+
+  it("says in zsh and fish what they are for, whatever is in a text", () => {
+    expect(SCRIPTS.zsh?.("te-x", pages)).toContain(`'ips:addresses: it'\\''s all'`);
+    expect(SCRIPTS.fish?.("te-x", pages)).toContain(`-a 'ips' -d 'addresses: it\\'s all'`);
+    expect(SCRIPTS.fish?.("te-x", pages)).toContain("-l format -x -a 'a b'");
+  });
+
+  it("is there for three shells", () => {
+    expect(Object.keys(SCRIPTS)).toEqual(completionCommand().registeredArguments[0]?.argChoices);
+  });
+});
