@@ -1,5 +1,9 @@
 // A stack on the real engine whose commands are measured and must succeed.
+import { spawn } from "node:child_process";
 import { statSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { shellIn } from "../test/lab/engine.mjs";
+import { repository } from "../test/lab/folder.mjs";
 import { outcome } from "../test/lab/processes.mjs";
 import { lookAtProvider } from "../test/lab/provider-process.mjs";
 import { newStack } from "../test/lab/stack.mjs";
@@ -22,5 +26,15 @@ export async function measuredStack(program, env = {}, files = {}) {
     return { seconds: (performance.now() - start) / 1000, cpu: Number(user) + Number(system), output: stdout, memory };
   }
 
-  return { must, stateBytes: () => statSync(stack.stateFile).size, remove: stack.remove };
+  /** Runs our own command, and measures it: seconds, and what it printed. */
+  async function own(args, more = {}) {
+    const start = performance.now();
+    const options = { cwd: stack.folder, env: { ...shellIn(dirname(stack.folder)), ...more } };
+    const child = spawn(process.execPath, [join(repository, "dist/cli/main.js"), ...args, "--stack", "dev"], options);
+    const { stdout, stderr } = await outcome(child);
+    if (stderr) throw new Error(`${args.join(" ")}:\n${stderr}`);
+    return { seconds: (performance.now() - start) / 1000, output: stdout };
+  }
+
+  return { must, own, stateBytes: () => statSync(stack.stateFile).size, remove: stack.remove };
 }
