@@ -71,9 +71,7 @@ async function watch({ declared, body, api, secrets }: Runnable, testId: string,
 
   while (done.size < wanted.length && seconds() < run.timeout) {
     await run.clock.sleep(run.pause());
-    const lists = await Promise.all(
-      measure.layers.map((layer) => api.list(`/test-results/${testId}/${layer}`, "results")),
-    );
+    const lists = await Promise.all(measure.layers.map((layer) => resultsOf(api, testId, layer)));
     const byAgent = lists.map(groupByAgent);
     for (const [agentId, first] of byAgent[0] ?? []) {
       const all = byAgent.map((layer) => layer.get(agentId) ?? []);
@@ -89,6 +87,13 @@ async function watch({ declared, body, api, secrets }: Runnable, testId: string,
   }
   return [...done.values()];
 }
+
+/** A test that has just begun may not be there for the results yet. */
+const resultsOf = (api: Api, testId: string, layer: string): Promise<JsonObject[]> =>
+  api.list(`/test-results/${testId}/${layer}`, "results").catch((error: Failure) => {
+    if (error.status !== 404) throw error;
+    return [];
+  });
 
 /** Of all layers and servers the first that is not as it should be. */
 function verdict(measure: Measure, { definition }: Declared, body: JsonObject, layers: readonly JsonObject[][]) {

@@ -2,9 +2,11 @@ import { describe, expect, it } from "vitest";
 import { costOfRuns } from "../../cli/instant/cost";
 import { type Declared, declaredTests, matches } from "../../cli/instant/declared";
 import { documentOf } from "../../cli/instant/document";
+import { instantInputs } from "../../cli/instant/instant-body";
 import { judge } from "../../cli/instant/judge";
 import { MEASURES, type Measure } from "../../cli/instant/judgements";
 import { reportOf } from "../../cli/instant/junit";
+import { obstacleTo } from "../../cli/instant/obstacle";
 import { chosen } from "../../cli/instant/plan";
 import { endOf, githubOf, markdownOf } from "../../cli/instant/print";
 import type { TestOutcome } from "../../cli/instant/schema";
@@ -13,6 +15,7 @@ import { junit } from "../../cli/report/junit";
 import { painter } from "../../cli/report/paint";
 import { weightsOf } from "../../cli/units/weights";
 import type { JsonObject } from "../../provider/core/json";
+import { UNKNOWN } from "../../provider/core/unknown";
 import { definitionOf } from "../../provider/thousandeyes/registry";
 import { faultsOf } from "./junit-schema";
 
@@ -23,6 +26,41 @@ const none = painter(false);
 const declared = (name: string, inputs: JsonObject, kind = "HttpServerTest"): Declared => ({
   ...{ urn: `urn:pulumi:dev::shop::x:${kind}::${name}`, name, definition: definitionOf(kind), isChanged: true },
   inputs: { testName: name, ...inputs },
+});
+
+describe("a test that cannot run says why", () => {
+  const reason = (one: Declared) => obstacleTo(one, instantInputs(one));
+  it.each<[string, Declared, string | undefined]>([
+    [
+      "BGP",
+      declared("one", { prefix: "192.0.2.0/24" }, "BgpTest"),
+      "BGP is seen by monitors, which run no instant tests",
+    ],
+    ["endpoint", declared("one", {}, "EndpointHttpServerTest"), expect.stringContaining("endpoint agents")],
+    ["disabled", declared("one", { ...SITE, enabled: false }), "it is disabled"],
+    [
+      "unknown",
+      declared("one", { ...SITE, agents: UNKNOWN, username: UNKNOWN }),
+      "known only after the deployment: agents, username",
+    ],
+    [
+      "a secret",
+      declared("one", { ...SITE, headers: ["X-Key: 1", "[secret]"] }),
+      "a secret cannot be read here: headers",
+    ],
+    [
+      "what instant tests do not take may be unknown",
+      declared("one", { ...SITE, alertRules: UNKNOWN, tags: [UNKNOWN] }),
+      undefined,
+    ],
+    [
+      "another account group",
+      declared("one", { ...SITE, accountGroupId: UNKNOWN }),
+      "known only after the deployment: accountGroupId",
+    ],
+  ])("%s", (_, one, why) => {
+    expect(reason(one)).toEqual(why);
+  });
 });
 
 describe("what is wrong with a result", () => {

@@ -4,14 +4,12 @@ import { documentOf } from "../../cli/instant/document";
 import { instantInputs } from "../../cli/instant/instant-body";
 import { MEASURES } from "../../cli/instant/judgements";
 import { reportOf } from "../../cli/instant/junit";
-import { obstacleTo } from "../../cli/instant/obstacle";
 import { runTest } from "../../cli/instant/run-test";
 import { type AgentOutcome, type TestOutcome, testDocument } from "../../cli/instant/schema";
 import { junit } from "../../cli/report/junit";
 import { painter } from "../../cli/report/paint";
 import { createEmulator } from "../../emulator";
 import type { JsonObject } from "../../provider/core/json";
-import { UNKNOWN } from "../../provider/core/unknown";
 import { createLimiter } from "../../provider/http/rate-limit";
 import { createConnection, limiterOptions } from "../../provider/thousandeyes/connect";
 import { definitionOf } from "../../provider/thousandeyes/registry";
@@ -42,12 +40,12 @@ function account(options = {}) {
   const limiter = createLimiter(clock, limiterOptions(log));
   const api = createConnection(known, { clock, limiter, log }).within("281474976710706");
   const seen: AgentOutcome[] = [];
-  const run = async (...tests: readonly Declared[]): Promise<TestOutcome[]> => {
+  const run = async (...tests: readonly (Declared & { secrets?: string[] })[]): Promise<TestOutcome[]> => {
     const agentNames = new Map([["3", "Singapore"]]);
     const options = { clock, timeout: 60, pause: () => 3000, agentNames };
     const onAgent = (_: unknown, one: AgentOutcome) => void seen.push(one);
     const all = tests.map((one) =>
-      runTest({ declared: one, body: instantInputs(one), api, secrets: [] }, { ...options, onAgent }),
+      runTest({ declared: one, body: instantInputs(one), api, secrets: one.secrets ?? [] }, { ...options, onAgent }),
     );
     return clock.until(Promise.all(all));
   };
@@ -143,41 +141,6 @@ describe("every kind", () => {
   );
 });
 
-describe("a test that cannot run says why", () => {
-  const reason = (one: Declared) => obstacleTo(one, instantInputs(one));
-  it.each<[string, Declared, string | undefined]>([
-    [
-      "BGP",
-      declared("one", { prefix: "192.0.2.0/24" }, "BgpTest"),
-      "BGP is seen by monitors, which run no instant tests",
-    ],
-    ["endpoint", declared("one", {}, "EndpointHttpServerTest"), expect.stringContaining("endpoint agents")],
-    ["disabled", declared("one", { ...SITE, enabled: false }), "it is disabled"],
-    [
-      "unknown",
-      declared("one", { ...SITE, agents: UNKNOWN, username: UNKNOWN }),
-      "known only after the deployment: agents, username",
-    ],
-    [
-      "a secret",
-      declared("one", { ...SITE, headers: ["X-Key: 1", "[secret]"] }),
-      "a secret cannot be read here: headers",
-    ],
-    [
-      "what instant tests do not take may be unknown",
-      declared("one", { ...SITE, alertRules: UNKNOWN, tags: [UNKNOWN] }),
-      undefined,
-    ],
-    [
-      "another account group",
-      declared("one", { ...SITE, accountGroupId: UNKNOWN }),
-      "known only after the deployment: accountGroupId",
-    ],
-  ])("%s", (_, one, why) => {
-    expect(reason(one)).toEqual(why);
-  });
-});
-
 it("an agent without a result in time has failed", async () => {
   const { run, emulator } = account();
   emulator.fault({ method: "GET", path: "/v7/test-results", effect: { status: 200, body: { results: [] } } });
@@ -190,4 +153,17 @@ it("a test that the API refuses has failed, and the others go on", async () => {
   const tests = await run(declared("one", { ...SITE, agents: [{ agentId: "999" }] }), declared("two", SITE));
   expect(tests.map(({ status }) => status)).toEqual(["failed", "passed"]);
   expect(tests[0]?.reason).toContain("999 does not exist");
+});
+
+it("results that are not there yet are waited for", async () => {
+  const { run, emulator } = account();
+  emulator.fault({ method: "GET", path: "/v7/test-results", times: 2, effect: { status: 404 } });
+  expect(await run(declared("one", SITE))).toMatchObject([{ status: "passed", agents: [{}, {}] }]);
+});
+
+it("no message quotes a secret that the engine hid, nor the host of a secret address", async () => {
+  const { run } = account();
+  const secrets = ["https://inner.invalid/", "inner.invalid"];
+  const [outcome] = await run({ ...declared("one", { ...SITE, url: "https://inner.invalid/" }), secrets });
+  expect(outcome?.agents[0]?.reason).toBe("DNS: Name [secret] could not be resolved");
 });
