@@ -47,7 +47,7 @@ export function indexPage(definitions, { interfaces, classes }, chapterOf) {
   return page(
     "# Reference",
     "A page for each class, written from the source by `npm run docs`: change the comments there.",
-    "- [Provider and settings](provider.md)\n- [Lookups](lookups.md): find existing objects\n" +
+    "- [Provider and settings](provider.md)\n- [Commands](../README.md#commands)\n- [Lookups](lookups.md): find existing objects\n" +
       "- [Resources from a table](rows.md): of CSV, YAML or JSON\n" +
       "- [Alert metrics](alert-metrics.md): the words of alert expressions\n" +
       "- [The rules of the API](api-rules.md): what each number means, how it is known, and what this package does\n" +
