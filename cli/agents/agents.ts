@@ -1,23 +1,19 @@
-import { resolve } from "node:path";
-import { openAccount } from "../account/open-account";
+import { openAccount, type Place } from "../account/open-account";
 import { time } from "../report/authorship";
 import { EXIT } from "../report/exit";
+import { jsonOf } from "../report/json";
 import { textTable } from "../report/table";
 import { ADDRESS_FORMATS, type AddressFormat } from "./address-formats";
 import { type AgentFilter, listAgents } from "./list-agents";
 import type { AgentsDocument } from "./schema";
 
-interface Place extends AgentFilter {
-  readonly cwd: string;
-  readonly stack?: string;
-  readonly aid?: string;
-}
+type Options = Place & AgentFilter;
 
 /** Lists agents; returns the exit code. */
-export async function agents({ json, ...options }: Place & { readonly json?: boolean }): Promise<number> {
-  const api = await openAccount({ ...options, cwd: resolve(options.cwd) });
+export async function agents({ json, ...options }: Options & { readonly json?: boolean }): Promise<number> {
+  const api = await openAccount(options);
   const document: AgentsDocument = { version: 1, accountGroupId: api.scope, agents: await listAgents(api, options) };
-  process.stdout.write(json ? `${JSON.stringify(document, null, 2)}\n` : `${textOf(document)}\n`);
+  process.stdout.write(json ? jsonOf(document) : `${textOf(document)}\n`);
   return EXIT.good;
 }
 
@@ -34,7 +30,7 @@ function textOf({ agents }: AgentsDocument): string {
   return rows.length ? textTable(columns, rows, process.stdout.columns) : "No agent is like that.";
 }
 
-interface Addresses extends Place {
+interface Addresses extends Place, AgentFilter {
   readonly format: AddressFormat;
   /** Also the addresses that agents have inside their networks. */
   readonly private?: boolean;
@@ -42,7 +38,7 @@ interface Addresses extends Place {
 
 /** Writes the addresses of agents for a firewall; returns the exit code. */
 export async function addressesOfAgents({ format, private: withPrivate, ...options }: Addresses): Promise<number> {
-  const api = await openAccount({ ...options, cwd: resolve(options.cwd) });
+  const api = await openAccount(options);
   const found = (await listAgents(api, options)).flatMap(({ name, publicIpAddresses, ipAddresses }) =>
     [...new Set([...publicIpAddresses, ...(withPrivate ? ipAddresses : [])])].map((address) => ({
       address,

@@ -1,15 +1,12 @@
-import { resolve } from "node:path";
-import { openAccount } from "../account/open-account";
+import { openAccount, type Place } from "../account/open-account";
 import { EXIT } from "../report/exit";
+import { jsonOf } from "../report/json";
 import { progress } from "../report/progress";
 import { type AlertFilter, listAlerts, readAlert } from "./list-alerts";
 import { markdownOf, textOf } from "./print";
 import type { AlertsDocument } from "./schema";
 
-export interface AlertsOptions extends AlertFilter {
-  readonly cwd: string;
-  readonly stack?: string;
-  readonly aid?: string;
+export interface AlertsOptions extends AlertFilter, Place {
   /** One alert with its agents or monitors. */
   readonly id?: string;
   /** Exit with 7 if one of them is active. */
@@ -19,13 +16,17 @@ export interface AlertsOptions extends AlertFilter {
 
 /** Lists alerts; returns the exit code. */
 export async function alerts({ format, strict, id, ...options }: AlertsOptions): Promise<number> {
-  const api = await openAccount({ ...options, cwd: resolve(options.cwd) });
+  const api = await openAccount(options);
   const reading = id ? readAlert(api, id).then((one) => [one]) : listAlerts(api, options);
   const found = await reading.finally(progress("reading alerts:"));
   const isActive = found.some(({ alertState }) => alertState !== "clear");
   const exitCode = strict && isActive ? EXIT.differs : EXIT.good;
   const document: AlertsDocument = { version: 1, accountGroupId: api.scope, exitCode, alerts: found };
-  const print = { text: () => textOf(document, process.stdout.columns), markdown: () => markdownOf(document) };
-  process.stdout.write(format === "json" ? `${JSON.stringify(document, null, 2)}\n` : print[format]());
+  const print = {
+    text: () => textOf(document, process.stdout.columns),
+    markdown: () => markdownOf(document),
+    json: () => jsonOf(document),
+  };
+  process.stdout.write(print[format]());
   return exitCode;
 }

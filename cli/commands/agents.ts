@@ -1,7 +1,8 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import type { AddressFormat } from "../agents/address-formats";
 import type { AgentFilter } from "../agents/list-agents";
-import { collect, type Place, withPlace } from "./place-options";
+import type { Place } from "../engine/place";
+import { collect, withPlace } from "./place-options";
 
 type Options = AgentFilter & Place;
 

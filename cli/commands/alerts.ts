@@ -1,15 +1,16 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import type { AlertsOptions } from "../alerts/alerts";
+import { withFormat } from "./format-options";
 import { withPeriod } from "./period-options";
 import { collect, withPlace } from "./place-options";
 
 const SEVERITIES = ["info", "minor", "major", "critical", "unknown"];
 const FILTERS = ["window", "startDate", "endDate", "rule", "test", "tag", "severity"];
 
-async function run({ json, format, ...rest }: AlertsOptions & { json?: boolean }): Promise<void> {
+async function run(options: AlertsOptions): Promise<void> {
   // Loaded here and not at the top: `--help` should not wait for it.
   const { alerts } = await import("../alerts/alerts.js");
-  process.exitCode = await alerts({ ...rest, format: json ? "json" : format });
+  process.exitCode = await alerts(options);
 }
 
 function severity(value: string, before?: readonly string[]): string[] {
@@ -24,16 +25,17 @@ function alertId(text: string): string {
 }
 
 export const alertsCommand = (): Command =>
-  withPeriod(withPlace(new Command("alerts")), "active ones only, of 90 days")
-    .description("active alerts, and those of a period")
-    .addOption(new Option("--id <id>", "one alert with its agents or monitors").argParser(alertId).conflicts(FILTERS))
-    .option("--rule <name>", "only of this alert rule, by name or id; may be repeated", collect)
-    .option("--test <name>", "only of this test, by name or id; may be repeated", collect)
-    .option("--tag <key=value>", "only of tests with this tag, or its id; may be repeated", collect)
-    .option("--severity <severity>", `only of this severity: ${SEVERITIES.join(", ")}; may be repeated`, severity)
-    .option("--strict", "exit with 7 if one of them is active")
-    .addOption(new Option("--format <format>").choices(["text", "markdown", "json"]).default("text"))
-    .option("--json", "the same as --format json")
+  withFormat(
+    withPeriod(withPlace(new Command("alerts")), "active ones only, of 90 days")
+      .description("active alerts, and those of a period")
+      .addOption(new Option("--id <id>", "one alert with its agents or monitors").argParser(alertId).conflicts(FILTERS))
+      .option("--rule <name>", "only of this alert rule, by name or id; may be repeated", collect)
+      .option("--test <name>", "only of this test, by name or id; may be repeated", collect)
+      .option("--tag <key=value>", "only of tests with this tag, or its id; may be repeated", collect)
+      .option("--severity <severity>", `only of this severity: ${SEVERITIES.join(", ")}; may be repeated`, severity)
+      .option("--strict", "exit with 7 if one of them is active"),
+    ["text", "markdown", "json"],
+  )
     .addHelpText(
       "after",
       `

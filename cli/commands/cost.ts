@@ -1,20 +1,12 @@
-import { Command, InvalidArgumentError, Option } from "commander";
-import { type Place, withPlace } from "./place-options";
+import { Command, InvalidArgumentError } from "commander";
+import type { CostOptions } from "../cost/cost";
+import { withFormat } from "./format-options";
+import { withPlace } from "./place-options";
 
-interface Options extends Place {
-  preview?: boolean;
-  by?: string;
-  price?: number;
-  budget?: number;
-  metered: boolean;
-  format: "text" | "markdown" | "json";
-  json?: boolean;
-}
-
-async function run({ json, format, ...rest }: Options): Promise<void> {
+async function run(options: CostOptions): Promise<void> {
   // Loaded here and not at the top: `--help` should not wait for it.
   const { cost } = await import("../cost/cost.js");
-  process.exitCode = await cost({ ...rest, format: json ? "json" : format });
+  process.exitCode = await cost(options);
 }
 
 function amount(text: string): number {
@@ -24,15 +16,16 @@ function amount(text: string): number {
 }
 
 export const costCommand = (): Command =>
-  withPlace(new Command("cost"))
-    .description("what the tests cost a month, in units")
-    .option("--preview", "what `pulumi up` would change: before, after and difference")
-    .option("--by <what>", "test, type, tag, or the key of tags: team")
-    .option("--price <amount>", "price of a unit, for costs in money", amount)
-    .option("--budget <units>", "exit with 7 if 31 days may cost more units", amount)
-    .option("--no-metered", "Enterprise agents cost nothing, as in old contracts")
-    .addOption(new Option("--format <format>").choices(["text", "markdown", "json"]).default("text"))
-    .option("--json", "the same as --format json")
+  withFormat(
+    withPlace(new Command("cost"))
+      .description("what the tests cost a month, in units")
+      .option("--preview", "what `pulumi up` would change: before, after and difference")
+      .option("--by <what>", "test, type, tag, or the key of tags: team")
+      .option("--price <amount>", "price of a unit, for costs in money", amount)
+      .option("--budget <units>", "exit with 7 if 31 days may cost more units", amount)
+      .option("--no-metered", "Enterprise agents cost nothing, as in old contracts"),
+    ["text", "markdown", "json"],
+  )
     .addHelpText(
       "after",
       `

@@ -1,7 +1,8 @@
 import { Command } from "commander";
-import { type Place, withPlace } from "./place-options";
+import type { DoctorOptions } from "../doctor/doctor";
+import { withPlace } from "./place-options";
 
-async function run(options: Place & { json?: boolean }): Promise<void> {
+async function run(options: DoctorOptions): Promise<void> {
   // Loaded here and not at the top: `--help` should not wait for it.
   const { doctor } = await import("../doctor/doctor.js");
   process.exitCode = await doctor(options);
@@ -22,6 +23,6 @@ Examples:
   npx pulumi-thousandeyes doctor
   npx pulumi-thousandeyes doctor --stack dev --json
 
-Exit codes: 0 good, 1 trouble.`,
+Exit codes: 0 good, also with advice, 1 trouble.`,
     )
     .action(run);

@@ -1,27 +1,23 @@
-import { Command, Option } from "commander";
-import { FORMATS, type Format } from "../report/formats";
-import { type Place, withPlace } from "./place-options";
+import { Command } from "commander";
+import type { DriftOptions } from "../drift/drift";
+import { FORMATS } from "../report/formats";
+import { withFormat } from "./format-options";
+import { withPlace } from "./place-options";
 
-interface Options extends Place {
-  format: Format;
-  json?: boolean;
-  output?: string;
-  fromState?: boolean;
-}
-
-async function run({ json, format, ...rest }: Options): Promise<void> {
+async function run(options: DriftOptions): Promise<void> {
   // Loaded here and not at the top: `--help` should not wait for it.
   const { drift } = await import("../drift/drift.js");
-  process.exitCode = await drift({ ...rest, format: json ? "json" : format });
+  process.exitCode = await drift(options);
 }
 
 export const driftCommand = (): Command =>
-  withPlace(new Command("drift"))
-    .description("what was changed outside Pulumi, by whom and when")
-    .addOption(new Option("--format <format>", "format of the report").choices(FORMATS).default("text"))
-    .option("--json", "the same as --format json")
-    .option("--output <file>", "write the report to a file, and the text to the terminal")
-    .option("--from-state", "compare what was deployed last, not the program: fast, for every night")
+  withFormat(
+    withPlace(new Command("drift"))
+      .description("what was changed outside Pulumi, by whom and when")
+      .option("--output <file>", "write the report to a file, and the text to the terminal")
+      .option("--from-state", "compare what was deployed last, not the program: fast, for every night"),
+    FORMATS,
+  )
     .addHelpText(
       "after",
       `
@@ -29,18 +25,15 @@ Runs \`pulumi preview --refresh\`, which changes nothing, and asks ThousandEyes 
 TE_AID and TE_API_ENDPOINT (or TE_BASE_URL) of the environment. Objects are looked up in the account group in
 which they were created, whatever --aid says.
 
-Examples:
-  npx pulumi-thousandeyes drift --stack dev
-  npx pulumi-thousandeyes drift --format markdown
-
-The markdown goes to $GITHUB_STEP_SUMMARY too, where that is set.
-
 With --from-state neither the program nor a preview runs: \`pulumi stack export --show-secrets\` is read in memory, and
 compared with the account. Changes of the program that are not deployed are not reported, nor is anything of other
 providers.
 
+The markdown goes to $GITHUB_STEP_SUMMARY too, where that is set.
+
 Examples:
-  npx pulumi-thousandeyes drift --stack prod
+  npx pulumi-thousandeyes drift --stack dev
+  npx pulumi-thousandeyes drift --format markdown
   npx pulumi-thousandeyes drift --stack prod --from-state --format json
 
 Exit codes: 0 no differences, 7 something differs, 1 an error.`,

@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError } from "commander";
+import { collect } from "./place-options";
 
 const wholeNumber =
   (least: number, most = Number.MAX_SAFE_INTEGER) =>
@@ -8,8 +9,6 @@ const wholeNumber =
     const range = most === Number.MAX_SAFE_INTEGER ? `from ${least} on` : `from ${least} to ${most}`;
     throw new InvalidArgumentError(`It must be a whole number ${range}.`);
   };
-
-const collect = (value: string, before: string[]) => [...before, value];
 
 interface Options {
   port: number;

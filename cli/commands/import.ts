@@ -1,13 +1,12 @@
 import { Command } from "commander";
 import type { ImportOptions } from "../import/import";
+import { collect } from "./place-options";
 
 async function run(options: ImportOptions): Promise<void> {
   // Loaded here and not at the top: `--help` should not wait for it.
   const { importAccount } = await import("../import/import.js");
   process.exitCode = await importAccount(options);
 }
-
-const collect = (value: string, before: string[] = []) => [...before, value];
 
 export const importCommand = (): Command =>
   new Command("import")
@@ -29,12 +28,13 @@ export const importCommand = (): Command =>
 Reads the account group, and changes nothing there: with TE_TOKEN, TE_AID and TE_API_ENDPOINT of the environment, else
 with the configuration of the stack. What is in the stack already is left out, so the command can be repeated.
 
+Examples:
   npx pulumi-thousandeyes import --out monitoring --type http-server
   npx pulumi-thousandeyes import --out monitoring --run --stack dev
   terraform show -json > state.json
   npx pulumi-thousandeyes import --out monitoring --from-terraform state.json
 
-Exit codes: 0 all is as the program says, 7 a preview differs, 1 trouble.`,
+Exit codes: 0 all is as the program says, 7 a preview differs, 1 an error.`,
     )
     .allowExcessArguments(false)
     .action(run);

@@ -1,12 +1,5 @@
 import { type Command, InvalidArgumentError } from "commander";
 
-/** Whose account, and where its settings are. */
-export interface Place {
-  readonly stack?: string;
-  readonly cwd: string;
-  readonly aid?: string;
-}
-
 /** The options of every command that reads an account. */
 export const withPlace = (command: Command): Command =>
   command

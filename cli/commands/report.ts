@@ -1,30 +1,24 @@
-import { Command, Option } from "commander";
-import { collect, type Place, withPlace } from "./place-options";
+import { Command } from "commander";
+import type { ReportOptions } from "../overview/overview";
+import { withFormat } from "./format-options";
+import { collect, withPlace } from "./place-options";
 
-interface Options extends Place {
-  format: "text" | "markdown" | "json";
-  json?: boolean;
-  strict?: boolean;
-  ignore?: string[];
-  html?: string;
-  by?: string;
-}
-
-async function run({ json, format, ...rest }: Options): Promise<void> {
+async function run(options: ReportOptions): Promise<void> {
   // Loaded here and not at the top: `--help` should not wait for it.
   const { report } = await import("../overview/overview.js");
-  process.exitCode = await report({ ...rest, format: json ? "json" : format });
+  process.exitCode = await report(options);
 }
 
 export const reportCommand = (): Command =>
-  withPlace(new Command("report"))
-    .description("what is not in order in an account")
-    .addOption(new Option("--format <format>").choices(["text", "markdown", "json"]).default("text"))
-    .option("--json", "the same as --format json")
-    .option("--strict", "exit with 7 if anything is not in order")
-    .option("--ignore <check>", "leave a check out, by its id; may be repeated", collect)
-    .option("--html <file>", "also the whole account on one page: tests by agent, rules, units, tags")
-    .option("--by <key>", "the key of the tags by which the page sums up units; default: team")
+  withFormat(
+    withPlace(new Command("report"))
+      .description("what is not in order in an account")
+      .option("--strict", "exit with 7 if anything is not in order")
+      .option("--ignore <check>", "leave a check out, by its id; may be repeated", collect)
+      .option("--html <file>", "also the whole account on one page: tests by agent, rules, units, tags")
+      .option("--by <key>", "the key of the tags by which the page sums up units; default: team"),
+    ["text", "markdown", "json"],
+  )
     .addHelpText(
       "after",
       `

@@ -1,31 +1,31 @@
-import { Command, Option } from "commander";
+import { Command } from "commander";
 import type { ResultsOptions } from "../results/results";
+import { withFormat } from "./format-options";
 import { withPeriod } from "./period-options";
 import { collect, withPlace } from "./place-options";
 
-type Options = Omit<ResultsOptions, "test"> & { json?: boolean; csv?: boolean };
-
-async function run(test: string, { json, csv, format, ...rest }: Options): Promise<void> {
+async function run(test: string, options: Omit<ResultsOptions, "test">): Promise<void> {
   // Loaded here and not at the top: `--help` should not wait for it.
   const { results } = await import("../results/results.js");
-  process.exitCode = await results({ ...rest, test, format: json ? "json" : csv ? "csv" : format });
+  process.exitCode = await results({ ...options, test });
 }
 
 export const resultsCommand = (): Command =>
-  withPeriod(withPlace(new Command("results")), "1h")
-    .description("what a test measured: numbers and trends by layer, metric and agent")
-    .argument("<test>", "its name or id")
-    .option("--layer <layer>", "only this layer: network, http-server, ...; may be repeated; default: all", collect)
-    .option("--agents <name>", "only of this agent or monitor, by name or id; may be repeated", collect)
-    .option("--metric <metric>", "only this metric, or `all`; may be repeated; default: the main ones", collect)
-    .addOption(new Option("--format <format>").choices(["text", "markdown", "csv", "json"]).default("text"))
-    .addOption(new Option("--json", "the same as --format json").conflicts("csv"))
-    .option("--csv", "the same as --format csv: a line for each value")
-    .option("--html <file>", "also a page with plots, which stands alone")
+  withFormat(
+    withPeriod(withPlace(new Command("results")), "1h")
+      .description("what a test measured: numbers and trends by layer, metric and agent")
+      .argument("<test>", "its name or id")
+      .option("--layer <layer>", "only this layer: network, http-server, ...; may be repeated; default: all", collect)
+      .option("--agents <name>", "only of this agent or monitor, by name or id; may be repeated", collect)
+      .option("--metric <metric>", "only this metric, or `all`; may be repeated; default: the main ones", collect)
+      .option("--html <file>", "also a page with plots, which stands alone"),
+    ["text", "markdown", "csv", "json"],
+    ["json", "csv"],
+  )
     .addHelpText(
       "after",
       `
-Documents for programs (JSON, CSV) have all metrics unless --metric says which.
+Documents for programs (JSON, CSV) have all metrics unless --metric says which. CSV has a line for each value.
 
 Examples:
   npx pulumi-thousandeyes results "Checkout API"

@@ -1,18 +1,14 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import type { TestOptions } from "../instant/test";
+import { withFormat } from "./format-options";
 import { collect, withPlace } from "./place-options";
 
 const FORMATS = ["text", "markdown", "json", "junit", "github"];
 
-async function run({
-  json,
-  format,
-  passWithNoTests,
-  ...rest
-}: TestOptions & { json?: boolean; passWithNoTests?: boolean }): Promise<void> {
+async function run(options: TestOptions): Promise<void> {
   // Loaded here and not at the top: `--help` should not wait for it.
   const { test } = await import("../instant/test.js");
-  process.exitCode = await test({ ...rest, passesEmpty: passWithNoTests === true, format: json ? "json" : format });
+  process.exitCode = await test(options);
 }
 
 function positive(text: string): number {
@@ -22,16 +18,17 @@ function positive(text: string): number {
 }
 
 export const testCommand = (): Command =>
-  withPlace(new Command("test"))
-    .description("run the tests of the program before they are deployed")
-    .addOption(new Option("--all", "all tests of the program, not only new and changed ones").conflicts("name"))
-    .option("--name <glob>", "only tests with this name, changed or not: shop-*; may be repeated", collect)
-    .option("--agents <count>", "from at most so many agents of each test", positive)
-    .option("--timeout <seconds>", "how long to wait for the results of a test", positive, 180)
-    .option("--pass-with-no-tests", "exit with 0 if nothing ran: a pull request may change no test")
-    .option("-y, --yes", "do not ask, whatever it costs")
-    .addOption(new Option("--format <format>").choices(FORMATS).default("text"))
-    .option("--json", "the same as --format json")
+  withFormat(
+    withPlace(new Command("test"))
+      .description("run the tests of the program before they are deployed")
+      .addOption(new Option("--all", "all tests of the program, not only new and changed ones").conflicts("name"))
+      .option("--name <glob>", "only tests with this name, changed or not: shop-*; may be repeated", collect)
+      .option("--agents <count>", "from at most so many agents of each test", positive)
+      .option("--timeout <seconds>", "how long to wait for the results of a test", positive, 180)
+      .option("--pass-with-no-tests", "exit with 0 if nothing ran: a pull request may change no test")
+      .option("-y, --yes", "do not ask, whatever it costs"),
+    FORMATS,
+  )
     .addHelpText(
       "after",
       `

@@ -1,12 +1,13 @@
-import { resolve } from "node:path";
 import { createLimiter } from "../../provider/http/rate-limit";
 import { realClock } from "../../provider/http/retry";
 import { transport } from "../../provider/http/transport";
 import { createConnection, limiterOptions } from "../../provider/thousandeyes/connect";
 import { dialect } from "../../provider/thousandeyes/dialect";
-import { SETTINGS, type Settings } from "../../provider/thousandeyes/settings";
+import type { Settings } from "../../provider/thousandeyes/settings";
+import { type Place, workspaceOf } from "../engine/place";
 import type { Workspace } from "../engine/run";
 import { EXIT } from "../report/exit";
+import { jsonOf } from "../report/json";
 import { progress } from "../report/progress";
 import { accountGroups, groupInForce, rights, strangers, user } from "./account";
 import { clock, type Received, rate } from "./answers";
@@ -19,20 +20,16 @@ import { readStackUnderTest, type StateResource } from "./stack";
 import { tokenHygiene } from "./token-hygiene";
 import { versions } from "./versions";
 
-interface Place {
-  readonly stack?: string;
-  readonly cwd: string;
-  readonly aid?: string;
+export interface DoctorOptions extends Place {
   readonly json?: boolean;
 }
 
 /** Looks at everything, prints it and returns the exit code. */
-export async function doctor({ cwd, aid, stack, json }: Place): Promise<number> {
-  const env = { ...process.env, ...(aid && { [SETTINGS.accountGroupId.env]: aid }) };
-  const findings = await diagnose({ cwd: resolve(cwd), env, ...(stack && { stack }) }).finally(progress("looking:"));
+export async function doctor({ json, ...place }: DoctorOptions): Promise<number> {
+  const findings = await diagnose(workspaceOf(place)).finally(progress("looking:"));
   const exitCode = findings.some(({ status }) => status === "trouble") ? EXIT.trouble : EXIT.good;
   const document: DoctorDocument = { version: 1, exitCode, findings: [...findings] };
-  process.stdout.write(json ? `${JSON.stringify(document, null, 2)}\n` : textOf(document, process.stdout));
+  process.stdout.write(json ? jsonOf(document) : textOf(document, process.stdout));
   return exitCode;
 }
 

@@ -1,5 +1,5 @@
-import { resolve } from "node:path";
-import { SETTINGS } from "../../provider/thousandeyes/settings";
+import { log } from "../engine/log";
+import { type Place, workspaceOf } from "../engine/place";
 import { EXIT } from "../report/exit";
 import type { Format } from "../report/formats";
 import { progress } from "../report/progress";
@@ -9,10 +9,7 @@ import { present } from "./present";
 import { isClean } from "./report";
 import { checkState } from "./state/check-state";
 
-interface Drift {
-  readonly stack?: string;
-  readonly cwd: string;
-  readonly aid?: string;
+export interface DriftOptions extends Place {
   readonly format: Format;
   readonly output?: string;
   /** Compares what was deployed last, and not the program. */
@@ -20,14 +17,12 @@ interface Drift {
 }
 
 /** Checks, reports and returns the exit code. */
-export async function drift({ stack, cwd, aid, format, output, fromState }: Drift): Promise<number> {
+export async function drift({ format, output, fromState, ...place }: DriftOptions): Promise<number> {
   const end = progress(`comparing the ${fromState ? "state" : "program"} with what is there:`);
-  const log = (line: string) => void process.stderr.write(`${line}\n`);
-  const env = { ...process.env, ...(aid && { [SETTINGS.accountGroupId.env]: aid }) };
-  const place = { cwd: resolve(cwd), env, log, ...(stack && { stack }) };
-  const report = await (fromState ? checkState(place) : checkProgram(place)).finally(end);
+  const check = { ...workspaceOf(place), log };
+  const report = await (fromState ? checkState(check) : checkProgram(check)).finally(end);
   await publish(present(report), { format, output });
   return isClean(report) ? EXIT.good : EXIT.differs;
 }
 
-const checkProgram = async (place: Check) => (await import("./check.js")).check(place);
+const checkProgram = async (of: Check) => (await import("./check.js")).check(of);

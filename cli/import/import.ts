@@ -1,9 +1,10 @@
-import { resolve } from "node:path";
-import { SETTINGS } from "../../provider/thousandeyes/settings";
 import { openApi } from "../engine/api";
+import { log } from "../engine/log";
+import { workspaceOf } from "../engine/place";
 import type { Workspace } from "../engine/run";
 import { readStack } from "../engine/stack";
 import { EXIT } from "../report/exit";
+import { jsonOf } from "../report/json";
 import { confirm } from "./confirm";
 import { declare } from "./declare";
 import { documentOf, type Result } from "./document";
@@ -40,10 +41,8 @@ export async function importAccount(options: ImportOptions): Promise<number> {
   // A mistyped one is refused before anything is asked of the API.
   kindsOf(options.type);
   const terraform = options.fromTerraform === undefined ? undefined : readTerraformState(options.fromTerraform);
-  const log: Log = (line) => void process.stderr.write(`${line}\n`);
-  const { accountGroupId } = SETTINGS;
-  const env = options.aid ? { ...process.env, [accountGroupId.env]: options.aid } : process.env;
-  const workspace = { cwd: resolve(options.out), env, ...(options.stack && { stack: options.stack }) };
+  const workspace = workspaceOf({ ...options, cwd: options.out });
+  const { env } = workspace;
   prepareFolder(workspace.cwd);
   const stack = await readStack(workspace);
   assertUnlocked(stack, env, options.run === true);
@@ -68,7 +67,7 @@ export async function importAccount(options: ImportOptions): Promise<number> {
     log,
   );
   const document = documentOf({ scope: api.scope, folder: workspace.cwd, account, terraform, ...importing }, result);
-  process.stdout.write(options.json ? `${JSON.stringify(document, null, 2)}\n` : textOf(document));
+  process.stdout.write(options.json ? jsonOf(document) : textOf(document));
   return document.exitCode;
 }
 

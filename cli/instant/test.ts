@@ -1,12 +1,13 @@
 import { appendFile } from "node:fs/promises";
-import { resolve } from "node:path";
 import type { Api } from "../../provider/core/api";
 import { type Clock, realClock } from "../../provider/http/retry";
-import { SETTINGS } from "../../provider/thousandeyes/settings";
 import { openApi } from "../engine/api";
+import { log } from "../engine/log";
+import { type Place, workspaceOf } from "../engine/place";
 import { preview } from "../engine/preview";
 import { confirm } from "../report/confirm";
 import { EXIT } from "../report/exit";
+import { jsonOf } from "../report/json";
 import { junit } from "../report/junit";
 import { painter, wantsColours } from "../report/paint";
 import { progress } from "../report/progress";
@@ -21,14 +22,11 @@ import { runTest } from "./run-test";
 import type { AgentOutcome, TestDocument, TestOutcome } from "./schema";
 import { startOf } from "./start";
 
-export interface TestOptions extends Choice {
-  readonly stack?: string;
-  readonly cwd: string;
-  readonly aid?: string;
+export interface TestOptions extends Choice, Place {
   /** Seconds to wait for the results of a test. */
   readonly timeout: number;
   /** Nothing that ran is no failure. */
-  readonly passesEmpty: boolean;
+  readonly passWithNoTests?: boolean;
   /** Runs without asking, whatever it costs. */
   readonly yes?: boolean;
   readonly format: "text" | "markdown" | "json" | "junit" | "github";
@@ -39,15 +37,13 @@ const MANY_UNITS = 10;
 
 /** Runs the tests of a program before they are deployed; returns the exit code. */
 export async function test(options: TestOptions, clock: Clock = realClock): Promise<number> {
-  const { cwd, aid, stack, format } = options;
-  const log = (line: string) => void process.stderr.write(`${line}\n`);
+  const { format } = options;
   const say = (line: string) => void (format === "text" ? process.stdout : process.stderr).write(`${line}\n`);
-  const env = { ...process.env, ...(aid && { [SETTINGS.accountGroupId.env]: aid }) };
-  const workspace = { cwd: resolve(cwd), env, ...(stack && { stack }) };
+  const workspace = workspaceOf(options);
 
   const read = async () => {
     const plan = await preview({ ...workspace, refresh: false, showSames: true });
-    const { connection } = openApi(env, plan.config ?? {}, log);
+    const { connection } = openApi(workspace.env, plan.config ?? {}, log);
     const tests = chosen(declaredTests(plan), options);
     const prepared = await prepare(tests, options, connection, workspace);
     const api = connection.within(await connection.scope());
@@ -71,10 +67,10 @@ export async function test(options: TestOptions, clock: Clock = realClock): Prom
     };
     return Promise.all(runnable.map((one) => runTest(one, run).finally(() => running--)));
   };
-  const document = documentOf([...(await untilInterrupted(runAll)), ...rest], cost, options.passesEmpty);
+  const document = documentOf([...(await untilInterrupted(runAll)), ...rest], cost, options.passWithNoTests);
   const print: Record<TestOptions["format"], () => string> = {
     text: () => endOf(document, paint),
-    json: () => `${JSON.stringify(document, null, 2)}\n`,
+    json: () => jsonOf(document),
     markdown: () => markdownOf(document),
     github: () => githubOf(document),
     junit: () => junit(reportOf(document), { colours: false }),

@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
-import { resolve } from "node:path";
 import { didYouMean } from "../../provider/core/nearest";
-import { openAccount } from "../account/open-account";
+import { openAccount, type Place } from "../account/open-account";
+import { jsonOf } from "../report/json";
 import { progress } from "../report/progress";
 import type { Tag } from "./account";
 import { CHECKS } from "./checks/checks";
@@ -9,10 +9,7 @@ import { documentOf } from "./document";
 import { markdownOf, textOf } from "./print";
 import { DEFINITIONS, readAccount } from "./read-account";
 
-interface Options {
-  readonly cwd: string;
-  readonly stack?: string;
-  readonly aid?: string;
+export interface ReportOptions extends Place {
   readonly format: "text" | "markdown" | "json";
   readonly strict?: boolean;
   /** Ids of checks. */
@@ -29,11 +26,11 @@ const OF_RULES = ["unwatched-tests", "silent-rules"];
 const TRACED = [...DEFINITIONS].flatMap(([type, { fields }]) => (fields.distributedTracing ? [type] : []));
 
 /** Reads the account group, prints what is not in order, and returns the exit code. */
-export async function report({ format, strict, ignore = [], html, by, ...place }: Options): Promise<number> {
+export async function report({ format, strict, ignore = [], html, by, ...place }: ReportOptions): Promise<number> {
   const ignored = new Set(ignore.map(known));
   if (by !== undefined && html === undefined) throw new Error("--by is for the page: add --html FILE.");
   const read = async () => {
-    const api = await openAccount({ ...place, cwd: resolve(place.cwd) });
+    const api = await openAccount(place);
     const account = await readAccount(api, {
       rules: html !== undefined || OF_RULES.some((id) => !ignored.has(id)),
       types: new Set(html !== undefined ? DEFINITIONS.keys() : ignored.has("untraced-tests") ? [] : TRACED),
@@ -46,7 +43,7 @@ export async function report({ format, strict, ignore = [], html, by, ...place }
   const print = {
     text: () => textOf(document, process.stdout.columns),
     markdown: () => markdownOf(document),
-    json: () => `${JSON.stringify(document, null, 2)}\n`,
+    json: () => jsonOf(document),
   };
   process.stdout.write(print[format]());
   if (html !== undefined) {

@@ -1,8 +1,8 @@
 import { writeFile } from "node:fs/promises";
-import { resolve } from "node:path";
 import { didYouMean } from "../../provider/core/nearest";
-import { openAccount } from "../account/open-account";
+import { openAccount, type Place } from "../account/open-account";
 import { EXIT } from "../report/exit";
+import { jsonOf } from "../report/json";
 import { progress } from "../report/progress";
 import { csvOf } from "./csv";
 import { isMain } from "./metrics";
@@ -10,10 +10,7 @@ import { markdownOf, textOf } from "./print";
 import { type ResultsFilter, readResults } from "./read-results";
 import type { ResultsDocument } from "./schema";
 
-export interface ResultsOptions extends ResultsFilter {
-  readonly cwd: string;
-  readonly stack?: string;
-  readonly aid?: string;
+export interface ResultsOptions extends ResultsFilter, Place {
   /** Metrics of text and plots, by name; `all`. Default: the main ones of each layer. */
   readonly metric?: readonly string[];
   /** The file of the page with plots. */
@@ -27,7 +24,7 @@ const DEFAULT_WINDOW = "1h";
 export async function results({ format, metric, html, ...options }: ResultsOptions): Promise<number> {
   const { window, startDate, endDate } = startPeriod(options);
   const read = async () => {
-    const api = await openAccount({ ...options, cwd: resolve(options.cwd) });
+    const api = await openAccount(options);
     return { accountGroupId: api.scope, ...(await readResults(api, { ...options, ...startPeriod(options) })) };
   };
   const { test, layers, notes, accountGroupId } = await read().finally(progress("reading results:"));
@@ -43,7 +40,7 @@ export async function results({ format, metric, html, ...options }: ResultsOptio
     text: () => textOf(shown, process.stdout.columns),
     markdown: () => markdownOf(shown),
     csv: () => csvOf(metric ? shown : document),
-    json: () => `${JSON.stringify(metric ? shown : document, null, 2)}\n`,
+    json: () => jsonOf(metric ? shown : document),
   };
   process.stdout.write(print[format]());
   if (html !== undefined) {
