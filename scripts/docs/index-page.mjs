@@ -30,6 +30,10 @@ const WORDS = [
   ["R041", "A rule of the API: [what it says, and how it is known](api-rules.md#r041)."],
 ];
 
+/** A chapter for each command, written by hand. */
+const COMMANDS = ["doctor", "cost", "test", "drift", "alerts", "results", "agents", "report", "completion"];
+const commands = COMMANDS.map((name) => `[\`${name}\`](commands/${name}.md)`).join(", ");
+
 export function indexPage(definitions, { interfaces, classes }, chapterOf) {
   const folders = new Set([...Object.keys(CHAPTERS), ...definitions.map(({ kind }) => chapterOf(kind))]);
   const chapters = [...folders].map((folder) => [
@@ -47,10 +51,11 @@ export function indexPage(definitions, { interfaces, classes }, chapterOf) {
   return page(
     "# Reference",
     "A page for each class, written from the source by `npm run docs`: change the comments there.",
-    "- [Provider and settings](provider.md)\n- [Commands](../README.md#commands)\n- [Lookups](lookups.md): find existing objects\n" +
+    "- [Provider and settings](provider.md)\n- [Lookups](lookups.md): find existing objects\n" +
       "- [Resources from a table](rows.md): of CSV, YAML or JSON\n" +
       "- [Alert metrics](alert-metrics.md): the words of alert expressions\n" +
       "- [The rules of the API](api-rules.md): what each number means, how it is known, and what this package does\n" +
+      `- Commands: ${commands}\n` +
       "- Examples: [one of each class](../examples/kinds), [a service watched from its name to its page]" +
       "(../examples/monitoring-a-service), [a whole account](../examples/a-whole-account), and [tests from a table](../examples/tests-from-a-table)",
     "A number like `(R041)`, on a page, in the editor, in a message or in a comment of the source, means one rule of the API: " +
