@@ -1,4 +1,5 @@
 import { isIPv6 } from "node:net";
+import { csvCell } from "../report/csv";
 
 /** An address that a firewall lets through, and the agent that has it. */
 export interface AgentAddress {
@@ -30,7 +31,7 @@ export const ADDRESS_FORMATS = {
   plain: (all: readonly AgentAddress[]) => lines(all, ({ address }) => address),
   json: (all: readonly AgentAddress[]) => JSON.stringify(all, null, 2),
   csv: (all: readonly AgentAddress[]) =>
-    ["address,agent", ...all.map(({ address, agent }) => `${address},"${agent.replace(/"/g, '""')}"`)].join("\n"),
+    ["address,agent", ...all.map(({ address, agent }) => `${address},${csvCell(agent)}`)].join("\n"),
   nft: both(
     (addresses, family) =>
       `add set inet filter ${NAME}${family} { type ipv${family}_addr; }\n` +

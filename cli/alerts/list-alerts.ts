@@ -1,11 +1,12 @@
 import type { Api, Query } from "../../provider/core/api";
-import { isJsonObject, type JsonObject } from "../../provider/core/json";
+import type { JsonObject } from "../../provider/core/json";
 import type { LookupDefinition } from "../../provider/core/lookup";
 import { alertRules } from "../../provider/thousandeyes/lookups/alert-rules";
 import { tags } from "../../provider/thousandeyes/lookups/tags";
 import { tests } from "../../provider/thousandeyes/lookups/tests";
 import { byNameOrId } from "../account/name-or-id";
 import type { Period } from "../account/period";
+import { taggedTests } from "../account/tagged-tests";
 import type { ShownAlert } from "./schema";
 import { type Names, ruleOf, shown, testOf } from "./shown";
 
@@ -56,18 +57,13 @@ async function selection(api: Api, { rule, test, tag }: AlertFilter): Promise<(a
   const ids = (items: JsonObject[] | undefined, { idOf }: Lookup) => items && new Set(items.map(idOf));
   const rules = ids(await found("--rule", alertRules, rule), alertRules);
   const ofNames = ids(await found("--test", tests, test), tests);
-  const tagged = (await found("--tag", tags, tag, WITH_ASSIGNMENTS))?.flatMap(testsWith);
+  const tagged = (await found("--tag", tags, tag, WITH_ASSIGNMENTS))?.flatMap(taggedTests);
   const ofTags = tagged && new Set<string | undefined>(tagged);
   return (alert) =>
     [[rules, ruleOf(alert)] as const, ...[ofNames, ofTags].map((all) => [all, testOf(alert)] as const)].every(
       ([all, id]) => !all || (id !== undefined && all.has(id)),
     );
 }
-
-const testsWith = ({ assignments }: JsonObject): string[] =>
-  (Array.isArray(assignments) ? assignments : []).flatMap((one) =>
-    isJsonObject(one) && one.type === "test" ? [String(one.id)] : [],
-  );
 
 /** A token that may read alerts but not rules or tests sees ids. */
 async function namesIn(api: Api): Promise<Names> {

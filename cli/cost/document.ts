@@ -1,5 +1,6 @@
 import { EXIT } from "../report/exit";
-import { isExact, plus, type Range } from "../units/range";
+import { plus } from "../units/range";
+import { unitsIn } from "../units/schema";
 import type { TestCost } from "./estimate";
 import type { CostDocument } from "./schema";
 
@@ -29,11 +30,3 @@ export function documentOf(costs: readonly TestCost[], { price, budget }: Limits
     notes,
   };
 }
-
-const unitsIn = (range: Range) => {
-  const [from, to] = range.map(rounded) as [number, number];
-  return isExact(range) ? to : { from, to: Number.isFinite(to) ? to : null };
-};
-
-/** Cents are exact, and a sum of many does not show the error of the machine. */
-const rounded = (units: number) => Math.round(units * 10_000) / 10_000;

@@ -3,7 +3,7 @@ import type { Definition } from "../../provider/core/define";
 import { definitionOf, registry } from "../../provider/thousandeyes/registry";
 import { listAccount } from "../account/list-account";
 import type { PreviewPlan, ResourceState, Step } from "../engine/plan";
-import { decisiveSteps } from "../engine/steps";
+import { stepOfEach } from "../engine/steps";
 import { parseUrn } from "../engine/urn";
 import { exactly, type Range } from "../units/range";
 import { RATES } from "../units/rates";
@@ -40,9 +40,7 @@ export async function costsOfAccount(api: Api, weights: AgentWeights): Promise<T
 
 /** The tests of a program, as they are deployed and as they would be. */
 export function costsOfPlan({ steps }: Pick<PreviewPlan, "steps">, weights: AgentWeights): TestCost[] {
-  const decisive = new Map(decisiveSteps(steps).map((step) => [step.urn, step]));
-  const all = new Map(steps.map((step) => [step.urn, decisive.get(step.urn) ?? step]));
-  return [...all.values()].flatMap((step) => {
+  return stepOfEach(steps).flatMap((step) => {
     const { kind, name } = parseUrn(step.urn);
     return kind && isTest(kind) ? [costOfStep(step, definitionOf(kind), name, weights)] : [];
   });

@@ -1,8 +1,8 @@
 import type { Api } from "../../provider/core/api";
-import { isJsonObject, type JsonObject } from "../../provider/core/json";
 import { didYouMean } from "../../provider/core/nearest";
 import { definitionOf } from "../../provider/thousandeyes/registry";
 import { listOf } from "../account/list-account";
+import { taggedTests } from "../account/tagged-tests";
 import { plus } from "../units/range";
 import type { TestCost } from "./estimate";
 
@@ -31,15 +31,10 @@ async function tagsOf(api: Api, by: string): Promise<NamesOf> {
   const names = new Map<string, string[]>();
   for (const tag of all.filter(({ key }) => by === "tag" || key === by)) {
     const name = by === "tag" ? `${tag.key}=${tag.value ?? ""}` : String(tag.value ?? "");
-    for (const id of testIds(tag)) names.set(id, [...(names.get(id) ?? []), name]);
+    for (const id of taggedTests(tag)) names.set(id, [...(names.get(id) ?? []), name]);
   }
   return ({ id = "" }) => names.get(id) ?? ["(none)"];
 }
-
-const testIds = ({ assignments }: JsonObject): string[] =>
-  (Array.isArray(assignments) ? assignments : []).flatMap((one) =>
-    isJsonObject(one) && one.type === "test" ? [String(one.id)] : [],
-  );
 
 function grouped(costs: readonly TestCost[], kind: string, namesOf: NamesOf): TestCost[] {
   const groups = new Map<string, TestCost[]>();

@@ -1,8 +1,8 @@
 import { counted } from "../report/counted";
 import { type Column, markdownTable, textTable } from "../report/table";
+import type { Units } from "../units/schema";
+import { between, decimal } from "../units/text";
 import type { CostDocument } from "./schema";
-
-type Units = CostDocument["before"];
 
 const MAX_ROWS = 50;
 
@@ -59,14 +59,9 @@ const first = (units: Units) => (typeof units === "number" ? units : units.from)
 const last = (units: Units) => (typeof units === "number" ? units : (units.to ?? Number.POSITIVE_INFINITY));
 const isSame = (a: Units, b: Units) => first(a) === first(b) && last(a) === last(b);
 
-const written = (units: number) =>
-  Number.isFinite(units)
-    ? units.toLocaleString("en-US", { minimumFractionDigits: 2, maximumFractionDigits: 2 })
-    : "no end";
-const between = (from: string, to: string) => (from === to ? from : `${from} to ${to}`);
-const shown = (units: Units) => between(written(first(units)), written(last(units)));
-const costing = (units: Units, price: number) => between(written(first(units) * price), written(last(units) * price));
-const signed = (units: number) => `${units > 0 ? "+" : ""}${written(units)}`;
+const shown = (units: Units) => between(decimal(first(units)), decimal(last(units)));
+const costing = (units: Units, price: number) => between(decimal(first(units) * price), decimal(last(units) * price));
+const signed = (units: number) => `${units > 0 ? "+" : ""}${decimal(units)}`;
 
 function difference(before: Units, after: Units): string {
   if (typeof before === "number" && typeof after === "number") return signed(after - before);

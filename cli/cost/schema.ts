@@ -1,8 +1,7 @@
 import { z } from "zod";
+import { units } from "../units/schema";
 
-const units = z
-  .union([z.number().min(0), z.object({ from: z.number().min(0), to: z.number().min(0).nullable() })])
-  .describe("Units in 31 days; a range while something is not known, `to` null where it has no end.");
+const inAMonth = units.describe("Units in 31 days; a range while something is not known.");
 
 /**
  * The output of `cost --json`, published as `pulumi-thousandeyes/schemas/cost-report.json`. Within a major version keys
@@ -12,8 +11,8 @@ export const costDocument = z
   .object({
     version: z.literal(1),
     unit: z.literal("units/31d"),
-    before: units,
-    after: units,
+    before: inAMonth,
+    after: inAMonth,
     price: z.number().optional().describe("Of a unit, as --price said."),
     budget: z.number().optional().describe("Units, as --budget said."),
     exitCode: z.literal([0, 7]),
@@ -21,8 +20,8 @@ export const costDocument = z
       z.object({
         name: z.string(),
         kind: z.string().describe("`HttpServerTest`; of a group of tests `type` or `tag`."),
-        before: units,
-        after: units,
+        before: inAMonth,
+        after: inAMonth,
         doubt: z.string().optional().describe("Why the numbers may be wrong."),
       }),
     ),

@@ -4,13 +4,11 @@ import { OLDEST_SDK, PACKAGE, VERSION } from "../../provider/version";
 import { findPulumi } from "../engine/find";
 import { projectFile } from "../engine/project-file";
 import type { Workspace } from "../engine/run";
-import { version } from "../engine/version";
+import { isAtLeast, OLDEST_ENGINES, version } from "../engine/version";
 import { advice, type Finding, good, messageOf, trouble } from "./finding";
 
 /** `engines` of package.json. */
 export const OLDEST_NODE = [20, 18, 1] as const;
-/** `drift` and `import --run` need these. */
-const OLDEST_ENGINES = { drift: [3, 227], "import --run": [3, 254] } as const;
 
 export async function versions({ cwd, env }: Workspace): Promise<Finding[]> {
   return [nodeVersion(process.versions.node), await engineVersion(cwd, env), ...packages(cwd)];
@@ -73,12 +71,4 @@ function versionOf(name: string, folder: string): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** A version that cannot be read is let through. */
-function isAtLeast(found: string, oldest: readonly number[]): boolean {
-  const numbers = /(\d+)\.(\d+)(?:\.(\d+))?/.exec(found)?.slice(1).map(Number);
-  if (!numbers) return true;
-  const at = oldest.findIndex((least, index) => (numbers[index] ?? 0) !== least);
-  return at < 0 || (numbers[at] ?? 0) > (oldest[at] ?? 0);
 }

@@ -21,6 +21,12 @@ export function decisiveSteps(steps: readonly Step[]): Step[] {
   return [...decisive.values()];
 }
 
+/** One step of each resource, also of those that stay as they are. */
+export function stepOfEach(steps: readonly Step[]): Step[] {
+  const decisive = new Map(decisiveSteps(steps).map((step) => [step.urn, step]));
+  return [...new Map(steps.map((step) => [step.urn, decisive.get(step.urn) ?? step])).values()];
+}
+
 /** Undefined if a step changes nothing. */
 export function plannedOp(op: string): PlannedOp | undefined {
   if (op.includes("replace") && !op.startsWith("read")) return "replace";

@@ -7,9 +7,6 @@ import type { Stack } from "../engine/stack";
 import { assertVersion } from "../engine/version";
 import { projectName } from "./project";
 
-/** Older versions ignore the values in the file, and read each object in a way that a dynamic provider cannot answer. */
-const NEEDED = [3, 254] as const;
-
 /** Refuses a stack whose secrets are needed and cannot be read. */
 export function assertUnlocked({ locked }: Stack, env: Workspace["env"], isRun: boolean): void {
   if (locked === undefined || (env[SETTINGS.token.env] && !isRun)) return;
@@ -28,7 +25,7 @@ export async function assertRunnable(workspace: Workspace, stack: Stack): Promis
   }
   assertSameProject(workspace);
   const cwd = existsSync(workspace.cwd) ? workspace.cwd : process.cwd();
-  await assertVersion(cwd, env, NEEDED, "import --run");
+  await assertVersion(cwd, env, "import --run");
   if (!stack.exists) await assertCreatable(workspace, cwd);
 }
 

@@ -1,9 +1,9 @@
 import type { Api } from "../../provider/core/api";
-import { isJsonObject } from "../../provider/core/json";
 import { didYouMean } from "../../provider/core/nearest";
 import { definitionOf, registry } from "../../provider/thousandeyes/registry";
-import type { Listed } from "../account/list-account";
-import { listOf } from "../account/list-account";
+import { matchesGlob } from "../account/glob";
+import { type Listed, listOf } from "../account/list-account";
+import { taggedTests } from "../account/tagged-tests";
 
 /** Which objects are imported. */
 export interface Selection {
@@ -42,7 +42,7 @@ const typeOf = (kind: string): string =>
     : kind;
 
 export function isSelected({ name }: Pick<Listed, "name">, { name: patterns = [], exclude = [] }: Selection) {
-  const matches = (pattern: string) => toRegExp(pattern).test(name);
+  const matches = (pattern: string) => matchesGlob(pattern, name);
   return (patterns.length === 0 || patterns.some(matches)) && !exclude.some(matches);
 }
 
@@ -56,21 +56,10 @@ export async function taggedBy(api: Api, wanted: readonly string[] = []): Promis
   for (const name of wanted) {
     const found = tags.filter((tag) => nameOf(tag) === name);
     if (found.length === 0) throw new Error(`--tag: there is no tag ${name}.${didYouMean(name, tags.map(nameOf))}`);
-    for (const { id, assignments } of found) {
-      carriers.add(`tagId ${id}`);
-      for (const one of Array.isArray(assignments) ? assignments : []) {
-        if (isJsonObject(one) && one.type === "test") carriers.add(`testId ${one.id}`);
-      }
+    for (const tag of found) {
+      carriers.add(`tagId ${tag.id}`);
+      for (const testId of taggedTests(tag)) carriers.add(`testId ${testId}`);
     }
   }
   return ({ definition, id }) => carriers.has(`${definition.idOutput} ${id}`);
 }
-
-const toRegExp = (glob: string) =>
-  new RegExp(
-    `^${glob
-      .replace(/[.+^${}()|[\]\\]/g, "\\$&")
-      .replaceAll("*", ".*")
-      .replaceAll("?", ".")}$`,
-    "isu",
-  );

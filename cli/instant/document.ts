@@ -1,5 +1,6 @@
 import { EXIT } from "../report/exit";
-import { isExact, type Range } from "../units/range";
+import type { Range } from "../units/range";
+import { unitsIn } from "../units/schema";
 import type { TestDocument, TestOutcome } from "./schema";
 
 /**
@@ -18,8 +19,3 @@ export function documentOf(tests: readonly TestOutcome[], cost: Range, passWithN
     tests: [...tests],
   };
 }
-
-const unitsIn = (range: Range) => {
-  const [from, to] = range.map((units) => Math.round(units * 10_000) / 10_000) as [number, number];
-  return isExact(range) ? to : { from, to: Number.isFinite(to) ? to : null };
-};

@@ -1,8 +1,9 @@
 import type { Connection } from "../../provider/core/api";
 import { didYouMean } from "../../provider/core/nearest";
+import { matchesGlob } from "../account/glob";
 import { hiddenIn, readSecrets, secretTexts, withSecrets } from "../engine/plan-secrets";
 import type { Workspace } from "../engine/run";
-import { type Declared, matches } from "./declared";
+import type { Declared } from "./declared";
 import { instantInputs } from "./instant-body";
 import { obstacleTo } from "./obstacle";
 import type { Runnable } from "./run-test";
@@ -21,14 +22,14 @@ export interface Choice {
 export function chosen(declared: readonly Declared[], { all, name }: Choice): readonly Declared[] {
   if (!name) return all ? declared : declared.filter(({ isChanged }) => isChanged);
   for (const glob of name) {
-    if (declared.some((one) => matches(glob, one.name))) continue;
+    if (declared.some((one) => matchesGlob(glob, one.name))) continue;
     const near = didYouMean(
       glob,
       declared.map((one) => one.name),
     );
     throw new Error(`--name: the program declares no test called "${glob}".${near}`);
   }
-  return declared.filter((one) => name.some((glob) => matches(glob, one.name)));
+  return declared.filter((one) => name.some((glob) => matchesGlob(glob, one.name)));
 }
 
 interface Prepared {

@@ -1,8 +1,9 @@
 import type { Api, Failure } from "../../provider/core/api";
-import { isJsonObject, type Json, type JsonObject } from "../../provider/core/json";
+import { isJsonObject, type JsonObject } from "../../provider/core/json";
 import { masker } from "../../provider/core/secrets/mask";
 import { withoutSecrets } from "../../provider/core/secrets/redact";
 import type { Clock } from "../../provider/http/retry";
+import { agentIdsIn } from "../units/weights";
 import type { Declared } from "./declared";
 import { createInstant } from "./instant-body";
 import { judge } from "./judge";
@@ -114,6 +115,3 @@ function groupByAgent(results: readonly JsonObject[]): Map<string, JsonObject[]>
 
 const nameIn = ([first]: readonly JsonObject[]) =>
   isJsonObject(first?.agent) && typeof first.agent.agentName === "string" ? first.agent.agentName : undefined;
-
-export const agentIdsIn = (agents: Json | undefined): string[] =>
-  (Array.isArray(agents) ? agents : []).map((one) => String(isJsonObject(one) ? one.agentId : one));

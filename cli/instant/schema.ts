@@ -1,8 +1,5 @@
 import { z } from "zod";
-
-const units = z
-  .union([z.number().min(0), z.object({ from: z.number().min(0), to: z.number().min(0).nullable() })])
-  .describe("Units that the run costs; a range where the type of an agent is not known.");
+import { units } from "../units/schema";
 
 /**
  * The output of `test --json`, published as `pulumi-thousandeyes/schemas/test-report.json`. Within a major version keys
@@ -12,7 +9,7 @@ export const testDocument = z
   .object({
     version: z.literal(1),
     exitCode: z.literal([0, 1, 7]).describe("1: nothing ran."),
-    units,
+    units: units.describe("Units that the run costs; a range where the type of an agent is not known."),
     summary: z.object({ passed: z.int(), failed: z.int(), notRun: z.int() }).describe("Tests."),
     tests: z.array(
       z.object({

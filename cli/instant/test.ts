@@ -1,4 +1,3 @@
-import { appendFile } from "node:fs/promises";
 import type { Api } from "../../provider/core/api";
 import { type Clock, realClock } from "../../provider/http/retry";
 import { openApi } from "../engine/api";
@@ -7,6 +6,7 @@ import { type Place, workspaceOf } from "../engine/place";
 import { preview } from "../engine/preview";
 import { confirm } from "../report/confirm";
 import { EXIT } from "../report/exit";
+import { addToJobSummary } from "../report/job-summary";
 import { jsonOf } from "../report/json";
 import { junit } from "../report/junit";
 import { painter, wantsColours } from "../report/paint";
@@ -19,7 +19,7 @@ import { reportOf } from "./junit";
 import { type Choice, chosen, prepare } from "./plan";
 import { agentLine, endOf, githubOf, markdownOf } from "./print";
 import { runTest } from "./run-test";
-import type { AgentOutcome, TestDocument, TestOutcome } from "./schema";
+import type { AgentOutcome, TestOutcome } from "./schema";
 import { startOf } from "./start";
 
 export interface TestOptions extends Choice, Place {
@@ -76,7 +76,7 @@ export async function test(options: TestOptions, clock: Clock = realClock): Prom
     junit: () => junit(reportOf(document), { colours: false }),
   };
   process.stdout.write(print[format]());
-  await toSummary(document);
+  await addToJobSummary(print.markdown);
   return document.exitCode;
 }
 
@@ -84,13 +84,6 @@ export async function test(options: TestOptions, clock: Clock = realClock): Prom
 async function readAgentNames(api: Api): Promise<Map<string, string>> {
   const agents = await api.lists.get("/agents", "agents", { expand: ["test-ids"] });
   return new Map(agents.map(({ agentId, agentName }) => [String(agentId), String(agentName)]));
-}
-
-/** The page of a GitHub job. */
-async function toSummary(document: TestDocument): Promise<void> {
-  const { GITHUB_STEP_SUMMARY: page } = process.env;
-  const noSummary = (error: Error) => void process.stderr.write(`No job summary: ${error.message}\n`);
-  if (page) await appendFile(page, markdownOf(document)).catch(noSummary);
 }
 
 /** Ctrl-C ends the waiting at once: what runs over there ends by itself, and leaves nothing behind. */

@@ -45,6 +45,10 @@ export interface Agent {
   readonly testIds: readonly string[];
 }
 
+/** Whether nothing of it runs tests now. */
+export const isAway = ({ state, size, membersOffline }: Agent): boolean =>
+  state === "offline" || state === "disabled" || membersOffline === size;
+
 export interface Rule {
   readonly id: string;
   readonly name: string;

@@ -1,5 +1,6 @@
 import type { Api, Query } from "../../provider/core/api";
 import { isJsonObject, type Json, type JsonObject } from "../../provider/core/json";
+import { taggedTests } from "../account/tagged-tests";
 import type { Agent, Rule, Tag, Window } from "./account";
 import { ringsOf } from "./rings";
 import { isForEver, silentUntil } from "./silence";
@@ -71,12 +72,12 @@ export async function readWindows(api: Api, now: number): Promise<Window[]> {
 
 export async function readTags(api: Api): Promise<Tag[]> {
   const list = await api.lists.get("/tags", "tags", { expand: ["assignments"] });
-  return list.map(({ id, key, value, objectType, builtIn, assignments }) => ({
-    id: String(id),
-    key: String(key),
-    value: String(value ?? ""),
-    objectType: String(objectType),
-    isBuiltIn: builtIn === true,
-    testIds: objects(assignments).flatMap((one) => (one.type === "test" ? [String(one.id)] : [])),
+  return list.map((tag) => ({
+    id: String(tag.id),
+    key: String(tag.key),
+    value: String(tag.value ?? ""),
+    objectType: String(tag.objectType),
+    isBuiltIn: tag.builtIn === true,
+    testIds: taggedTests(tag),
   }));
 }

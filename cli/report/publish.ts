@@ -1,5 +1,6 @@
-import { appendFile, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import { type Format, REPORTERS } from "./formats";
+import { addToJobSummary } from "./job-summary";
 import { wantsColours } from "./paint";
 import type { Report } from "./report";
 
@@ -15,8 +16,5 @@ export async function publish(report: Report, { format, output }: Destination): 
   // First to the terminal: if the file cannot be written, the result of minutes must not be lost.
   process.stdout.write(await render(output ? "text" : format, wantsColours(process.stdout, process.env)));
   if (output) await writeFile(output, await render(format));
-  const { GITHUB_STEP_SUMMARY: page } = process.env;
-  if (page) await appendFile(page, await render("markdown")).catch(noSummary);
+  await addToJobSummary(() => render("markdown"));
 }
-
-const noSummary = (error: Error) => void process.stderr.write(`No job summary: ${error.message}\n`);

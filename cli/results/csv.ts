@@ -1,3 +1,4 @@
+import { csvCell } from "../report/csv";
 import type { ResultsDocument, Source } from "./schema";
 
 const TITLES = ["date", "layer", "metric", "unit", "sourceId", "source", "of", "value"];
@@ -6,7 +7,7 @@ const TITLES = ["date", "layer", "metric", "unit", "sourceId", "source", "of", "
 export function csvOf({ layers }: ResultsDocument): string {
   const lines = layers.flatMap(({ layer, rounds, series }) =>
     series.flatMap(({ metric, unit = "", values, ...source }) => {
-      const fixed = [layer, metric, unit, ...cellsOf(source)].map(cell).join(",");
+      const fixed = [layer, metric, unit, ...cellsOf(source)].map(csvCell).join(",");
       return values.flatMap((value, index) => (value === null ? [] : [`${rounds[index]},${fixed},${value}`]));
     }),
   );
@@ -18,9 +19,3 @@ const cellsOf = ({ agent, monitor, of = "" }: Source) => [
   agent?.agentName ?? monitor?.monitorName ?? "",
   of,
 ];
-
-/** RFC 4180. A sheet takes a text that begins like this for a formula: an apostrophe before it keeps it a text. */
-function cell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
-}

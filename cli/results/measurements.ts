@@ -1,4 +1,5 @@
 import { isJsonObject, type Json, type JsonObject } from "../../provider/core/json";
+import { errorIn } from "../account/result-error";
 import { isMetric } from "./metrics";
 import type { ShownError, Source } from "./schema";
 
@@ -13,11 +14,13 @@ export interface Measurement {
 
 /** A result of the API. */
 export function measurementOf(layer: string, result: JsonObject): Measurement {
-  const error = errorOf(result);
+  const { type, details } = errorIn(result) ?? {};
+  const errorDetails = details ?? type;
+  const error = errorDetails !== undefined && { ...(type !== undefined && { errorType: type }), errorDetails };
   return {
     date: typeof result.date === "string" ? result.date : timeOf(result.roundId),
     source: sourceOf(result),
-    values: new Map([...derived(layer, result, error !== undefined), ...numbers(result)]),
+    values: new Map([...derived(layer, result, error !== false), ...numbers(result)]),
     ...(error && { error }),
   };
 }
@@ -53,16 +56,3 @@ function derived(layer: string, { pathTraces }: JsonObject, hasFailed: boolean):
     return known.length ? [[key, known.reduce((sum, one) => sum + one, 0) / known.length]] : [];
   });
 }
-
-/** The document has four names for it; a type `None` is no error. */
-function errorOf({ errorType, errorDetails, errorDetail, problemDetail }: JsonObject): Measurement["error"] {
-  const details = [errorDetails, errorDetail, problemDetail].map(textOf).find((one) => one !== "");
-  const type = textOf(errorType);
-  const isNone = type === "" || type.toLowerCase() === "none";
-  if (details === undefined && isNone) return undefined;
-  return { ...(!isNone && { errorType: type }), errorDetails: details ?? type };
-}
-
-/** Texts, or objects with the text of an error inside. */
-const textOf = (value: Json | undefined): string =>
-  value === undefined || value === null ? "" : typeof value === "string" ? value : JSON.stringify(value);

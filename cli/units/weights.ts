@@ -36,10 +36,12 @@ export function weightsOf(list: readonly JsonObject[], isMetered = true): AgentW
     ofIds(agents) {
       // At least one, and none more than once.
       if (isUnknown(agents)) return [enterprise[0], all[1]];
-      return plus(...(Array.isArray(agents) ? agents : []).map((agent) => weights.get(idOf(agent)) ?? either));
+      return plus(...agentIdsIn(agents).map((id) => weights.get(id) ?? either));
     },
     ofTest: (testId) => plus(...(byTest.get(testId) ?? [])),
   };
 }
 
-const idOf = (agent: Json) => String(isJsonObject(agent) ? agent.agentId : agent);
+/** Of the input `agents` of a test. */
+export const agentIdsIn = (agents: Json | undefined): string[] =>
+  (Array.isArray(agents) ? agents : []).map((one) => String(isJsonObject(one) ? one.agentId : one));

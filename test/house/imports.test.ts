@@ -44,10 +44,10 @@ const MAY: Record<string, { values: RegExp; types?: RegExp }> = {
   "cli/cost": { values: /^(cli\/(cost|account|engine|report|units)\/|provider\/|zod$|node:)/ },
   "cli/drift": { values: /^(cli\/(drift|engine|report)\/|provider\/|zod$|node:)/ },
   "cli/import": { values: /^(cli\/(import|account|engine|report)\/|provider\/|zod$|node:)/ },
-  "cli/instant": { values: /^(cli\/(instant|engine|report|units)\/|provider\/|zod$|node:)/ },
+  "cli/instant": { values: /^(cli\/(instant|account|engine|report|units)\/|provider\/|zod$|node:)/ },
   "cli/overview": { values: /^(cli\/(overview|account|report|units)\/|provider\/|hono\/html$|zod$|node:)/ },
   "cli/results": { values: /^(cli\/(results|account|report)\/|provider\/|hono\/html$|uplot\/|zod$|node:)/ },
-  "cli/units": { values: /^(cli\/units\/|provider\/)/ },
+  "cli/units": { values: /^(cli\/units\/|provider\/|zod$)/ },
   "cli/engine": { values: /^(cli\/engine\/|provider\/|zod$|node:)/ },
   // What any command found out of any vendor.
   "cli/report": { values: /^(cli\/report\/|provider\/core\/(json|unknown)$|hono\/html$|node:)/ },

@@ -1,5 +1,5 @@
 import { counted } from "../../report/counted";
-import type { Account, Agent } from "../account";
+import { type Account, type Agent, isAway } from "../account";
 import type { Finding } from "./check";
 
 /** Rules for these are not assigned to tests. */
@@ -29,9 +29,6 @@ export function offline({ agents, tests }: Account): Finding[] {
     return [{ kind: "agents", id: agent.id, name: agent.name, detail }];
   });
 }
-
-const isAway = ({ state, size, membersOffline }: Agent) =>
-  state === "offline" || state === "disabled" || membersOffline === size;
 
 function troubleOf(agent: Agent): string | undefined {
   const { state, lastSeen, size, membersOffline } = agent;

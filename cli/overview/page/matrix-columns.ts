@@ -1,4 +1,4 @@
-import type { Account, Agent } from "../account";
+import { type Account, type Agent, isAway } from "../account";
 
 /** A column of the matrix: an agent, or the agents of a place where there are too many for a column each. */
 export interface Column {
@@ -14,8 +14,6 @@ export interface Column {
 const MAX_COLUMNS = 60;
 
 const groupOf = ({ type, country }: Agent) => (type === "cloud" ? (country ?? "?") : "E");
-const isAway = ({ state, size, membersOffline }: Agent) =>
-  state === "offline" || state === "disabled" || membersOffline === size;
 
 /** The agents that run tests: Enterprise agents first, then cloud agents by country. */
 export function columnsOf({ agents }: Pick<Account, "agents">): Column[] {
