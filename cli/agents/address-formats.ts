@@ -1,5 +1,5 @@
 import { isIPv6 } from "node:net";
-import { csvCell } from "../report/csv";
+import { csvCell } from "../output/csv";
 
 /** An address that a firewall lets through, and the agent that has it. */
 export interface AgentAddress {

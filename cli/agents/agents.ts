@@ -1,8 +1,8 @@
 import { openAccount, type Place } from "../account/open-account";
-import { time } from "../report/authorship";
-import { EXIT } from "../report/exit";
-import { jsonOf } from "../report/json";
-import { textTable } from "../report/table";
+import { time } from "../output/authorship";
+import { EXIT } from "../output/exit";
+import { jsonOf } from "../output/json";
+import { textTable } from "../output/table";
 import { ADDRESS_FORMATS, type AddressFormat } from "./address-formats";
 import { type AgentFilter, listAgents } from "./list-agents";
 import type { AgentsDocument } from "./schema";

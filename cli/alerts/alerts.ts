@@ -1,7 +1,7 @@
 import { openAccount, type Place } from "../account/open-account";
-import { EXIT } from "../report/exit";
-import { jsonOf } from "../report/json";
-import { progress } from "../report/progress";
+import { EXIT } from "../output/exit";
+import { jsonOf } from "../output/json";
+import { progress } from "../output/progress";
 import { type AlertFilter, listAlerts, readAlert } from "./list-alerts";
 import { markdownOf, textOf } from "./print";
 import type { AlertsDocument } from "./schema";

@@ -1,8 +1,8 @@
-import { time } from "../report/authorship";
-import { inText } from "../report/code-span";
-import { counted } from "../report/counted";
-import { type Column, markdownTable, textTable } from "../report/table";
-import { plain } from "../report/value";
+import { time } from "../output/authorship";
+import { inText } from "../output/code-span";
+import { counted } from "../output/counted";
+import { type Column, markdownTable, textTable } from "../output/table";
+import { plain } from "../output/value";
 import type { AlertsDocument, ShownAlert } from "./schema";
 
 /** How a format writes a table and a text of somebody else. */

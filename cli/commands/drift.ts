@@ -1,6 +1,6 @@
 import { Command } from "commander";
 import type { DriftOptions } from "../drift/drift";
-import { FORMATS } from "../report/formats";
+import { FORMATS } from "../output/formats";
 import { withFormat } from "./format-options";
 import { withPlace } from "./place-options";
 

@@ -1,11 +1,11 @@
 import { Command } from "commander";
-import type { ReportOptions } from "../overview/overview";
+import type { ReportOptions } from "../report/report";
 import { withFormat } from "./format-options";
 import { collect, withPlace } from "./place-options";
 
 async function run(options: ReportOptions): Promise<void> {
   // Loaded here and not at the top: `--help` should not wait for it.
-  const { report } = await import("../overview/overview.js");
+  const { report } = await import("../report/report.js");
   process.exitCode = await report(options);
 }
 

@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError, Option } from "commander";
-import type { TestOptions } from "../instant/test";
+import type { TestOptions } from "../test/test";
 import { withFormat } from "./format-options";
 import { collect, withPlace } from "./place-options";
 
@@ -7,7 +7,7 @@ const FORMATS = ["text", "markdown", "json", "junit", "github"];
 
 async function run(options: TestOptions): Promise<void> {
   // Loaded here and not at the top: `--help` should not wait for it.
-  const { test } = await import("../instant/test.js");
+  const { test } = await import("../test/test.js");
   process.exitCode = await test(options);
 }
 

@@ -1,6 +1,6 @@
-import { counted } from "../report/counted";
-import { type Column, markdownTable, textTable } from "../report/table";
-import type { Units } from "../units/schema";
+import { counted } from "../output/counted";
+import { type Column, markdownTable, textTable } from "../output/table";
+import type { Units } from "../units/document";
 import { between, decimal } from "../units/text";
 import type { CostDocument } from "./schema";
 

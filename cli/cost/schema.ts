@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { units } from "../units/schema";
+import { units } from "../units/document";
 
 const inAMonth = units.describe("Units in 31 days; a range while something is not known.");
 

@@ -1,6 +1,6 @@
-import { counted } from "../report/counted";
-import { painter, wantsColours } from "../report/paint";
-import { plain } from "../report/value";
+import { counted } from "../output/counted";
+import { painter, wantsColours } from "../output/paint";
+import { plain } from "../output/value";
 import type { Finding } from "./finding";
 import type { DoctorDocument } from "./schema";
 

@@ -1,4 +1,4 @@
-import { EXIT } from "../report/exit";
+import { EXIT } from "../output/exit";
 import { type Change, type DriftReport, isClean } from "./report";
 import type { DriftDocument } from "./schema";
 

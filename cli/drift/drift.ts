@@ -1,9 +1,9 @@
 import { log } from "../engine/log";
 import { type Place, workspaceOf } from "../engine/place";
-import { EXIT } from "../report/exit";
-import type { Format } from "../report/formats";
-import { progress } from "../report/progress";
-import { publish } from "../report/publish";
+import { EXIT } from "../output/exit";
+import type { Format } from "../output/formats";
+import { progress } from "../output/progress";
+import { publish } from "../output/publish";
 import type { Check } from "./check";
 import { present } from "./present";
 import { isClean } from "./report";

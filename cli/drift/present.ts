@@ -1,5 +1,5 @@
-import type { Difference, Issue, Report, Section } from "../report/report";
-import { shown } from "../report/value";
+import type { Difference, Issue, Report, Section } from "../output/report";
+import { shown } from "../output/value";
 import { documentOf } from "./document";
 import { headline, remarks, remedy } from "./phrases";
 import type { Change, DriftReport, PropertyChange } from "./report";

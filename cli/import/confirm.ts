@@ -1,5 +1,5 @@
-import { confirm as askOnTerminal } from "../report/confirm";
-import { counted } from "../report/counted";
+import { confirm as askOnTerminal } from "../output/confirm";
+import { counted } from "../output/counted";
 
 interface Asked {
   readonly yes?: boolean;

@@ -1,6 +1,6 @@
 import type { Workspace } from "../engine/run";
 import type { Stack } from "../engine/stack";
-import { counted } from "../report/counted";
+import { counted } from "../output/counted";
 import type { Declared } from "./declare";
 import { ensureDependencies } from "./dependencies";
 import { prove } from "./prove";

@@ -3,7 +3,7 @@ import type { Definition } from "../../provider/core/define";
 import type { JsonObject } from "../../provider/core/json";
 import { fieldsOf } from "../../provider/core/keys";
 import { type Listed, listOf } from "../account/list-account";
-import { counter } from "../report/counter";
+import { counter } from "../output/counter";
 
 /** An object of the account that a kind exists for. */
 export interface ReadObject {

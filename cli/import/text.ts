@@ -1,5 +1,5 @@
-import { counted } from "../report/counted";
-import { EXIT } from "../report/exit";
+import { counted } from "../output/counted";
+import { EXIT } from "../output/exit";
 import { adviceFor } from "./advice";
 import type { ImportDocument } from "./schema";
 import { partsOf } from "./secrets";

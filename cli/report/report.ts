@@ -1,79 +1,67 @@
-import type { Json } from "../../provider/core/json";
+import { writeFile } from "node:fs/promises";
+import { didYouMean } from "../../provider/core/nearest";
+import { openAccount, type Place } from "../account/open-account";
+import { jsonOf } from "../output/json";
+import { progress } from "../output/progress";
+import type { Tag } from "./account";
+import { CHECKS } from "./checks/checks";
+import { documentOf } from "./document";
+import { markdownOf, textOf } from "./print";
+import { DEFINITIONS, readAccount } from "./read-account";
 
-/** The result of a command, in the form that every reporter renders. */
-export interface Report {
-  /** `ThousandEyes drift` */
-  readonly title: string;
-  /** The thing that was checked: `shop/dev`. */
-  readonly subject: string;
-  /** The result in one line. */
-  readonly headline: string;
-  readonly result: "good" | "warning" | "bad";
-  /** Names of the two sides of a difference: `declared` and `found`. */
-  readonly sides: Sides;
-  readonly sections: readonly Section[];
-  /** The things that are as expected. */
-  readonly passed: readonly Subject[];
-  /** The things that could not be checked. */
-  readonly skipped?: readonly (Subject & { readonly reason: string })[];
-  /** Other notes for the reader, one sentence a line. */
-  readonly remarks: readonly string[];
-  /** The whole result for programs, in the command's own schema. */
-  readonly document: object;
-}
-
-export type Sides = readonly [expected: string, found: string];
-
-export interface Section {
-  /** Without a heading the issues follow the headline. */
-  readonly heading?: string;
-  /** One word for all its issues: `drift`. */
-  readonly type: string;
-  /** The names of the two sides as table columns, if they differ from those in the report. */
-  readonly columns?: Sides;
-  /** Whether a table has columns for author and time. */
-  readonly hasAuthors?: boolean;
-  readonly issues: readonly Issue[];
-}
-
-export interface Subject {
-  readonly name: string;
-  readonly kind: string;
-  /** Seconds that the check took. */
-  readonly time?: number;
-}
-
-/** A thing that is not as expected. */
-export interface Issue extends Subject {
-  readonly id?: string;
-  /** What happened to it: `edited`. */
-  readonly status: string;
-  readonly sign: "+" | "~" | "±" | "-";
-  readonly result: "warning" | "bad";
-  readonly differences: readonly Difference[];
-  /** The two sides in words, if there are no differences to show. */
-  readonly summary?: Sides;
-  readonly author?: Author;
-  /** A link to it. */
-  readonly link?: string;
-  /** What to do about it. */
-  readonly advice: string;
-}
-
-/** A value that is not as expected. Absent: not set. */
-export interface Difference {
-  readonly path: string;
-  readonly expected?: Json;
-  readonly found?: Json;
-  /** True if it is not the reason of the issue: `note` says what it is. */
-  readonly isAside: boolean;
-  readonly note?: string;
-}
-
-export interface Author {
-  /** What the author did: `deleted`, `last changed`. */
-  readonly action: string;
+export interface ReportOptions extends Place {
+  readonly format: "text" | "markdown" | "json";
+  readonly strict?: boolean;
+  /** Ids of checks. */
+  readonly ignore?: readonly string[];
+  /** The file of the page. */
+  readonly html?: string;
+  /** Bars of the page are of the tags with this key. */
   readonly by?: string;
-  /** In UTC, as ISO 8601. */
-  readonly at?: string;
+}
+
+/** Only these need the rules one by one. */
+const OF_RULES = ["unwatched-tests", "silent-rules"];
+
+const TRACED = [...DEFINITIONS].flatMap(([type, { fields }]) => (fields.distributedTracing ? [type] : []));
+
+/** Reads the account group, prints what is not in order, and returns the exit code. */
+export async function report({ format, strict, ignore = [], html, by, ...place }: ReportOptions): Promise<number> {
+  const ignored = new Set(ignore.map(known));
+  if (by !== undefined && html === undefined) throw new Error("--by is for the page: add --html FILE.");
+  const read = async () => {
+    const api = await openAccount(place);
+    const account = await readAccount(api, {
+      rules: html !== undefined || OF_RULES.some((id) => !ignored.has(id)),
+      types: new Set(html !== undefined ? DEFINITIONS.keys() : ignored.has("untraced-tests") ? [] : TRACED),
+    });
+    if (by !== undefined && account.tags) refuseUnknownKey(by, account.tags);
+    return { account, scope: api.scope };
+  };
+  const { account, scope } = await read().finally(progress("reading the account:"));
+  const document = documentOf(account, { scope, ignored, isStrict: strict === true });
+  const print = {
+    text: () => textOf(document, process.stdout.columns),
+    markdown: () => markdownOf(document),
+    json: () => jsonOf(document),
+  };
+  process.stdout.write(print[format]());
+  if (html !== undefined) {
+    const { reportPage } = await import("./page/report-page.js");
+    await writeFile(html, reportPage(account, document, by ?? "team"));
+    process.stderr.write(`The page is in ${html}.\n`);
+  }
+  return document.exitCode;
+}
+
+function refuseUnknownKey(by: string, tags: readonly Tag[]): void {
+  const keys = tags.filter(({ objectType }) => objectType === "test").map(({ key }) => key);
+  if (keys.includes(by)) return;
+  throw new Error(`--by: no tag of tests has the key "${by}".${didYouMean(by, keys)}`);
+}
+
+function known(id: string): string {
+  const ids = CHECKS.map((check) => check.id);
+  if (ids.includes(id)) return id;
+  throw new Error(`--ignore: there is no check "${id}".${didYouMean(id, ids)} All: ${ids.join(", ")}.`);
 }

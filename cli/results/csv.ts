@@ -1,4 +1,4 @@
-import { csvCell } from "../report/csv";
+import { csvCell } from "../output/csv";
 import type { ResultsDocument, Source } from "./schema";
 
 const TITLES = ["date", "layer", "metric", "unit", "sourceId", "source", "of", "value"];

@@ -1,4 +1,4 @@
-import { time } from "../report/authorship";
+import { time } from "../output/authorship";
 import type { ResultsDocument } from "./schema";
 
 /** The times between which rounds began. */

@@ -1,9 +1,9 @@
 import { writeFile } from "node:fs/promises";
 import { didYouMean } from "../../provider/core/nearest";
 import { openAccount, type Place } from "../account/open-account";
-import { EXIT } from "../report/exit";
-import { jsonOf } from "../report/json";
-import { progress } from "../report/progress";
+import { EXIT } from "../output/exit";
+import { jsonOf } from "../output/json";
+import { progress } from "../output/progress";
 import { csvOf } from "./csv";
 import { isMain } from "./metrics";
 import { markdownOf, textOf } from "./print";

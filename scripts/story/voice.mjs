@@ -2,7 +2,7 @@
 import { createRequire } from "node:module";
 import { stripVTControlCharacters } from "node:util";
 
-const { wantsColours } = createRequire(import.meta.url)("../../dist/cli/report/paint.js");
+const { wantsColours } = createRequire(import.meta.url)("../../dist/cli/output/paint.js");
 export const colours = wantsColours(process.stdout, process.env);
 
 // The reader has closed the pipe (`npm start | head`): nobody reads the rest, but cleaning up is still needed.

@@ -1,6 +1,6 @@
-import type { Account, Agent, Rule, Test } from "../../cli/overview/account";
-import { documentOf } from "../../cli/overview/document";
-import { overviewPage } from "../../cli/overview/page/overview-page";
+import type { Account, Agent, Rule, Test } from "../../cli/report/account";
+import { documentOf } from "../../cli/report/document";
+import { reportPage } from "../../cli/report/page/report-page";
 
 const range = (length: number) => Array.from({ length }, (_, index) => index);
 const id = (number: number) => String(281_474_976_000_000 + number);
@@ -8,7 +8,7 @@ const COUNTRIES = ["AU", "BR", "CA", "DE", "FR", "GB", "IN", "JP", "NL", "SG", "
 
 export function pageOf(account: Account): string {
   const document = documentOf(account, { scope: "281474976710706", ignored: new Set(), isStrict: false });
-  return overviewPage(account, document, "team");
+  return reportPage(account, document, "team");
 }
 
 /** A large account: tests, each on six agents of so many, with rules, tags and much that is not in order. */

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { believableAccount, NOW } from "./believable-account";
 import { type Browser, barriers, describeInBrowser, openBrowser, outOfReach, sidewaysScroll } from "./browser";
 import { manyTests, pageOf } from "./many-tests";
-import { overviewOf } from "./overview-of";
+import { reportOf } from "./report-of";
 
 describeInBrowser("the page of report, in Chromium", () => {
   let browser: Browser;
@@ -13,7 +13,7 @@ describeInBrowser("the page of report, in Chromium", () => {
 
   beforeAll(async () => {
     browser = await openBrowser();
-    small = await overviewOf(await believableAccount(), NOW);
+    small = await reportOf(await believableAccount(), NOW);
   });
   afterAll(() => browser?.close());
 

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
-import { counter, timeLeft } from "../../cli/report/counter";
+import { counter, timeLeft } from "../../cli/output/counter";
 
 describe("progress of long work", () => {
   it.each([

@@ -5,7 +5,7 @@ import { identifierOf } from "../../cli/import/identifier";
 import { Code, print } from "../../cli/import/print";
 import { isSelected, kindsOf } from "../../cli/import/selection";
 import { uniqueNames } from "../../cli/import/unique-names";
-import { counted } from "../../cli/report/counted";
+import { counted } from "../../cli/output/counted";
 
 describe("the constant of an object", () => {
   it.each([

@@ -6,8 +6,8 @@ import { reportOn } from "../../cli/drift/check";
 import { present } from "../../cli/drift/present";
 import type { Change, DriftReport } from "../../cli/drift/report";
 import { driftDocument } from "../../cli/drift/schema";
-import { FORMATS, type Format, REPORTERS } from "../../cli/report/formats";
-import { wantsColours } from "../../cli/report/paint";
+import { FORMATS, type Format, REPORTERS } from "../../cli/output/formats";
+import { wantsColours } from "../../cli/output/paint";
 import { faultsOf } from "./junit-schema";
 import { recorded } from "./recorded";
 

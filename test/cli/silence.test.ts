@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isForEver, silentUntil } from "../../cli/overview/silence";
+import { isForEver, silentUntil } from "../../cli/report/silence";
 import type { JsonObject } from "../../provider/core/json";
 
 const DAY = 86_400;

@@ -1,15 +1,15 @@
 import { describe, expect, it, vi } from "vitest";
 import { driftCommand } from "../../cli/commands/drift";
-import { progress } from "../../cli/report/progress";
+import { progress } from "../../cli/output/progress";
 import { filesIn, importsOf } from "../house/source";
 
 describe("the command line", () => {
   it("loads nothing for --help but commander, the commands' own pages and the list of formats", () => {
-    const pages = ["cli/main.ts", "cli/report/formats.ts", ...filesIn("cli/commands")];
+    const pages = ["cli/main.ts", "cli/output/formats.ts", ...filesIn("cli/commands")];
     const early = pages.flatMap((file) => importsOf(file).filter(({ type, late }) => !type && !late));
     const loaded = [...new Set(early.map(({ of }) => of))];
     expect(
-      loaded.filter((of) => !/^(commander|node:\w+|cli\/commands\/[\w-]+|cli\/report\/formats)$/.test(of)),
+      loaded.filter((of) => !/^(commander|node:\w+|cli\/commands\/[\w-]+|cli\/output\/formats)$/.test(of)),
     ).toEqual([]);
   });
 });

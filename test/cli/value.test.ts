@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { shown, sideBySide } from "../../cli/report/value";
+import { shown, sideBySide } from "../../cli/output/value";
 
 const UNKNOWN = "04da6b54-80e4-46f7-96ec-b56ff0331ba9";
 const ids = (...numbers: number[]) => numbers.map((one) => ({ agentId: String(one) }));

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { reportDocument } from "../../cli/overview/schema";
+import { reportDocument } from "../../cli/report/schema";
 import { type Deployment, newDeployment } from "./deployment";
 import { runCommand } from "./run-command";
 

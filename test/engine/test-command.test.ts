@@ -3,7 +3,7 @@ import { readdirSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { testDocument } from "../../cli/instant/schema";
+import { testDocument } from "../../cli/test/schema";
 import { outcome } from "../lab/processes.mjs";
 import { type Deployed, deployed } from "./deployment";
 import { environmentOf, runCommand } from "./run-command";

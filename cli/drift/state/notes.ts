@@ -1,4 +1,4 @@
-import { counted } from "../../report/counted";
+import { counted } from "../../output/counted";
 import { isProvider } from "./accounts";
 import type { State, StateResource } from "./read-state";
 

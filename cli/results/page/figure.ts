@@ -1,5 +1,5 @@
 import { html } from "hono/html";
-import type { Html } from "../../report/page/page";
+import type { Html } from "../../output/page/page";
 import type { Plot } from "./plots";
 
 /** One plot, before it is drawn. For a screen reader it is a slider along the rounds, which says the values of each. */

@@ -1,4 +1,4 @@
-import { plain } from "../../report/value";
+import { plain } from "../../output/value";
 import { groups, joined } from "../join";
 import { nameOf, type Series, type ShownLayer } from "../schema";
 

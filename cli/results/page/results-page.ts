@@ -1,8 +1,8 @@
 import { html } from "hono/html";
-import { time } from "../../report/authorship";
-import { counted } from "../../report/counted";
-import { page, type Section } from "../../report/page/page";
-import { plain } from "../../report/value";
+import { time } from "../../output/authorship";
+import { counted } from "../../output/counted";
+import { page, type Section } from "../../output/page/page";
+import { plain } from "../../output/value";
 import { periodOf } from "../period";
 import { commonOf, type ResultsDocument, type ShownLayer, withoutCommon } from "../schema";
 import { DRAW } from "./draw";

@@ -1,7 +1,7 @@
 import { html } from "hono/html";
-import { time } from "../../report/authorship";
-import type { Html } from "../../report/page/page";
-import { table } from "../../report/page/parts";
+import { time } from "../../output/authorship";
+import type { Html } from "../../output/page/page";
+import { table } from "../../output/page/parts";
 import { number } from "../number";
 import { nameOf, type ShownLayer } from "../schema";
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { units } from "../units/schema";
+import { units } from "../units/document";
 
 /**
  * The output of `test --json`, published as `pulumi-thousandeyes/schemas/test-report.json`. Within a major version keys

@@ -1,4 +1,4 @@
-import { counted } from "../../report/counted";
+import { counted } from "../../output/counted";
 import { type Account, type Agent, isAway } from "../account";
 import type { Finding } from "./check";
 

@@ -1,7 +1,7 @@
 import { html } from "hono/html";
-import { counted } from "../../report/counted";
-import type { Html } from "../../report/page/page";
-import { table } from "../../report/page/parts";
+import { counted } from "../../output/counted";
+import type { Html } from "../../output/page/page";
+import { table } from "../../output/page/parts";
 import type { Account } from "../account";
 import { type UnitsOf, units } from "./units";
 

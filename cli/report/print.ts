@@ -1,7 +1,7 @@
-import { inText } from "../report/code-span";
-import { counted } from "../report/counted";
-import { markdownTable, textTable } from "../report/table";
-import { plain } from "../report/value";
+import { inText } from "../output/code-span";
+import { counted } from "../output/counted";
+import { markdownTable, textTable } from "../output/table";
+import { plain } from "../output/value";
 import type { ReportDocument } from "./schema";
 
 type Finding = ReportDocument["findings"][number];

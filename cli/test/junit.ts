@@ -1,4 +1,4 @@
-import type { Issue, Report } from "../report/report";
+import type { Issue, Report } from "../output/report";
 import { headline } from "./print";
 import type { TestDocument, TestOutcome } from "./schema";
 

@@ -1,6 +1,6 @@
 import { html } from "hono/html";
-import { time } from "../../report/authorship";
-import { page } from "../../report/page/page";
+import { time } from "../../output/authorship";
+import { page } from "../../output/page/page";
 import type { Account } from "../account";
 import type { ReportDocument } from "../schema";
 import { FINDINGS_STYLE, findings } from "./findings";
@@ -9,7 +9,7 @@ import { rules, tags } from "./rules-and-tags";
 import { unitBars, units, unitsOfTests } from "./units";
 
 /** The account group on one page. `by`: the key of the tags that bars are of. */
-export function overviewPage(account: Account, document: ReportDocument, by: string): string {
+export function reportPage(account: Account, document: ReportDocument, by: string): string {
   const { accountGroupId, accountGroupName, counts } = document;
   const unitsOf = unitsOfTests(account);
   const total = account.tests.reduce((sum, test) => sum + unitsOf(test), 0);

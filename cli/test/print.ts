@@ -1,8 +1,8 @@
-import { inText } from "../report/code-span";
-import { counted } from "../report/counted";
-import type { Paint } from "../report/paint";
-import { markdownTable } from "../report/table";
-import { plain } from "../report/value";
+import { inText } from "../output/code-span";
+import { counted } from "../output/counted";
+import type { Paint } from "../output/paint";
+import { markdownTable } from "../output/table";
+import { plain } from "../output/value";
 import type { AgentOutcome, TestDocument, TestOutcome } from "./schema";
 
 /** One agent's result as it comes. */

@@ -1,4 +1,4 @@
-import { EXIT } from "../report/exit";
+import { EXIT } from "../output/exit";
 import type { Account } from "./account";
 import { CHECKS } from "./checks/checks";
 import type { ReportDocument } from "./schema";

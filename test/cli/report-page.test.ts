@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { Account } from "../../cli/overview/account";
-import { columnsOf } from "../../cli/overview/page/matrix-columns";
-import { rowsOf } from "../../cli/overview/page/matrix-rows";
+import type { Account } from "../../cli/report/account";
+import { columnsOf } from "../../cli/report/page/matrix-columns";
+import { rowsOf } from "../../cli/report/page/matrix-rows";
 import { manyTests, pageOf } from "../browser/many-tests";
 
 /** The same account, each free text of which is this one. */

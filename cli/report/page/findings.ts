@@ -1,6 +1,6 @@
 import { html } from "hono/html";
-import type { Html } from "../../report/page/page";
-import { table } from "../../report/page/parts";
+import type { Html } from "../../output/page/page";
+import { table } from "../../output/page/parts";
 import type { ReportDocument } from "../schema";
 
 /** Of one check. The JSON has all. */

@@ -1,4 +1,4 @@
-import { counted } from "../../report/counted";
+import { counted } from "../../output/counted";
 import type { Test } from "../account";
 
 /** A row of the matrix: a test, or tests that are alike where there are too many for a row each. */

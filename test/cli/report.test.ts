@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { openApi } from "../../cli/engine/api";
-import { CHECKS } from "../../cli/overview/checks/checks";
-import { documentOf } from "../../cli/overview/document";
-import { markdownOf, textOf } from "../../cli/overview/print";
-import { DEFINITIONS, readAccount } from "../../cli/overview/read-account";
-import { reportDocument } from "../../cli/overview/schema";
+import { CHECKS } from "../../cli/report/checks/checks";
+import { documentOf } from "../../cli/report/document";
+import { markdownOf, textOf } from "../../cli/report/print";
+import { DEFINITIONS, readAccount } from "../../cli/report/read-account";
+import { reportDocument } from "../../cli/report/schema";
 import { accountInDisorder, NOW } from "./account-in-disorder";
 
 const EVERYTHING = { rules: true, types: new Set(DEFINITIONS.keys()) };

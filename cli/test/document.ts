@@ -1,6 +1,6 @@
-import { EXIT } from "../report/exit";
+import { EXIT } from "../output/exit";
+import { unitsIn } from "../units/document";
 import type { Range } from "../units/range";
-import { unitsIn } from "../units/schema";
 import type { TestDocument, TestOutcome } from "./schema";
 
 /**

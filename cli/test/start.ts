@@ -1,4 +1,4 @@
-import { counted } from "../report/counted";
+import { counted } from "../output/counted";
 import type { Range } from "../units/range";
 import { between, decimal } from "../units/text";
 import { agentIdsIn } from "../units/weights";

@@ -1,7 +1,7 @@
 import { html, raw } from "hono/html";
-import { counted } from "../../report/counted";
-import type { Html } from "../../report/page/page";
-import { plain } from "../../report/value";
+import { counted } from "../../output/counted";
+import type { Html } from "../../output/page/page";
+import { plain } from "../../output/value";
 import type { Account } from "../account";
 import { type Column, columnsOf } from "./matrix-columns";
 import { type Row, rowsOf } from "./matrix-rows";

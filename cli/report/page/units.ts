@@ -1,8 +1,8 @@
 import { html } from "hono/html";
 import type { JsonObject } from "../../../provider/core/json";
-import { counted } from "../../report/counted";
-import type { Html } from "../../report/page/page";
-import { type Bar, bars } from "../../report/page/parts";
+import { counted } from "../../output/counted";
+import type { Html } from "../../output/page/page";
+import { type Bar, bars } from "../../output/page/parts";
 import { unitsOf as estimate } from "../../units/units";
 import { weightsOf } from "../../units/weights";
 import type { Account, Tag, Test } from "../account";
