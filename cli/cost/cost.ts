@@ -11,6 +11,7 @@ import { costsOfAccount, costsOfPlan, type TestCost } from "./estimate";
 import { groupBy } from "./group";
 import { markdownOf, textOf } from "./print";
 import { projection } from "./projection";
+import { quotas } from "./quotas";
 
 export interface CostOptions extends Limits, Place {
   /** Compares what the program declares with what is deployed. */
@@ -33,7 +34,7 @@ export async function cost(options: CostOptions): Promise<number> {
     const weights = await readWeights(api, metered);
     if (plan) return groupBy(by, costsOfPlan(plan, weights));
     const costs = await costsOfAccount(api, weights);
-    notes.push(...(await projection(api, costs)));
+    notes.push(...(await projection(api, costs)), ...(await quotas(api)));
     return groupBy(by, costs, api);
   };
   const costs = await estimate().finally(progress(options.preview ? "previewing:" : "reading the account:"));

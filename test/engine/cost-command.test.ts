@@ -49,6 +49,22 @@ describe("the command cost", () => {
     });
   });
 
+  it("shows the quota of the organisation and of this account group, and of no other", async () => {
+    await stack.byHand("POST", "/quotas/assign", { organizations: [{ value: 20_000 }] });
+    const accountGroups = [
+      { aid: "281474976710706", value: 900 },
+      { aid: "281474976710707", value: 7 },
+    ];
+    await stack.byHand("POST", "/quotas/account-groups/assign", { organizations: [{ accountGroups }] });
+    expect((await json()).notes.filter((note) => /quota/.test(note))).toEqual([
+      "The quota of the organisation is 20,000 units in a billing period.",
+      "The quota of the account group is 900 units in a billing period.",
+    ]);
+    stack.emulator.fault({ path: "/v7/quotas", effect: { status: 403 } });
+    expect((await json()).notes.filter((note) => /quota/.test(note))).toEqual([]);
+    stack.emulator.clearFaults();
+  });
+
   it("tells what a program changes, with a range where an agent is not known yet", async () => {
     await stack.write(after);
     const [{ stdout, stderr, code }, calls] = await stack.callsOf(() => cost("--preview", "--stack", "dev", "--json"));
