@@ -24,7 +24,9 @@ The shell must find the command by its name: install the package globally, or pu
 Examples:
   source <(pulumi-thousandeyes completion bash)
   pulumi-thousandeyes completion zsh > "\${fpath[1]}/_pulumi-thousandeyes"
-  pulumi-thousandeyes completion fish > ~/.config/fish/completions/pulumi-thousandeyes.fish`,
+  pulumi-thousandeyes completion fish > ~/.config/fish/completions/pulumi-thousandeyes.fish
+
+Exit codes: 0 good, 1 an error.`,
     )
     .allowExcessArguments(false)
     .action(run);

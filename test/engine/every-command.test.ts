@@ -22,7 +22,7 @@ const ARGS: Readonly<Record<string, readonly string[]>> = {
   test: ["--stack", "dev", "--all"],
 };
 /** These read no account, or write a program. */
-const OTHERS = ["emulator", "help", "import"];
+const OTHERS = ["completion", "emulator", "help", "import"];
 
 const help = spawnSync(process.execPath, [main, "--help"], { encoding: "utf8" }).stdout;
 const commands = [...help.slice(help.indexOf("Commands:")).matchAll(/^ {2}(\w+)/gm)].map(([, name]) => String(name));
