@@ -27,7 +27,7 @@ function textOf({ agents }: AgentsDocument): string {
     lastSeen ? time(lastSeen) : "",
     publicIpAddresses.join(" "),
   ]);
-  return rows.length ? textTable(columns, rows, process.stdout.columns) : "No agent is like that.";
+  return rows.length ? textTable(columns, rows, process.stdout.columns) : "No agents.";
 }
 
 interface Addresses extends Place, AgentFilter {
@@ -48,7 +48,10 @@ export async function addressesOfAgents({ format, private: withPrivate, ...optio
   // Two agents behind one address: a set has it once.
   const all = [...new Map(found.reverse().map((one) => [one.address, one])).values()].reverse();
   // A firewall rule without addresses would lock out everything, or nothing.
-  if (all.length === 0) throw new Error("No agent that is like that has an address. Nothing was written.");
+  if (all.length === 0)
+    throw new Error(
+      "None of these agents has an address. Nothing was written. `agents` with the same options lists them.",
+    );
   process.stdout.write(`${ADDRESS_FORMATS[format](all)}\n`);
   return EXIT.good;
 }

@@ -32,7 +32,7 @@ Examples:
   npx pulumi-thousandeyes agents ips --country SG --country DE
   npx pulumi-thousandeyes agents ips --type cloud --format nft | nft -f -
 
-Exit codes: 0 good, 1 an error, also if no agent has an address.`,
+Exit codes: 0 good; 1 an error, also if no agent has an address.`,
     )
     .action(async (options: Options & { format: AddressFormat; private?: boolean }) => {
       const { addressesOfAgents } = await import("../agents/agents.js");
@@ -52,7 +52,7 @@ Examples:
   npx pulumi-thousandeyes agents --type enterprise
   npx pulumi-thousandeyes agents ips --name Singapore
 
-Exit codes: 0 good, 1 an error.`,
+Exit codes: 0 good; 1 an error.`,
     )
     .action(async (options: Options & { json?: boolean }) => {
       const { agents } = await import("../agents/agents.js");

@@ -46,6 +46,6 @@ Examples:
   npx pulumi-thousandeyes alerts --window 12h --tag team=shop --severity critical
   npx pulumi-thousandeyes alerts --id e9c3bf02-a48c-4aa8-9e5f-898800d6f569
 
-Exit codes: 0 good, 7 an alert is active and --strict is given, 1 an error.`,
+Exit codes: 0 good; 7 an alert is active and --strict is given; 1 an error.`,
     )
     .action(run);

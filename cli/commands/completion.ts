@@ -26,7 +26,7 @@ Examples:
   pulumi-thousandeyes completion zsh > "\${fpath[1]}/_pulumi-thousandeyes"
   pulumi-thousandeyes completion fish > ~/.config/fish/completions/pulumi-thousandeyes.fish
 
-Exit codes: 0 good, 1 an error.`,
+Exit codes: 0 good; 1 an error.`,
     )
     .allowExcessArguments(false)
     .action(run);

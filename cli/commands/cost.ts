@@ -36,6 +36,6 @@ Examples:
   npx pulumi-thousandeyes cost --by team --price 0.85
   npx pulumi-thousandeyes cost --preview --budget 20000 --format markdown
 
-Exit codes: 0 good, 7 above the budget, 1 an error.`,
+Exit codes: 0 good; 7 above the budget; 1 an error.`,
     )
     .action(run);

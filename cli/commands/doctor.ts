@@ -23,6 +23,6 @@ Examples:
   npx pulumi-thousandeyes doctor
   npx pulumi-thousandeyes doctor --stack dev --json
 
-Exit codes: 0 good, also with advice, 1 trouble.`,
+Exit codes: 0 good, also with advice; 1 trouble.`,
     )
     .action(run);

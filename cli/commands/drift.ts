@@ -36,6 +36,6 @@ Examples:
   npx pulumi-thousandeyes drift --format markdown
   npx pulumi-thousandeyes drift --stack prod --from-state --format json
 
-Exit codes: 0 no differences, 7 something differs, 1 an error.`,
+Exit codes: 0 no differences; 7 something differs; 1 an error.`,
     )
     .action(run);

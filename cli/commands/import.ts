@@ -34,7 +34,7 @@ Examples:
   terraform show -json > state.json
   npx pulumi-thousandeyes import --out monitoring --from-terraform state.json
 
-Exit codes: 0 all is as the program says, 7 a preview differs, 1 an error.`,
+Exit codes: 0 all is as the program says; 7 a preview differs; 1 an error.`,
     )
     .allowExcessArguments(false)
     .action(run);

@@ -31,6 +31,6 @@ Examples:
   npx pulumi-thousandeyes report --html account.html --by service
   npx pulumi-thousandeyes report --strict --ignore single-agent-tests --format markdown
 
-Exit codes: 0 good, 7 with --strict if anything is not in order, 1 an error.`,
+Exit codes: 0 good; 7 with --strict if anything is not in order; 1 an error.`,
     )
     .action(run);

@@ -33,6 +33,6 @@ Examples:
   npx pulumi-thousandeyes results 281474976990001 --start-date 2026-11-01 --end-date 2026-11-02 --csv > day.csv
   npx pulumi-thousandeyes results "Checkout API" --window 7d --html checkout.html
 
-Exit codes: 0 good, 1 an error.`,
+Exit codes: 0 good; 1 an error.`,
     )
     .action(run);

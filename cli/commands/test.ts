@@ -40,6 +40,6 @@ Examples:
   npx pulumi-thousandeyes test --name "shop-*" --yes
   npx pulumi-thousandeyes test --all --agents 2 --format junit > tests.xml
 
-Exit codes: 0 good, 7 a test failed, 1 an error, or nothing ran.`,
+Exit codes: 0 good; 7 a test failed; 1 an error, or nothing ran.`,
     )
     .action(run);

@@ -3,7 +3,7 @@ import { find } from "../../provider/core/find";
 import { quotas as lookup } from "../../provider/thousandeyes/lookups/quotas";
 
 /**
- * The quotas that hold here: over one nothing is saved that needs more units (U21). Nothing where there is none, or the
+ * The quotas that hold here: over one nothing is saved that needs more units. Nothing where there is none, or the
  * token may not see them.
  */
 export async function quotas(api: Api): Promise<string[]> {

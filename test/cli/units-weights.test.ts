@@ -9,7 +9,7 @@ const list = [
 ];
 
 describe("how many cloud agents the agents of a test are worth", () => {
-  it("an Enterprise agent and a cluster are half a cloud agent (U13, U14)", () => {
+  it("an Enterprise agent and a cluster are half a cloud agent", () => {
     const weights = weightsOf(list);
     expect(weights.ofIds(["1", "2", { agentId: "3" }])).toEqual([2, 2]);
     expect([weights.ofTest("7"), weights.ofTest("8"), weights.ofTest("9")]).toEqual([
@@ -19,7 +19,7 @@ describe("how many cloud agents the agents of a test are worth", () => {
     ]);
   });
 
-  it("an Enterprise agent that is not metered costs nothing (U16)", () => {
+  it("an Enterprise agent that is not metered costs nothing", () => {
     expect(weightsOf(list, false).ofIds(["1", "2"])).toEqual([1, 1]);
   });
 
