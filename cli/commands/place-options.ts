@@ -14,4 +14,7 @@ function accountGroup(text: string): string {
 }
 
 /** For options that may be repeated. */
-export const collect = (value: string, before: readonly string[] = []): string[] => [...before, value];
+export function collect(value: string, before: readonly string[] = []): string[] {
+  if (value.trim() === "") throw new InvalidArgumentError("It must not be empty.");
+  return [...before, value];
+}

@@ -1,13 +1,12 @@
-import { openApi } from "../engine/api";
-import { log } from "../engine/log";
+import type { Connection } from "../../provider/core/api";
+import { connectionOf, openAccount } from "../account/open-account";
 import { type Place, workspaceOf } from "../engine/place";
 import { preview } from "../engine/preview";
-import { readStack } from "../engine/stack";
 import { jsonOf } from "../output/json";
 import { progress } from "../output/progress";
 import { readWeights } from "../units/weights";
 import { documentOf, type Limits } from "./document";
-import { costsOfAccount, costsOfPlan, type TestCost } from "./estimate";
+import { costsOfAccount, costsOfPlan } from "./estimate";
 import { groupBy } from "./group";
 import { markdownOf, textOf } from "./print";
 import { projection } from "./projection";
@@ -27,18 +26,18 @@ export async function cost(options: CostOptions): Promise<number> {
   const { by, metered, format } = options;
   const workspace = workspaceOf(options);
   const notes: string[] = [];
-  const estimate = async (): Promise<readonly TestCost[]> => {
+  const estimate = async () => {
     const plan = options.preview ? await preview({ ...workspace, refresh: false, showSames: true }) : undefined;
-    const { connection } = openApi(workspace.env, plan?.config ?? (await readStack(workspace)).config, log);
-    const api = connection.within(await connection.scope());
+    const api = plan ? await apiOf(await connectionOf(plan, workspace)) : await openAccount(options);
     const weights = await readWeights(api, metered);
-    if (plan) return groupBy(by, costsOfPlan(plan, weights));
-    const costs = await costsOfAccount(api, weights);
-    notes.push(...(await projection(api, costs)), ...(await quotas(api)));
-    return groupBy(by, costs, api);
+    const tests = plan ? costsOfPlan(plan, weights) : await costsOfAccount(api, weights);
+    if (!plan) notes.push(...(await projection(api, tests)), ...(await quotas(api)));
+    return { tests, groups: await groupBy(by, tests, plan ? undefined : api) };
   };
-  const costs = await estimate().finally(progress(options.preview ? "previewing:" : "reading the account:"));
-  const document = documentOf(costs, options, notes);
+  const { tests, groups } = await estimate().finally(
+    progress(options.preview ? "previewing:" : "reading the account:"),
+  );
+  const document = documentOf(groups, options, notes, tests);
   const print = {
     text: () => textOf(document, process.stdout.columns),
     markdown: () => markdownOf(document),
@@ -47,3 +46,5 @@ export async function cost(options: CostOptions): Promise<number> {
   process.stdout.write(print[format]());
   return document.exitCode;
 }
+
+const apiOf = async (connection: Connection) => connection.within(await connection.scope());

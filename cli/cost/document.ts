@@ -1,6 +1,6 @@
 import { EXIT } from "../output/exit";
-import { unitsIn } from "../units/document";
-import { plus } from "../units/range";
+import { rounded, unitsIn } from "../units/document";
+import { plus, type Range } from "../units/range";
 import type { TestCost } from "./estimate";
 import type { CostDocument } from "./schema";
 
@@ -11,9 +11,23 @@ export interface Limits {
   readonly budget?: number;
 }
 
-/** The estimate for programs: what costs most comes first. */
-export function documentOf(costs: readonly TestCost[], { price, budget }: Limits, notes: string[]): CostDocument {
-  const [before, after] = [plus(...costs.map((one) => one.before)), plus(...costs.map((one) => one.after))];
+const OVERLAP = "A test counts under each of its tags here: the rows make more than the total.";
+
+const sumOf = (costs: readonly TestCost[], when: "before" | "after") =>
+  plus(...costs.map((one) => one[when])).map(rounded) as unknown as Range;
+
+/**
+ * The estimate for programs: what costs most comes first. `tests`: what the costs are of, each test once, where these are
+ * of groups.
+ */
+export function documentOf(
+  costs: readonly TestCost[],
+  { price, budget }: Limits,
+  notes: readonly string[],
+  tests = costs,
+): CostDocument {
+  const [before, after] = [sumOf(tests, "before"), sumOf(tests, "after")];
+  const overlap = sumOf(costs, "after")[1] > after[1] ? [OVERLAP] : [];
   const byPrice = [...costs].sort(
     (a, b) => b.after[1] - a.after[1] || b.before[1] - a.before[1] || (a.name < b.name ? -1 : 1),
   );
@@ -27,6 +41,6 @@ export function documentOf(costs: readonly TestCost[], { price, budget }: Limits
     // Above the budget it may be: nobody would see it later.
     exitCode: budget !== undefined && after[1] > budget ? EXIT.differs : EXIT.good,
     resources: byPrice.map(({ id: _, ...one }) => ({ ...one, before: unitsIn(one.before), after: unitsIn(one.after) })),
-    notes,
+    notes: [...overlap, ...notes],
   };
 }

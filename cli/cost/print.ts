@@ -24,8 +24,12 @@ function headline({ before, after, price, budget, resources }: CostDocument): st
   const change = isSame(before, after) ? "" : `, before ${shown(before)} (${difference(before, after)})`;
   const money = price === undefined ? "" : `, at ${price} a unit ${costing(after, price)}`;
   const limit = budget === undefined ? "" : `; the budget is ${shown(budget)}${isAbove(after, budget)}`;
-  return `${counted(resources.length, "tests")}: ${shown(after)} units in 31 days${change}${money}${limit}`;
+  return `${counted(resources.length, `${thing(resources)}s`)}: ${shown(after)} units in 31 days${change}${money}${limit}`;
 }
+
+/** What a row is: a group of tests has the kind `tag` or `type`. */
+const thing = ([first]: CostDocument["resources"]) =>
+  first?.kind === "tag" || first?.kind === "type" ? first.kind : "test";
 
 const isAbove = (after: Units, budget: number) =>
   last(after) <= budget ? "" : first(after) > budget ? ", which this is above" : ", which this may be above";
@@ -36,7 +40,7 @@ function tableOf({ resources, price, before, after }: CostDocument) {
   const shownOnes = isChange ? resources.filter((one) => !isSame(one.before, one.after)) : resources;
   const number = (title: string): Column => ({ title, isNumber: true });
   const columns: Column[] = [
-    { title: "test" },
+    { title: thing(resources) },
     { title: "kind" },
     ...(isChange ? [number("before"), number("after"), number("difference")] : [number("units")]),
     ...(price === undefined ? [] : [number("a month")]),
@@ -52,7 +56,7 @@ function tableOf({ resources, price, before, after }: CostDocument) {
       ...(shownOnes.some(({ doubt }) => doubt) ? [one.doubt ?? ""] : []),
     ]);
   const hidden = shownOnes.length - rows.length;
-  return { columns, rows, more: hidden ? [`... and ${counted(hidden, "more tests")}.`] : [] };
+  return { columns, rows, more: hidden ? [`... and ${counted(hidden, `more ${thing(resources)}s`)}.`] : [] };
 }
 
 const first = (units: Units) => (typeof units === "number" ? units : units.from);

@@ -54,7 +54,7 @@ const hostIn = (text: string) => {
  * disk. Where there are no such pipes (Windows), only secrets that stay as they are become known.
  */
 export async function readSecrets(workspace: Workspace): Promise<Map<string, JsonObject>> {
-  const [old, changes] = [await ofState(workspace), await ofPlan(workspace).catch(() => ({}) as Plans)];
+  const [old, changes] = [await ofState(workspace), await ofPlan(workspace)];
   const urns = new Set([...old.keys(), ...Object.keys(changes)]);
   return new Map(
     [...urns].map((urn) => {
@@ -79,12 +79,25 @@ async function ofPlan(workspace: Workspace): Promise<Plans> {
   const folder = await mkdtemp(join(tmpdir(), "thousandeyes-plan-"));
   const pipe = join(folder, "plan");
   try {
-    await promisify(execFile)("mkfifo", ["-m", "600", pipe]);
+    const isThere = await promisify(execFile)("mkfifo", ["-m", "600", pipe]).then(
+      () => true,
+      () => false,
+    );
+    if (!isThere) return {};
     const reading = readFile(pipe, "utf8");
     await runPulumi(["preview", "--json", "--save-plan", pipe, "--show-secrets"], workspace).finally(() => end(pipe));
-    return JSON.parse(await reading).resourcePlans ?? {};
+    return plansIn(await reading);
   } finally {
     await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** A preview that failed wrote nothing, or not all of it. */
+function plansIn(text: string): Plans {
+  try {
+    return JSON.parse(text).resourcePlans ?? {};
+  } catch {
+    return {};
   }
 }
 

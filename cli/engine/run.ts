@@ -22,12 +22,16 @@ export interface Workspace {
   readonly stack?: string;
 }
 
+export function assertFolder(cwd: string): void {
+  if (!statSync(cwd, { throwIfNoEntry: false })?.isDirectory()) throw new Error(`There is no folder ${cwd}.`);
+}
+
 /**
  * Runs a command of the engine to its end, whatever its exit code. `input` is what it reads: a secret, for example. Throws
  * after Ctrl-C, also if the engine was done before it: what comes next must not begin.
  */
 export async function runPulumi(args: readonly string[], { cwd, env, stack }: Workspace, input?: string): Promise<Ran> {
-  if (!statSync(cwd, { throwIfNoEntry: false })?.isDirectory()) throw new Error(`There is no folder ${cwd}.`);
+  assertFolder(cwd);
   const pulumi = findPulumi(cwd, env);
   const all = [...pulumi.args, ...args, ...PLAIN, ...(stack ? ["--stack", stack] : [])];
   const child = spawn(pulumi.command, all, { cwd, env: { ...env, ...QUIET } });

@@ -1,19 +1,10 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { SETTINGS } from "../../provider/thousandeyes/settings";
 import { projectFile } from "../engine/project-file";
 import { runPulumi, type Workspace } from "../engine/run";
 import type { Stack } from "../engine/stack";
 import { assertVersion } from "../engine/version";
 import { projectName } from "./project";
-
-/** Refuses a stack whose secrets are needed and cannot be read. */
-export function assertUnlocked({ locked }: Stack, env: Workspace["env"], isRun: boolean): void {
-  if (locked === undefined || (env[SETTINGS.token.env] && !isRun)) return;
-  throw new Error(
-    `The secrets of the stack cannot be read: ${locked}\nSet PULUMI_CONFIG_PASSPHRASE, or what its secrets provider needs.`,
-  );
-}
 
 /** Refuses what would fail after minutes of reading otherwise. */
 export async function assertRunnable(workspace: Workspace, stack: Stack): Promise<void> {

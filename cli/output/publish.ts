@@ -1,8 +1,8 @@
-import { writeFile } from "node:fs/promises";
 import { type Format, REPORTERS } from "./formats";
 import { addToJobSummary } from "./job-summary";
 import { wantsColours } from "./paint";
 import type { Report } from "./report";
+import { writeFileOf } from "./write-file";
 
 interface Destination {
   readonly format: Format;
@@ -15,6 +15,6 @@ export async function publish(report: Report, { format, output }: Destination): 
   const render = async (as: Format, colours = false) => (await REPORTERS[as]())(report, { colours });
   // First to the terminal: if the file cannot be written, the result of minutes must not be lost.
   process.stdout.write(await render(output ? "text" : format, wantsColours(process.stdout, process.env)));
-  if (output) await writeFile(output, await render(format));
+  if (output) await writeFileOf("--output", output, await render(format));
   await addToJobSummary(() => render("markdown"));
 }

@@ -1,8 +1,8 @@
-import { writeFile } from "node:fs/promises";
 import { didYouMean } from "../../provider/core/nearest";
 import { openAccount, type Place } from "../account/open-account";
 import { jsonOf } from "../output/json";
 import { progress } from "../output/progress";
+import { writeFileOf } from "../output/write-file";
 import type { Tag } from "./account";
 import { CHECKS } from "./checks/checks";
 import { documentOf } from "./document";
@@ -48,7 +48,7 @@ export async function report({ format, strict, ignore = [], html, by, ...place }
   process.stdout.write(print[format]());
   if (html !== undefined) {
     const { reportPage } = await import("./page/report-page.js");
-    await writeFile(html, reportPage(account, document, by ?? "team"));
+    await writeFileOf("--html", html, reportPage(account, document, by ?? "team"));
     process.stderr.write(`The page is in ${html}.\n`);
   }
   return document.exitCode;

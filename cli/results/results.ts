@@ -1,9 +1,9 @@
-import { writeFile } from "node:fs/promises";
 import { didYouMean } from "../../provider/core/nearest";
 import { openAccount, type Place } from "../account/open-account";
 import { EXIT } from "../output/exit";
 import { jsonOf } from "../output/json";
 import { progress } from "../output/progress";
+import { writeFileOf } from "../output/write-file";
 import { csvOf } from "./csv";
 import { isMain } from "./metrics";
 import { markdownOf, textOf } from "./print";
@@ -45,7 +45,7 @@ export async function results({ format, metric, html, ...options }: ResultsOptio
   process.stdout.write(print[format]());
   if (html !== undefined) {
     const { resultsPage } = await import("./page/results-page.js");
-    await writeFile(html, resultsPage(shown));
+    await writeFileOf("--html", html, resultsPage(shown));
     process.stderr.write(`The page is in ${html}.\n`);
   }
   return EXIT.good;

@@ -1,7 +1,6 @@
 import type { Api } from "../../provider/core/api";
 import { type Clock, realClock } from "../../provider/http/retry";
-import { openApi } from "../engine/api";
-import { log } from "../engine/log";
+import { connectionOf } from "../account/open-account";
 import { type Place, workspaceOf } from "../engine/place";
 import { preview } from "../engine/preview";
 import { confirm } from "../output/confirm";
@@ -43,7 +42,7 @@ export async function test(options: TestOptions, clock: Clock = realClock): Prom
 
   const read = async () => {
     const plan = await preview({ ...workspace, refresh: false, showSames: true });
-    const { connection } = openApi(workspace.env, plan.config ?? {}, log);
+    const connection = await connectionOf(plan, workspace);
     const tests = chosen(declaredTests(plan), options);
     const prepared = await prepare(tests, options, connection, workspace);
     const api = connection.within(await connection.scope());

@@ -15,4 +15,4 @@ export function unitsIn(range: Range): Units {
 }
 
 /** Cents are exact, and a sum of many does not show the error of the machine. */
-const rounded = (value: number) => Math.round(value * 10_000) / 10_000;
+export const rounded = (value: number) => Math.round(value * 10_000) / 10_000;

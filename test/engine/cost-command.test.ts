@@ -93,4 +93,22 @@ describe("the command cost", () => {
     expect(await cost("--preview", "--stack", "dev", "--budget", "300")).toMatchObject({ code: 0 });
     expect(await cost("--budget", "many")).toMatchObject({ code: 1 });
   });
+
+  it("takes the token from the secrets of the stack, with and without a preview", async () => {
+    await stack.config("thousandeyes:token", "token-of-the-stack", { secret: true });
+    const ran = (...args: string[]) => runCommand(stack, ["cost", "--stack", "dev", ...args], { TE_TOKEN: "" });
+    expect(await ran()).toMatchObject({ code: 0 });
+    expect(await ran("--preview")).toMatchObject({ code: 0, stderr: "" });
+    const locked = await runCommand(stack, ["cost", "--stack", "dev"], {
+      ...{ TE_TOKEN: "", PULUMI_CONFIG_PASSPHRASE: "wrong" },
+    });
+    expect(locked).toMatchObject({ code: 1, stderr: expect.stringContaining("PULUMI_CONFIG_PASSPHRASE") });
+  });
+
+  it("refuses a stack that is not there", async () => {
+    expect(await cost("--stack", "nope")).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('--stack: there is no stack "nope"'),
+    });
+  });
 });
