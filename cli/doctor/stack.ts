@@ -37,11 +37,11 @@ const failed = (...findings: Finding[]): StackUnderTest => ({ ...NOTHING, findin
 export async function readStackUnderTest(workspace: Workspace): Promise<StackUnderTest> {
   if (!projectFile(workspace.cwd)) {
     const cure = "For more than the account, run this in the folder of the program, or name it with --cwd.";
-    return failed(advice("stack", `There is no Pulumi project in ${workspace.cwd}.`, cure));
+    return failed(missing(workspace)("stack", `There is no Pulumi project in ${workspace.cwd}.`, cure));
   }
   try {
     const exported = await inClear(workspace, "stack", "export");
-    if (exported.code !== 0) return failed(unreadable(exported));
+    if (exported.code !== 0) return failed(unreadable(exported, workspace));
     const { deployment } = state.parse(JSON.parse(exported.stdout));
     const configured = await inClear(workspace, "config", "--json");
     const config = configured.code === 0 ? configuration.parse(JSON.parse(configured.stdout)) : {};
@@ -66,10 +66,14 @@ async function inClear(workspace: Workspace, ...args: string[]): Promise<Ran & {
   return plain.code === 0 ? { ...plain, locked: shown.stderr.trim() } : plain;
 }
 
-function unreadable({ stderr }: Ran): Finding {
+/** Nothing needs a stack; one that was named and is not there is a mistake. */
+const missing = ({ stack }: Workspace) => (stack ? trouble : advice);
+
+function unreadable({ stderr }: Ran, workspace: Workspace): Finding {
   const why = stderr.trim().replace(/^error: /, "");
   if (/no stack (named|selected)|--stack/i.test(why)) {
-    return advice("stack", `No stack was looked at: ${why}`, "Name it with --stack, or `pulumi stack select` it.");
+    const cure = "Name it with --stack, or `pulumi stack select` it; `pulumi stack ls` lists them.";
+    return missing(workspace)("stack", `No stack was looked at: ${why}`, cure);
   }
   const login = /PULUMI_ACCESS_TOKEN|pulumi login/.test(why);
   return trouble("stack", why, login ? "Run `pulumi login`; with --local it needs no account." : "See what it says.");

@@ -45,6 +45,16 @@ describe("doctor", () => {
     expect(await troubles()).toEqual([]);
   });
 
+  it.each([
+    ["dev", "trouble"],
+    [undefined, "advice"],
+  ])("takes the lack of a stack for trouble if one was named: %s", async (stack, status) => {
+    api().get("/v7/account-groups").reply(200, groups).get("/v7/users/current").query({ aid: "7" }).reply(200, me);
+    const env = { PATH: process.env.PATH, TE_TOKEN: TOKEN, TE_API_ENDPOINT: "https://api.test" };
+    const all = await diagnose({ cwd, env, ...(stack && { stack }) });
+    expect(all.filter(({ check }) => check === "stack")).toEqual([expect.objectContaining({ status })]);
+  });
+
   it("sends nothing after a refused token: R229 the account may be locked", async () => {
     let calls = 0;
     api()
