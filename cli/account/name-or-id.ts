@@ -24,8 +24,17 @@ export function byNameOrId<Args extends Named, Item>(
     const ofId = items.filter((item) => idOf(item) === one);
     const all = ofId.length ? ofId : items.filter((item) => nameOf(item) === one);
     if (all.length) return all;
-    const near = didYouMean(one, items.map(nameOf)) || ` There are ${items.length}.`;
+    const near = didYouMean(one, items.map(nameOf)) || others(items.map(nameOf));
     throw new Error(`${option}: there is no ${what} with the name or id "${one}" in ${place}.${near}`);
   });
   return [...new Set(found)];
 }
+
+/** A short list says more than a number. */
+function others(names: readonly string[]): string {
+  if (names.length === 0) return " There are none.";
+  const shown = names.slice(0, MOST).map((name) => `"${name}"`);
+  return ` There ${names.length === 1 ? "is" : "are"}: ${shown.join(", ")}${names.length > MOST ? ", ..." : ""}.`;
+}
+
+const MOST = 8;

@@ -18,14 +18,17 @@ export async function agents({ json, ...options }: Options & { readonly json?: b
 }
 
 function textOf({ agents }: AgentsDocument): string {
-  const columns = ["agent", "id", "type", "state", "last seen", "addresses"].map((title) => ({ title }));
+  const columns = ["agent", "id", "type", "state", "addresses", "last seen"].map((title) => ({
+    title,
+    isWhole: title === "id",
+  }));
   const rows = agents.map(({ name, id, type, state, enabled, lastSeen, publicIpAddresses }) => [
     name,
     id,
     type,
     state ?? (enabled === false ? "disabled" : ""),
-    lastSeen ? time(lastSeen) : "",
     publicIpAddresses.join(" "),
+    lastSeen ? time(lastSeen) : "",
   ]);
   return rows.length ? textTable(columns, rows, process.stdout.columns) : "No agents.";
 }

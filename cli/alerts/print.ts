@@ -30,22 +30,26 @@ const active = (alerts: readonly ShownAlert[]) => alerts.filter(({ alertState })
 
 type Table = [Column[], string[][]];
 
+/** What one asks first comes first: a narrow terminal shows no more. */
 function columnsOf(alerts: readonly ShownAlert[]): Table {
+  const text = (title: string): Column => ({ title });
   const number = (title: string): Column => ({ title, isNumber: true });
-  const titles = ["severity", "state"].map((title) => ({ title }));
-  const rest = ["test", "rule", "type", "began", "id"].map((title) => ({ title }));
   return [
-    [...titles, ...rest.slice(0, 3), number("sources"), ...rest.slice(3, 4), number("lasted"), ...rest.slice(4)],
+    [
+      { title: "id", isWhole: true },
+      ...["severity", "state", "test", "rule"].map(text),
+      ...[number("lasted"), number("sources"), text("began"), text("type")],
+    ],
     alerts.map(({ test, rule, violationCount, duration, ...alert }) => [
+      alert.id,
       alert.alertSeverity,
       state(alert),
       test?.testName ?? test?.testId ?? "",
       rule?.ruleName ?? rule?.ruleId ?? "",
-      alert.alertType,
+      duration === undefined ? "" : lasted(duration),
       String(violationCount ?? ""),
       time(alert.startDate),
-      duration === undefined ? "" : lasted(duration),
-      alert.id,
+      alert.alertType,
     ]),
   ];
 }

@@ -3,7 +3,7 @@ import { isJsonObject, type JsonObject } from "../../provider/core/json";
 import { didYouMean } from "../../provider/core/nearest";
 import type { ApiError, StatusError } from "../../provider/http/errors";
 import { definitionOf } from "../../provider/thousandeyes/registry";
-import type { Settings } from "../../provider/thousandeyes/settings";
+import { SETTINGS, type Settings } from "../../provider/thousandeyes/settings";
 import { listOf } from "../account/list-account";
 import { parseUrn } from "../engine/urn";
 import { advice, type Finding, good, messageOf, trouble } from "./finding";
@@ -21,7 +21,11 @@ export async function accountGroups(api: Api, settings: Settings): Promise<JsonO
     if (status === 401)
       return trouble("token", messageOf(error), "Make a new token, or unlock the account. Only one call was sent.");
     if (status === undefined)
-      return trouble("endpoint", messageOf(error as ApiError), "See above: proxy, certificates, endpoint.");
+      return trouble(
+        "endpoint",
+        messageOf(error as ApiError),
+        `Check ${SETTINGS.apiEndpoint.env}, and the proxy and certificates above, if there are some.`,
+      );
     return trouble("endpoint", messageOf(error), "Ask again later; if it stays so, check the address of the API.");
   }
 }

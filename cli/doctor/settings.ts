@@ -26,11 +26,14 @@ export function findSettings(config: StackUnderTest["config"], env: Environment)
     const found = settings(configured, variable);
     return { findings: more, settings: found, endpoint: found.apiEndpoint };
   } catch (error) {
-    return { findings: [...more, trouble("settings", messageOf(error), CURE)], endpoint };
+    const none = texts.token === undefined;
+    const finding = none ? trouble("token", messageOf(error), MAKE) : trouble("settings", messageOf(error), CURE);
+    return { findings: [...more, finding], endpoint };
   }
 }
 
 type Read = (name: string) => string | undefined;
+const MAKE = "Make one: Account Settings > Users and Roles > OAuth Bearer Token. Nothing was sent.";
 const CURE = "Set it again; README, Settings, says where settings are looked for.";
 
 const isSet = (source: string, configured: Read, variable: Read) =>

@@ -27,6 +27,10 @@ async function engineVersion(cwd: string, env: Workspace["env"]): Promise<Findin
     return trouble("pulumi", "There is no `pulumi` command.", messageOf(error));
   }
   const found = await version(cwd, env);
+  if (/of unknown version,$/.test(found)) {
+    const cure = "Run it to see why. https://www.pulumi.com/docs/install has one; in a clone `npm run engine` gets it.";
+    return trouble("pulumi", `${found.replace(/, of unknown version,$/, "")} tells no version: it cannot start.`, cure);
+  }
   const short = Object.entries(OLDEST_ENGINES).filter(([, oldest]) => !isAtLeast(found, oldest));
   if (short.length === 0) return good("pulumi", found);
   const needs = short.map(([command, oldest]) => `${command} needs ${oldest.join(".")}`).join(", ");

@@ -9,9 +9,14 @@ const A_MINUTE = 24;
 
 /** What is about to happen, what it costs, and whether it takes long. */
 export function startOf(runnable: readonly Runnable[], [from, to]: Range): string {
-  const runs = runnable.flatMap(({ body }) => agentIdsIn(body.agents)).length;
-  const cost = between(decimal(from), decimal(to));
+  const runs = runnable.flatMap(({ body }) => agentIdsIn(body.agents));
+  const agents = new Set(runs).size;
+  const cost = between(units(from), units(to));
   const minutes = Math.ceil(runnable.length / A_MINUTE) - 1;
   const wait = minutes ? ` ${A_MINUTE} start in a minute: the last one waits ${counted(minutes, "minutes")}.` : "";
-  return `Running ${counted(runnable.length, "tests")} from ${counted(runs, "agents")}, for ${cost} units.${wait}`;
+  const what = `${counted(runnable.length, "tests")}, ${counted(runs.length, "runs")} from ${counted(agents, "agents")}`;
+  return `Running ${what}, for ${cost} units.${wait}`;
 }
+
+/** A run costs a few thousandths. */
+const units = (value: number) => (value < 1 ? value.toFixed(3) : decimal(value));

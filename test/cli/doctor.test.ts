@@ -69,11 +69,11 @@ describe("doctor", () => {
   });
 
   it.each([
-    [{ TE_TOKEN: "Basic dXNlcjpwYXNz" }, "is a Basic credential"],
-    [{ TE_TOKEN: "" }, "There is no ThousandEyes token"],
-    [{ TE_TIMEOUT: "soon" }, "thousandeyes:timeout / TE_TIMEOUT"],
-  ])("sends nothing with settings that cannot be right: %j", async (env, found) => {
-    expect(await troubles(env)).toEqual(one("settings", found, "README, Settings"));
+    ["settings", { TE_TOKEN: "Basic dXNlcjpwYXNz" }, "is a Basic credential", "README, Settings"],
+    ["token", { TE_TOKEN: "" }, "There is no ThousandEyes token", "OAuth Bearer Token"],
+    ["settings", { TE_TIMEOUT: "soon" }, "thousandeyes:timeout / TE_TIMEOUT", "README, Settings"],
+  ])("sends nothing with %s that cannot be right: %j", async (check, env, found, cure) => {
+    expect(await troubles(env)).toEqual(one(check, found, cure));
   });
 
   it("names an account group that the token does not see, and those that it does", async () => {

@@ -134,7 +134,7 @@ describe("what it costs", () => {
     expect(cost(["77"])).toEqual([0.0025, 0.005]);
     const runnable = Array.from({ length: 30 }, () => ({ body: SITE })) as never[];
     expect(startOf(runnable, [0.3, 0.3])).toBe(
-      "Running 30 tests from 60 agents, for 0.30 units. 24 start in a minute: the last one waits 1 minute.",
+      "Running 30 tests, 60 runs from 2 agents, for 0.300 units. 24 start in a minute: the last one waits 1 minute.",
     );
   });
 });

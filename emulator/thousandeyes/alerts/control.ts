@@ -10,6 +10,7 @@ import type { Account } from "../world/account";
 import { accountOf, currentGroup, type Scope, type World } from "../world/world";
 import type { Alert } from "./alert";
 
+const SEVERITIES = ["info", "minor", "major", "critical"];
 const KEYS = ["aid", "testId", "ruleId", "severity", "suppressed", "sources", "metrics", "startDate", "endDate"];
 
 const refuse = (why: string): never => {
@@ -55,13 +56,15 @@ function raise(body: Json, world: World): Alert {
     scope.account.rules.find(ruleId) ?? refuse(`ruleId must be that of a rule, or testId of a test with one`);
   const { sources = test?.agents.map(({ agentId }) => agentId) ?? [], metrics = "Loss: 100%" } = body;
   if (!Array.isArray(sources)) return refuse("sources must be a list of ids of agents or monitors");
+  const severity = String(body.severity ?? rule.severity);
+  if (!SEVERITIES.includes(severity)) refuse(`severity must be ${SEVERITIES.join(", ")}`);
   const end = time(body, "endDate");
   return scope.account.alerts.save({
     id: world.ids.uuid(),
     ruleId,
     ...(test && { testId: test.testId }),
     alertType: rule.alertType,
-    severity: String(body.severity ?? rule.severity),
+    severity,
     suppressed: body.suppressed === true,
     sources: sources.map((id) => source(String(id), String(metrics), scope)),
     start: time(body, "startDate") ?? world.clock.now(),
