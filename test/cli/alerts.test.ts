@@ -93,8 +93,8 @@ describe("one alert", () => {
     const one = await readAlert(api, id);
     expect(one.rule?.ruleName).toBe("Default HTTP Alert Rule 2.0");
     expect(textOf(documentOf([one]))).toMatchInlineSnapshot(`
-      "severity  state               test              rule                         type         sources  began                    lasted  id
-      minor     active, suppressed  Seeded test 0001  Default HTTP Alert Rule 2.0  http-server        2  2026-11-27 12:00:00 UTC     0 s  ${id}
+      "id                                    severity  state               test              rule                         lasted  sources  began                    type
+      7e57ab1e-0000-4000-8000-000000000006  minor     active, suppressed  Seeded test 0001  Default HTTP Alert Rule 2.0     0 s        2  2026-11-27 12:00:00 UTC  http-server
 
       agent or monitor  id   state   at start   at end
       Singapore         3    active  Loss: 40%  Loss: 40%
@@ -120,8 +120,8 @@ describe("what is printed", () => {
     expect(textOf(documentOf([alert]), 40)).toMatchInlineSnapshot(`
       "1 alert, 0 active.
 
-      severity  state    test        rule  ty…
-      major     cleared  a|b [31m c        bg…
+      id  severity  state    test        rule…
+      1   major     cleared  a|b [31m c      …
       "
     `);
     expect(markdownOf(documentOf([alert]))).toContain("| major | cleared | a\\|b \\[31m c |  | bgp |");
