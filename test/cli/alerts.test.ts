@@ -124,7 +124,7 @@ describe("what is printed", () => {
       1   major     cleared  a|b [31m c      …
       "
     `);
-    expect(markdownOf(documentOf([alert]))).toContain("| major | cleared | a\\|b \\[31m c |  | bgp |");
+    expect(markdownOf(documentOf([alert]))).toContain("| 1 | major | cleared | a\\|b \\[31m c |  | 2 h 5 min |");
     expect(textOf(documentOf([]))).toBe("No alerts.\n");
   });
 
