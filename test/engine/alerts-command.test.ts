@@ -24,7 +24,7 @@ describe("the command alerts", () => {
     expect(alertsDocument.parse(JSON.parse(listed.stdout)).alerts).toMatchObject([{ id: alert.id }]);
     expect(listed.code).toBe(0);
     expect(await alerts("--test", "shop", "--strict")).toMatchObject({ code: 7 });
-    expect((await alerts("--id", alert.id)).stdout).toMatch(/^severity +state[\s\S]+\nagent or monitor /);
+    expect((await alerts("--id", alert.id)).stdout).toMatch(/^id +severity +state[\s\S]+\nagent or monitor /);
     await stack.emulator.fetch(`http://e/_emulator/alerts/${alert.id}`, { method: "DELETE" });
     expect(await alerts("--test", "shop", "--strict")).toMatchObject({ code: 0, stdout: "No alerts.\n" });
   });
