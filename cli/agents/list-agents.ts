@@ -2,6 +2,7 @@ import type { Api } from "../../provider/core/api";
 import { find } from "../../provider/core/find";
 import { isJsonObject, type Json, type JsonObject } from "../../provider/core/json";
 import { agents } from "../../provider/thousandeyes/lookups/agents";
+import { naturalOrder } from "../output/natural-order";
 import type { ListedAgent } from "./schema";
 
 /** Which agents. All that is given must hold. */
@@ -32,7 +33,7 @@ export async function listAgents(api: Api, { name: wanted, country, type }: Agen
 function listed(agent: JsonObject): ListedAgent {
   const { agentId, agentName, agentType, countryId, location, enabled, agentState, lastSeen, clusterMembers } = agent;
   const members = Array.isArray(clusterMembers) ? clusterMembers.filter(isJsonObject) : [];
-  const all = (key: string) => [...new Set([agent, ...members].flatMap((one) => texts(one[key])))].sort(inOrder);
+  const all = (key: string) => [...new Set([agent, ...members].flatMap((one) => texts(one[key])))].sort(naturalOrder);
   return {
     id: String(agentId),
     name: String(agentName),
@@ -47,6 +48,3 @@ function listed(agent: JsonObject): ListedAgent {
 const texts = (value: Json | undefined) => (Array.isArray(value) ? value.map(String) : []);
 const optional = (values: Readonly<Record<string, Json | undefined>>) =>
   Object.fromEntries(Object.entries(values).flatMap(([key, value]) => (value == null ? [] : [[key, String(value)]])));
-
-/** 10.0.0.9 before 10.0.0.10; the same addresses always in the same order, so that a file of them shows no difference. */
-const inOrder = (a: string, b: string) => a.localeCompare(b, "en", { numeric: true });

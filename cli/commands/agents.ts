@@ -2,6 +2,7 @@ import { Command, InvalidArgumentError, Option } from "commander";
 import type { AddressFormat } from "../agents/address-formats";
 import type { AgentFilter } from "../agents/list-agents";
 import type { Place } from "../engine/place";
+import { exitCodeOf } from "./exit-code-of";
 import { collect, withPlace } from "./place-options";
 
 type Options = AgentFilter & Place;
@@ -34,10 +35,11 @@ Examples:
 
 Exit codes: 0 good; 1 an error, also if no agent has an address.`,
     )
-    .action(async (options: Options & { format: AddressFormat; private?: boolean }) => {
-      const { addressesOfAgents } = await import("../agents/agents.js");
-      process.exitCode = await addressesOfAgents(options);
-    });
+    .action(
+      exitCodeOf(async (options: Options & { format: AddressFormat; private?: boolean }) =>
+        (await import("../agents/agents.js")).addressesOfAgents(options),
+      ),
+    );
 
 export const agentsCommand = (): Command =>
   filtered(new Command("agents"))
@@ -54,8 +56,9 @@ Examples:
 
 Exit codes: 0 good; 1 an error.`,
     )
-    .action(async (options: Options & { json?: boolean }) => {
-      const { agents } = await import("../agents/agents.js");
-      process.exitCode = await agents(options);
-    })
+    .action(
+      exitCodeOf(async (options: Options & { json?: boolean }) =>
+        (await import("../agents/agents.js")).agents(options),
+      ),
+    )
     .addCommand(ips());

@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import type { AlertsOptions } from "../alerts/alerts";
+import { exitCodeOf } from "./exit-code-of";
 import { withFormat } from "./format-options";
 import { withPeriod } from "./period-options";
 import { collect, withPlace } from "./place-options";
@@ -7,11 +8,7 @@ import { collect, withPlace } from "./place-options";
 const SEVERITIES = ["info", "minor", "major", "critical", "unknown"];
 const FILTERS = ["window", "startDate", "endDate", "rule", "test", "tag", "severity"];
 
-async function run(options: AlertsOptions): Promise<void> {
-  // Loaded here and not at the top: `--help` should not wait for it.
-  const { alerts } = await import("../alerts/alerts.js");
-  process.exitCode = await alerts(options);
-}
+const run = exitCodeOf(async (options: AlertsOptions) => (await import("../alerts/alerts.js")).alerts(options));
 
 function severity(value: string, before?: readonly string[]): string[] {
   if (SEVERITIES.includes(value.toLowerCase())) return collect(value.toLowerCase(), before);

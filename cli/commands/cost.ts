@@ -1,13 +1,10 @@
 import { Command, InvalidArgumentError } from "commander";
 import type { CostOptions } from "../cost/cost";
+import { exitCodeOf } from "./exit-code-of";
 import { withFormat } from "./format-options";
 import { withPlace } from "./place-options";
 
-async function run(options: CostOptions): Promise<void> {
-  // Loaded here and not at the top: `--help` should not wait for it.
-  const { cost } = await import("../cost/cost.js");
-  process.exitCode = await cost(options);
-}
+const run = exitCodeOf(async (options: CostOptions) => (await import("../cost/cost.js")).cost(options));
 
 function amount(text: string): number {
   const value = Number(text);

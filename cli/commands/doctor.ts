@@ -1,12 +1,9 @@
 import { Command } from "commander";
 import type { DoctorOptions } from "../doctor/doctor";
+import { exitCodeOf } from "./exit-code-of";
 import { withPlace } from "./place-options";
 
-async function run(options: DoctorOptions): Promise<void> {
-  // Loaded here and not at the top: `--help` should not wait for it.
-  const { doctor } = await import("../doctor/doctor.js");
-  process.exitCode = await doctor(options);
-}
+const run = exitCodeOf(async (options: DoctorOptions) => (await import("../doctor/doctor.js")).doctor(options));
 
 export const doctorCommand = (): Command =>
   withPlace(new Command("doctor"))

@@ -1,14 +1,11 @@
 import { Command } from "commander";
 import type { DriftOptions } from "../drift/drift";
 import { FORMATS } from "../output/formats";
+import { exitCodeOf } from "./exit-code-of";
 import { withFormat } from "./format-options";
 import { withPlace } from "./place-options";
 
-async function run(options: DriftOptions): Promise<void> {
-  // Loaded here and not at the top: `--help` should not wait for it.
-  const { drift } = await import("../drift/drift.js");
-  process.exitCode = await drift(options);
-}
+const run = exitCodeOf(async (options: DriftOptions) => (await import("../drift/drift.js")).drift(options));
 
 export const driftCommand = (): Command =>
   withFormat(

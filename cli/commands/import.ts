@@ -1,12 +1,9 @@
 import { Command } from "commander";
 import type { ImportOptions } from "../import/import";
+import { exitCodeOf } from "./exit-code-of";
 import { collect } from "./place-options";
 
-async function run(options: ImportOptions): Promise<void> {
-  // Loaded here and not at the top: `--help` should not wait for it.
-  const { importAccount } = await import("../import/import.js");
-  process.exitCode = await importAccount(options);
-}
+const run = exitCodeOf(async (options: ImportOptions) => (await import("../import/import.js")).importAccount(options));
 
 export const importCommand = (): Command =>
   new Command("import")

@@ -1,13 +1,10 @@
 import { Command } from "commander";
 import type { ReportOptions } from "../report/report";
+import { exitCodeOf } from "./exit-code-of";
 import { withFormat } from "./format-options";
 import { collect, withPlace } from "./place-options";
 
-async function run(options: ReportOptions): Promise<void> {
-  // Loaded here and not at the top: `--help` should not wait for it.
-  const { report } = await import("../report/report.js");
-  process.exitCode = await report(options);
-}
+const run = exitCodeOf(async (options: ReportOptions) => (await import("../report/report.js")).report(options));
 
 export const reportCommand = (): Command =>
   withFormat(

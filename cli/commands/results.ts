@@ -1,14 +1,13 @@
 import { Command } from "commander";
 import type { ResultsOptions } from "../results/results";
+import { exitCodeOf } from "./exit-code-of";
 import { withFormat } from "./format-options";
 import { withPeriod } from "./period-options";
 import { collect, withPlace } from "./place-options";
 
-async function run(test: string, options: Omit<ResultsOptions, "test">): Promise<void> {
-  // Loaded here and not at the top: `--help` should not wait for it.
-  const { results } = await import("../results/results.js");
-  process.exitCode = await results({ ...options, test });
-}
+const run = exitCodeOf(async (test: string, options: Omit<ResultsOptions, "test">) =>
+  (await import("../results/results.js")).results({ ...options, test }),
+);
 
 export const resultsCommand = (): Command =>
   withFormat(

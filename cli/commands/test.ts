@@ -1,15 +1,12 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import type { TestOptions } from "../test/test";
+import { exitCodeOf } from "./exit-code-of";
 import { withFormat } from "./format-options";
 import { collect, withPlace } from "./place-options";
 
 const FORMATS = ["text", "markdown", "json", "junit", "github"];
 
-async function run(options: TestOptions): Promise<void> {
-  // Loaded here and not at the top: `--help` should not wait for it.
-  const { test } = await import("../test/test.js");
-  process.exitCode = await test(options);
-}
+const run = exitCodeOf(async (options: TestOptions) => (await import("../test/test.js")).test(options));
 
 function positive(text: string): number {
   const value = Number(text);

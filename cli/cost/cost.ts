@@ -7,7 +7,7 @@ import { progress } from "../output/progress";
 import { readWeights } from "../units/weights";
 import { documentOf, type Limits } from "./document";
 import { costsOfAccount, costsOfPlan } from "./estimate";
-import { groupBy } from "./group";
+import { assertKnownInPreview, groupBy } from "./group";
 import { markdownOf, textOf } from "./print";
 import { projection } from "./projection";
 import { quotas } from "./quotas";
@@ -24,6 +24,7 @@ export interface CostOptions extends Limits, Place {
 /** Estimates, prints and returns the exit code. */
 export async function cost(options: CostOptions): Promise<number> {
   const { by, metered, format } = options;
+  if (options.preview) assertKnownInPreview(by);
   const workspace = workspaceOf(options);
   const notes: string[] = [];
   const estimate = async () => {
@@ -32,7 +33,7 @@ export async function cost(options: CostOptions): Promise<number> {
     const weights = await readWeights(api, metered);
     const tests = plan ? costsOfPlan(plan, weights) : await costsOfAccount(api, weights);
     if (!plan) notes.push(...(await projection(api, tests)), ...(await quotas(api)));
-    return { tests, groups: await groupBy(by, tests, plan ? undefined : api) };
+    return { tests, groups: await groupBy(by, tests, api) };
   };
   const { tests, groups } = await estimate().finally(
     progress(options.preview ? "previewing:" : "reading the account:"),

@@ -9,15 +9,20 @@ import type { TestCost } from "./estimate";
 /** The names under which a test counts. */
 type NamesOf = (test: TestCost) => readonly string[];
 
+/** Refuses what a preview cannot tell, before it runs. */
+export function assertKnownInPreview(by: string | undefined): void {
+  if (by === undefined || by === "test" || by === "type") return;
+  throw new Error(`--by ${by}: what a preview would tag is not known. With --preview: --by test or type.`);
+}
+
 /** Costs by type, by tag (`tag`), or by the values of the tags of one key (`team`). Without `by` by test. */
 export async function groupBy(
   by: string | undefined,
   costs: readonly TestCost[],
-  api?: Api,
+  api: Api,
 ): Promise<readonly TestCost[]> {
   if (by === undefined || by === "test") return costs;
   if (by === "type") return grouped(costs, "type", ({ kind }) => [kind]);
-  if (!api) throw new Error(`--by ${by}: what a preview would tag is not known. With --preview: --by test or type.`);
   return grouped(costs, "tag", await tagsOf(api, by));
 }
 

@@ -1,4 +1,5 @@
 import type { Api, Failure } from "../../provider/core/api";
+import { groupBy } from "../../provider/core/group-by";
 import { isJsonObject, type JsonObject } from "../../provider/core/json";
 import { masker } from "../../provider/core/secrets/mask";
 import { withoutSecrets } from "../../provider/core/secrets/redact";
@@ -73,7 +74,7 @@ async function watch({ declared, body, api, secrets }: Runnable, testId: string,
   while (done.size < wanted.length && seconds() < run.timeout) {
     await run.clock.sleep(run.pause());
     const lists = await Promise.all(measure.layers.map((layer) => resultsOf(api, testId, layer)));
-    const byAgent = lists.map(groupByAgent);
+    const byAgent = lists.map((results) => groupBy(results, agentOf));
     for (const [agentId, first] of byAgent[0] ?? []) {
       const all = byAgent.map((layer) => layer.get(agentId) ?? []);
       const isThere = all.every((results) => results.length > 0) && first.length >= expected;
@@ -104,14 +105,7 @@ function verdict(measure: Measure, { definition }: Declared, body: JsonObject, l
   return { status: "passed", measured: (layers.at(-1) ?? []).map(measure.shown).join(", ") } as const;
 }
 
-function groupByAgent(results: readonly JsonObject[]): Map<string, JsonObject[]> {
-  const groups = new Map<string, JsonObject[]>();
-  for (const one of results) {
-    const id = isJsonObject(one.agent) ? String(one.agent.agentId) : "";
-    groups.set(id, [...(groups.get(id) ?? []), one]);
-  }
-  return groups;
-}
+const agentOf = ({ agent }: JsonObject) => (isJsonObject(agent) ? String(agent.agentId) : "");
 
 const nameIn = ([first]: readonly JsonObject[]) =>
   isJsonObject(first?.agent) && typeof first.agent.agentName === "string" ? first.agent.agentName : undefined;

@@ -6,6 +6,7 @@ import { alertsCommand } from "../../cli/commands/alerts";
 import { openApi } from "../../cli/engine/api";
 import { createEmulator, type Emulator } from "../../emulator";
 import type { Api } from "../../provider/core/api";
+import { parsed } from "./parsed";
 
 const AID = "281474976710706";
 const NOW = Date.parse("2026-11-27T12:00:00Z");
@@ -138,21 +139,15 @@ describe("what is printed", () => {
 });
 
 describe("the options", () => {
-  const parsed = (...args: string[]) =>
-    alertsCommand()
-      .exitOverride()
-      .configureOutput({ writeErr: () => {} })
-      .action(() => {})
-      .parse(args, { from: "user" })
-      .opts();
+  const options = (...args: string[]) => parsed(alertsCommand(), args);
 
   it("take a period, as the API wants it", () => {
-    expect(parsed("--window", "12h")).toMatchObject({ window: "12h" });
-    expect(parsed("--start-date", "2026-01-02", "--end-date", "2026-01-02T03:04+02:00")).toMatchObject({
+    expect(options("--window", "12h")).toMatchObject({ window: "12h" });
+    expect(options("--start-date", "2026-01-02", "--end-date", "2026-01-02T03:04+02:00")).toMatchObject({
       ...{ startDate: "2026-01-02T00:00:00Z", endDate: "2026-01-02T01:04:00Z" },
     });
-    expect(parsed("--start-date", "2026-01-02T03:04")).toMatchObject({ startDate: "2026-01-02T03:04:00Z" });
-    expect(parsed("--severity", "MAJOR", "--severity", "info")).toMatchObject({ severity: ["major", "info"] });
+    expect(options("--start-date", "2026-01-02T03:04")).toMatchObject({ startDate: "2026-01-02T03:04:00Z" });
+    expect(options("--severity", "MAJOR", "--severity", "info")).toMatchObject({ severity: ["major", "info"] });
   });
 
   it.each([
@@ -169,5 +164,5 @@ describe("the options", () => {
     [["--id", "rules"], "the id of an alert"],
     [["--id", "7e57ab1e-0000-4000-8000-000000000001", "--tag", "a=b"], "cannot be used with"],
     [["--severity", "bad"], "It must be info"],
-  ])("refuse %j", (args, text) => expect(() => parsed(...args)).toThrow(text));
+  ])("refuse %j", (args, text) => expect(() => options(...args)).toThrow(text));
 });

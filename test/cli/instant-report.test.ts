@@ -18,16 +18,10 @@ import { weightsOf } from "../../cli/units/weights";
 import type { JsonObject } from "../../provider/core/json";
 import { UNKNOWN } from "../../provider/core/unknown";
 import { definitionOf } from "../../provider/thousandeyes/registry";
+import { declared, SITE } from "./instant-sample";
 import { faultsOf } from "./junit-schema";
 
-const AGENTS = [{ agentId: "3" }, { agentId: "5" }];
-const SITE = { url: "https://www.example.com/", interval: 300, agents: AGENTS };
 const none = painter(false);
-
-const declared = (name: string, inputs: JsonObject, kind = "HttpServerTest"): Declared => ({
-  ...{ urn: `urn:pulumi:dev::shop::x:${kind}::${name}`, name, definition: definitionOf(kind), isChanged: true },
-  inputs: { testName: name, ...inputs },
-});
 
 describe("a test that cannot run says why", () => {
   const reason = (one: Declared) => obstacleTo(one, instantInputs(one));

@@ -1,6 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
 import { junit } from "../../cli/output/junit";
-import { painter } from "../../cli/output/paint";
 import type { Declared } from "../../cli/test/declared";
 import { documentOf } from "../../cli/test/document";
 import { instantInputs } from "../../cli/test/instant-body";
@@ -12,19 +11,10 @@ import { createEmulator } from "../../emulator";
 import type { JsonObject } from "../../provider/core/json";
 import { createLimiter } from "../../provider/http/rate-limit";
 import { createConnection, limiterOptions } from "../../provider/thousandeyes/connect";
-import { definitionOf } from "../../provider/thousandeyes/registry";
 import { settings } from "../../provider/thousandeyes/settings";
 import { virtualClock } from "./instant-clock";
+import { AGENTS, declared, SITE } from "./instant-sample";
 import { faultsOf } from "./junit-schema";
-
-const AGENTS = [{ agentId: "3" }, { agentId: "5" }];
-const SITE = { url: "https://www.example.com/", interval: 300, agents: AGENTS };
-const _none = painter(false);
-
-const declared = (name: string, inputs: JsonObject, kind = "HttpServerTest"): Declared => ({
-  ...{ urn: `urn:pulumi:dev::shop::x:${kind}::${name}`, name, definition: definitionOf(kind), isChanged: true },
-  inputs: { testName: name, ...inputs },
-});
 
 /** An emulator on a clock of its own, and a way to run tests on it. */
 function account(options = {}) {

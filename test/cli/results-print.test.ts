@@ -6,6 +6,7 @@ import { markdownOf, textOf } from "../../cli/results/print";
 import { withMetrics } from "../../cli/results/results";
 import type { ResultsDocument } from "../../cli/results/schema";
 import { sparkline } from "../../cli/results/sparkline";
+import { parsed } from "./parsed";
 
 const AID = "281474976710706";
 
@@ -88,12 +89,7 @@ describe("what is printed", () => {
 
 describe("the options", () => {
   it("take one document at a time", () => {
-    const parse = (...args: string[]) =>
-      resultsCommand()
-        .exitOverride()
-        .configureOutput({ writeErr: () => {} })
-        .action(() => {})
-        .parse(args, { from: "user" });
+    const parse = (...args: string[]) => parsed(resultsCommand(), args);
     expect(() => parse("shop", "--csv", "--json")).toThrow("cannot be used with");
     expect(() => parse()).toThrow("missing required argument");
     expect(() => parse("shop", "--window", "12")).toThrow("a number with its unit");

@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from "vitest";
 import { driftCommand } from "../../cli/commands/drift";
 import { progress } from "../../cli/output/progress";
 import { filesIn, importsOf } from "../house/source";
+import { parsed } from "./parsed";
 
 describe("the command line", () => {
   it("loads nothing for --help but commander, the commands' own pages and the list of formats", () => {
@@ -15,17 +16,11 @@ describe("the command line", () => {
 });
 
 describe("the drift command", () => {
-  const parsed = (args: string[]) => {
-    const command = driftCommand()
-      .exitOverride()
-      .configureOutput({ writeErr: () => {} })
-      .action(() => {});
-    return command.parse(args, { from: "user" }).opts();
-  };
+  const options = (args: string[]) => parsed(driftCommand(), args);
 
   it("takes an account group, as every command that calls the API does", () => {
-    expect(parsed(["--aid", "281474976710706"])).toMatchObject({ aid: "281474976710706" });
-    expect(() => parsed(["--aid", "Ops"])).toThrow("It must be the id of an account group: digits.");
+    expect(options(["--aid", "281474976710706"])).toMatchObject({ aid: "281474976710706" });
+    expect(() => options(["--aid", "Ops"])).toThrow("It must be the id of an account group: digits.");
   });
 });
 

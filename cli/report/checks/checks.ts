@@ -1,7 +1,9 @@
+import { offline } from "./agents";
 import type { Check } from "./check";
 import { inCaseOnly } from "./names";
-import { offline, ringingNobody, silencingForEver } from "./others";
+import { ringingNobody } from "./rules";
 import { longDisabled, ofOneAgent, untraced, unwatched } from "./tests";
+import { silencingForEver } from "./windows";
 
 /** All that may not be in order, what matters most first. */
 export const CHECKS: readonly Check[] = [

@@ -1,3 +1,4 @@
+import { groupBy } from "../../../provider/core/group-by";
 import type { Account } from "../account";
 import type { Finding } from "./check";
 
@@ -8,11 +9,7 @@ interface Named extends Pick<Finding, "kind" | "id" | "name"> {
 
 /** Whoever looks for one of them finds the other. */
 export function inCaseOnly(account: Account): Finding[] {
-  const alike = new Map<string, Named[]>();
-  for (const one of named(account)) {
-    const key = JSON.stringify([one.kind, one.sort, one.name.toLowerCase()]);
-    alike.set(key, [...(alike.get(key) ?? []), one]);
-  }
+  const alike = groupBy(named(account), ({ kind, sort, name }) => JSON.stringify([kind, sort, name.toLowerCase()]));
   return [...alike.values()].flatMap((all) => {
     const [{ kind, id, name }, ...others] = all as [Named, ...Named[]];
     if (others.every((other) => other.name === name)) return [];

@@ -1,3 +1,5 @@
+import { groupBy } from "../../../provider/core/group-by";
+import { naturalOrder } from "../../output/natural-order";
 import { type Account, type Agent, isAway } from "../account";
 
 /** A column of the matrix: an agent, or the agents of a place where there are too many for a column each. */
@@ -19,9 +21,7 @@ const groupOf = ({ type, country }: Agent) => (type === "cloud" ? (country ?? "?
 export function columnsOf({ agents }: Pick<Account, "agents">): Column[] {
   const inUse = agents.filter(({ testIds }) => testIds.length).sort(inOrder);
   if (inUse.length <= MAX_COLUMNS) return inUse.map(columnOf);
-  const groups = new Map<string, Agent[]>();
-  for (const agent of inUse) groups.set(groupOf(agent), [...(groups.get(groupOf(agent)) ?? []), agent]);
-  return [...groups].map(([group, all]) => ({
+  return [...groupBy(inUse, groupOf)].map(([group, all]) => ({
     name: group === "E" ? "Enterprise agents" : group,
     group,
     ids: all.map(({ id }) => id),
@@ -39,4 +39,4 @@ const columnOf = (agent: Agent): Column => ({
 });
 
 const rank = (agent: Agent) => `${agent.type === "cloud" ? `1${groupOf(agent)}` : "0"} ${agent.name} ${agent.id}`;
-const inOrder = (a: Agent, b: Agent) => rank(a).localeCompare(rank(b), "en", { numeric: true });
+const inOrder = (a: Agent, b: Agent) => naturalOrder(rank(a), rank(b));

@@ -1,4 +1,6 @@
+import { groupBy } from "../../../provider/core/group-by";
 import { counted } from "../../output/counted";
+import { naturalOrder } from "../../output/natural-order";
 import type { Test } from "../account";
 
 /** A row of the matrix: a test, or tests that are alike where there are too many for a row each. */
@@ -13,11 +15,8 @@ const MAX_ROWS = 2000;
 /** The tests by type, the largest first. */
 export function rowsOf(tests: readonly Test[]): [type: string, rows: Row[]][] {
   const all = tests.length > MAX_ROWS ? alike(tests) : tests.map((test): Row => ({ name: test.name, tests: [test] }));
-  const byType = new Map<string, Row[]>();
-  for (const row of all.sort((a, b) => inOrder(a.name, b.name))) {
-    const [{ type }] = row.tests;
-    byType.set(type, [...(byType.get(type) ?? []), row]);
-  }
+  const sorted = all.sort((a, b) => naturalOrder(a.name, b.name));
+  const byType = groupBy(sorted, ({ tests: [{ type }] }) => type);
   return [...byType].sort(([, a], [, b]) => b.length - a.length);
 }
 
@@ -38,5 +37,3 @@ function alike(tests: readonly Test[]): Row[] {
       tests: all,
     }));
 }
-
-const inOrder = (a: string, b: string) => a.localeCompare(b, "en", { numeric: true });

@@ -1,5 +1,6 @@
 import { html } from "hono/html";
 import { counted } from "../../output/counted";
+import { naturalOrder } from "../../output/natural-order";
 import type { Html } from "../../output/page/page";
 import { table } from "../../output/page/parts";
 import type { Account } from "../account";
@@ -33,7 +34,7 @@ export function tags({ tags, tests }: Account, unitsOf: UnitsOf): Html {
   const rows = tags
     .filter(({ isBuiltIn, objectType }) => !isBuiltIn && objectType === "test")
     .map(({ key, value, testIds }) => ({ name: `${key}=${value}`, tests: testIds.flatMap((id) => byId.get(id) ?? []) }))
-    .sort((a, b) => a.name.localeCompare(b.name, "en", { numeric: true }))
+    .sort((a, b) => naturalOrder(a.name, b.name))
     .map(({ name, tests }) => [
       { text: name },
       number(String(tests.length)),
