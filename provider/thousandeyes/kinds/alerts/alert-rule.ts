@@ -126,7 +126,8 @@ export interface AlertRuleArgs extends AdoptableArgs {
    */
   notifications?: Input<Notifications>;
   /**
-   * Ids of the tests of this rule, the whole set. Set it here or `alertRules` on tests, not both.
+   * Ids of the tests of this rule, the whole set. Set it here or `alertRules` on tests, not both. Leave it out for a
+   * default rule: the API adds each new test of the type that names no rules (R056), which would be drift.
    * @defaultValue left alone
    */
   testIds?: Input<Input<string>[]>;
