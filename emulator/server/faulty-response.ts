@@ -22,11 +22,15 @@ function without(body: unknown, names: readonly string[]): unknown {
   return Object.fromEntries(Object.entries(body).filter(([name]) => !names.includes(name)));
 }
 
-/** A body, and every item of its lists, without the named fields. */
+/** A body that is nothing but an envelope of one object. */
+const isEnvelope = (body: object) => Object.keys(body).length === 1;
+
+/** A body, what is in its envelope, and every item of its lists, without the named fields. */
 export function withoutFields(body: unknown, names: readonly string[]): unknown {
   const rest = without(body, names);
   if (Array.isArray(rest) || typeof rest !== "object" || rest === null) return rest;
+  const isWithin = (value: unknown) => Array.isArray(value) || isEnvelope(rest);
   return Object.fromEntries(
-    Object.entries(rest).map(([name, value]) => [name, Array.isArray(value) ? without(value, names) : value]),
+    Object.entries(rest).map(([name, value]) => [name, isWithin(value) ? without(value, names) : value]),
   );
 }

@@ -8,6 +8,7 @@ export interface ApiRequest {
   path: string;
   params: Record<string, string>;
   query: URLSearchParams;
+  headers: Headers;
   /** The parsed body; undefined if there was none. */
   body: unknown;
   /** Scheme and host of the request: links in responses start with it. */

@@ -18,7 +18,8 @@ export function createRouter<State, Context extends ApiRequest>(
     const { pathname, origin, searchParams } = new URL(req.url);
     const { method } = route;
     const params = req.param() as Record<string, string>;
-    const request = { method, path: pathname, params, query: searchParams, body: undefined, origin };
+    const { headers } = req.raw;
+    const request = { method, path: pathname, params, query: searchParams, headers, body: undefined, origin };
     const context = api.contextOf(request, route, state());
     const text = method === "GET" ? "" : await req.text();
     try {

@@ -4,7 +4,7 @@ import type { ServiceConventions } from "../../emulator/server/conventions";
 import { crud } from "../../emulator/server/crud";
 import { emulate } from "../../emulator/server/emulator";
 import { Refusal } from "../../emulator/server/refusal";
-import { type ApiRequest, bodyOf, noContent } from "../../emulator/server/request";
+import { type ApiRequest, bodyOf, noContent, ok, type Route } from "../../emulator/server/request";
 import { type Collection, createCollection } from "../../emulator/store/collection";
 import { createIds } from "../../emulator/store/ids";
 
@@ -40,6 +40,13 @@ const monitors = crud<Context, Monitor>({
   list: (data, { path }) => ({ data, next_page_url: `${path}?page=2` }),
 });
 
+const caller: Route<Context> = {
+  method: "GET",
+  path: "/caller",
+  service,
+  handle: ({ headers }) => ok({ cookie: headers.get("cookie") }),
+};
+
 function forget({ monitors }: State) {
   for (const { id } of monitors.list()) monitors.remove(id);
   return noContent();
@@ -50,7 +57,7 @@ const refuse = (status: number) => () => new Response(null, { status });
 /** A made-up API: an envelope, PATCH, a cookie, 422, no rate limit. Nothing of it is known to the server. */
 const api: Api<State, Context> = {
   basePath: "/api/v1",
-  routes: monitors,
+  routes: [...monitors, caller],
   fallback: { method: "GET", path: "*", service, handle: () => ({ status: 404, body: { message: "nothing here" } }) },
   rules: [],
   access: {
@@ -126,5 +133,14 @@ describe("the server serves an API that is made up", () => {
       { data: [], next_page_url: "/api/v1/monitors?page=2" },
     ]);
     expect((await call("GET", "/api/v1/monitors"))[0]).toBe(200);
+  });
+
+  it("with faults that look into its envelope, and handlers that see the headers", async () => {
+    const call = start();
+    await call("POST", "/api/v1/monitors", { name: "one" });
+    await call("POST", "/_emulator/faults", { times: 2, effect: { omit: ["name"] } });
+    expect(await call("GET", "/api/v1/monitors/1")).toEqual([200, { data: { id: "1" } }]);
+    expect((await call("GET", "/api/v1/monitors"))[1]).toMatchObject({ data: [{ id: "1" }] });
+    expect(await call("GET", "/api/v1/caller")).toEqual([200, { cookie: "token=t" }]);
   });
 });
