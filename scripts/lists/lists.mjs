@@ -11,6 +11,7 @@ const LISTS = [
   { list: "emulator/thousandeyes/tests/types/index.ts", finds: /^export const (\w+): TestType\b/gm },
   { list: "test/kinds/index.ts", finds: /^export const (\w+): Sample\b/gm },
   { list: "emulator/thousandeyes/routes.ts", finds: /^export const (\w+Routes)\b/gm },
+  { list: "emulator/acs-monitor/routes.ts", finds: /^export const (\w+Routes)\b/gm },
 ];
 
 const head = (what) => `// Written by \`npm run lists\`: ${what}. Do not edit.\n`;

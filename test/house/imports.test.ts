@@ -25,13 +25,14 @@ const MAY: Record<string, { values: RegExp; types?: RegExp }> = {
     types: /^provider\/thousandeyes\/options$/,
   },
   "provider/types.ts": { values: /^$/, types: /^provider\/thousandeyes\/(kinds|lookups)\// },
-  "emulator/index.ts": { values: /^emulator\/(server|thousandeyes)\// },
+  "emulator/index.ts": { values: /^emulator\/(server|thousandeyes|acs-monitor)\// },
   "emulator/server": {
     values: /^(emulator\/server\/|hono$|@hono\/node-server$|zod$|node:)/,
     types: /^emulator\/store\//,
   },
   "emulator/store": { values: /^emulator\/store\// },
   "emulator/thousandeyes": { values: /^(emulator\/(thousandeyes|server|store)\/|node:net$)/ },
+  "emulator/acs-monitor": { values: /^emulator\/(acs-monitor|server|store)\// },
   "cli/main.ts": { values: /^(cli\/commands\/|commander$|node:)/ },
   "cli/commands": {
     values: /^(cli\/[a-z]+\/|emulator\/index$|commander$)/,

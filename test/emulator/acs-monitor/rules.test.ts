@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import { createAcsMonitorEmulator } from "../../../emulator";
+import { start } from "./client";
+import { probes } from "./probes";
+
+const { rules } = createAcsMonitorEmulator();
+
+describe("every rule of ACS Monitor", () => {
+  for (const { id, about } of rules) {
+    it(`${id} ${about}`, async () => {
+      const probe = probes[id];
+      expect(probe, `${id} has no probe`).toBeDefined();
+      expect(await probe?.ask(start(probe.options))).toEqual(probe?.expect);
+    });
+
+    it(`${id} is missed when it is switched off`, async () => {
+      const probe = probes[id];
+      const off = start({ ...probe?.options, rulesOff: [id] });
+      const answer = await probe?.ask(off).catch((error: unknown) => error);
+      expect(answer).not.toEqual(probe?.expect);
+    });
+  }
+
+  it("has a number of its own", () => {
+    expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
+    expect(Object.keys(probes).sort()).toEqual(rules.map(({ id }) => id).sort());
+  });
+
+  it("is known by its number only", () => {
+    expect(() => start({ rulesOff: ["R001"] })).toThrow("no rule R001");
+  });
+});
