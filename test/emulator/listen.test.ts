@@ -85,6 +85,21 @@ describe.skipIf(!existsSync(main))("the command (built)", () => {
     expect(await once(emulator, "exit")).toEqual([0, null]);
   });
 
+  it("serves ACS Monitor at an address without its base path, which its clients add", async () => {
+    const login = { email: "ops@example.com", password: "right" };
+    const emulator = run(
+      "--api",
+      "acs-monitor",
+      ...Object.entries(login).flatMap(([key, value]) => [`--${key}`, value]),
+    );
+    const [line] = (await once(createInterface(emulator.stdout), "line")) as [string];
+    expect(line).toMatch(/^listening on http:\/\/127\.0\.0\.1:\d+$/);
+    const url = `${line.replace("listening on ", "")}/api/v1/auth/login`;
+    const post = (body: unknown) => fetch(url, { method: "POST", headers, body: JSON.stringify(body) });
+    expect((await post(login)).status).toBe(200);
+    expect((await post({ ...login, password: "wrong" })).status).toBe(422);
+  });
+
   it.each([
     [["--port", "abc"], "whole number from 0 to 65535"],
     [["--rate-limit", "0"], "whole number from 1 on"],

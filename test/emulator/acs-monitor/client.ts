@@ -15,7 +15,7 @@ export interface Client {
   wait(seconds: number): void;
 }
 
-export const NOW = Date.parse("2026-11-28T12:00:00Z");
+const NOW = Date.parse("2026-11-28T12:00:00Z");
 
 /** An emulator with a clock that stands still, and the shortest way to talk to it. */
 export function start(options: AcsMonitorEmulatorOptions = {}): Client {
