@@ -58,10 +58,14 @@ export interface Answer {
  * Sends requests with the global `fetch`, looked up for every call so that a later replacement works. Honours
  * HTTPS_PROXY and NO_PROXY. Every phase has a time-out, because Pulumi cannot cancel our calls.
  */
-export function transport(usualSeconds: number, { leastMs, mostBytes } = LIMITS): Send {
+export function transport(
+  usualSeconds: number,
+  { leastMs, mostBytes } = LIMITS,
+  { verifyTls = true }: { readonly verifyTls?: boolean } = {},
+): Send {
   const dispatchers = new Map<number, Promise<Dispatcher>>();
   return async (request, url, init, seconds = usualSeconds) => {
-    const dispatcher = dispatchers.get(seconds) ?? dispatcherFor(seconds);
+    const dispatcher = dispatchers.get(seconds) ?? dispatcherFor(seconds, verifyTls);
     dispatchers.set(seconds, dispatcher);
     // Not AbortSignal.timeout: it stays in memory, with everything it refers to, until it fires.
     const whole = new AbortController();
@@ -90,10 +94,12 @@ const tooLong = () => new DOMException("The operation was aborted due to timeout
 /**
  * Loads undici with the first call: a preview makes no call, and loading undici would be the longest part of its start.
  */
-async function dispatcherFor(seconds: number): Promise<Dispatcher> {
+async function dispatcherFor(seconds: number, verifyTls: boolean): Promise<Dispatcher> {
   const { EnvHttpProxyAgent } = await import("undici");
   const ms = seconds * 1000;
-  return new EnvHttpProxyAgent({ connect: { timeout: Math.min(ms, 30_000) }, headersTimeout: ms, bodyTimeout: ms });
+  const tls = verifyTls ? {} : { rejectUnauthorized: false };
+  const connect = { timeout: Math.min(ms, 30_000), ...tls };
+  return new EnvHttpProxyAgent({ connect, requestTls: tls, headersTimeout: ms, bodyTimeout: ms });
 }
 
 async function textOf(request: Request, response: Response, most: number): Promise<string> {

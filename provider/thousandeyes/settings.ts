@@ -1,25 +1,11 @@
 import type { ReadSetting } from "../core/api";
 import { memoizeByValue } from "../core/memoize";
-import type { Parsed, Schema } from "../core/schema";
-import type { Setting as AnySetting } from "../core/vendor";
-import { address, bearerToken, digits, eitherOf, onOrOff, seconds } from "./setting-values";
-
-/**
- * One setting: where it may be set, and its allowed values. The environment variables are those that Terraform users
- * already have.
- */
-interface Setting extends AnySetting {
-  /** The variable of the vendor's command line client. */
-  readonly alias?: string;
-  readonly fallback?: string;
-  /** Turns its text into its value, or refuses it with a reason. */
-  readonly schema: () => Schema;
-  /** The sentence about a refused text. Default: the names of the setting, and the reason. */
-  readonly refusal?: (source: string, why: string) => string;
-}
+import { address, bearerToken, digits, eitherOf, onOrOff, seconds } from "../http/setting-values";
+import { type Setting, settingValues, type Texts, settingTexts as textsOf } from "../http/settings";
 
 const ENDPOINT = "https://api.thousandeyes.com/v7";
 
+/** The environment variables are those that Terraform users already have. */
 export const SETTINGS = {
   token: {
     config: "thousandeyes:token",
@@ -74,62 +60,23 @@ export function settings(config: ReadSetting, env: ReadSetting): Settings {
 }
 
 /** The text of each setting and where it was found, without a look at what it says. */
-export const settingTexts = (config: ReadSetting, env: ReadSetting): Texts =>
-  Object.fromEntries(
-    Object.entries(SETTINGS).map(([name, setting]) => [name, find(setting, config, env)]),
-  ) as unknown as Texts;
+export const settingTexts = (config: ReadSetting, env: ReadSetting): Texts<typeof SETTINGS> =>
+  textsOf(SETTINGS, config, env);
 
 /** The same settings for the same texts: the provider asks for them in every step. */
-const parsed = memoizeByValue((texts: Texts): Settings => {
-  const { token } = texts;
-  if (!token) {
+const parsed = memoizeByValue((texts: Texts<typeof SETTINGS>): Settings => {
+  if (!texts.token) {
     throw new Error(
       "There is no ThousandEyes token. Set TE_TOKEN in the environment, or " +
         "`pulumi config set --secret thousandeyes:token`, or give the Provider a token. A refresh takes the configuration " +
         "from the state: run `pulumi up` first, or add --run-program.",
     );
   }
-  const problems: string[] = [];
-  function read<N extends Name>(name: N): Value<(typeof SETTINGS)[N]> {
-    const setting: Setting = SETTINGS[name];
-    const { text, source = setting.env } = texts[name] ?? {};
-    const { data, error } = setting.schema().safeParse(text);
-    const { refusal = (_source, why) => `${namesOf(setting)}: ${why}` } = setting;
-    if (error) problems.push(refusal(source, String(error.issues[0]?.message)));
-    return data as Value<(typeof SETTINGS)[N]>;
-  }
-  const accountGroupId = read("accountGroupId");
-  const found = {
-    token: read("token"),
-    tokenSource: token.source,
+  const { accountGroupId, reads, ...values } = settingValues(SETTINGS, texts);
+  return {
+    ...values,
+    tokenSource: texts.token.source,
     ...(accountGroupId ? { accountGroupId } : {}),
-    apiEndpoint: read("apiEndpoint"),
-    timeout: read("timeout"),
-    pacing: read("pacing"),
-    debug: read("debug"),
-    listReads: read("reads"),
+    listReads: reads,
   };
-  if (problems.length) throw new Error(problems.join(" "));
-  return found;
 });
-
-type Name = keyof typeof SETTINGS;
-
-/** The text of each setting, and its source; undefined if it is not set anywhere. */
-type Texts = Readonly<Record<Name, Text | undefined>>;
-
-interface Text {
-  readonly text: string;
-  readonly source: string;
-}
-
-type Value<S extends Setting> = Parsed<ReturnType<S["schema"]>>;
-
-const namesOf = ({ config, env, alias }: Setting) => [config, env, ...(alias ? [alias] : [])].join(" / ");
-
-/** The text of a setting: the first that is set. A blank text counts as not set. */
-function find({ config: key, env: name, alias, fallback }: Setting, config: ReadSetting, env: ReadSetting) {
-  const from = (source: string, text = ""): Text | undefined =>
-    text.trim() === "" ? undefined : { source, text: text.trim() };
-  return from(key, config(key)) ?? from(name, env(name)) ?? (alias && from(alias, env(alias))) ?? from(key, fallback);
-}

@@ -7,6 +7,8 @@ import { typeNames } from "./type-names.mjs";
 /** The list has all files below the folder with such an export. */
 const LISTS = [
   { list: "provider/thousandeyes/kinds/index.ts", finds: /^export const (\w+) = define(?:Kind|Variants)</gm },
+  { list: "provider/acs-monitor/kinds/index.ts", finds: /^export const (\w+) = define(?:Kind|Variants)</gm },
+  { list: "provider/acs-monitor/lookups/index.ts", finds: /^export const (\w+): LookupDefinition</gm },
   { list: "provider/thousandeyes/lookups/index.ts", finds: /^export const (\w+): LookupDefinition</gm },
   { list: "emulator/thousandeyes/tests/types/index.ts", finds: /^export const (\w+): TestType\b/gm },
   { list: "test/kinds/index.ts", finds: /^export const (\w+): Sample\b/gm },

@@ -91,11 +91,12 @@ async function verdict(kind: Kind, operation: Operation, account: AnyAccount, st
   ];
 }
 
-const goals = new Map<string, Promise<readonly string[]>>();
+/** By the sample, which is of one kind of one vendor. */
+const goals = new Map<Sample, Map<Operation, Promise<readonly string[]>>>();
 function goalOf(kind: Kind, operation: Operation): Promise<readonly string[]> {
-  const key = `${kind.kind} ${operation}`;
-  const known = goals.get(key) ?? clean(kind, operation).then(({ there }) => there);
-  goals.set(key, known);
+  const ofKind = goals.get(kind.sample) ?? new Map<Operation, Promise<readonly string[]>>();
+  const known = ofKind.get(operation) ?? clean(kind, operation).then(({ there }) => there);
+  goals.set(kind.sample, ofKind.set(operation, known));
   return known;
 }
 

@@ -1,19 +1,34 @@
 import { describe, expect, it } from "vitest";
 import { filesIn, type Import, importsOf } from "./source";
 
+interface May {
+  values: RegExp;
+  types?: RegExp;
+}
+
+/** The rooms of a vendor: alike for all of them. */
+function roomsOf(vendor: string): Record<string, May> {
+  const room = `provider/${vendor}`;
+  return {
+    [room]: { values: new RegExp(`^(provider/(${vendor}|http|core)/|provider/version$|node:)`) },
+    [`${room}/kinds`]: { values: new RegExp(`^(provider/(${vendor}/kinds|core)/|node:)`), types: /^@pulumi\/pulumi$/ },
+    [`${room}/lookups`]: { values: new RegExp(`^provider/(${vendor}/lookups|core)/`) },
+    [`${room}/options.ts`]: { values: /^$/, types: /^(@pulumi\/pulumi$|provider\/pulumi\/)/ },
+    [`${room}/registry.ts`]: { values: new RegExp(`^${room}/kinds(/|$)`), types: /^provider\/core\// },
+  };
+}
+
 /** What the files of a part of the house may import as values; types may come from a little further. */
-const MAY: Record<string, { values: RegExp; types?: RegExp }> = {
+const MAY: Record<string, May> = {
   "provider/core": { values: /^(provider\/core\/|fastest-levenshtein$|zod$)/ },
   "provider/http": { values: /^(provider\/(http|core)\/|undici$|node:)/ },
-  "provider/thousandeyes": { values: /^(provider\/(thousandeyes|http|core)\/|provider\/version$|node:)/ },
-  "provider/thousandeyes/kinds": {
-    values: /^(provider\/(thousandeyes\/kinds|core)\/|node:)/,
-    types: /^@pulumi\/pulumi$/,
+  ...roomsOf("thousandeyes"),
+  ...roomsOf("acs-monitor"),
+  "provider/acs-monitor/index.ts": {
+    values: /^provider\/(pulumi|acs-monitor\/(kinds|lookups|vendor$))(\/|$)/,
+    types: /^provider\/acs-monitor\/options$/,
   },
-  "provider/thousandeyes/lookups": { values: /^provider\/(thousandeyes\/lookups|core)\// },
-  "provider/thousandeyes/options.ts": { values: /^$/, types: /^(@pulumi\/pulumi$|provider\/pulumi\/)/ },
-  "provider/thousandeyes/registry.ts": { values: /^provider\/thousandeyes\/kinds(\/|$)/, types: /^provider\/core\// },
-  "provider/runtime.ts": { values: /^provider\/(core|thousandeyes)\// },
+  "provider/runtime.ts": { values: /^provider\/(core|thousandeyes|acs-monitor)\// },
   "provider/version.ts": { values: /^$/ },
   "provider/pulumi": { values: /^(provider\/(pulumi|core)\/|provider\/version$|@pulumi\/pulumi(\/|$)|node:)/ },
   "provider/index.ts": {
@@ -54,8 +69,7 @@ const MAY: Record<string, { values: RegExp; types?: RegExp }> = {
   "cli/units": { values: /^(cli\/units\/|provider\/|zod$)/ },
 };
 
-const allowed = ({ of, type }: Import, { values, types }: { values: RegExp; types?: RegExp }) =>
-  values.test(of) || (type && types?.test(of) === true);
+const allowed = ({ of, type }: Import, { values, types }: May) => values.test(of) || (type && types?.test(of) === true);
 
 /** The files of a part: those of a smaller part inside it have rules of their own. */
 function filesOf(part: string): string[] {
@@ -98,7 +112,9 @@ describe("what takes long to load", () => {
 
   it("is not loaded by a program: neither undici, zod nor the client, before the first lookup", () => {
     expect(
-      [...loadedWith("provider/index.ts")].filter((one) => /^(undici|zod)$|http\/(client|transport)/.test(one)),
+      ["provider/index.ts", "provider/acs-monitor/index.ts"]
+        .flatMap((one) => [...loadedWith(one)])
+        .filter((one) => /^(undici|zod)$|http\/(client|transport)/.test(one)),
     ).toEqual([]);
   });
 

@@ -28,6 +28,8 @@ export interface Vendor {
   refusal(texts: string[]): { body: JsonObject; status: number };
   /** Where lists are; the last part of any other path is an id. */
   readonly listPath: RegExp;
+  /** The name of an input in bodies. Default: the same. */
+  inBodies?(input: string): string;
   /** Paths of the texts that messages quote whatever they are: people tell things apart by them. */
   readonly names: readonly string[];
 }

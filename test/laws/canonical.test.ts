@@ -7,15 +7,9 @@ import { hasUnknown } from "../../provider/core/unknown";
 import { UNKNOWN } from "../core/fixtures";
 import type { References } from "../kinds/references";
 import { kindsOfAll } from "../kinds/vendors";
-import { newWorld } from "../kinds/world";
 import { anyValue } from "./arbitrary";
 import { places, replaced } from "./places";
 import { runs } from "./program";
-
-let refs: References;
-beforeAll(async () => {
-  refs = (await newWorld()).refs;
-});
 
 /** What programs put in the wrong place. */
 const WRONG: readonly unknown[] = [
@@ -46,7 +40,12 @@ const anyGiven = (field: Field, name: string, pools: Parameters<typeof anyValue>
     return replaced(value, all[change[0] % all.length] ?? [], change[1]);
   });
 
-describe.each(kindsOfAll)("$kind", ({ definition, sample }) => {
+describe.each(kindsOfAll)("$kind", ({ definition, sample, vendor }) => {
+  let refs: References;
+  beforeAll(async () => {
+    refs = (await vendor.newWorld()).refs;
+  });
+
   it("a canonical form that needs no schema is the one of the schema", () => {
     const pools = sample.values?.(refs) ?? {};
     for (const [name, field] of Object.entries(definition.fields)) {

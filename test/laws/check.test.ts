@@ -7,15 +7,9 @@ import { fieldsOf } from "../../provider/core/keys";
 import { UNKNOWN } from "../core/fixtures";
 import type { References } from "../kinds/references";
 import { kindsOfAll } from "../kinds/vendors";
-import { newWorld } from "../kinds/world";
 import { places, replaced } from "./places";
 import { anyEdit, edited, runs } from "./program";
 import { respeltKeys } from "./respell";
-
-let refs: References;
-beforeAll(async () => {
-  refs = (await newWorld()).refs;
-});
 
 const canonical = (definition: Definition, args: JsonObject) => {
   const { inputs, failures } = check(definition, args);
@@ -23,7 +17,12 @@ const canonical = (definition: Definition, args: JsonObject) => {
   return inputs;
 };
 
-describe.each(kindsOfAll)("$kind", ({ definition, sample }) => {
+describe.each(kindsOfAll)("$kind", ({ definition, sample, vendor }) => {
+  let refs: References;
+  beforeAll(async () => {
+    refs = (await vendor.newWorld()).refs;
+  });
+
   const programs = () =>
     fc
       .tuple(

@@ -100,12 +100,13 @@ async function readAll({ newProcess }: Vendor, objects: { read: () => Promise<un
 type Fetch = (url: URL, init: RequestInit) => Promise<Response>;
 
 /** Items of lists come without the field; single objects keep it. */
-function withoutInLists({ listPath }: Vendor, next: Fetch, field: string): Fetch {
+function withoutInLists({ listPath, inBodies = String }: Vendor, next: Fetch, field: string): Fetch {
+  const omitted = inBodies(field);
   return async (url, init) => {
     const answer = await next(url, init);
     if (init.method !== "GET" || answer.status !== 200 || !listPath.test(url.pathname)) return answer;
     const lacking = (value: Json): Json =>
-      Array.isArray(value) ? value.map((item) => pick(item as JsonObject, (name) => name !== field)) : value;
+      Array.isArray(value) ? value.map((item) => pick(item as JsonObject, (name) => name !== omitted)) : value;
     const body = Object.entries((await answer.json()) as JsonObject).map(([key, value]) => [key, lacking(value)]);
     return Response.json(Object.fromEntries(body), { headers: answer.headers });
   };

@@ -6,20 +6,19 @@ import { fieldsOf } from "../../provider/core/keys";
 import { readRows } from "../../provider/core/rows/read-rows";
 import type { References } from "../kinds/references";
 import { kindsOfAll } from "../kinds/vendors";
-import { newWorld } from "../kinds/world";
 import { anyRow, hasTextForm } from "./cells";
 import { anyEdit, edited, runs } from "./program";
-
-let refs: References;
-beforeAll(async () => {
-  refs = (await newWorld()).refs;
-});
 
 /** The parts of the args that a table can say. */
 const sayable = (args: JsonObject): JsonObject =>
   Object.fromEntries(Object.entries(args).filter(([, value]) => hasTextForm(value)));
 
-describe.each(kindsOfAll)("$kind", ({ definition, sample }) => {
+describe.each(kindsOfAll)("$kind", ({ definition, sample, vendor }) => {
+  let refs: References;
+  beforeAll(async () => {
+    refs = (await vendor.newWorld()).refs;
+  });
+
   const programs = () =>
     fc
       .tuple(

@@ -6,12 +6,6 @@ import { jsonSchema } from "../../provider/core/json-schema";
 import { fieldsOf } from "../../provider/core/keys";
 import type { References } from "../kinds/references";
 import { kindsOfAll } from "../kinds/vendors";
-import { newWorld } from "../kinds/world";
-
-let refs: References;
-beforeAll(async () => {
-  refs = (await newWorld()).refs;
-});
 
 /** Values of every JSON type, right somewhere and wrong in most places. */
 const VALUES: readonly Json[] = [
@@ -28,7 +22,12 @@ function verdict(field: Field, value: Json): "right" | "wrong shape" | "else" {
   return error.issues.flatMap(codes).every((code) => code !== "custom") ? "wrong shape" : "else";
 }
 
-describe.each(kindsOfAll)("the JSON Schema of $kind", ({ definition, sample }) => {
+describe.each(kindsOfAll)("the JSON Schema of $kind", ({ definition, sample, vendor }) => {
+  let refs: References;
+  beforeAll(async () => {
+    refs = (await vendor.newWorld()).refs;
+  });
+
   /** Args of each variant, or one for all where there are none, and the fields they may have. */
   const ofEachVariant = () => {
     const all = [sample.minimal(refs), ...(definition.variants ? sample.full(refs) : [])];

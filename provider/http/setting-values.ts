@@ -72,5 +72,8 @@ function notAnAddress(given: string, version: string, example: string): string |
     return `is more than an address and a path: write it like ${example}.`;
   }
   const [other] = /\/v\d+(?=\/*$)/.exec(url.pathname) ?? [];
-  return other && other !== version ? `ends in ${other}, and only version 7 of the API is known here.` : undefined;
+  const known = /\d+$/.exec(version)?.[0];
+  return other && !version.endsWith(other)
+    ? `ends in ${other}, and only version ${known} of the API is known here.`
+    : undefined;
 }

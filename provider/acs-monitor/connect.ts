@@ -1,0 +1,74 @@
+import type { Connection } from "../core/api";
+import { memoizeByValue } from "../core/memoize";
+import { type Authorization, bearer, login } from "../http/authorization";
+import { createClient } from "../http/client";
+import { connection } from "../http/connection";
+import { statusError } from "../http/errors";
+import { createLimiter, type Limiter, noLimiter } from "../http/rate-limit";
+import { type Clock, realClock } from "../http/retry";
+import { type Send, transport } from "../http/transport";
+import { VERSION } from "../version";
+import { dialect, errorText } from "./dialect";
+import type { Settings } from "./settings";
+
+/** The connection with these settings: all kinds of a process share one client. */
+export const connect = memoizeByValue((settings: Settings) => createConnection(settings));
+
+interface ProcessServices {
+  readonly clock: Clock;
+  readonly limiter: Limiter;
+  readonly log: (line: string) => void;
+}
+
+export const limiterOptions = (log: (line: string) => void) => ({ limitName: "ACS Monitor: the rate limit", log });
+
+const thisProcess = ({ pacing }: Settings): ProcessServices => {
+  const log = (line: string) => console.error(line);
+  return { clock: realClock, limiter: pacing ? createLimiter(realClock, limiterOptions(log)) : noLimiter, log };
+};
+
+/** A new connection, with another clock if needed. */
+export function createConnection(settings: Settings, services = thisProcess(settings)): Connection {
+  const { clock, limiter, log } = services;
+  const { baseUrl, headers, timeout, verifyTls, debug } = settings;
+  if (!verifyTls) log(`ACS Monitor: certificates of ${new URL(baseUrl).host} are not verified (acsmonitor:verifyTls).`);
+  const spoken = dialect(settings);
+  const send = transport(timeout, undefined, { verifyTls });
+  const client = createClient({
+    endpoint: baseUrl,
+    headers: { "user-agent": `pulumi-thousandeyes/${VERSION}`, ...headers },
+    authorization: authorization(settings, send),
+    dialect: spoken,
+    send,
+    clock,
+    limiter,
+    trace: debug ? (line) => log(`acsmonitor: ${line}`) : undefined,
+  });
+  const none = { scope: async () => "", query: () => ({}) };
+  return connection(client, { ...none, dialect: spoken, sleep: clock.sleep, listReads: settings.reads });
+}
+
+function authorization({ credentials, baseUrl, headers }: Settings, send: Send): Authorization {
+  if ("token" in credentials) return bearer(credentials.token);
+  const { email, password } = credentials;
+  return login(async () => {
+    const request = { method: "POST", path: "/auth/login" };
+    const answer = await send(request, new URL(`${baseUrl}${request.path}`), {
+      method: "POST",
+      headers: { ...headers, accept: "application/json", "content-type": "application/json" },
+      body: JSON.stringify({ email, password }),
+    });
+    const body = parsed(answer.text);
+    if (answer.status >= 200 && answer.status < 300 && typeof body?.token === "string") return body.token;
+    const advice = "Check ACSMON_EMAIL and ACSMON_PASSWORD. The login is not repeated.";
+    throw statusError(request, answer.status, errorText(body), advice);
+  });
+}
+
+function parsed(text: string): { token?: string } | undefined {
+  try {
+    return JSON.parse(text) as { token?: string };
+  } catch {
+    return undefined;
+  }
+}

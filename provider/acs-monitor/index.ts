@@ -1,0 +1,41 @@
+/**
+ * ACS Monitor as code: one class for each kind, lookups for what exists already, and a provider for several installs.
+ * `import * as acs from "pulumi-thousandeyes/acs-monitor"`.
+ */
+
+import { forVendor } from "../pulumi/for-vendor";
+import * as kinds from "./kinds";
+import * as lookups from "./lookups";
+import type { LookupOptions, ProviderArgs } from "./options";
+import { acsMonitor } from "./vendor";
+
+const { resource, provider, lookup } = forVendor<LookupOptions>(acsMonitor);
+
+/** An install with settings of its own, for several of them in one program. */
+export class Provider extends provider<ProviderArgs>() {}
+
+/** A way to tell people: mail, text message, Slack or webhook. */
+export class AlertChannel extends resource(kinds.alertChannel) {}
+/** A device that is polled by SNMP. */
+export class Device extends resource(kinds.device) {}
+/** A rule that alerts on what a device answers by SNMP. */
+export class DeviceAlertRule extends resource(kinds.deviceAlertRule) {}
+/** A group of devices. */
+export class DeviceGroup extends resource(kinds.deviceGroup) {}
+/** A check of a service, in rounds. */
+export class Monitor extends resource(kinds.monitor) {}
+/** A rule that alerts on what the checks of a monitor find. */
+export class MonitorAlertRule extends resource(kinds.monitorAlertRule) {}
+/** A group of monitors. */
+export class MonitorGroup extends resource(kinds.monitorGroup) {}
+
+/** Finds channels by name or type. Fails with the nearest names where one is not there. */
+export const getAlertChannels = lookup(lookups.alertChannels);
+/** Finds groups of devices by name. Fails with the nearest names where one is not there. */
+export const getDeviceGroups = lookup(lookups.deviceGroups);
+/** Finds devices by name or type. Fails with the nearest names where one is not there. */
+export const getDevices = lookup(lookups.devices);
+/** Finds groups of monitors by name. Fails with the nearest names where one is not there. */
+export const getMonitorGroups = lookup(lookups.monitorGroups);
+/** Finds monitors by name, type or tag. Fails with the nearest names where one is not there. */
+export const getMonitors = lookup(lookups.monitors);

@@ -1,0 +1,26 @@
+import { defineKind } from "../../core/define-kind";
+import { type GroupArgs, groupFields } from "./group";
+import { acsCollection } from "./operations";
+import { noTwin } from "./twin";
+
+/** A group of devices. */
+export interface DeviceGroupArgs extends GroupArgs {}
+
+/** The outputs of a group of devices. */
+export interface DeviceGroupOutputs {
+  /** The same as `id`. */
+  deviceGroupId: string;
+}
+
+const fields = groupFields();
+
+export const deviceGroup = defineKind<DeviceGroupArgs, DeviceGroupOutputs>()({
+  kind: "DeviceGroup",
+  idOutput: "deviceGroupId",
+  nameInput: "name",
+  computed: [],
+  fields,
+  crossChecks: [],
+  uniqueName: noTwin({ path: "/device-groups", what: "a group of devices" }),
+  operations: acsCollection({ path: "/device-groups", fields }),
+});

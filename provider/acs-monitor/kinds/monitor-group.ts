@@ -1,0 +1,26 @@
+import { defineKind } from "../../core/define-kind";
+import { type GroupArgs, groupFields } from "./group";
+import { acsCollection } from "./operations";
+import { noTwin } from "./twin";
+
+/** A group of monitors. */
+export interface MonitorGroupArgs extends GroupArgs {}
+
+/** The outputs of a group of monitors. */
+export interface MonitorGroupOutputs {
+  /** The same as `id`. */
+  monitorGroupId: string;
+}
+
+const fields = groupFields();
+
+export const monitorGroup = defineKind<MonitorGroupArgs, MonitorGroupOutputs>()({
+  kind: "MonitorGroup",
+  idOutput: "monitorGroupId",
+  nameInput: "name",
+  computed: [],
+  fields,
+  crossChecks: [],
+  uniqueName: noTwin({ path: "/monitor-groups", what: "a group of monitors" }),
+  operations: acsCollection({ path: "/monitor-groups", fields }),
+});

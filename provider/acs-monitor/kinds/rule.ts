@@ -1,0 +1,58 @@
+import type { Input } from "@pulumi/pulumi";
+import { defaults } from "../../core/field";
+import { boolean, integer, oneOf, set } from "../../core/fields";
+import type { AcsArgs } from "./define-kind";
+import { id, name } from "./values";
+
+/** The args of every alert rule. */
+export interface RuleArgs extends AcsArgs {
+  /**
+   * Name.
+   * @defaultValue the Pulumi name
+   */
+  name?: Input<string>;
+  /**
+   * `info`, `warning` or `critical`.
+   * @defaultValue "warning"
+   */
+  severity?: Input<"info" | "warning" | "critical">;
+  /**
+   * Checks in a row that must meet the condition.
+   * @defaultValue 1
+   * @minimum 1
+   * @maximum 100
+   */
+  consecutiveFailures?: Input<number>;
+  /**
+   * Minutes until the rule may alert again.
+   * @defaultValue 15
+   * @minimum 0
+   * @maximum 10080
+   */
+  cooldownMinutes?: Input<number>;
+  /**
+   * Whether its channels are told when all is well again.
+   * @defaultValue true
+   */
+  notifyOnRecovery?: Input<boolean>;
+  /**
+   * Whether it alerts.
+   * @defaultValue true
+   */
+  isActive?: Input<boolean>;
+  /**
+   * Ids of the channels that are told, the whole set.
+   * @defaultValue []
+   */
+  channelIds?: Input<Input<string>[]>;
+}
+
+export const ruleFields = () => ({
+  name: name(),
+  severity: defaults(oneOf("info", "warning", "critical"), "warning"),
+  consecutiveFailures: defaults(integer(1, 100), 1),
+  cooldownMinutes: defaults(integer(0, 10_080), 15),
+  notifyOnRecovery: defaults(boolean(), true),
+  isActive: defaults(boolean(), true),
+  channelIds: set(id()),
+});

@@ -1,0 +1,35 @@
+import type { UniqueName } from "../../core/define";
+import { isJsonObject, type Json, type JsonObject } from "../../core/json";
+import { snakeCase } from "./spelling";
+
+interface Things {
+  readonly path: string;
+  /** `a monitor`. */
+  readonly what: string;
+  /** Inputs that tell two things of one name apart. */
+  readonly by?: readonly string[];
+}
+
+/**
+ * Names need not be unique here, so a second create after a lost answer would make a twin: the same name of the same
+ * thing is refused, with its id.
+ */
+export const noTwin = ({ path, what, by = [] }: Things): UniqueName => ({
+  path: `${path}?per_page=100`,
+  listKey: "data",
+  nameOf(object) {
+    const { name } = object;
+    if (typeof name !== "string" || name === "") return undefined;
+    const others = by.map((input) => shown(given(object, input))).filter((text) => text !== "");
+    return [name, ...others].join(", ");
+  },
+  idOf: ({ id }) => String(id),
+  describe: (name) => `${what} called "${name}"`,
+  readOn: 'README, "When a run is interrupted"',
+});
+
+/** Of inputs, or of an item as the API lists it. */
+const given = (object: JsonObject, input: string): Json | undefined => object[input] ?? object[snakeCase(input)];
+
+const shown = (value: Json | undefined): string =>
+  value === undefined || value === null || isJsonObject(value) ? "" : String(value);

@@ -1,0 +1,49 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import type { Api } from "../../core/api";
+import type { CollectionOperations } from "../../core/collection";
+import type { JsonObject } from "../../core/json";
+
+/** Milliseconds before the second look at a monitor, and the most between two. */
+const [SHORTEST_MS, LONGEST_MS] = [250, 3000];
+
+/**
+ * Asks for a check, and returns when one has found the monitor up: after a change the state is that of before until then
+ * (M25). Throws after so many seconds, with the last state that was seen.
+ */
+async function waitUntilUp(api: Api, id: string, seconds: number, before?: JsonObject): Promise<void> {
+  const path = `/monitors/${encodeURIComponent(id)}`;
+  await api.postIdempotent(`${path}/check`, {});
+  const until = Date.now() + seconds * 1000;
+  for (let wait = SHORTEST_MS; ; wait = Math.min(wait * 2, LONGEST_MS)) {
+    const monitor = (await api.get(path)) ?? {};
+    if (monitor.status === "up" && monitor.last_checked_at !== before?.last_checked_at) return;
+    const left = until - Date.now();
+    if (left <= 0) throw new Error(notUp(id, seconds, monitor));
+    await sleep(Math.min(wait, left));
+  }
+}
+
+const notUp = (id: string, seconds: number, { status, consecutive_failures: failures }: JsonObject): string =>
+  `monitor ${id} was not up within ${seconds} s: its last state was "${status ?? "gone"}"` +
+  `${failures ? `, after ${failures} failed checks` : ""}. See why it is not up, then run this again.`;
+
+/** The same calls; what creates or changes a monitor ends when it is up, where the program says so. */
+export function waiting(operations: CollectionOperations): CollectionOperations {
+  const up = async (api: Api, id: string, { waitUntilUp: seconds }: JsonObject, before?: JsonObject) => {
+    if (typeof seconds === "number") await waitUntilUp(api, id, seconds, before);
+  };
+  return {
+    ...operations,
+    async afterCreate(api, id, news, answer) {
+      await up(api, id, news);
+      return answer;
+    },
+    async update(api, id, change) {
+      const before =
+        change.news.waitUntilUp === undefined ? undefined : await api.get(`/monitors/${encodeURIComponent(id)}`);
+      const answer = await operations.update(api, id, change);
+      await up(api, id, change.news, before);
+      return answer;
+    },
+  };
+}

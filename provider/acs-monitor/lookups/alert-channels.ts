@@ -1,0 +1,32 @@
+import { among, type LookupDefinition } from "../../core/lookup";
+
+/** Which channels to find. All given args must match. */
+export interface GetAlertChannelsArgs {
+  /** Exact names; each must exist once. */
+  names?: string[];
+  /** Types: `email`, `sms`, `slack`, `webhook`. */
+  types?: string[];
+}
+
+/** A channel as the API lists it. */
+export interface FoundAlertChannel {
+  /** Id. */
+  readonly id: string;
+  /** Name. */
+  readonly name: string;
+  /** `email`, `sms`, `slack` or `webhook`. */
+  readonly type: string;
+}
+
+export const alertChannels: LookupDefinition<GetAlertChannelsArgs, FoundAlertChannel> = {
+  name: "getAlertChannels",
+  what: "channel",
+  asks: { names: "list", types: "list" },
+  path: "/alert-channels",
+  listKey: "data",
+  query: () => ({ per_page: "100" }),
+  idOf: ({ id }) => String(id),
+  nameOf: ({ name }) => String(name),
+  shows: ["id", "name", "type"],
+  matches: ({ type }, { types }) => among(type, types),
+};

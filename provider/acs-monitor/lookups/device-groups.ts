@@ -1,0 +1,27 @@
+import type { LookupDefinition } from "../../core/lookup";
+
+/** Which group of devicess to find. All given args must match. */
+export interface GetDeviceGroupsArgs {
+  /** Exact names; each must exist once. */
+  names?: string[];
+}
+
+/** A group of devices as the API lists it. */
+export interface FoundDeviceGroup {
+  /** Id. */
+  readonly id: string;
+  /** Name. */
+  readonly name: string;
+}
+
+export const deviceGroups: LookupDefinition<GetDeviceGroupsArgs, FoundDeviceGroup> = {
+  name: "getDeviceGroups",
+  what: "group of devices",
+  asks: { names: "list" },
+  path: "/device-groups",
+  listKey: "data",
+  query: () => ({ per_page: "100" }),
+  idOf: ({ id }) => String(id),
+  nameOf: ({ name }) => String(name),
+  shows: ["id", "name"],
+};

@@ -1,0 +1,37 @@
+import { among, type LookupDefinition } from "../../core/lookup";
+
+/** Which monitors to find. All given args must match. */
+export interface GetMonitorsArgs {
+  /** Exact names; each must exist once. */
+  names?: string[];
+  /** Types: `https`, `ping`, ... */
+  types?: string[];
+  /** Tags; a monitor has one of them. */
+  tags?: string[];
+}
+
+/** A monitor as the API lists it. */
+export interface FoundMonitor {
+  /** Id. */
+  readonly id: string;
+  /** Name. */
+  readonly name: string;
+  /** `https`, `ping`, ... */
+  readonly type: string;
+  /** Host name or address. */
+  readonly host: string;
+}
+
+export const monitors: LookupDefinition<GetMonitorsArgs, FoundMonitor> = {
+  name: "getMonitors",
+  what: "monitor",
+  asks: { names: "list", types: "list", tags: "list" },
+  path: "/monitors",
+  listKey: "data",
+  query: () => ({ per_page: "100" }),
+  idOf: ({ id }) => String(id),
+  nameOf: ({ name }) => String(name),
+  shows: ["id", "name", "type", "host"],
+  matches: ({ type, tags: has }, { types, tags }) =>
+    among(type, types) && (!tags || (Array.isArray(has) && has.some((tag) => tags.includes(String(tag))))),
+};

@@ -1,0 +1,105 @@
+import type { ReadSetting } from "../core/api";
+import { isJsonObject } from "../core/json";
+import { memoizeByValue } from "../core/memoize";
+import { lazily, refuseIf, z } from "../core/schema";
+import { address, bearerToken, eitherOf, onOrOff, seconds } from "../http/setting-values";
+import { type Setting, settingTexts, settingValues, type Texts } from "../http/settings";
+
+const anyText = lazily(() => z().string().optional());
+
+const optionalToken = lazily(() => bearerToken().optional());
+
+const headers = lazily(() =>
+  z()
+    .string()
+    .check(refuseIf((text) => (headersIn(text) ? undefined : 'is not a JSON object of texts, like {"X-Site": "1"}.')))
+    .transform((text) => headersIn(text) ?? {}),
+);
+
+function headersIn(text: string): Record<string, string> | undefined {
+  try {
+    const found = JSON.parse(text) as unknown;
+    const isRight = isJsonObject(found) && Object.values(found).every((value) => typeof value === "string");
+    return isRight ? (found as Record<string, string>) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The environment variables are those of ACS Monitor's own client. */
+export const SETTINGS = {
+  baseUrl: {
+    config: "acsmonitor:baseUrl",
+    env: "ACSMON_BASE_URL",
+    schema: address("/api/v1", "https://monitor.example.com"),
+  },
+  token: {
+    config: "acsmonitor:token",
+    env: "ACSMON_TOKEN",
+    secret: true,
+    schema: optionalToken,
+    refusal: (source: string, why: string) => `The token from ${source} ${why}. Nothing was sent.`,
+  },
+  email: { config: "acsmonitor:email", env: "ACSMON_EMAIL", schema: anyText },
+  password: { config: "acsmonitor:password", env: "ACSMON_PASSWORD", secret: true, schema: anyText },
+  headers: { config: "acsmonitor:headers", env: "ACSMON_HEADERS", secret: true, fallback: "{}", schema: headers },
+  verifyTls: { config: "acsmonitor:verifyTls", env: "ACSMON_VERIFY_TLS", fallback: "on", schema: onOrOff },
+  timeout: {
+    config: "acsmonitor:timeout",
+    env: "ACSMON_TIMEOUT",
+    fallback: "30",
+    schema: seconds({ max: 3600, zero: 30 }),
+  },
+  pacing: { config: "acsmonitor:pacing", env: "ACSMON_PACING", fallback: "on", schema: onOrOff },
+  debug: { config: "acsmonitor:debug", env: "ACSMON_DEBUG", fallback: "off", schema: onOrOff },
+  reads: {
+    config: "acsmonitor:reads",
+    env: "ACSMON_READS",
+    fallback: "lists",
+    schema: eitherOf(["lists"], ["single"]),
+  },
+} as const satisfies Record<string, Setting>;
+
+/** How calls prove who sends them. */
+export type Credentials =
+  | { readonly token: string; readonly source: string }
+  | { readonly email: string; readonly password: string };
+
+export interface Settings {
+  /** Always ends in `/api/v1`. */
+  readonly baseUrl: string;
+  readonly credentials: Credentials;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly verifyTls: boolean;
+  /** Seconds, for each phase of a call. */
+  readonly timeout: number;
+  readonly pacing: boolean;
+  readonly debug: boolean;
+  /** Whether reads may be answered from lists. */
+  readonly reads: boolean;
+}
+
+/** Settings from the configuration, then from the environment. Throws if one is missing or wrong. */
+export const settings = (config: ReadSetting, env: ReadSetting): Settings =>
+  parsed(settingTexts(SETTINGS, config, env));
+
+const parsed = memoizeByValue((texts: Texts<typeof SETTINGS>): Settings => {
+  const { baseUrl, token, email, password } = texts;
+  if (!baseUrl) throw new Error(missing("address", "acsmonitor:baseUrl", "ACSMON_BASE_URL"));
+  if (!token && !(email && password)) {
+    throw new Error(
+      `${missing("token", "--secret acsmonitor:token", "ACSMON_TOKEN")} ACSMON_EMAIL and ACSMON_PASSWORD log in instead.`,
+    );
+  }
+  const { token: _, email: user, password: secret, ...values } = settingValues(SETTINGS, texts);
+  return {
+    ...values,
+    credentials: token
+      ? { token: token.text, source: token.source }
+      : { email: String(user), password: String(secret) },
+  };
+});
+
+const missing = (what: string, key: string, variable: string) =>
+  `There is no ${what} of ACS Monitor. Set ${variable} in the environment, or \`pulumi config set ${key}\`, or give the ` +
+  "Provider one. A refresh takes the configuration from the state: run `pulumi up` first, or add --run-program.";
