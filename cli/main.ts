@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Command } from "commander";
+import { acsCommand } from "./commands/acs";
 import { agentsCommand } from "./commands/agents";
 import { alertsCommand } from "./commands/alerts";
 import { completionCommand } from "./commands/completion";
@@ -21,6 +22,7 @@ const program = new Command("pulumi-thousandeyes")
   .description("ThousandEyes monitoring as code")
   .version(version)
   .enablePositionalOptions()
+  .addCommand(acsCommand())
   .addCommand(agentsCommand())
   .addCommand(alertsCommand())
   .addCommand(completionCommand())

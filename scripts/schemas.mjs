@@ -31,5 +31,7 @@ for (const [name, document] of folders.flatMap((folder) => Object.entries(built(
   const [, command] = /^(\w+)Document$/.exec(name) ?? [];
   if (!command) continue;
   // As input, so that other keys are allowed: a later version may add some.
-  write(`${command}-report`, z.toJSONSchema(document, { io: "input" }));
+  // `acsEventsDocument` is that of `acs events`.
+  const words = command.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  write(`${words}-report`, z.toJSONSchema(document, { io: "input" }));
 }

@@ -1,11 +1,10 @@
 import type { Api, Connection } from "../../provider/core/api";
 import { openApi } from "../engine/api";
-import type { Environment } from "../engine/find";
 import { log } from "../engine/log";
 import { type Place, workspaceOf } from "../engine/place";
 import type { PreviewPlan } from "../engine/plan";
 import { assertFolder, type Workspace } from "../engine/run";
-import { readConfig, readStack } from "../engine/stack";
+import { readConfig, readStack, type Stack } from "../engine/stack";
 import { assertUnlocked } from "../engine/unlocked";
 
 export type { Place };
@@ -13,20 +12,22 @@ export type { Place };
 /** The API of one account group, with the settings of the environment, then of the stack of the folder. */
 export async function openAccount(place: Place): Promise<Api> {
   const workspace = workspaceOf(place);
-  const { connection } = openApi(workspace.env, await configOf(workspace), log);
+  const stack = await stackOf(workspace);
+  assertUnlocked(stack, workspace.env);
+  const { connection } = openApi(workspace.env, stack.config, log);
   return connection.within(await connection.scope());
 }
 
-/** A folder or a stack that is named and is not there is a mistake: the account of other settings would answer. */
-async function configOf(workspace: Workspace): Promise<Environment> {
-  const { cwd, env, stack: name } = workspace;
+/**
+ * The stack of a place. A folder or a stack that is named and is not there is a mistake: the account of other settings
+ * would answer.
+ */
+export async function stackOf(workspace: Workspace): Promise<Stack> {
+  const { cwd, stack: name } = workspace;
   assertFolder(cwd);
   const stack = await readStack(workspace);
-  if (name && !stack.exists) {
-    throw new Error(`--stack: there is no stack "${name}" in ${cwd}. See \`pulumi stack ls\`; --cwd is its folder.`);
-  }
-  assertUnlocked(stack, env);
-  return stack.config;
+  if (stack.exists || !name) return stack;
+  throw new Error(`--stack: there is no stack "${name}" in ${cwd}. See \`pulumi stack ls\`; --cwd is its folder.`);
 }
 
 /** The API of a program that was previewed. The secrets of its configuration are not in the plan. */

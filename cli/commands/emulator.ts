@@ -1,14 +1,6 @@
 import { Command, InvalidArgumentError } from "commander";
 import { collect } from "./place-options";
-
-const wholeNumber =
-  (least: number, most = Number.MAX_SAFE_INTEGER) =>
-  (text: string): number => {
-    const value = /^\d+$/.test(text) ? Number(text) : Number.NaN;
-    if (value >= least && value <= most) return value;
-    const range = most === Number.MAX_SAFE_INTEGER ? `from ${least} on` : `from ${least} to ${most}`;
-    throw new InvalidArgumentError(`It must be a whole number ${range}.`);
-  };
+import { wholeNumber } from "./whole-number";
 
 interface Options {
   api: ApiName;

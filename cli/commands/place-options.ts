@@ -1,12 +1,15 @@
 import { type Command, InvalidArgumentError } from "commander";
 
-/** The options of every command that reads an account. */
-export const withPlace = (command: Command): Command =>
+/** Where settings are, beside the environment. */
+export const withStack = (command: Command): Command =>
   command
     .option("-s, --stack <name>", "the stack; default: the selected one")
     .option("-C, --cwd <folder>", "the folder of the program", ".")
-    .option("--aid <id>", "the account group, instead of TE_AID", accountGroup)
     .allowExcessArguments(false);
+
+/** The options of every command that reads an account. */
+export const withPlace = (command: Command): Command =>
+  withStack(command).option("--aid <id>", "the account group, instead of TE_AID", accountGroup);
 
 function accountGroup(text: string): string {
   if (/^\d+$/.test(text)) return text;

@@ -1,8 +1,10 @@
-/** A line that counts seconds, on a terminal. Returns a function that ends it. */
-export function progress(what: string, stream: NodeJS.WriteStream = process.stderr): () => void {
+/** A line that counts seconds, on a terminal. Returns a function that ends it. `what` may change meanwhile. */
+export function progress(what: string | (() => string), stream: NodeJS.WriteStream = process.stderr): () => void {
   if (!stream.isTTY) return () => {};
   const started = Date.now();
-  const show = () => stream.write(`\r${what} ${Math.round((Date.now() - started) / 1000)} s`);
+  // What changes may become shorter.
+  const text = typeof what === "string" ? () => what : () => `\u001b[K${what()}`;
+  const show = () => stream.write(`\r${text()} ${Math.round((Date.now() - started) / 1000)} s`);
   show();
   const timer = setInterval(show, 1000);
   return () => {

@@ -1,8 +1,9 @@
 import type { Connection } from "../core/api";
 import { memoizeByValue } from "../core/memoize";
 import { type Authorization, bearer, login } from "../http/authorization";
-import { createClient } from "../http/client";
+import { type Client, createClient } from "../http/client";
 import { connection } from "../http/connection";
+import type { Dialect } from "../http/dialect";
 import { statusError } from "../http/errors";
 import { createLimiter, type Limiter, noLimiter } from "../http/rate-limit";
 import { type Clock, realClock } from "../http/retry";
@@ -27,8 +28,18 @@ const thisProcess = ({ pacing }: Settings): ProcessServices => {
   return { clock: realClock, limiter: pacing ? createLimiter(realClock, limiterOptions(log)) : noLimiter, log };
 };
 
+/** An install, for those who need more of it than objects. */
+export interface Install extends Pick<Dialect, "nextPage"> {
+  readonly connection: Connection;
+  readonly client: Client;
+  readonly baseUrl: string;
+}
+
 /** A new connection, with another clock if needed. */
-export function createConnection(settings: Settings, services = thisProcess(settings)): Connection {
+export const createConnection = (settings: Settings, services = thisProcess(settings)): Connection =>
+  openInstall(settings, services).connection;
+
+export function openInstall(settings: Settings, services: ProcessServices): Install {
   const { clock, limiter, log } = services;
   const { baseUrl, headers, timeout, verifyTls, debug } = settings;
   if (!verifyTls) log(`ACS Monitor: certificates of ${new URL(baseUrl).host} are not verified (acsmonitor:verifyTls).`);
@@ -45,7 +56,12 @@ export function createConnection(settings: Settings, services = thisProcess(sett
     trace: debug ? (line) => log(`acsmonitor: ${line}`) : undefined,
   });
   const none = { scope: async () => "", query: () => ({}) };
-  return connection(client, { ...none, dialect: spoken, sleep: clock.sleep, listReads: settings.reads });
+  return {
+    connection: connection(client, { ...none, dialect: spoken, sleep: clock.sleep, listReads: settings.reads }),
+    client,
+    baseUrl,
+    nextPage: spoken.nextPage,
+  };
 }
 
 function authorization({ credentials, baseUrl, headers }: Settings, send: Send): Authorization {

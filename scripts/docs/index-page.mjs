@@ -31,7 +31,7 @@ const WORDS = [
 ];
 
 /** A chapter for each command, written by hand. */
-const COMMANDS = ["doctor", "cost", "test", "drift", "alerts", "results", "agents", "report", "completion"];
+const COMMANDS = ["doctor", "cost", "test", "drift", "alerts", "results", "agents", "report", "acs", "completion"];
 const commands = COMMANDS.map((name) => `[\`${name}\`](commands/${name}.md)`).join(", ");
 
 export function indexPage(definitions, { interfaces, classes }, chapterOf) {

@@ -10,7 +10,7 @@ describe("the command line", () => {
     const early = pages.flatMap((file) => importsOf(file).filter(({ type, late }) => !type && !late));
     const loaded = [...new Set(early.map(({ of }) => of))];
     expect(
-      loaded.filter((of) => !/^(commander|node:\w+|cli\/commands\/[\w-]+|cli\/output\/formats)$/.test(of)),
+      loaded.filter((of) => !/^(commander|node:\w+|cli\/commands\/[\w/-]+|cli\/output\/formats)$/.test(of)),
     ).toEqual([]);
   });
 });
@@ -37,6 +37,12 @@ describe("the progress", () => {
     vi.useRealTimers();
     const written = vi.mocked(terminal.write).mock.calls.map(([text]) => text);
     expect(written).toEqual(["\rlooking: 0 s", "\rlooking: 1 s", "\rlooking: 2 s", "\r\u001b[K"]);
+  });
+
+  it("clears the line first if its text changes, which may become shorter", () => {
+    const terminal = stream(true);
+    progress(() => "looking:", terminal)();
+    expect(terminal.write).toHaveBeenCalledWith("\r\u001b[Klooking: 0 s");
   });
 
   it("is silent in a pipe", () => {

@@ -50,9 +50,10 @@ const MAY: Record<string, May> = {
   "emulator/acs-monitor": { values: /^emulator\/(acs-monitor|server|store)\// },
   "cli/main.ts": { values: /^(cli\/commands\/|commander$|node:)/ },
   "cli/commands": {
-    values: /^(cli\/[a-z]+\/|emulator\/index$|commander$)/,
+    values: /^(cli\/[a-z-]+\/|emulator\/index$|commander$)/,
   },
   "cli/account": { values: /^(cli\/(account|engine)\/|provider\/)/ },
+  "cli/acs-monitor": { values: /^(cli\/(acs-monitor|account|engine|output)\/|provider\/|zod$|node:)/ },
   "cli/agents": { values: /^(cli\/(agents|account|output)\/|provider\/|zod$|node:)/ },
   "cli/alerts": { values: /^(cli\/(alerts|account|output)\/|provider\/|zod$|node:)/ },
   "cli/completion": { values: /^cli\/completion\//, types: /^commander$/ },

@@ -6,21 +6,39 @@ import type { JsonObject } from "../../core/json";
 /** Milliseconds before the second look at a monitor, and the most between two. */
 const [SHORTEST_MS, LONGEST_MS] = [250, 3000];
 
-/**
- * Asks for a check, and returns when one has found the monitor up: after a change the state is that of before until then
- * (M25). Throws after so many seconds, with the last state that was seen.
- */
-async function waitUntilUp(api: Api, id: string, seconds: number, before?: JsonObject): Promise<void> {
+export interface CheckWait {
+  readonly seconds: number;
+  /** The monitor before: a check that it knows already does not count (M25). */
+  readonly before?: JsonObject | undefined;
+  /** Called with what each look finds. */
+  readonly onLook?: (monitor: JsonObject) => void;
+}
+
+export interface Looked {
+  readonly isUp: boolean;
+  /** As it was seen last; undefined if it is gone. */
+  readonly monitor: JsonObject | undefined;
+}
+
+/** Asks for a check, and looks until one has found the monitor up, or until the time is over. */
+export async function waitForCheck(api: Api, id: string, { seconds, before, onLook }: CheckWait): Promise<Looked> {
   const path = `/monitors/${encodeURIComponent(id)}`;
-  await api.postIdempotent(`${path}/check`, {});
   const until = Date.now() + seconds * 1000;
+  await api.postIdempotent(`${path}/check`, {});
   for (let wait = SHORTEST_MS; ; wait = Math.min(wait * 2, LONGEST_MS)) {
-    const monitor = (await api.get(path)) ?? {};
-    if (monitor.status === "up" && monitor.last_checked_at !== before?.last_checked_at) return;
+    const monitor = await api.get(path);
+    if (monitor) onLook?.(monitor);
+    if (monitor?.status === "up" && monitor.last_checked_at !== before?.last_checked_at) return { isUp: true, monitor };
     const left = until - Date.now();
-    if (left <= 0) throw new Error(notUp(id, seconds, monitor));
+    if (left <= 0) return { isUp: false, monitor };
     await sleep(Math.min(wait, left));
   }
+}
+
+/** Throws if the monitor is not up after so many seconds, with the last state that was seen. */
+async function waitUntilUp(api: Api, id: string, seconds: number, before?: JsonObject): Promise<void> {
+  const { isUp, monitor } = await waitForCheck(api, id, { seconds, before });
+  if (!isUp) throw new Error(notUp(id, seconds, monitor ?? {}));
 }
 
 const notUp = (id: string, seconds: number, { status, consecutive_failures: failures }: JsonObject): string =>

@@ -1,0 +1,26 @@
+import { type Install, limiterOptions, openInstall } from "../../provider/acs-monitor/connect";
+import { SETTINGS, settings } from "../../provider/acs-monitor/settings";
+import { noLimiter } from "../../provider/http/rate-limit";
+import { realClock } from "../../provider/http/retry";
+import type { Environment } from "./find";
+import { limiterFor } from "./limiters";
+import { readSettings } from "./read-settings";
+
+const LOGIN = [SETTINGS.token, SETTINGS.email, SETTINGS.password].map(({ config }): string => config);
+
+/** Whether the environment alone says who calls. */
+export const hasLogin = (env: Environment): boolean =>
+  Boolean(env[SETTINGS.token.env] || (env[SETTINGS.email.env] && env[SETTINGS.password.env]));
+
+/**
+ * The install with the settings of the environment, then those of the stack's configuration that are not secret. Who
+ * calls is said in one place: a token of the stack does not replace the password of the environment.
+ */
+export function openAcsMonitor(env: Environment, config: Environment, log: (line: string) => void): Install {
+  const others = Object.entries(config).filter(([key]) => !LOGIN.includes(key));
+  const used = hasLogin(env) ? Object.fromEntries(others) : config;
+  const found = settings(() => undefined, readSettings(SETTINGS, env, used));
+  const { baseUrl, credentials, pacing } = found;
+  const limiter = pacing ? limiterFor(JSON.stringify([baseUrl, credentials]), limiterOptions(log)) : noLimiter;
+  return openInstall(found, { clock: realClock, limiter, log });
+}
