@@ -61,9 +61,25 @@ export function createRouter<State, Context extends ApiRequest>(
     }
   }
 
-  const app = new Hono();
-  for (const route of specificFirst(api.routes))
-    app.on(route.method, `${api.basePath}${route.path}`, (hono) => answer(hono, route));
-  app.notFound((hono) => answer(hono, api.fallback));
-  return async (request) => app.fetch(request);
+  const app = appOf(api);
+  return async (request) => app.fetch(request, { answer });
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: a table is of one API, and so are those who answer by it
+type Answer = (hono: HonoContext, route: Route<any>) => Promise<Response>;
+type App = Hono<{ Bindings: { answer: Answer } }>;
+
+/** One for each table of routes: it takes longer to make than most accounts live. */
+const apps = new WeakMap<object, App>();
+
+// biome-ignore lint/suspicious/noExplicitAny: see above
+function appOf({ routes, basePath, fallback }: Pick<Api<any, any>, "routes" | "basePath" | "fallback">): App {
+  const made = apps.get(routes);
+  if (made) return made;
+  const app: App = new Hono();
+  for (const route of specificFirst(routes))
+    app.on(route.method, `${basePath}${route.path}`, (hono) => hono.env.answer(hono, route));
+  app.notFound((hono) => hono.env.answer(hono, fallback));
+  apps.set(routes, app);
+  return app;
 }
