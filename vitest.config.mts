@@ -1,4 +1,6 @@
+import { join } from "node:path";
 import { defineConfig } from "vitest/config";
+import { LongestFirst } from "./test/lab/longest-first.mjs";
 
 /** Suites that start processes of their own: long, and not more at once than two cores bear. */
 const processes = [
@@ -10,6 +12,7 @@ const processes = [
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {
@@ -31,6 +34,7 @@ export default defineConfig({
           name: "engine",
           include: processes,
           pool: "forks",
+          env: { NODE_OPTIONS: `--require "${join(import.meta.dirname, "test/lab/compile-cache.cjs")}"` },
           maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 120_000,
