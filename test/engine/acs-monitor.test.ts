@@ -33,7 +33,7 @@ exports.web = web.id;
 describe("a program with resources of both vendors", () => {
   let stack: DeploymentOfBoth;
   beforeAll(async () => {
-    stack = await newDeploymentOfBoth(program, { tokens: [TOKEN], env: { ACSMON_TOKEN: TOKEN } });
+    stack = await newDeploymentOfBoth(program, { tokens: [TOKEN, "somebody"], env: { ACSMON_TOKEN: TOKEN } });
   });
   afterAll(() => stack?.remove());
 
