@@ -6,17 +6,22 @@ import { makePages } from "./docs/pages.mjs";
 
 const root = resolve(import.meta.dirname, "..");
 const built = createRequire(import.meta.url);
-const { registry } = built(join(root, "dist/provider/thousandeyes/registry.js"));
-const { METRICS: metrics } = built(join(root, "dist/provider/thousandeyes/kinds/alerts/metrics.js"));
-const { SETTINGS: settings } = built(join(root, "dist/provider/thousandeyes/settings.js"));
+const load = (path) => built(join(root, "dist", path));
+const vendor = (folder) => ({
+  registry: load(`provider/${folder}/registry.js`).registry,
+  settings: load(`provider/${folder}/settings.js`).SETTINGS,
+});
 
-const { pages, readme, problems } = makePages(root, { registry, settings, metrics });
+const { pages, readme, problems } = makePages(root, {
+  thousandeyes: { ...vendor("thousandeyes"), metrics: load("provider/thousandeyes/kinds/alerts/metrics.js").METRICS },
+  acsMonitor: { ...vendor("acs-monitor"), rules: load("emulator/acs-monitor/rules.js").rules },
+});
 for (const problem of problems) console.error(problem);
 if (problems.length > 0) process.exit(1);
 
 const docs = join(root, "docs");
 // Removes only generated pages: the page of a removed kind must go, and docs/ has other pages too.
-rmSync(join(docs, "resources"), { recursive: true, force: true });
+for (const folder of ["resources", "acs-monitor"]) rmSync(join(docs, folder), { recursive: true, force: true });
 for (const [path, text] of pages) {
   mkdirSync(dirname(join(docs, path)), { recursive: true });
   writeFileSync(join(docs, path), text);

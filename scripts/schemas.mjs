@@ -2,28 +2,32 @@
 // documents that a command prints from zod schemas.
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { join, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { z } from "zod";
 import { readSources } from "./docs/sources.mjs";
-import { describe } from "./schemas/describe.mjs";
+import { describeKind } from "./schemas/describe.mjs";
 
 const root = resolve(import.meta.dirname, "..");
 const built = createRequire(import.meta.url);
-const { registry } = built(join(root, "dist/provider/thousandeyes/registry.js"));
 const { jsonSchema } = built(join(root, "dist/provider/core/json-schema.js"));
-const { interfaces, classes } = readSources(root);
 
 const folder = join(root, "dist", "schemas");
-mkdirSync(folder, { recursive: true });
 
 function write(name, { $schema, ...schema }) {
-  const whole = { $schema, $id: `https://pulumi-thousandeyes/schemas/${name}.json`, title: name, ...schema };
+  mkdirSync(dirname(join(folder, name)), { recursive: true });
+  const whole = { $schema, $id: `https://pulumi-thousandeyes/schemas/${name}.json`, title: basename(name), ...schema };
   writeFileSync(join(folder, `${name}.json`), `${JSON.stringify(whole, null, 2)}\n`);
 }
 
-for (const definition of registry) {
-  const { kind } = definition;
-  write(kind, describe(jsonSchema(definition), interfaces, classes.get(kind).args));
+/** The vendors, and the folder of their schemas: two may have a kind of one name. */
+const VENDORS = { thousandeyes: "", "acs-monitor": "acs-monitor/" };
+for (const [vendor, place] of Object.entries(VENDORS)) {
+  const { registry } = built(join(root, "dist/provider", vendor, "registry.js"));
+  const { interfaces, classes } = readSources(root, vendor);
+  for (const definition of registry) {
+    const { kind } = definition;
+    write(`${place}${kind}`, describeKind(definition, jsonSchema(definition), interfaces, classes.get(kind).args));
+  }
 }
 const cli = join(root, "dist/cli");
 const folders = readdirSync(cli).filter((folder) => existsSync(join(cli, folder, "schema.js")));

@@ -39,3 +39,23 @@ export const getDevices = lookup(lookups.devices);
 export const getMonitorGroups = lookup(lookups.monitorGroups);
 /** Finds monitors by name, type or tag. Fails with the nearest names where one is not there. */
 export const getMonitors = lookup(lookups.monitors);
+
+export type { LookupResult as Found } from "../core/lookup";
+export {
+  ApiError,
+  BadRequestError,
+  ConflictError,
+  ConnectionError,
+  ForbiddenError,
+  NotFoundError,
+  ServerError,
+  StatusError,
+  TooManyRequestsError,
+  UnauthorizedError,
+  UnreadableAnswerError,
+} from "../http/errors";
+export type { LookupArgs } from "../pulumi/lookup";
+export { fromRows, type RowsOptions } from "../pulumi/rows/from-rows";
+export type { ResourcesByName } from "../pulumi/rows/resources-by-name";
+export type { LookupOptions, ProviderArgs } from "./options";
+export type * from "./types";

@@ -2,6 +2,7 @@
 // all rules.
 
 export const BEHAVIOUR = {
+  M26: "`response_time_gt` and `ssl_expiry_lt` need a threshold, in milliseconds and in days; other conditions take none.",
   R048: "Some fields change others: `requestMethod` `get` drops the `postBody`, a `postBody` without a method makes it `post`.",
   R057: "Without network measurements BGP and MTU measurements are off too, and the number of path traces is dropped. BGP measurements need public monitors or monitors of your own.",
   R065: "NTLM needs a user name and a password.",

@@ -18,7 +18,7 @@ const CHAPTERS = {
   admin: "Administration",
 };
 
-const WORDS = [
+export const WORDS = [
   ["id", "A string of digits, or of a tag a UUID. Write `other.id` for an object of the same program."],
   ["set of ...", "The whole set. Order and repetition have no meaning."],
   ["list of ...", "The order counts."],
@@ -57,7 +57,8 @@ export function indexPage(definitions, { interfaces, classes }, chapterOf) {
       "- [The rules of the API](api-rules.md): what each number means, how it is known, and what this package does\n" +
       `- Commands: ${commands}\n` +
       "- Examples: [one of each class](../examples/kinds), [a service watched from its name to its page]" +
-      "(../examples/monitoring-a-service), [a whole account](../examples/a-whole-account), and [tests from a table](../examples/tests-from-a-table)",
+      "(../examples/monitoring-a-service), [a whole account](../examples/a-whole-account), and [tests from a table](../examples/tests-from-a-table)\n" +
+      "- [ACS Monitor](acs-monitor/README.md): the reference of the second API",
     "A number like `(R041)`, on a page, in the editor, in a message or in a comment of the source, means one rule of the API: " +
       "look it up under [R041](api-rules.md#r041).",
     chapters,

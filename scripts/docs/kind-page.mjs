@@ -2,36 +2,44 @@
 import { BEHAVIOUR } from "./behaviour.mjs";
 import { cellsOf } from "./cells.mjs";
 import { fenced, page, table } from "./markdown.mjs";
-import { code, linked, slug } from "./prose.mjs";
+import { membersOf } from "./members.mjs";
+import { code, linked } from "./prose.mjs";
 import { withBases } from "./sources.mjs";
 import { typeInWords } from "./types.mjs";
 
 const HEAD = ["Property", "Type", "When not set", "What it is"];
 
-/** @returns {{ text: string, problems: string[] }} */
+/**
+ * @param {{ folder: string, file: string, text: string }} example
+ * @returns {{ text: string, problems: string[] }}
+ */
 export function kindPage(definition, { interfaces, classes }, example, links) {
-  const { kind, adopt } = definition;
-  const fields = { ...definition.fields, ...(adopt && { adopt }) };
+  const { kind, adopt, variants } = definition;
   const { args, outputs: outputTypes } = classes.get(kind);
+  const members = membersOf(definition, interfaces, args);
   const nested = new Map();
   const problems = new Set();
-  const rowsOf = (owner, properties, table) =>
-    properties.map((property) => {
-      const { cells, problems: found } = cellsOf(property, table[property.name], interfaces, nested);
+  const tableOf = (owner, properties, fields) => {
+    const rows = properties.map((property) => {
+      const { cells, problems: found } = cellsOf(property, fields[property.name], interfaces, nested);
       for (const problem of found) problems.add(`${owner}.${problem}`);
       return cells;
     });
+    return table(HEAD, rows);
+  };
 
-  const groups = inputGroups(interfaces, args).map(([title, properties]) => [
+  const common = { ...definition.fields, ...(adopt && { adopt }) };
+  const groups = inputGroups(interfaces, sharedOf(interfaces, args, members)).map(([title, properties]) => [
     title && `### ${title}`,
-    table(HEAD, rowsOf(kind, properties, fields)),
+    tableOf(kind, properties, common),
   ]);
+  const byVariant = variants && members.map((member) => variantOf(member, interfaces, tableOf));
   // Tables may add more interfaces while they are made: iterating a Map includes entries that are added meanwhile.
   const inner = [];
   for (const [name, keys] of nested) {
     const { doc } = interfaces.get(name);
     const properties = firsts(withBases(interfaces, name).flatMap((one) => one.properties));
-    inner.push([`### ${name}`, doc, table(HEAD, rowsOf(name, properties, keys))]);
+    inner.push([`### ${name}`, doc, tableOf(name, properties, keys)]);
   }
   for (const { rule } of definition.crossChecks) {
     if (!BEHAVIOUR[rule]) problems.add(`${rule}: scripts/docs/behaviour.mjs has no line for it`);
@@ -39,10 +47,11 @@ export function kindPage(definition, { interfaces, classes }, example, links) {
   const text = page(
     `# ${kind}`,
     interfaces.get(args).doc,
-    `## Example\n\n${fenced(example)}`,
-    `The file: [\`${slug(kind)}.ts\`](../../examples/kinds/${slug(kind)}.ts).`,
+    `## Example\n\n${fenced(example.text)}`,
+    `The file: [\`${example.file}\`](${example.folder}/${example.file}).`,
     "## Inputs",
     groups,
+    byVariant && [`## Inputs of each ${code(variants.by)}`, byVariant],
     inner.length > 0 && ["## Objects in inputs", inner],
     checks(definition),
     outputs(definition, withBases(interfaces, outputTypes), interfaces),
@@ -54,9 +63,22 @@ export function kindPage(definition, { interfaces, classes }, example, links) {
 const firsts = (properties) =>
   properties.filter(({ name }, index) => properties.findIndex((one) => one.name === name) === index);
 
+/** The interface of the args; of a kind with variants what the interfaces of all of them extend. */
+function sharedOf(interfaces, args, members) {
+  const one = interfaces.get(args);
+  if (!one.members) return one;
+  const [first, ...others] = members.map(({ name }) => interfaces.get(name).bases);
+  return { properties: [], bases: first.filter((base) => others.every((bases) => bases.includes(base))) };
+}
+
+/** The chapter of the words that choose one interface: what it has beyond the common inputs. */
+function variantOf({ name, words, fields }, interfaces, tableOf) {
+  const { doc, properties } = interfaces.get(name);
+  return [`### ${words.map(code).join(", ")}`, doc, tableOf(name, properties, fields)];
+}
+
 /** Required properties and those of this kind come first; then the groups it shares with other kinds. */
-function inputGroups(interfaces, args) {
-  const own = interfaces.get(args);
+function inputGroups(interfaces, own) {
   const included = new Set(own.properties.map(({ name }) => name));
   const group = ({ doc, properties }) => ({
     title: doc.replace(/\.$/, ""),
@@ -70,7 +92,7 @@ function inputGroups(interfaces, args) {
     (one) => !one.optional,
   );
   const first = [...required, ...own.properties.filter(({ optional }) => optional)];
-  const general = withBases(interfaces, args).filter(({ name }) => GENERAL.includes(name));
+  const general = own.bases.flatMap((base) => withBases(interfaces, base)).filter(({ name }) => GENERAL.includes(name));
   const all = { doc: general.at(-1).doc, properties: general.flatMap(({ properties }) => properties) };
   const rest = [...shared, group(all)];
   return [
@@ -80,7 +102,7 @@ function inputGroups(interfaces, args) {
 }
 
 /** The args of every kind come last: nobody looks for them at the top. */
-const GENERAL = ["AdoptableArgs", "AdoptArgs", "ScopedArgs", "TimeoutArgs"];
+const GENERAL = ["AdoptableArgs", "AdoptArgs", "ScopedArgs", "TimeoutArgs", "AcsArgs"];
 
 function checks({ crossChecks }) {
   const byRule = new Map();

@@ -4,29 +4,19 @@ import { fenced, page, table } from "./markdown.mjs";
 import { code, linked } from "./prose.mjs";
 import { typeInWords } from "./types.mjs";
 
-const EXAMPLE = `import * as te from "pulumi-thousandeyes";
-
-const agents = te.getAgents({ agentTypes: ["cloud"], countries: ["SG", "DE"] });
-const rules = te.getAlertRules({ names: ["Default HTTP Alert Rule 2.0"] });
-
-new te.HttpServerTest("shop", {
-  url: "https://shop.example.com",
-  interval: 300,
-  agents: agents.ids,
-  alertRules: rules.ids,
-});
-`;
-
-/** @returns {{ text: string, problems: string[] }} */
-export function lookupsPage({ interfaces, lookups }, links) {
+/**
+ * @param {{ example: string, madeBy: string, readyFor: string }} words of the vendor
+ * @returns {{ text: string, problems: string[] }}
+ */
+export function lookupsPage({ interfaces, lookups }, words, links) {
   const problems = [];
   const nested = new Map();
   const rows = (name) =>
     interfaces.get(name).properties.map(({ name: property, doc, tags, type }) => {
       if (!doc) problems.push(`${name}.${property}: has no comment`);
       const unset = tags.unset && `Not set: ${whenUnset(tags)}`;
-      const words = typeInWords(type, undefined, interfaces, nested);
-      return [code(property), words, description(doc, tags, unset ? [unset] : [])];
+      const shape = typeInWords(type, undefined, interfaces, nested);
+      return [code(property), shape, description(doc, tags, unset ? [unset] : [])];
     });
   const sections = lookups.map(({ name, doc, args, item }) => [
     `## ${name}`,
@@ -42,10 +32,10 @@ export function lookupsPage({ interfaces, lookups }, links) {
   }
   const text = page(
     "# Lookups",
-    "A lookup finds existing objects: created manually, by another program, or by ThousandEyes. It runs in the program, " +
+    `A lookup finds existing objects: created manually, ${words.madeBy}. It runs in the program, ` +
       "in previews too, and accepts plain values and outputs of other resources.",
-    fenced(EXAMPLE),
-    "Every lookup returns an output with the `ids` of the objects, ready for `agents`, `alertRules`, `testIds`, and the " +
+    fenced(words.example),
+    `Every lookup returns an output with the \`ids\` of the objects, ready for ${words.readyFor}, and the ` +
       "`items` themselves, sorted by name. All given args must match. Names are exact, and each must exist once: " +
       "if not, the lookup fails and shows the nearest names. Each list is fetched once and shared.",
     "Options are a second argument:",

@@ -1,6 +1,7 @@
 // All pages of the reference, from the given tables and the sources. Writes no files.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, posix } from "node:path";
+import * as acsMonitor from "./acs-monitor.mjs";
 import { indexPage } from "./index-page.mjs";
 import { kindPage } from "./kind-page.mjs";
 import { lookupsPage } from "./lookups-page.mjs";
@@ -10,38 +11,70 @@ import { providerPage } from "./provider-page.mjs";
 import { withClasses } from "./readme.mjs";
 import { rowsPage } from "./rows-page.mjs";
 import { readSources } from "./sources.mjs";
+import * as thousandEyes from "./thousandeyes.mjs";
 
 /**
  * @returns The pages by their path in docs/, the README, and the problems of the sources.
  */
-export function makePages(root, { registry, settings, metrics }) {
-  const sources = readSources(root);
-  const kinds = new Set(registry.map(({ kind }) => kind));
-  const pages = new Map();
-  const problems = [];
-  const add = (path, { text, problems: found }) => {
-    pages.set(path, text);
-    problems.push(...found);
+export function makePages(root, tables) {
+  const one = ofThousandEyes(root, tables.thousandeyes);
+  const other = ofAcsMonitor(root, tables.acsMonitor);
+  return {
+    pages: new Map([...one.pages, ...other.pages]),
+    readme: one.readme,
+    problems: [...new Set([...one.problems, ...other.problems])],
   };
-
-  for (const definition of registry) {
-    const example = exampleOf(root, definition.kind, problems);
-    add(`resources/${fileOf(definition.kind)}`, kindPage(definition, sources, example, { from: "resources", kinds }));
-  }
-  add("lookups.md", lookupsPage(sources, { from: "docs", kinds }));
-  add("rows.md", rowsPage(sources, { from: "docs", kinds }));
-  add("provider.md", providerPage(settings, sources, { from: "docs", kinds }));
-  pages.set("alert-metrics.md", metricsPage(metrics, { from: "docs", kinds }));
-  pages.set("README.md", indexPage(registry, sources, chaptersIn(root)));
-  const readme = withClasses(readFileSync(join(root, "README.md"), "utf8"), registry, sources);
-  return { pages, readme, problems: [...new Set(problems)] };
 }
 
-function exampleOf(root, kind, problems) {
-  const file = join(root, "examples", "kinds", `${slug(kind)}.ts`);
-  if (existsSync(file)) return readFileSync(file, "utf8");
-  problems.push(`${kind}: there is no example in examples/kinds/${slug(kind)}.ts`);
-  return "";
+function ofThousandEyes(root, { registry, settings, metrics }) {
+  const sources = readSources(root);
+  const { pages, problems, links } = ofVendor(root, { registry, settings, sources }, thousandEyes);
+  const { text, problems: found } = rowsPage(sources, links);
+  pages.set("rows.md", text);
+  pages.set("alert-metrics.md", metricsPage(metrics, links));
+  pages.set("README.md", indexPage(registry, sources, chaptersIn(root)));
+  const readme = withClasses(readFileSync(join(root, "README.md"), "utf8"), registry, sources);
+  return { pages, readme, problems: [...problems, ...found] };
+}
+
+function ofAcsMonitor(root, { registry, settings, rules }) {
+  const sources = readSources(root, "acs-monitor");
+  const { pages, problems, links } = ofVendor(root, { registry, settings, sources }, acsMonitor);
+  pages.set("acs-monitor/api-rules.md", acsMonitor.acsMonitorRules(rules, links));
+  pages.set("acs-monitor/README.md", acsMonitor.acsMonitorIndex(registry, sources));
+  return { pages, problems };
+}
+
+/** The pages that each vendor has: those of its kinds, of its lookups and of its settings. */
+function ofVendor(root, { registry, settings, sources }, { folder, examples, lookups, provider }) {
+  const kinds = new Set(registry.map(({ kind }) => kind));
+  const links = { from: "docs", kinds };
+  const problems = [];
+  const made = registry.map((definition) => {
+    const example = exampleOf(root, definition.kind, posix.join("docs", folder, "resources"), examples, problems);
+    const where = `resources/${fileOf(definition.kind)}`;
+    return [where, kindPage(definition, sources, example, { from: "resources", kinds })];
+  });
+  const all = [
+    ...made,
+    ["lookups.md", lookupsPage(sources, lookups, links)],
+    ["provider.md", providerPage(settings, sources, provider, links)],
+  ];
+  return {
+    pages: new Map(all.map(([path, { text }]) => [posix.join(folder, path), text])),
+    problems: [...problems, ...all.flatMap(([, page]) => [...page.problems])],
+    links,
+  };
+}
+
+function exampleOf(root, kind, from, examples, problems) {
+  const folder = `examples/${examples}`;
+  const file = `${slug(kind)}.ts`;
+  const example = { folder: posix.relative(from, folder), file, text: "" };
+  const path = join(root, folder, file);
+  if (existsSync(path)) return { ...example, text: readFileSync(path, "utf8") };
+  problems.push(`${kind}: there is no example in ${folder}/${file}`);
+  return example;
 }
 
 /** The folder under provider/thousandeyes/kinds that holds the file of a kind. */

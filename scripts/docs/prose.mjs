@@ -17,7 +17,7 @@ export function names(text, value) {
 export function linked(text, { from, kinds, self }) {
   const [up, down] = from === "docs" ? ["", "resources/"] : ["../", ""];
   return text
-    .replace(/(?<![[\w])R\d{3}\b/g, (rule) => `[${rule}](${up}api-rules.md#${rule.toLowerCase()})`)
+    .replace(/(?<![[\w])(R\d{3}|M\d{2})\b/g, (rule) => `[${rule}](${up}api-rules.md#${rule.toLowerCase()})`)
     .replace(/`(\w+)`(?!\])/g, (quoted, name) =>
       kinds.has(name) && name !== self ? `[${quoted}](${down}${fileOf(name)})` : quoted,
     );

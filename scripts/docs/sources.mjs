@@ -4,21 +4,55 @@ import { join } from "node:path";
 import ts from "typescript";
 import { tagsOf, textOf } from "./tags.mjs";
 
-/** Interfaces by name, the classes of the kinds by kind, and the lookups, in the order in which they are exported. */
-export function readSources(root) {
+/** The front doors of each vendor, by its folder: where its classes are, and where its lookups. */
+const DOORS = {
+  thousandeyes: { classes: "index.ts", finders: "lookups.ts" },
+  "acs-monitor": { classes: "acs-monitor/index.ts", finders: "acs-monitor/index.ts" },
+};
+
+/**
+ * Of one vendor and of what all share: interfaces by name, the classes of the kinds by kind, and the lookups, in the order
+ * in which they are exported.
+ */
+export function readSources(root, vendor = "thousandeyes") {
   const folder = join(root, "provider");
-  const files = readdirSync(folder, { recursive: true }).filter((file) => file.endsWith(".ts"));
-  const parsed = files.map((file) => [`provider/${file.replaceAll("\\", "/")}`, parse(join(folder, file))]);
+  const files = readdirSync(folder, { recursive: true })
+    .map((file) => file.replaceAll("\\", "/"))
+    .filter((file) => file.endsWith(".ts") && !isOfOther(vendor, file));
+  const parsed = files.map((file) => [`provider/${file}`, parse(join(folder, file))]);
   const interfaces = new Map();
   for (const [file, { statements }] of parsed) {
     for (const node of statements.filter(ts.isInterfaceDeclaration)) {
       interfaces.set(node.name.text, { file, ...described(node) });
     }
   }
+  for (const [file, { statements }] of parsed) {
+    for (const node of statements.filter((one) => isUnionOf(interfaces, one))) {
+      interfaces.set(node.name.text, { file, ...describedUnion(node) });
+    }
+  }
   const types = new Map(parsed.flatMap(([, source]) => definedIn(source)));
-  const door = parse(join(folder, "index.ts"));
-  const finders = parse(join(folder, "lookups.ts"));
-  return { interfaces, classes: classesOf(door, types), lookups: lookupsOf(finders, types) };
+  const { classes, finders } = DOORS[vendor];
+  return {
+    interfaces,
+    classes: classesOf(parse(join(folder, classes)), types),
+    lookups: lookupsOf(parse(join(folder, finders)), types),
+  };
+}
+
+/** Two vendors may have interfaces of one name. */
+const isOfOther = (vendor, file) => Object.keys(DOORS).some((one) => one !== vendor && file.startsWith(`${one}/`));
+
+/** `type XArgs = YArgs | ZArgs`: the args of a kind that has other inputs for each value of one. */
+const isUnionOf = (interfaces, node) =>
+  ts.isTypeAliasDeclaration(node) &&
+  node.name.text.endsWith("Args") &&
+  ts.isUnionTypeNode(node.type) &&
+  node.type.types.every((one) => interfaces.has(one.getText()));
+
+function describedUnion(node) {
+  const members = node.type.types.map((one) => one.getText());
+  return { name: node.name.text, doc: comment(node), members, bases: members, properties: [] };
 }
 
 const parse = (file) => ts.createSourceFile(file, readFileSync(file, "utf8"), ts.ScriptTarget.ES2022, true);

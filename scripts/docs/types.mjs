@@ -33,6 +33,12 @@ export function valuesOf(node) {
   return parts.every(ts.isLiteralTypeNode) ? parts.map(({ literal }) => literal.text) : undefined;
 }
 
+/** The words of a type that is one of some words, also if each is an `Input<...>` of its own. */
+export function wordsOf(node) {
+  const type = bare(node);
+  return ts.isUnionTypeNode(type) ? type.types.flatMap(wordsOf) : [type.literal.text];
+}
+
 /** Removes the parts for the compiler only: `Input<...>`, brackets, `readonly`. */
 function bare(node) {
   if (ts.isParenthesizedTypeNode(node) || ts.isTypeOperatorNode(node)) return bare(node.type);

@@ -20,11 +20,19 @@ const head = (what) => `// Written by \`npm run lists\`: ${what}. Do not edit.\n
 
 /** @returns {Map<string, string>} */
 export function makeLists(root) {
-  const types = typeNames(readSources(root)).map(([file, names]) => [`./${posix.relative("provider", file)}`, names]);
   return new Map([
     ...LISTS.map(({ list, finds }) => [list, exportsIn(root, list, finds)]),
-    ["provider/types.ts", head("the types that programs import") + lines("export type", types)],
+    ["provider/types.ts", typesOf(root, "thousandeyes", "provider")],
+    ["provider/acs-monitor/types.ts", typesOf(root, "acs-monitor", "provider/acs-monitor")],
   ]);
+}
+
+function typesOf(root, vendor, folder) {
+  const types = typeNames(readSources(root, vendor)).map(([file, names]) => [
+    `./${posix.relative(folder, file)}`,
+    names,
+  ]);
+  return head("the types that programs import") + lines("export type", types);
 }
 
 function exportsIn(root, list, finds) {

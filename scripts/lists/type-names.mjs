@@ -8,6 +8,7 @@ export function typeNames({ interfaces, classes, lookups }) {
   const names = new Set([...classes.values(), ...lookups].flatMap(({ args, item }) => (item ? [args, item] : [args])));
   // Iterating a Set includes entries that are added meanwhile.
   for (const name of names) {
+    for (const member of interfaces.get(name).members ?? []) names.add(member);
     for (const { properties } of withBases(interfaces, name)) {
       for (const { type } of properties) for (const inner of interfacesIn(type, interfaces)) names.add(inner);
     }

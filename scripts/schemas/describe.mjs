@@ -1,9 +1,22 @@
 // Adds the comments of the source to a JSON Schema.
+import { membersOf } from "../docs/members.mjs";
 import { withBases } from "../docs/sources.mjs";
 import { interfaceIn, ownFirst } from "../docs/walk.mjs";
 
+/** The schema of a kind with its comments; that of each variant with those of its own interface. */
+export function describeKind(definition, schema, interfaces, args) {
+  if (!definition.variants) return describe(schema, interfaces, args);
+  const members = membersOf(definition, interfaces, args);
+  const words = Object.keys(definition.variants.of);
+  const oneOf = schema.oneOf.map((one, index) => {
+    const { name } = members.find((member) => member.words.includes(words[index]));
+    return describe(one, interfaces, name);
+  });
+  return { ...schema, description: interfaces.get(args).doc, oneOf };
+}
+
 /** The schema with the comments of an interface, of its properties, and of the objects in them. */
-export function describe(schema, interfaces, name) {
+function describe(schema, interfaces, name) {
   const docs = withBases(interfaces, name);
   if (docs.length === 0) return schema;
   const known = ownFirst(docs);

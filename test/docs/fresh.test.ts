@@ -1,9 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { METRICS as metrics } from "../../provider/thousandeyes/kinds/alerts/metrics";
-import { registry } from "../../provider/thousandeyes/registry";
-import { SETTINGS as settings } from "../../provider/thousandeyes/settings";
+import { tables } from "./tables";
 
 const root = join(__dirname, "..", "..");
 const commands = readdirSync(join(root, "docs", "commands")).map((name) => `commands/${name}`);
@@ -13,9 +11,15 @@ const checkedIn = readdirSync(join(root, "docs"), { recursive: true, encoding: "
   (path) => path.endsWith(".md") && !others.includes(path),
 );
 
+/** Every kind, with the folder of its pages. */
+const kinds = [
+  ...tables.thousandeyes.registry.map((definition) => ({ folder: "resources", ...definition })),
+  ...tables.acsMonitor.registry.map((definition) => ({ folder: "acs-monitor/resources", ...definition })),
+];
+
 describe("the reference", async () => {
   const { makePages } = await import("../../scripts/docs/pages.mjs");
-  const { pages, readme, problems } = makePages(root, { registry, settings, metrics });
+  const { pages, readme, problems } = makePages(root, tables);
 
   it("is made from comments that there are, and that say what the fields do", () => {
     expect(problems).toEqual([]);
@@ -23,7 +27,7 @@ describe("the reference", async () => {
 
   it("has a page for every kind, and no page too many", () => {
     expect(checkedIn.sort()).toEqual([...pages.keys()].sort());
-    expect(pages.size).toBe(registry.length + 5);
+    expect(pages.size).toBe(kinds.length + 9);
   });
 
   it.each([...pages])("%s is what `npm run docs` writes", (path, text) => {
@@ -42,14 +46,26 @@ describe("the reference", async () => {
     }
   });
 
-  it.each(registry.map(({ kind, fields }) => [kind, Object.keys(fields)] as const))(
-    "%s tells of every input",
-    (kind, fields) => {
-      const file = `resources/${kind.replace(/(?<=[a-z])(?=[A-Z])/g, "-").toLowerCase()}.md`;
+  it.each(kinds.map(({ folder, kind, fields }) => [folder, kind, Object.keys(fields)] as const))(
+    "%s: %s tells of every input",
+    (folder, kind, fields) => {
+      const file = `${folder}/${kind.replace(/(?<=[a-z])(?=[A-Z])/g, "-").toLowerCase()}.md`;
       const told = pages.get(file) ?? "";
       expect(fields.filter((name) => !told.includes(`\n| \`${name}\` | `))).toEqual([]);
     },
   );
+
+  it.each(["Monitor", "AlertChannel"])("%s has a chapter for each type, with the objects in its inputs", (kind) => {
+    const definition = tables.acsMonitor.registry.find((one) => one.kind === kind);
+    const words = Object.keys(definition?.variants?.of ?? {});
+    const page = pages.get(`acs-monitor/resources/${kind === "Monitor" ? "monitor" : "alert-channel"}.md`) ?? "";
+    const headings = [...page.matchAll(/^### (`.+)$/gm)].flatMap(([, text = ""]) => text.split(", "));
+    expect(headings.sort()).toEqual(words.map((word) => `\`${word}\``).sort());
+    for (const word of words) {
+      const keys = Object.keys(definition?.variants?.of[word]?.config?.keys ?? {});
+      expect(keys.filter((key) => !page.includes(`\n| \`${key}\` | `))).toEqual([]);
+    }
+  });
 
   it.each([...pages])("%s leads to pages and anchors that there are", (path, text) => {
     for (const [, target = ""] of text.matchAll(/\]\(([^)]+\.md)?(?:#[\w-]+)?\)/g)) {

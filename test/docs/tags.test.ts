@@ -3,20 +3,42 @@ import { describe, expect, it } from "vitest";
 import { adoptOf } from "../../provider/core/adoption";
 import { defaults, type Field, optionalComputed, secret, withdrawn } from "../../provider/core/field";
 import { integer, text } from "../../provider/core/fields";
-import { registry } from "../../provider/thousandeyes/registry";
-import { SETTINGS, settings } from "../../provider/thousandeyes/settings";
+import { settings } from "../../provider/thousandeyes/settings";
 import type { Tags } from "../../scripts/docs/walk.mjs";
+import { tables } from "./tables";
 import { faultsOf } from "./tags";
+
+interface Setting {
+  readonly config: string;
+  readonly env: string;
+  readonly alias?: string;
+  readonly fallback?: string;
+}
+
+const VENDORS = [
+  ["thousandeyes", tables.thousandeyes],
+  ["acs-monitor", tables.acsMonitor],
+] as const;
 
 describe("the tags in comments", async () => {
   const { readSources } = await import("../../scripts/docs/sources.mjs");
   const { walk } = await import("../../scripts/docs/walk.mjs");
-  const { interfaces, classes } = readSources(join(__dirname, "../.."));
-  const placed = registry.flatMap(({ kind, fields, ...definition }) =>
-    walk(interfaces, classes.get(kind)?.args ?? "", { ...fields, ...adoptOf(definition) }).map((one) => ({
-      ...one,
-      kind,
-    })),
+  const { membersOf } = await import("../../scripts/docs/members.mjs");
+  const root = join(__dirname, "../..");
+  const sources = VENDORS.map(([vendor, { registry, settings }]) => ({
+    ...readSources(root, vendor),
+    registry,
+    settings: settings as Readonly<Record<string, Setting>>,
+  }));
+  const placed = sources.flatMap(({ registry, interfaces, classes }) =>
+    registry.flatMap((definition) =>
+      membersOf(definition, interfaces, classes.get(definition.kind)?.args ?? "").flatMap(({ name, fields }) =>
+        walk(interfaces, name, { ...fields, ...adoptOf(definition) }).map((one) => ({
+          ...one,
+          kind: definition.kind,
+        })),
+      ),
+    ),
   );
 
   it("say what the fields say: defaults, bounds, examples, what is withdrawn", () => {
@@ -28,6 +50,8 @@ describe("the tags in comments", async () => {
     const has = (path: string, tag: keyof Tags) =>
       placed.some(({ path: at, property }) => at === path && property.tags[tag] !== undefined);
     expect(has("requests.waitTimeMs", "minimum")).toBe(true);
+    expect(has("config.alertSslExpiryDays", "maximum")).toBe(true);
+    expect(has("config.packets", "minimum")).toBe(true);
     expect(has("agents.sourceIpAddress", "deprecated")).toBe(true);
     const counted = placed.filter(({ property: { tags } }) => tags.unset);
     expect(counted.length).toBeGreaterThan(500);
@@ -35,20 +59,28 @@ describe("the tags in comments", async () => {
 
   it("stand in the place of prose: no text says a default or bounds", () => {
     const PROSE = /\b(Default|Not set|Otherwise): |\b\d+ (to \d+|or more)\b/;
-    const args = [...interfaces].filter(([name]) => /(Args|^LookupOptions)$/.test(name));
+    const args = sources
+      .flatMap(({ interfaces }) => [...interfaces])
+      .filter(([name]) => /(Args|^LookupOptions)$/.test(name));
     const all = [...placed.map(({ property }) => property), ...args.flatMap(([, { properties }]) => [...properties])];
     expect([...new Set(all.map(({ doc }) => doc))].filter((doc) => PROSE.test(doc))).toEqual([]);
   });
 
-  it("of the provider's settings are what the settings are when nothing is said", () => {
-    for (const { name, tags } of interfaces.get("ProviderArgs")?.properties ?? []) {
-      const setting: { config: string; env: string; alias?: string; fallback?: string } =
-        SETTINGS[name as keyof typeof SETTINGS];
-      expect(tags.unset?.value?.toString(), name).toBe(setting.fallback);
+  it.each(sources)("of the provider's settings are what the settings are when nothing is said", (vendor) => {
+    const properties = vendor.interfaces.get("ProviderArgs")?.properties ?? [];
+    expect(properties.map(({ name }) => name).sort()).toEqual(Object.keys(vendor.settings).sort());
+    for (const { name, tags } of properties) {
+      const setting = vendor.settings[name] as Setting;
+      const unset = tags.unset?.value;
+      expect(unset?.toString(), name).toBe(setting.fallback);
       const sources = [setting.config, setting.env, ...(setting.alias ? [setting.alias] : [])];
       expect(tags.see, name).toBe(sources.map((one) => `\`${one}\``).join(", "));
     }
-    const most = interfaces.get("ProviderArgs")?.properties.find(({ name }) => name === "timeout")?.tags.maximum;
+  });
+
+  it("name the most that a time-out may be", () => {
+    const interfaces = sources[0]?.interfaces;
+    const most = interfaces?.get("ProviderArgs")?.properties.find(({ name }) => name === "timeout")?.tags.maximum;
     const given = (timeout: number) => () =>
       settings(
         () => undefined,

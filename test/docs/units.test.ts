@@ -1,10 +1,8 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { METRICS as metrics } from "../../provider/thousandeyes/kinds/alerts/metrics";
-import { registry } from "../../provider/thousandeyes/registry";
-import { SETTINGS as settings } from "../../provider/thousandeyes/settings";
 import { samples } from "../kinds/samples";
 import { hasDocument, readDescriptions } from "../truth/document";
+import { tables } from "./tables";
 import { UNITS, UNSAID_IN_DOCUMENT, unitsIn, WRONG_IN_DOCUMENT } from "./units";
 
 /** What the samples of the kinds add to the common names. */
@@ -41,7 +39,7 @@ const described = Object.entries(hasDocument ? readDescriptions() : {}).flatMap(
 
 describe("the unit of every number", async () => {
   const { makePages } = await import("../../scripts/docs/pages.mjs");
-  const { pages } = makePages(join(__dirname, "../.."), { registry, settings, metrics });
+  const { pages } = makePages(join(__dirname, "../.."), tables);
   const numbers = [...pages.values()].flatMap(numbersOf);
 
   it("R219 is known here, and is said in the reference: a window's duration is in seconds", () => {

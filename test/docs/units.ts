@@ -8,6 +8,7 @@ export const UNITS: Readonly<Record<string, readonly string[]>> = {
     ...["interval", "subinterval", "httpInterval", "timeout", "create", "read", "update", "delete"],
     ...["httpTimeLimit", "pageLoadTimeLimit", "pageLoadTargetTime", "ftpTimeLimit", "sipTimeLimit"],
     ...["ApiTest.timeLimit", "ApiTest.targetTime", "WebTransactionTest.timeLimit", "WebTransactionTest.targetTime"],
+    ...["checkIntervalSeconds", "pollIntervalSeconds", "waitUntilUp"],
     ...["AlertSuppressionWindow.duration", "getAlertSuppressionWindows.duration", "VoiceTest.duration"],
   ],
   milliseconds: [
@@ -17,8 +18,15 @@ export const UNITS: Readonly<Record<string, readonly string[]>> = {
     "throughputDuration",
     "jitterBuffer",
     "waitTimeMs",
+    "timeoutMs",
+    // Days where the condition is about a certificate: the text says both.
+    "MonitorAlertRule.threshold",
   ],
-  minutes: ["keyTtl"],
+  minutes: ["keyTtl", "cooldownMinutes"],
+  days: ["alertSslExpiryDays"],
+  checks: ["consecutiveFailures"],
+  packets: ["PingConfig.packets"],
+  status: ["expectedStatus"],
   units: ["OrganizationQuota.value", "AccountGroupQuota.value", "getQuotas.value"],
   // Whether the API counts in units or in thousandths of them is not known: no text may claim either.
   "as the api gives it": [
@@ -45,6 +53,7 @@ export const UNITS: Readonly<Record<string, readonly string[]>> = {
   port: [
     "AgentToAgentTest.port",
     "AgentToServerTest.port",
+    "Monitor.port",
     "EndpointAgentToServerTest.port",
     "VoiceTest.port",
     "getEndpointProxies.port",

@@ -1,6 +1,6 @@
 import type { Input } from "@pulumi/pulumi";
 
-/** The args of every kind of this vendor. */
+/** The args of every kind. */
 export interface AcsArgs {
   /**
    * Id of an existing object to take over instead of creating one. The preview shows a create; the first deployment

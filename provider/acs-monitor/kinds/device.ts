@@ -15,7 +15,10 @@ export interface DeviceArgs extends AcsArgs {
    * @defaultValue the Pulumi name
    */
   name?: Input<string>;
-  /** Address, IPv4 or IPv6. */
+  /**
+   * Address, IPv4 or IPv6.
+   * @example "192.0.2.10"
+   */
   ipAddress: Input<string>;
   /**
    * Version of SNMP: `1`, `2c` or `3`.

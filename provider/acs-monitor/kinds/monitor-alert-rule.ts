@@ -44,7 +44,7 @@ export const monitorAlertRule = defineKind<MonitorAlertRuleArgs, MonitorAlertRul
   computed: [],
   fields,
   crossChecks: [
-    crossCheck("M10", ["condition"], ({ condition, threshold }) => {
+    crossCheck("M26", ["condition", "threshold"], ({ condition, threshold }) => {
       const isNeeded = NEEDS_THRESHOLD.includes(String(condition));
       if (isNeeded === (threshold !== undefined)) return undefined;
       return isNeeded

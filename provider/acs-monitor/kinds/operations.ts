@@ -17,7 +17,7 @@ const STAMPS = ["created_at", "updated_at"];
 /** The most that a page holds: an account is read in pages of this size. */
 const PAGE = { per_page: "100" };
 
-/** The calls for a collection of this API, whose PUT replaces (M01) and whose names are in snake case. */
+/** The calls for a collection of this API, whose PUT replaces (M10) and whose names are in snake case. */
 export function acsCollection({ path, readOnly = [], links = {}, ids = [], ...table }: Shape): CollectionOperations {
   const linked = Object.keys(links);
   const numbered = [...ids, ...Object.values(links)];

@@ -1,5 +1,5 @@
 import type { Field } from "../../core/field";
-import { nonEmpty, quotable, required } from "../../core/field";
+import { nonEmpty, quotable } from "../../core/field";
 import { integer, text } from "../../core/fields";
 
 const DIGITS = /^\d+$/;
@@ -19,7 +19,7 @@ export const id = (): Field<string> =>
   });
 
 /** A name that people read; messages quote it. */
-export const name = (): Field<string> => required(quotable(text()));
+export const name = (): Field<string> => nonEmpty(quotable(text()));
 
 const COLOR = /^#[0-9a-fA-F]{6}$/;
 

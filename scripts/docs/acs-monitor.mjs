@@ -1,0 +1,112 @@
+// What the pages say of ACS Monitor alone, and the two that only it has.
+import { firstSentence, WORDS } from "./index-page.mjs";
+import { page, table } from "./markdown.mjs";
+import { code, fileOf, linked } from "./prose.mjs";
+
+/** Where its pages are in docs/, and its examples in examples/. */
+export const folder = "acs-monitor";
+export const examples = "acs-monitor-kinds";
+
+export const lookups = {
+  madeBy: "or by another program",
+  readyFor: "`channelIds`",
+  example: `import * as acs from "pulumi-thousandeyes/acs-monitor";
+
+const website = acs.getMonitors({ names: ["website"] });
+const onCall = acs.getAlertChannels({ types: ["slack", "sms"] });
+
+new acs.MonitorAlertRule("website-down", {
+  monitorId: website.ids.apply(([id]) => id),
+  condition: "status_down",
+  severity: "critical",
+  channelIds: onCall.ids,
+});
+`,
+};
+
+export const provider = {
+  required: {
+    baseUrl: "**required**",
+    token: "**required**, or a login",
+    email: "**required**, or a token",
+    password: "**required**, or a token",
+  },
+  intro:
+    "A program for one install needs no provider: the settings come from the stack configuration or the environment, whose " +
+    "variables are those of ACS Monitor's own client. The first one found wins: args of an explicit `Provider`, stack " +
+    "configuration, environment.",
+  chapters: [
+    "## The token, or a login",
+    "With a token, nothing logs in. Without one, the first call logs in with e-mail and password, once for all resources of " +
+      "a run: six logins a minute are allowed (M03). When the token of a login ends in mid-run, it logs in once more. A " +
+      "login that was refused is not repeated: fifty resources with a wrong password make one login.",
+    "Prefer the environment in CI: Pulumi copies the stack configuration into the state, as ciphertext. A token or " +
+      "password that is not marked secret there is refused; `pulumi config set --secret acsmonitor:token` marks it.",
+    "After a rotation `pulumi refresh`, `pulumi destroy` and `pulumi preview --refresh` still use what is in the state. Run " +
+      "`pulumi up` first, or add `--run-program`.",
+    "## Certificates",
+    "For a certificate of an authority of your own, set `NODE_EXTRA_CA_CERTS` to its file. `verifyTls` `off` accepts any " +
+      "certificate, also that of somebody in between who reads the token: each run warns of it.",
+    "## The rate limit",
+    "A user has 60 calls a minute (M02). Calls wait before it is used up, and by `Retry-After` when others used it up. Reads " +
+      "come from lists, 100 objects a call: a refresh of 500 monitors is five calls.",
+    "## Several installs",
+    "`Provider` is an install with its own settings. A setting that is not given comes from the stack configuration and the " +
+      "environment.",
+  ],
+  example: `import * as pulumi from "@pulumi/pulumi";
+import * as acs from "pulumi-thousandeyes/acs-monitor";
+
+const config = new pulumi.Config();
+const oslo = new acs.Provider("oslo", {
+  baseUrl: "https://oslo.monitor.example.com",
+  token: config.requireSecret("osloToken"),
+});
+
+const channels = acs.getAlertChannels({ names: ["on call"] }, { provider: oslo });
+const website = new acs.Monitor("website", { type: "https", host: "www.example.com" }, { provider: oslo });
+new acs.MonitorAlertRule(
+  "website-down",
+  { monitorId: website.id, condition: "status_down", channelIds: channels.ids },
+  { provider: oslo },
+);
+`,
+};
+
+/** The lines of the table that mean another thing here, and those that this vendor has not. */
+const OWN = [["id", "A string of digits. Write `other.id` for an object of the same program."]];
+const words = [...OWN, ...WORDS.filter(([word]) => !["id", "R041"].includes(word))];
+
+export function acsMonitorIndex(definitions, { interfaces, classes }) {
+  const rows = definitions.map(({ kind }) => [
+    `[${code(kind)}](resources/${fileOf(kind)})`,
+    firstSentence(interfaces.get(classes.get(kind).args).doc),
+  ]);
+  return page(
+    "# ACS Monitor",
+    'A page for each class of `import * as acs from "pulumi-thousandeyes/acs-monitor"`, written from the source by `npm run ' +
+      "docs`: change the comments there.",
+    "- [Provider and settings](provider.md)\n- [Lookups](lookups.md): find existing objects\n" +
+      "- [The rules of the API](api-rules.md): what each number means\n" +
+      "- Examples: [one of each class](../../examples/acs-monitor-kinds), [a service and its switch]" +
+      "(../../examples/acs-monitor), which ThousandEyes watches from outside\n" +
+      "- [The reference of ThousandEyes](../README.md)",
+    "## Classes",
+    table(["Class", "What it is"], rows),
+    "## How to read the tables",
+    table(["Word", "What it means"], words),
+  );
+}
+
+/** What the API does, by the rules of the emulator. */
+export function acsMonitorRules(rules, links) {
+  const lines = rules.map(({ id, about }) => `- <a id="${id.toLowerCase()}"></a>**${id}** ${about}.`);
+  const text = page(
+    "# What the ACS Monitor API v1 does, rule by rule",
+    "The vendor publishes no document of its API. A number like `M10`, on a page, in a message or in a comment of the " +
+      "source, means one behaviour of it, and the emulator has it. [What was decided, and how](../../emulator#acs-monitor), " +
+      "is told there.",
+    lines.join("\n"),
+  );
+  return linked(text, links);
+}
