@@ -5,7 +5,7 @@ import { createRequire } from "node:module";
 import { basename, dirname, join, resolve } from "node:path";
 import { z } from "zod";
 import { readSources } from "./docs/sources.mjs";
-import { describeKind } from "./schemas/describe.mjs";
+import { describe } from "./schemas/describe.mjs";
 
 const root = resolve(import.meta.dirname, "..");
 const built = createRequire(import.meta.url);
@@ -26,7 +26,7 @@ for (const [vendor, place] of Object.entries(VENDORS)) {
   const { interfaces, classes } = readSources(root, vendor);
   for (const definition of registry) {
     const { kind } = definition;
-    write(`${place}${kind}`, describeKind(definition, jsonSchema(definition), interfaces, classes.get(kind).args));
+    write(`${place}${kind}`, describe(jsonSchema(definition), interfaces, classes.get(kind).args));
   }
 }
 const cli = join(root, "dist/cli");

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import * as acsMonitor from "./acs-monitor.mjs";
+import { acsMonitorIndex, acsMonitorRules } from "./acs-monitor-pages.mjs";
 import { indexPage } from "./index-page.mjs";
 import { kindPage } from "./kind-page.mjs";
 import { lookupsPage } from "./lookups-page.mjs";
@@ -40,8 +41,8 @@ function ofThousandEyes(root, { registry, settings, metrics }) {
 function ofAcsMonitor(root, { registry, settings, rules }) {
   const sources = readSources(root, "acs-monitor");
   const { pages, problems, links } = ofVendor(root, { registry, settings, sources }, acsMonitor);
-  pages.set("acs-monitor/api-rules.md", acsMonitor.acsMonitorRules(rules, links));
-  pages.set("acs-monitor/README.md", acsMonitor.acsMonitorIndex(registry, sources));
+  pages.set("acs-monitor/api-rules.md", acsMonitorRules(rules, links));
+  pages.set("acs-monitor/README.md", acsMonitorIndex(registry, sources));
   return { pages, problems };
 }
 

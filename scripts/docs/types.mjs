@@ -36,7 +36,8 @@ export function valuesOf(node) {
 /** The words of a type that is one of some words, also if each is an `Input<...>` of its own. */
 export function wordsOf(node) {
   const type = bare(node);
-  return ts.isUnionTypeNode(type) ? type.types.flatMap(wordsOf) : [type.literal.text];
+  if (ts.isUnionTypeNode(type)) return type.types.flatMap(wordsOf);
+  return ts.isLiteralTypeNode(type) ? [type.literal.text] : [];
 }
 
 /** Removes the parts for the compiler only: `Input<...>`, brackets, `readonly`. */

@@ -8,7 +8,7 @@ export function walk(interfaces, name, fields, path = "") {
   return properties.flatMap((property) => {
     const field = fields[property.name];
     const here = `${path}${property.name}`;
-    const inner = interfaceIn(property.type, interfaces);
+    const [inner] = interfacesIn(property.type, interfaces);
     const inside = inner && field ? walk(interfaces, inner, keysIn(field), `${here}.`) : [];
     return [{ path: here, property, field }, ...inside];
   });
@@ -18,12 +18,12 @@ export function walk(interfaces, name, fields, path = "") {
 export const ownFirst = (sources) =>
   new Map(sources.flatMap(({ properties }) => properties.map((one) => [one.name, one])).reverse());
 
-/** The first of our interfaces that a type names. */
-export function interfaceIn(node, interfaces) {
-  if (ts.isTypeReferenceNode(node) && interfaces.has(node.typeName.getText())) return node.typeName.getText();
-  let found;
+/** Our interfaces that a type names, in order; not those in its arguments if it is one itself. */
+export function interfacesIn(node, interfaces) {
+  if (ts.isTypeReferenceNode(node) && interfaces.has(node.typeName.getText())) return [node.typeName.getText()];
+  const found = [];
   ts.forEachChild(node, (child) => {
-    found ??= interfaceIn(child, interfaces);
+    found.push(...interfacesIn(child, interfaces));
   });
   return found;
 }

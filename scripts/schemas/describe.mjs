@@ -1,30 +1,20 @@
 // Adds the comments of the source to a JSON Schema.
-import { membersOf } from "../docs/members.mjs";
 import { withBases } from "../docs/sources.mjs";
-import { interfaceIn, ownFirst } from "../docs/walk.mjs";
-
-/** The schema of a kind with its comments; that of each variant with those of its own interface. */
-export function describeKind(definition, schema, interfaces, args) {
-  if (!definition.variants) return describe(schema, interfaces, args);
-  const members = membersOf(definition, interfaces, args);
-  const words = Object.keys(definition.variants.of);
-  const oneOf = schema.oneOf.map((one, index) => {
-    const { name } = members.find((member) => member.words.includes(words[index]));
-    return describe(one, interfaces, name);
-  });
-  return { ...schema, description: interfaces.get(args).doc, oneOf };
-}
+import { wordsOf } from "../docs/types.mjs";
+import { interfacesIn, ownFirst } from "../docs/walk.mjs";
 
 /** The schema with the comments of an interface, of its properties, and of the objects in them. */
-function describe(schema, interfaces, name) {
+export function describe(schema, interfaces, name) {
   const docs = withBases(interfaces, name);
   if (docs.length === 0) return schema;
+  const { doc, members } = interfaces.get(name);
+  if (members) return { ...schema, description: doc, oneOf: eachOf(schema.oneOf, interfaces, members) };
   const known = ownFirst(docs);
   const properties = Object.entries(schema.properties ?? {}).map(([key, inner]) => {
     const property = known.get(key);
     return [key, property ? { ...commentOf(property), ...insideOf(inner, interfaces, property.type) } : inner];
   });
-  return { ...schema, description: docs[0].doc, properties: Object.fromEntries(properties) };
+  return { ...schema, description: doc, properties: Object.fromEntries(properties) };
 }
 
 /** Bounds, and defaults that are values, come from the field and are already in the schema. */
@@ -36,7 +26,8 @@ const commentOf = ({ doc, tags: { unset, examples, deprecated } }) => ({
 
 /** For lists, maps, alternatives and objects: the interface is the first one that the type names. */
 function insideOf(schema, interfaces, type) {
-  const name = interfaceIn(type, interfaces);
+  const names = interfacesIn(type, interfaces);
+  const [name] = names;
   if (!name) return schema;
   if (schema.properties) return describe(schema, interfaces, name);
   const inner = (one) => insideOf(one, interfaces, type);
@@ -47,6 +38,22 @@ function insideOf(schema, interfaces, type) {
       additionalProperties: inner(schema.additionalProperties),
     }),
     ...(schema.anyOf && { anyOf: schema.anyOf.map(inner) }),
-    ...(schema.oneOf && { oneOf: schema.oneOf.map(inner) }),
+    ...(schema.oneOf && { oneOf: eachOf(schema.oneOf, interfaces, names) }),
   };
+}
+
+/** The schemas of variants, each with the comments of the interface that has its words. */
+const eachOf = (schemas, interfaces, names) =>
+  schemas.map((schema) => {
+    const name = names.find((one) => fits(schema, withBases(interfaces, one)));
+    return name ? describe(schema, interfaces, name) : schema;
+  });
+
+/** Whether interfaces have all properties of a schema; where it knows one word only, one must have that word. */
+function fits({ properties }, interfaces) {
+  const known = ownFirst(interfaces);
+  return Object.entries(properties).every(([key, { anyOf }]) => {
+    const words = anyOf?.[0]?.enum ?? [];
+    return known.has(key) && (words.length !== 1 || wordsOf(known.get(key).type).includes(words[0]));
+  });
 }

@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { registry as acsMonitorKinds } from "../../provider/acs-monitor/registry";
 import { registry } from "../../provider/thousandeyes/registry";
 import { pack, repository, tool } from "./packed";
 
@@ -26,7 +27,11 @@ describe("what is published", () => {
     const commands = readdirSync(join(repository, "cli")).filter((folder) =>
       existsSync(join(repository, "cli", folder, "schema.ts")),
     );
-    const described = [...commands.map((name) => `${name}-report`), ...registry.map(({ kind }) => kind)];
+    const described = [
+      ...commands.map((name) => `${name}-report`),
+      ...registry.map(({ kind }) => kind),
+      ...acsMonitorKinds.map(({ kind }) => `acs-monitor/${kind}`),
+    ];
     expect(schemas.sort()).toEqual(described.map((name) => `dist/schemas/${name}.json`).sort());
     expect(papers.sort()).toEqual(["CHANGELOG.md", "LICENSE", "README.md", "package.json"]);
     expect(code.length).toBeGreaterThan(100);

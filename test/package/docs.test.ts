@@ -4,18 +4,23 @@ import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import { repository } from "./packed";
 
-const entry = join(repository, "dist/provider/index.d.ts");
-const program = ts.createProgram([entry], { module: ts.ModuleKind.Node16, types: [], skipLibCheck: true });
+const ENTRIES = ["dist/provider/index.d.ts", "dist/provider/acs-monitor/index.d.ts"].map((file) =>
+  join(repository, file),
+);
+const program = ts.createProgram(ENTRIES, { module: ts.ModuleKind.Node16, types: [], skipLibCheck: true });
 const checker = program.getTypeChecker();
-const exported = checker
-  .getExportsOfModule(checker.getSymbolAtLocation(program.getSourceFile(entry) as ts.SourceFile) as ts.Symbol)
-  .map((symbol) => (symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol));
+const exportsOf = (entry: string) =>
+  checker
+    .getExportsOfModule(checker.getSymbolAtLocation(program.getSourceFile(entry) as ts.SourceFile) as ts.Symbol)
+    .map((symbol) => (symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol));
 
 const docOf = (symbol: ts.Symbol) => ts.displayPartsToString(symbol.getDocumentationComment(checker)).trim();
 
 const ours = (type: ts.Type) =>
   type.isClassOrInterface() &&
-  type.symbol.declarations?.some((at) => at.getSourceFile().fileName.includes("/dist/provider/thousandeyes/kinds/"));
+  type.symbol.declarations?.some((at) =>
+    /\/dist\/provider\/(thousandeyes|acs-monitor)\/kinds\//.test(at.getSourceFile().fileName),
+  );
 
 /** The properties of an interface of ours and of those it refers to, as `HttpServerTestArgs.oAuth.testUrl`. */
 function properties(type: ts.Type, path: string, seen = new Set<ts.Type>()): [path: string, doc: string][] {
@@ -30,7 +35,10 @@ function properties(type: ts.Type, path: string, seen = new Set<ts.Type>()): [pa
   });
 }
 
-const args = exported.filter(({ name }) => name.endsWith("Args"));
+const argsIn = (exported: readonly ts.Symbol[]) => exported.filter(({ name }) => name.endsWith("Args"));
+const entries = ENTRIES.map(exportsOf);
+const exported = entries.flat();
+const args = argsIn(exported);
 const all = args.flatMap((symbol) => properties(checker.getDeclaredTypeOfSymbol(symbol), symbol.name));
 
 describe("the published types have names to import", () => {
@@ -47,11 +55,14 @@ describe("the published types have names to import", () => {
     return seen;
   };
 
-  it("for each object in the args: a program that builds one in a function of its own needs to name it", () => {
+  it.each([
+    { exported: entries[0] ?? [], one: "TestAgent" },
+    { exported: entries[1] ?? [], one: "HttpConfig" },
+  ])("for each object in the args: a program that builds one such as $one needs to name it", ({ exported, one }) => {
     const types = new Set<ts.Type>();
-    for (const symbol of args) held(checker.getDeclaredTypeOfSymbol(symbol), types);
+    for (const symbol of argsIn(exported)) held(checker.getDeclaredTypeOfSymbol(symbol), types);
     const names = [...types].map(({ symbol }) => symbol.name);
-    expect(names).toContain("TestAgent");
+    expect(names).toContain(one);
     const importable = exported.map(({ name }) => name);
     expect(names.filter((name) => !importable.includes(name))).toEqual([]);
   });
@@ -69,6 +80,9 @@ describe("the published types keep their docs", () => {
         "HttpServerTestArgs.oAuth.testUrl",
         "HttpServerTestArgs.agents.sourceIpAddress",
         "TagArgs.filters.mode",
+        "MonitorArgs.config.expectedStatus",
+        "MonitorArgs.config.packets",
+        "AlertChannelArgs.config.webhookUrl",
       ]),
     );
   });

@@ -20,14 +20,18 @@ describe("the packed tarball in a fresh folder", () => {
   const loaded = async (script: string) =>
     JSON.parse(await node(`${script}; console.log(JSON.stringify(Object.keys(require.cache)))`)) as string[];
 
-  it("loads neither the client nor undici when a program starts", async () => {
-    const files = await loaded(`require("pulumi-thousandeyes")`);
+  it.each([
+    ["pulumi-thousandeyes", "thousandeyes"],
+    ["pulumi-thousandeyes/acs-monitor", "acs-monitor"],
+  ])("loads neither the client nor undici when a program of %s starts", async (name, vendor) => {
+    const files = await loaded(`require("${name}")`);
     expect(
       files.filter((file) =>
         /undici|hono|commander|pulumi-thousandeyes\/dist\/(provider\/http\/(?!errors)|emulator|cli)\//.test(file),
       ),
     ).toEqual([]);
-    expect(files.some((file) => file.includes("/pulumi-thousandeyes/dist/provider/thousandeyes/kinds/"))).toBe(true);
+    const kindsOf = files.flatMap((file) => /\/dist\/provider\/([\w-]+)\/kinds\//.exec(file)?.[1] ?? []);
+    expect([...new Set(kindsOf)]).toEqual([vendor]);
   });
 
   it("loads no Pulumi in the provider's process, nor the emulator", async () => {
@@ -46,9 +50,10 @@ describe("the packed tarball in a fresh folder", () => {
 
   it("can be imported by name from ESM", async () => {
     const script = `import { HttpServerTest, Provider, getAgents } from "pulumi-thousandeyes";
-      console.log(typeof HttpServerTest, typeof Provider, typeof getAgents);`;
+      import { Monitor, getMonitors } from "pulumi-thousandeyes/acs-monitor";
+      console.log(typeof HttpServerTest, typeof Provider, typeof getAgents, typeof Monitor, typeof getMonitors);`;
     const { stdout } = await run(process.execPath, ["--input-type=module", "-e", script], { cwd: installed.fresh });
-    expect(stdout.trim()).toBe("function function function");
+    expect(stdout.trim().split(" ")).toEqual(Array(5).fill("function"));
   });
 
   it("brings a command", async () => {

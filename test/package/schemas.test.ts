@@ -5,11 +5,17 @@ import { basename, join } from "node:path";
 import * as pulumi from "@pulumi/pulumi";
 import { Ajv2020, type AnySchemaObject } from "ajv/dist/2020";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { registry as acsMonitorKinds } from "../../provider/acs-monitor/registry";
 import { registry } from "../../provider/thousandeyes/registry";
 import { secretsOf } from "../lab/example-secrets";
 import { pack, repository } from "./packed";
 
-const kinds = registry.map(({ kind }) => kind);
+/** The programs of each vendor, and where the schemas of its kinds are. */
+const VENDORS = [
+  { registry, examples: "kinds", place: "" },
+  { registry: acsMonitorKinds, examples: "acs-monitor-kinds", place: "acs-monitor/" },
+];
+const kinds = VENDORS.flatMap(({ registry, place }) => registry.map(({ kind }) => `${place}${kind}`));
 
 describe("the JSON Schemas in the packed tarball", () => {
   let packed: Awaited<ReturnType<typeof pack>>;
@@ -26,7 +32,8 @@ describe("the JSON Schemas in the packed tarball", () => {
 
   it.each(kinds)("have one of %s, with a description of every property", (kind) => {
     const schema = schemaOf(kind);
-    expect(schema.title).toBe(kind);
+    expect(schema.title).toBe(basename(kind));
+    expect(schema.description).toMatch(/\.$/);
     expect(undescribed(schema, kind)).toEqual([]);
   });
 
@@ -47,28 +54,43 @@ describe("the JSON Schemas in the packed tarball", () => {
     );
   });
 
-  it("take the args of every example", async () => {
-    const made = await argsOfExamples();
-    expect(new Set(made.map(({ kind }) => kind))).toEqual(new Set(kinds));
+  it.each(VENDORS)("take the args of every example in examples/$examples", async ({ registry, examples, place }) => {
+    const made = await argsOfExamples(examples);
+    expect(new Set(made.map(({ kind }) => kind))).toEqual(new Set(registry.map(({ kind }) => kind)));
     const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true });
     for (const { kind, name, args } of made) {
-      const isValid = ajv.getSchema(schemaOf(kind).$id as string) ?? ajv.compile(schemaOf(kind));
+      const schema = schemaOf(`${place}${kind}`);
+      const isValid = ajv.getSchema(schema.$id as string) ?? ajv.compile(schema);
       isValid(args);
       expect(isValid.errors ?? [], `${kind} ${name}`).toEqual([]);
     }
+  });
+
+  it("have the config of each type of a monitor, with its own words", () => {
+    const variants = partsOf(schemaOf("acs-monitor/Monitor"));
+    const described = variants.flatMap(({ properties }) => Object.keys(properties ?? {}));
+    expect(described).toEqual(expect.arrayContaining(["expectedStatus", "packets", "recordType", "tls", "oid"]));
+    const byBearer = partsOf(schemaOf("GenericConnector")).filter(({ properties }) => properties?.token);
+    expect(byBearer.map(({ properties }) => properties.type.description)).toContain("Always `bearer-token`.");
   });
 });
 
 /** The schema and all that it is made of. */
 function partsOf(schema: AnySchemaObject): AnySchemaObject[] {
-  const inner = [...Object.values(schema.properties ?? {}), schema.items, ...(schema.anyOf ?? [])];
+  const inner = [
+    ...Object.values(schema.properties ?? {}),
+    schema.items,
+    ...(schema.anyOf ?? []),
+    ...(schema.oneOf ?? []),
+  ];
   return [schema, ...inner.flatMap((one) => (one ? partsOf(one as AnySchemaObject) : []))];
 }
 
 /** Paths of the properties that no comment describes, nested ones too. */
 function undescribed(schema: AnySchemaObject, path: string): string[] {
-  const inner = [schema.items, schema.additionalProperties, ...(schema.anyOf ?? [])].filter(
-    (one) => one?.type || one?.anyOf,
+  const alternatives = [...(schema.anyOf ?? []), ...(schema.oneOf ?? [])];
+  const inner = [schema.items, schema.additionalProperties, ...alternatives].filter(
+    (one) => one?.type || one?.anyOf || one?.oneOf,
   );
   const properties = Object.entries<AnySchemaObject>(schema.properties ?? {});
   return [
@@ -90,8 +112,8 @@ const IDS: [kinds: RegExp, id: string][] = [
   [/^Dashboard$/, "7e57ab1e0000000000000001"],
 ];
 
-/** What the programs in examples/kinds hand to Pulumi, under mocks: ids look as the API's do. */
-async function argsOfExamples(): Promise<Made[]> {
+/** What the programs of a folder hand to Pulumi, under mocks: ids look as the API's do. */
+async function argsOfExamples(examplesOf: string): Promise<Made[]> {
   const made: Made[] = [];
   await pulumi.runtime.setMocks(
     {
@@ -104,10 +126,10 @@ async function argsOfExamples(): Promise<Made[]> {
       },
       call: () => ({ ids: ["3"] }),
     },
-    "kinds",
+    examplesOf,
   );
-  const folder = join(repository, "examples", "kinds");
-  pulumi.runtime.setAllConfig(Object.fromEntries(secretsOf(folder).map((key) => [`kinds:${key}`, "s3cret"])));
+  const folder = join(repository, "examples", examplesOf);
+  pulumi.runtime.setAllConfig(Object.fromEntries(secretsOf(folder).map((key) => [`${examplesOf}:${key}`, "s3cret"])));
   const examples = readdirSync(folder).filter((file) => file.endsWith(".ts") && basename(file) !== "index.ts");
   for (const file of examples) await import(join(folder, file));
   await pulumi.runtime.disconnect();

@@ -8,15 +8,17 @@ import { install, pinned } from "./packed";
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 
 const run = promisify(execFile);
-const program = join(__dirname, "programs", "back-into-pulumi.ts");
+const PROGRAMS = ["back-into-pulumi", "acs-monitor"];
 
 describe("the types of the packed package go back into Pulumi", () => {
   let installed: Awaited<ReturnType<typeof install>>;
   beforeAll(async () => {
     const compilers = ["typescript-6@npm:typescript@6.0.3", "typescript-5@npm:typescript@5.9.3"];
     installed = await install(pinned("@pulumi/pulumi"), pinned("@types/node"), ...compilers);
-    await copyFile(program, join(installed.fresh, "program.cts"));
-    await copyFile(program, join(installed.fresh, "program.mts"));
+    for (const name of PROGRAMS) {
+      const program = join(__dirname, "programs", `${name}.ts`);
+      for (const ending of ["cts", "mts"]) await copyFile(program, join(installed.fresh, `${name}.${ending}`));
+    }
   });
   afterAll(() => installed?.remove());
 
@@ -24,7 +26,7 @@ describe("the types of the packed package go back into Pulumi", () => {
   const flags = ["--module", "node16", "--target", "es2022", "--types", "node", "--strict", "--noEmit"];
   const complaints = async (compiler: string) => {
     const tsc = join(installed.modules, compiler, "bin", "tsc");
-    const files = ["program.cts", "program.mts"];
+    const files = PROGRAMS.flatMap((name) => [`${name}.cts`, `${name}.mts`]);
     return run(process.execPath, [tsc, ...flags, ...files], { cwd: installed.fresh }).catch((error) => error);
   };
 
