@@ -49,11 +49,12 @@ const eachOf = (schemas, interfaces, names) =>
     return name ? describe(schema, interfaces, name) : schema;
   });
 
-/** Whether interfaces have all properties of a schema; where it knows one word only, one must have that word. */
+/** Whether interfaces have all properties of a schema, and the one word of a property that has no other. */
 function fits({ properties }, interfaces) {
   const known = ownFirst(interfaces);
   return Object.entries(properties).every(([key, { anyOf }]) => {
-    const words = anyOf?.[0]?.enum ?? [];
-    return known.has(key) && (words.length !== 1 || wordsOf(known.get(key).type).includes(words[0]));
+    const [word, ...others] = anyOf?.[0]?.enum ?? [];
+    const words = known.has(key) ? wordsOf(known.get(key).type) : [];
+    return known.has(key) && (others.length > 0 || words.length === 0 || !word || words.includes(word));
   });
 }
