@@ -8,7 +8,7 @@ import { join } from "node:path";
  * @returns {NodeJS.ProcessEnv}
  */
 export function environmentIn(root, inherited) {
-  const foreign = (name) => name.startsWith("TE_") || name.startsWith("PULUMI_");
+  const foreign = (name) => /^(TE|ACSMON|PULUMI)_/.test(name);
   return {
     ...Object.fromEntries(Object.entries(inherited).filter(([name]) => !foreign(name))),
     PULUMI_BACKEND_URL: `file://${join(root, "state")}`,
