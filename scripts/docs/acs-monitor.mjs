@@ -35,7 +35,7 @@ export const provider = {
   chapters: [
     "## The token, or a login",
     "With a token, nothing logs in. Without one, the first call logs in with e-mail and password, once for all resources of " +
-      "a run: six logins a minute are allowed (M03). When the token of a login ends in mid-run, it logs in once more. A " +
+      "a run, and once for its lookups, which are another process: six logins a minute are allowed (M03). When the token of a login ends in mid-run, it logs in once more. A " +
       "login that was refused is not repeated: fifty resources with a wrong password make one login.",
     "Prefer the environment in CI: Pulumi copies the stack configuration into the state, as ciphertext. A token or " +
       "password that is not marked secret there is refused; `pulumi config set --secret acsmonitor:token` marks it.",

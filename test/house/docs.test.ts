@@ -2,7 +2,7 @@ import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import { filesIn, parsed } from "./source";
 
-const files = filesIn("provider/thousandeyes").concat(filesIn("provider/pulumi"));
+const files = ["thousandeyes", "acs-monitor", "pulumi"].flatMap((folder) => filesIn(`provider/${folder}`));
 
 const isExported = (node: ts.InterfaceDeclaration | ts.ClassDeclaration) =>
   node.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) === true;

@@ -1,18 +1,41 @@
 import { describe, expect, it } from "vitest";
-import { createEmulator } from "../../emulator";
+import { createAcsMonitorEmulator, createEmulator } from "../../emulator";
 import * as house from "../../provider";
+import * as acsMonitorHouse from "../../provider/acs-monitor";
+import {
+  registry as acsMonitorKinds,
+  definitionOf as definitionOfAcsMonitor,
+} from "../../provider/acs-monitor/registry";
+import { acsMonitor } from "../../provider/acs-monitor/vendor";
 import { check } from "../../provider/core/check";
 import { holdsSecret } from "../../provider/core/field";
 import { shim, typeToken } from "../../provider/pulumi/shim";
 import { handler } from "../../provider/runtime";
 import { definitionOf, registry } from "../../provider/thousandeyes/registry";
 import { thousandEyes } from "../../provider/thousandeyes/vendor";
+import { samples as acsMonitorSamples } from "../acs-monitor/samples";
+import { newWorld as newAcsMonitorWorld } from "../acs-monitor/world";
 import { samples } from "../kinds/samples";
 import { newWorld } from "../kinds/world";
 
-describe.each(registry.map((definition) => ({ kind: definition.kind, definition })))(
-  "$kind",
-  ({ kind, definition }) => {
+const VENDORS = [
+  {
+    ...{ vendor: thousandEyes, registry, definitionOf, house, samples, newWorld },
+    ...{ emulator: createEmulator, base: "/v7", token: "thousandeyes" },
+  },
+  {
+    ...{ vendor: acsMonitor, registry: acsMonitorKinds, definitionOf: definitionOfAcsMonitor, house: acsMonitorHouse },
+    ...{ samples: acsMonitorSamples, newWorld: newAcsMonitorWorld },
+    ...{ emulator: createAcsMonitorEmulator, base: "/api/v1", token: "acsmonitor" },
+  },
+];
+const kinds = VENDORS.flatMap((all) =>
+  all.registry.map((definition) => ({ ...all, kind: definition.kind, definition, called: all.vendor.displayName })),
+);
+
+describe.each(kinds)(
+  "$kind of $called",
+  ({ kind, definition, house, samples, newWorld, emulator, base, vendor, token }) => {
     it("has a class in the front door", () => {
       expect(Object.keys(house)).toContain(kind);
       expect((house as Record<string, unknown>)[kind]).toHaveProperty("isInstance");
@@ -26,7 +49,7 @@ describe.each(registry.map((definition) => ({ kind: definition.kind, definition 
       const path = samples[kind]?.path("1") ?? "";
       // Settings that an account group has once have no id in their path.
       const [, collection = path] = /^(.*)\/1$/.exec(path) ?? [];
-      const answer = await createEmulator().fetch(`https://e.test/v7${collection}`, {
+      const answer = await emulator().fetch(`https://e.test${base}${collection}`, {
         headers: { authorization: "Bearer t" },
       });
       expect(answer.status, collection).toBe(200);
@@ -56,20 +79,21 @@ describe.each(registry.map((definition) => ({ kind: definition.kind, definition 
     });
 
     it("has a shim that never changes: states hold it", () => {
-      const text = `exports.handler=()=>require("pulumi-thousandeyes/runtime").handler("${kind}")`;
-      expect(shim(thousandEyes, kind)).toBe(text);
+      const key = token === "thousandeyes" ? kind : `${token}/${kind}`;
+      const text = `exports.handler=()=>require("pulumi-thousandeyes/runtime").handler("${key}")`;
+      expect(shim(vendor, kind)).toBe(text);
       expect(Buffer.byteLength(text)).toBeLessThanOrEqual(120);
-      expect(typeToken(thousandEyes, kind)).toBe(`pulumi-nodejs:dynamic/thousandeyes:${kind}`);
+      expect(typeToken(vendor, kind)).toBe(`pulumi-nodejs:dynamic/${token}:${kind}`);
     });
 
     it("is found by the runtime", () => {
       const calls = ["check", "configure", "create", "delete", "diff", "read", "update"];
-      expect(Object.keys(handler(kind)).sort()).toEqual(calls);
+      expect(Object.keys(handler(`${vendor.keyPrefix ?? ""}${kind}`)).sort()).toEqual(calls);
     });
   },
 );
 
-describe("the registry", () => {
+describe.each(VENDORS)("the registry of $vendor.displayName", ({ registry, definitionOf, house, samples }) => {
   it("names every kind once, in order", () => {
     const kinds = registry.map(({ kind }) => kind);
     expect(kinds).toEqual([...new Set(kinds)].sort());
@@ -83,6 +107,6 @@ describe("the registry", () => {
   });
 
   it("says of a kind it does not know that a newer version wrote it", () => {
-    expect(() => definitionOf("Warp")).toThrow('no kind "Warp". Update it');
+    expect(() => definitionOf("Warp")).toThrow(/no kind "Warp".*\. Update it/);
   });
 });

@@ -1,6 +1,6 @@
 import type { LookupDefinition } from "../../core/lookup";
 
-/** Which group of devicess to find. All given args must match. */
+/** Which groups of devices to find. All given args must match. */
 export interface GetDeviceGroupsArgs {
   /** Exact names; each must exist once. */
   names?: string[];

@@ -1,6 +1,6 @@
 import type { LookupDefinition } from "../../core/lookup";
 
-/** Which group of monitorss to find. All given args must match. */
+/** Which groups of monitors to find. All given args must match. */
 export interface GetMonitorGroupsArgs {
   /** Exact names; each must exist once. */
   names?: string[];
