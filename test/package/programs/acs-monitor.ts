@@ -46,3 +46,5 @@ new acs.Monitor("no", { type: "ssh", host: "a.test", config: { packets: 3 } });
 new acs.Monitor("no", { type: "carrier-pigeon", host: "a.test" });
 // @ts-expect-error a mail goes to somebody
 new acs.AlertChannel("no", { type: "email", config: { url: "https://a.test" } });
+// @ts-expect-error a path of a page, beside the packets of a ping
+new acs.Monitor("no", { type: "ping", host: "a.test", config: { packets: 3, path: "/" } });
