@@ -15,19 +15,15 @@ export type { DeviceAlertRuleArgs } from "./kinds/device-alert-rule";
 export type { DeviceGroupArgs } from "./kinds/device-group";
 export type { MonitorAlertRuleArgs } from "./kinds/monitor-alert-rule";
 export type {
-  DnsConfig,
   DnsMonitorArgs,
-  HttpConfig,
   HttpMonitorArgs,
-  MailConfig,
   MailMonitorArgs,
   MonitorArgs,
-  PingConfig,
   PingMonitorArgs,
   PortMonitorArgs,
-  SnmpConfig,
   SnmpMonitorArgs,
 } from "./kinds/monitor-args";
+export type { DnsConfig, HttpConfig, MailConfig, PingConfig, SnmpConfig } from "./kinds/monitor-config";
 export type { MonitorGroupArgs } from "./kinds/monitor-group";
 export type { FoundAlertChannel, GetAlertChannelsArgs } from "./lookups/alert-channels";
 export type { FoundDeviceGroup, GetDeviceGroupsArgs } from "./lookups/device-groups";

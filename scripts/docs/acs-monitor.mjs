@@ -4,6 +4,11 @@
 export const folder = "acs-monitor";
 export const examples = "acs-monitor-kinds";
 
+/** Of kinds that have a unique name. */
+export const taken =
+  "Names need not be unique (M15), but a second object of the same name for the same thing is refused before anything is " +
+  "created: the answer to a create may be lost, and the object would be made twice.";
+
 export const lookups = {
   madeBy: "or by another program",
   readyFor: "`channelIds`",

@@ -10,10 +10,11 @@ import { typeInWords } from "./types.mjs";
 const HEAD = ["Property", "Type", "When not set", "What it is"];
 
 /**
- * @param {{ folder: string, file: string, text: string }} example
+ * @param {{ example: { folder: string, file: string, text: string }, taken: string }} words `taken`: what happens to a
+ *   name that exists
  * @returns {{ text: string, problems: string[] }}
  */
-export function kindPage(definition, { interfaces, classes }, example, links) {
+export function kindPage(definition, { interfaces, classes }, { example, taken }, links) {
   const { kind, adopt, variants } = definition;
   const { args, outputs: outputTypes } = classes.get(kind);
   const members = membersOf(definition, interfaces, args);
@@ -54,7 +55,7 @@ export function kindPage(definition, { interfaces, classes }, example, links) {
     byVariant && [`## Inputs of each ${code(variants.by)}`, byVariant],
     inner.length > 0 && ["## Objects in inputs", inner],
     checks(definition),
-    outputs(definition, withBases(interfaces, outputTypes), interfaces),
+    outputs(definition, withBases(interfaces, outputTypes), interfaces, taken),
   );
   return { text: linked(text, { ...links, self: kind }), problems };
 }
@@ -119,7 +120,7 @@ function checks({ crossChecks }) {
   ];
 }
 
-function outputs({ idOutput, computed, uniqueName, deleteBeforeReplace, scope }, sources, interfaces) {
+function outputs({ idOutput, computed, uniqueName, deleteBeforeReplace, scope }, sources, interfaces, taken) {
   const included = sources.flatMap(({ properties }) => properties);
   const rows = [idOutput, ...computed, ...(scope ? [scope.output] : [])].map((name) => {
     const property = included.find((one) => one.name === name);
@@ -131,8 +132,7 @@ function outputs({ idOutput, computed, uniqueName, deleteBeforeReplace, scope },
     "## Outputs",
     "All inputs, in canonical form, and:",
     table(["Property", "Type", "What it is"], rows),
-    uniqueName &&
-      "A name that is taken is refused before anything is created. A replacement deletes the old object first.",
+    uniqueName && taken,
     deleteBeforeReplace && "A replacement deletes the old object first.",
   ];
 }

@@ -47,14 +47,14 @@ function ofAcsMonitor(root, { registry, settings, rules }) {
 }
 
 /** The pages that each vendor has: those of its kinds, of its lookups and of its settings. */
-function ofVendor(root, { registry, settings, sources }, { folder, examples, lookups, provider }) {
+function ofVendor(root, { registry, settings, sources }, { folder, examples, taken, lookups, provider }) {
   const kinds = new Set(registry.map(({ kind }) => kind));
   const links = { from: "docs", kinds };
   const problems = [];
   const made = registry.map((definition) => {
     const example = exampleOf(root, definition.kind, posix.join("docs", folder, "resources"), examples, problems);
     const where = `resources/${fileOf(definition.kind)}`;
-    return [where, kindPage(definition, sources, example, { from: "resources", kinds })];
+    return [where, kindPage(definition, sources, { example, taken }, { from: "resources", kinds })];
   });
   const all = [
     ...made,

@@ -4,6 +4,10 @@
 export const folder = "";
 export const examples = "kinds";
 
+/** Of kinds that have a unique name. */
+export const taken =
+  "A name that is taken is refused before anything is created. A replacement deletes the old object first.";
+
 export const lookups = {
   madeBy: "by another program, or by ThousandEyes",
   readyFor: "`agents`, `alertRules`, `testIds`",

@@ -50,5 +50,5 @@ function bare(node) {
 const plural = (word) =>
   word
     .split(" or ")
-    .map((one) => (/[a-zA-Z]$/.test(one) && !/ of /.test(one) ? one + (one.endsWith("x") ? "es" : "s") : one))
+    .map((one) => (/[a-zA-Z]$/.test(one) && !/ of /.test(one) ? one + (/[xs]$/.test(one) ? "es" : "s") : one))
     .join(" or ");

@@ -25,8 +25,8 @@ const MAY: Record<string, May> = {
   ...roomsOf("thousandeyes"),
   ...roomsOf("acs-monitor"),
   "provider/acs-monitor/index.ts": {
-    values: /^provider\/(pulumi|acs-monitor\/(kinds|lookups|vendor$))(\/|$)/,
-    types: /^provider\/acs-monitor\/options$/,
+    values: /^provider\/(pulumi|acs-monitor\/(kinds|lookups|vendor$|types$)|http\/errors)(\/|$)/,
+    types: /^provider\/(core\/|acs-monitor\/options$)/,
   },
   "provider/runtime.ts": { values: /^provider\/(core|thousandeyes|acs-monitor)\// },
   "provider/version.ts": { values: /^$/ },

@@ -23,14 +23,17 @@ interface CommonChannelArgs extends AcsArgs {
 
 /** Where mails go. */
 export interface EmailConfig {
-  /** Addresses, the whole set. */
+  /**
+   * Addresses, the whole set.
+   * @example ["ops@example.com"]
+   */
   recipients: Input<Input<string>[]>;
 }
 
 /** A channel that sends mails. */
 export interface EmailChannelArgs extends CommonChannelArgs {
   /** `email`. */
-  type: Input<"email">;
+  type: "email";
   /** Where they go. */
   config: Input<EmailConfig>;
 }
@@ -44,7 +47,7 @@ export interface SmsConfig {
 /** A channel that sends text messages. */
 export interface SmsChannelArgs extends CommonChannelArgs {
   /** `sms`. */
-  type: Input<"sms">;
+  type: "sms";
   /** Where they go. */
   config: Input<SmsConfig>;
 }
@@ -63,7 +66,7 @@ export interface SlackConfig {
 /** A channel that writes to Slack. */
 export interface SlackChannelArgs extends CommonChannelArgs {
   /** `slack`. */
-  type: Input<"slack">;
+  type: "slack";
   /** Which chat. */
   config: Input<SlackConfig>;
 }
@@ -92,7 +95,7 @@ export interface WebhookConfig {
 /** A channel that calls a service of yours. */
 export interface WebhookChannelArgs extends CommonChannelArgs {
   /** `webhook`. */
-  type: Input<"webhook">;
+  type: "webhook";
   /** The request. */
   config: Input<WebhookConfig>;
 }

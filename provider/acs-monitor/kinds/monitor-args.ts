@@ -55,7 +55,7 @@ export interface CommonMonitorArgs extends AcsArgs {
 /** A monitor that fetches a page. */
 export interface HttpMonitorArgs extends CommonMonitorArgs {
   /** `http` or `https`. */
-  type: Input<"http"> | Input<"https">;
+  type: "http" | "https";
   /**
    * The request, and what its answer must be.
    * @defaultValue {}
@@ -66,7 +66,7 @@ export interface HttpMonitorArgs extends CommonMonitorArgs {
 /** A monitor that pings a host. */
 export interface PingMonitorArgs extends CommonMonitorArgs {
   /** `ping`. */
-  type: Input<"ping">;
+  type: "ping";
   /**
    * How it is pinged.
    * @defaultValue {}
@@ -77,7 +77,7 @@ export interface PingMonitorArgs extends CommonMonitorArgs {
 /** A monitor that resolves a name. */
 export interface DnsMonitorArgs extends CommonMonitorArgs {
   /** `dns`. */
-  type: Input<"dns">;
+  type: "dns";
   /**
    * What is asked.
    * @defaultValue {}
@@ -88,7 +88,7 @@ export interface DnsMonitorArgs extends CommonMonitorArgs {
 /** A monitor that connects to a mail server. */
 export interface MailMonitorArgs extends CommonMonitorArgs {
   /** `smtp`, `pop3` or `imap`. */
-  type: Input<"smtp"> | Input<"pop3"> | Input<"imap">;
+  type: "smtp" | "pop3" | "imap";
   /**
    * How it is reached.
    * @defaultValue {}
@@ -99,7 +99,7 @@ export interface MailMonitorArgs extends CommonMonitorArgs {
 /** A monitor that asks a device by SNMP. */
 export interface SnmpMonitorArgs extends CommonMonitorArgs {
   /** `snmp`. */
-  type: Input<"snmp">;
+  type: "snmp";
   /**
    * What is asked.
    * @defaultValue {}
@@ -110,7 +110,7 @@ export interface SnmpMonitorArgs extends CommonMonitorArgs {
 /** A monitor that connects to a port, and needs no more to say. */
 export interface PortMonitorArgs extends CommonMonitorArgs {
   /** `tcp`, `ssh`, `ftp`, `mysql` or `redis`. */
-  type: Input<"tcp"> | Input<"ssh"> | Input<"ftp"> | Input<"mysql"> | Input<"redis">;
+  type: "tcp" | "ssh" | "ftp" | "mysql" | "redis";
 }
 
 /** A service monitor: `config` is that of its `type`. */
