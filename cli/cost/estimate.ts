@@ -4,7 +4,7 @@ import { definitionOf, registry } from "../../provider/thousandeyes/registry";
 import { listAccount } from "../account/list-account";
 import type { PreviewPlan, ResourceState, Step } from "../engine/plan";
 import { stepOfEach } from "../engine/steps";
-import { parseUrn } from "../engine/urn";
+import { parseUrn, thousandEyesKind } from "../engine/urn";
 import { exactly, type Range } from "../units/range";
 import { RATES } from "../units/rates";
 import { unitsOf } from "../units/units";
@@ -41,8 +41,8 @@ export async function costsOfAccount(api: Api, weights: AgentWeights): Promise<T
 /** The tests of a program, as they are deployed and as they would be. */
 export function costsOfPlan({ steps }: Pick<PreviewPlan, "steps">, weights: AgentWeights): TestCost[] {
   return stepOfEach(steps).flatMap((step) => {
-    const { kind, name } = parseUrn(step.urn);
-    return kind && isTest(kind) ? [costOfStep(step, definitionOf(kind), name, weights)] : [];
+    const kind = thousandEyesKind(step.urn);
+    return kind && isTest(kind) ? [costOfStep(step, definitionOf(kind), parseUrn(step.urn).name, weights)] : [];
   });
 }
 

@@ -5,7 +5,7 @@ import type { ApiError, StatusError } from "../../provider/http/errors";
 import { definitionOf } from "../../provider/thousandeyes/registry";
 import { SETTINGS, type Settings } from "../../provider/thousandeyes/settings";
 import { listOf } from "../account/list-account";
-import { parseUrn } from "../engine/urn";
+import { thousandEyesKind } from "../engine/urn";
 import { advice, type Finding, good, messageOf, trouble } from "./finding";
 import type { StateResource } from "./stack";
 
@@ -76,7 +76,7 @@ const objects = (value: unknown): JsonObject[] => (Array.isArray(value) ? value.
 
 /** Kinds of the stack whose objects the token may not list. What it may write shows only when it writes. */
 export async function rights(api: Api, resources: readonly StateResource[]): Promise<Finding[]> {
-  const kinds = new Set(resources.flatMap(({ urn }) => parseUrn(urn).kind ?? []));
+  const kinds = new Set(resources.flatMap(({ urn }) => thousandEyesKind(urn) ?? []));
   const lists = new Map([...kinds].map((kind) => [listOf(definitionOf(kind)).path, kind]));
   const asked = [...lists].map(async ([path, kind]): Promise<Finding[]> => {
     const { listKey, query } = listOf(definitionOf(kind));
@@ -97,7 +97,7 @@ export async function rights(api: Api, resources: readonly StateResource[]): Pro
 export function strangers(groups: readonly JsonObject[], resources: readonly StateResource[]): Finding[] {
   const seen = new Set(groups.map(({ aid }) => String(aid)));
   const aids = new Set(
-    resources.flatMap(({ urn, outputs }) => (parseUrn(urn).kind && outputs?.aid ? [String(outputs.aid)] : [])),
+    resources.flatMap(({ urn, outputs }) => (thousandEyesKind(urn) && outputs?.aid ? [String(outputs.aid)] : [])),
   );
   return [...aids]
     .filter((aid) => !seen.has(aid))

@@ -2,6 +2,7 @@ import type { ApiAccess } from "../engine/api";
 import type { PreviewPlan } from "../engine/plan";
 import { preview } from "../engine/preview";
 import type { Workspace } from "../engine/run";
+import { thousandEyesKind } from "../engine/urn";
 import { compare, type Finding } from "./compare";
 import { type DriftReport, isDrift } from "./report";
 
@@ -17,7 +18,9 @@ export async function check({ log, ...workspace }: Check): Promise<DriftReport> 
   const plan = await preview(workspace);
   let access: Promise<ApiAccess> | undefined;
   const open = async () => (await import("../engine/api.js")).openApi(workspace.env, plan.config ?? {}, log);
-  return reportOn(plan, () => (access ??= open()));
+  // The other vendor's API does not tell who changed something.
+  const opened = () => (access ??= open());
+  return reportOn(plan, async (urn) => (thousandEyesKind(urn) ? opened() : undefined));
 }
 
 /** The drift in a plan; calls the API only if something drifted. */

@@ -45,7 +45,7 @@ function inOrder(a: string, b: string): number {
 function finding(step: Step, deployed: ResourceState | undefined): Finding {
   const [{ name, kind, urn }] = resource(step.urn) as [Resource];
   const op = plannedOp(step.op) as PlannedOp;
-  const properties = op === "update" || op === "replace" ? propertyChanges(kind, step, deployed) : [];
+  const properties = op === "update" || op === "replace" ? propertyChanges(step, deployed) : [];
   const status = statusOf(op, deployed !== undefined, properties);
   const { id, outputs } = deployed ?? step.oldState ?? {};
   const aid = outputs?.aid;

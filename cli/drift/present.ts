@@ -1,3 +1,5 @@
+import { parseUrn } from "../engine/urn";
+import { VENDORS } from "../engine/vendors";
 import type { Difference, Issue, Report, Section } from "../output/report";
 import { shown } from "../output/value";
 import { documentOf } from "./document";
@@ -16,7 +18,7 @@ export function present(drift: DriftReport): Report {
     issues: undeployed.map(issue),
   };
   return {
-    title: "ThousandEyes drift",
+    title: `${vendorsOf(drift)} drift`,
     subject: `${project}/${stack}`,
     headline: headline(drift),
     result: drifted.length ? "bad" : undeployed.length ? "warning" : "good",
@@ -29,6 +31,13 @@ export function present(drift: DriftReport): Report {
     remarks: remarks(drift),
     document: documentOf(drift),
   };
+}
+
+/** Whose resources the stack has. */
+function vendorsOf({ drifted, undeployed, unchanged }: DriftReport): string {
+  const all = [...drifted, ...undeployed, ...unchanged].flatMap(({ urn }) => parseUrn(urn).vendor?.displayName ?? []);
+  const names = VENDORS.map(({ vendor }) => vendor.displayName);
+  return names.filter((name) => all.includes(name)).join(" and ") || names[0] || "";
 }
 
 function issue(change: Change): Issue {

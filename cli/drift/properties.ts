@@ -1,12 +1,12 @@
 import type { Field } from "../../provider/core/field";
 import { equal, type Json } from "../../provider/core/json";
-import { registry } from "../../provider/thousandeyes/registry";
 import type { ResourceState, Step } from "../engine/plan";
 import { formatPath, keysOf, valueAt } from "../engine/property-path";
+import { definitionAt } from "../engine/vendors";
 import type { PropertyChange } from "./report";
 
 /** The properties that a step changes, with three values: only the deployed one shows which side changed. */
-export function propertyChanges(kind: string, step: Step, before?: ResourceState): PropertyChange[] {
+export function propertyChanges(step: Step, before?: ResourceState): PropertyChange[] {
   const { detailedDiff, diffReasons, oldState, newState } = step;
   const paths = Object.keys(detailedDiff ?? {});
   const lists = (paths.length ? paths : (diffReasons ?? [])).map(keysOf).filter(([first]) => !first?.startsWith("__"));
@@ -15,7 +15,7 @@ export function propertyChanges(kind: string, step: Step, before?: ResourceState
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([path, keys]) => {
       const [declared, found, deployed] = [newState, oldState, before].map((state) => valueAt(state?.inputs, keys));
-      const drifted = before !== undefined && (!equal(found, deployed) || isMasked(kind, keys, found));
+      const drifted = before !== undefined && (!equal(found, deployed) || isMasked(step.urn, keys, found));
       return {
         path,
         ...(declared === undefined ? {} : { declared }),
@@ -31,9 +31,9 @@ export function propertyChanges(kind: string, step: Step, before?: ResourceState
  * changed. It counts as drift, or a manual change would look like a change of the program. A value that the API never
  * returns cannot drift.
  */
-function isMasked(kind: string, [first = "", ...keys]: readonly string[], found: Json | undefined): boolean {
+function isMasked(urn: string, [first = "", ...keys]: readonly string[], found: Json | undefined): boolean {
   if (!JSON.stringify(found ?? null).includes("[secret]")) return false;
-  const top = registry.find((one) => one.kind === kind)?.fields[first];
+  const top = definitionAt(urn)?.fields[first];
   return !isWriteOnly(top, keys);
 }
 

@@ -3,7 +3,7 @@ import type { JsonObject } from "../../provider/core/json";
 import { definitionOf } from "../../provider/thousandeyes/registry";
 import type { PreviewPlan } from "../engine/plan";
 import { plannedOp, stepOfEach } from "../engine/steps";
-import { parseUrn } from "../engine/urn";
+import { parseUrn, thousandEyesKind } from "../engine/urn";
 
 /** A test of the program. */
 export interface Declared {
@@ -18,9 +18,11 @@ export interface Declared {
 /** The tests that a program declares; not those that it would delete. */
 export function declaredTests({ steps }: Pick<PreviewPlan, "steps">): Declared[] {
   return stepOfEach(steps).flatMap(({ op, urn, newState }) => {
-    const { kind, name } = parseUrn(urn);
+    const kind = thousandEyesKind(urn);
     if (!kind?.endsWith("Test") || op === "delete" || !newState?.inputs) return [];
     const { __provider, ...inputs } = newState.inputs;
-    return [{ urn, name, definition: definitionOf(kind), inputs, isChanged: plannedOp(op) !== undefined }];
+    return [
+      { urn, name: parseUrn(urn).name, definition: definitionOf(kind), inputs, isChanged: plannedOp(op) !== undefined },
+    ];
   });
 }

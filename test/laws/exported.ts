@@ -1,11 +1,14 @@
+import { VENDORS } from "../../cli/engine/vendors";
 import { isJsonObject, type Json, type JsonObject } from "../../provider/core/json";
 import { SECRET, sealInputs } from "../../provider/core/secrets/seal";
+import type { Vendor } from "../../provider/core/vendor";
 import { shim, typeToken } from "../../provider/pulumi/shim";
-import { definitionOf } from "../../provider/thousandeyes/registry";
 import { thousandEyes } from "../../provider/thousandeyes/vendor";
 import { plain } from "../kinds/resource";
 
 export interface Deployed {
+  /** Whose kind it is. Default: ThousandEyes. */
+  readonly vendor?: Vendor;
   readonly kind: string;
   readonly name: string;
   readonly id: string;
@@ -17,7 +20,8 @@ const [SIGNATURE] = Object.keys(SECRET) as [string];
 const START = "urn:pulumi:dev::tested::";
 const DEFAULT = `${START}pulumi:providers:pulumi-nodejs::default`;
 
-const urnOf = ({ kind, name }: Pick<Deployed, "kind" | "name">) => `${START}${typeToken(thousandEyes, kind)}::${name}`;
+const urnOf = ({ vendor = thousandEyes, kind, name }: Pick<Deployed, "vendor" | "kind" | "name">) =>
+  `${START}${typeToken(vendor, kind)}::${name}`;
 
 /** What `pulumi stack export --show-secrets` prints of a stack with these resources. */
 export function exported(resources: readonly Deployed[]): string {
@@ -26,14 +30,15 @@ export function exported(resources: readonly Deployed[]): string {
   return JSON.stringify({ version: 3, deployment: { resources: [stack, provider, ...resources.map(inState)] } });
 }
 
-function inState({ kind, name, id, inputs, outs }: Deployed) {
-  const { fields } = definitionOf(kind);
+function inState({ vendor = thousandEyes, kind, name, id, inputs, outs }: Deployed) {
+  const { registry = [] } = VENDORS.find((one) => one.vendor === vendor) ?? {};
+  const { fields = {} } = registry.find((one) => one.kind === kind) ?? {};
   const kept = (values: JsonObject) => ({
     ...(shown(sealInputs(fields, plain(values))) as JsonObject),
-    __provider: shim(thousandEyes, kind),
+    __provider: shim(vendor, kind),
   });
   return {
-    ...{ urn: urnOf({ kind, name }), type: typeToken(thousandEyes, kind), custom: true, id },
+    ...{ urn: urnOf({ vendor, kind, name }), type: typeToken(vendor, kind), custom: true, id },
     ...{ provider: `${DEFAULT}::1`, inputs: kept(inputs), outputs: kept(outs) },
   };
 }

@@ -1,7 +1,6 @@
 import { z } from "zod";
 import type { JsonObject } from "../../../provider/core/json";
 import { shim } from "../../../provider/pulumi/shim";
-import { thousandEyes } from "../../../provider/thousandeyes/vendor";
 import type { Ran } from "../../engine/run";
 import { parseUrn } from "../../engine/urn";
 import { fromState } from "./marks";
@@ -87,8 +86,9 @@ function parseJson(text: string): unknown {
 }
 
 /** Throws if another provider than that of this package would read the resource. */
-export function assertOurs({ kind = "", outputs }: StateResource): void {
-  if (outputs.__provider === shim(thousandEyes, kind)) return;
+export function assertOurs({ urn, kind = "", outputs }: StateResource): void {
+  const { vendor } = parseUrn(urn);
+  if (vendor && outputs.__provider === shim(vendor, kind)) return;
   throw new Error(
     "the state does not say that this package made it. Run `pulumi up` first, or drift without --from-state.",
   );
