@@ -71,14 +71,20 @@ const GATHERED: Readonly<Record<string, (api: Api) => Promise<JsonObject[]>>> = 
 export const listOf = ({ kind, operations }: Definition): BulkRead => operations.bulkRead ?? OTHERS[kind] ?? AGENTS;
 
 /** What the lists show. `refused`: the kinds whose lists the token may not read. */
-interface Lists {
+export interface Lists {
   readonly listed: readonly Listed[];
   readonly refused: readonly { kind: string; error: Failure }[];
 }
 
 /** All objects that the lists of these kinds show, each once. */
-export async function listAccount(api: Api, kinds: ReadonlySet<string>): Promise<Lists> {
-  const wanted = registry.filter(({ kind }) => kinds.has(kind) && !NOT_IMPORTED.includes(kind));
+export const listAccount = (api: Api, kinds: ReadonlySet<string>): Promise<Lists> =>
+  listKinds(
+    api,
+    registry.filter(({ kind }) => kinds.has(kind) && !NOT_IMPORTED.includes(kind)),
+  );
+
+/** The same for kinds of any vendor. */
+export async function listKinds(api: Api, wanted: readonly Definition[]): Promise<Lists> {
   const lists = wanted.map(async (definition) => {
     try {
       return { listed: await listKind(api, definition) };

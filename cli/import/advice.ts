@@ -9,7 +9,7 @@ const ADVICE: readonly [operation: string, advice: string][] = [
   [
     "delete",
     "What it would delete is in the stack, and no module declares it: put the module back. `pulumi up` would delete the " +
-      "objects in ThousandEyes.",
+      "objects themselves.",
   ],
 ];
 

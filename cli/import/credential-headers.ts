@@ -14,7 +14,8 @@ const isLine = (text: string) => CREDENTIAL.test(/^([^:\s]+):/.exec(text)?.[1] ?
 export function isCredentialHeader(field: string, value: Json, name: string, around: Json): boolean {
   if (typeof value !== "string" || value === "") return false;
   if (field === "headers") return isLine(value);
-  if (field === "customHeaders") return CREDENTIAL.test(name);
+  // The config of a webhook has them under `headers`, and nothing else of such a name but secrets.
+  if (field === "customHeaders" || field === "config") return CREDENTIAL.test(name);
   return field === "requests" && name === "value" && isHeader(around) && CREDENTIAL.test(around.key);
 }
 

@@ -1,4 +1,5 @@
 import type { Imported } from "./args-of";
+import { codeOf } from "./code-of";
 import { identifierOf } from "./identifier";
 import type { Constant } from "./references";
 import { uniqueNames, uniqueNamesByKind } from "./unique-names";
@@ -33,7 +34,7 @@ export function declare(
       ...object,
       logicalName: logicalName(kind, object.name),
       identifier: identifier(
-        `${identifierOf(object.name, `${kind[0]?.toLowerCase()}${kind.slice(1)}`)}${SUFFIX[kind] ?? ""}`,
+        `${identifierOf(object.name, `${kind[0]?.toLowerCase()}${kind.slice(1)}`, codeOf(object.definition).alias)}${SUFFIX[kind] ?? ""}`,
       ),
       module: moduleOf(object),
     };

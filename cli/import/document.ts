@@ -2,27 +2,27 @@ import type { Declared } from "./declare";
 import { type Importing, unknownSecrets } from "./import-into-stack";
 import { objectReference } from "./object-reference";
 import type { Account } from "./read-account";
-import type { ImportDocument } from "./schema";
+import type { AnyImportDocument } from "./schema";
+import type { Origin } from "./sources/source";
 import type { TerraformState } from "./terraform/read-state";
 import { writeOnlyInputs } from "./write-only-inputs";
 
 /** Whether the objects are in the stack, and what a preview would change there. */
-export type Result = Pick<ImportDocument, "imported" | "differences" | "exitCode">;
+export type Result = Pick<AnyImportDocument, "imported" | "differences" | "exitCode">;
 
 interface Parts extends Importing {
-  /** The id of the account group. */
-  readonly scope: string;
+  readonly origin: Origin;
   readonly folder: string;
   readonly account: Account;
   readonly terraform: TerraformState | undefined;
 }
 
-export function documentOf(parts: Parts, result: Result): ImportDocument {
-  const { scope, folder, account, terraform, stack, objects, program, config } = parts;
+export function documentOf(parts: Parts, result: Result): AnyImportDocument {
+  const { origin, folder, account, terraform, stack, objects, program, config } = parts;
   const returned = program.secrets.filter(({ value }) => value !== undefined).map(({ key }) => key);
   return {
     version: 1,
-    accountGroupId: scope,
+    ...origin,
     folder,
     files: program.files,
     objects: objects.map(({ logicalName, ...one }: Declared) => objectReference({ ...one, name: logicalName })),

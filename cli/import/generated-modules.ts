@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { ALIASES } from "./code-of";
 import { stateOfFile } from "./generated-file";
 
 /** A module that an earlier run of the command wrote. */
@@ -13,7 +14,7 @@ export interface GeneratedModule {
   readonly secrets: readonly string[];
 }
 
-const DECLARATION = /\bnew te\.(\w+)\(("(?:[^"\\]|\\.)*")/g;
+const DECLARATION = new RegExp(String.raw`\bnew (?:${ALIASES.join("|")})\.(\w+)\(("(?:[^"\\]|\\.)*")`, "g");
 const SECRET = /\bconfig\.requireSecret\(("(?:[^"\\]|\\.)*")/g;
 
 export function generatedModules(folder: string): GeneratedModule[] {

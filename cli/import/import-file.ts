@@ -1,6 +1,6 @@
 import type { JsonObject } from "../../provider/core/json";
 import { shim, typeToken } from "../../provider/pulumi/shim";
-import { thousandEyes } from "../../provider/thousandeyes/vendor";
+import { vendorOf } from "../engine/vendors";
 import type { Declared } from "./declare";
 import { marked } from "./secrets";
 
@@ -13,9 +13,11 @@ export const IMPORT_FILE = "thousandeyes-import.json";
  */
 export const importFile = (objects: readonly Declared[]) => ({ resources: objects.map(resourceOf) });
 
-function resourceOf({ definition: { kind, fields }, logicalName, id, inputs, outputs }: Declared) {
-  const __provider = shim(thousandEyes, kind);
+function resourceOf({ definition, logicalName, id, inputs, outputs }: Declared) {
+  const { kind, fields } = definition;
+  const vendor = vendorOf(definition);
+  const __provider = shim(vendor, kind);
   const withProvider = (values: JsonObject): JsonObject => ({ ...marked(fields, values), __provider });
-  const type = typeToken(thousandEyes, kind);
+  const type = typeToken(vendor, kind);
   return { type, name: logicalName, id, inputs: withProvider(inputs), outputs: withProvider(outputs) };
 }

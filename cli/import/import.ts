@@ -1,9 +1,7 @@
-import { openApi } from "../engine/api";
 import { log } from "../engine/log";
 import { workspaceOf } from "../engine/place";
 import type { Workspace } from "../engine/run";
 import { readStack } from "../engine/stack";
-import { assertUnlocked } from "../engine/unlocked";
 import { EXIT } from "../output/exit";
 import { jsonOf } from "../output/json";
 import { confirm } from "./confirm";
@@ -18,7 +16,9 @@ import { assertRunnable } from "./preflight";
 import { prepareFolder } from "./prepare-folder";
 import { readAccount } from "./read-account";
 import { kindsOf, type Selection } from "./selection";
-import { accountGroupFor, withSettings } from "./settings-of";
+import { acsMonitorSource } from "./sources/acs-monitor";
+import type { ImportSource } from "./sources/source";
+import { thousandEyesSource } from "./sources/thousandeyes";
 import { readTerraformState } from "./terraform/read-state";
 import { textOf } from "./text";
 import { writeProgram } from "./write-program";
@@ -37,37 +37,43 @@ export interface ImportOptions extends Selection {
 
 type Log = (line: string) => void;
 
-/** Writes the account group as a program; with `run` also into the stack. Returns the exit code. */
-export async function importAccount(options: ImportOptions): Promise<number> {
+/** Imports an account group of ThousandEyes. */
+export const importAccount = (options: ImportOptions): Promise<number> => importFrom(thousandEyesSource, options);
+
+/** Imports an install of ACS Monitor. */
+export const importInstall = (options: ImportOptions): Promise<number> => importFrom(acsMonitorSource, options);
+
+/** Writes an account as a program; with `run` also into the stack. Returns the exit code. */
+async function importFrom(source: ImportSource, options: ImportOptions): Promise<number> {
   // A mistyped one is refused before anything is asked of the API.
-  kindsOf(options.type);
+  kindsOf(source.registry, options.type);
   const terraform = options.fromTerraform === undefined ? undefined : readTerraformState(options.fromTerraform);
   const workspace = workspaceOf({ ...options, cwd: options.out });
   const { env } = workspace;
   prepareFolder(workspace.cwd);
   const stack = await readStack(workspace);
-  assertUnlocked(stack, env, options.run === true);
+  source.assertUnlocked(stack, env, options.run === true);
   await assertSameStack(workspace, stack);
   // What is missing for --run is no reason to read an account first: that may take minutes.
   if (options.run) await assertRunnable(workspace, stack);
-  const { connection } = openApi(env, stack.config, log);
-  const api = connection.within(await connection.scope());
+  const { api, origin } = await source.open(env, stack.config, log);
 
-  const { args: scopeArgs, config } = accountGroupFor(stack, env, api.scope);
-  const account = await readAccount(api, { selection: options, isInStack: inStack(stack), scopeArgs, terraform }, log);
+  const { args: scopeArgs, config } = source.place(stack, env, api.scope);
+  const wanted = { source, selection: options, isInStack: inStack(stack), scopeArgs, terraform };
+  const account = await readAccount(api, wanted, log);
 
   const imported = inOrder(account.imported);
   const objects = declare(imported, moduleOf(imported), namesInStack(stack));
-  const program = writeProgram(workspace.cwd, objects, account.names);
+  const program = writeProgram(workspace.cwd, objects, account.names, source.entry);
   const importing = { stack, objects, program, config };
   const result = await runIfAsked(
     options,
-    { ...workspace, env: withSettings(env, stack.config) },
+    { ...workspace, env: source.withSettings(env, stack.config) },
     importing,
     objects.length + account.inStack.length,
     log,
   );
-  const document = documentOf({ scope: api.scope, folder: workspace.cwd, account, terraform, ...importing }, result);
+  const document = documentOf({ origin, folder: workspace.cwd, account, terraform, ...importing }, result);
   process.stdout.write(options.json ? jsonOf(document) : textOf(document));
   return document.exitCode;
 }

@@ -5,7 +5,7 @@ import type { Imported } from "./args-of";
 const MANY = 100;
 
 /** Modules that are not for objects: what Pulumi runs, what imports all others, and the sets of agents. */
-const RESERVED = ["index", "thousandeyes", "agents"];
+const RESERVED = ["index", "thousandeyes", "acs-monitor", "agents"];
 
 /**
  * The module of each object: one for each kind, `http-server-tests`. Where tests are many and most of them carry tags

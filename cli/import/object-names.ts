@@ -13,6 +13,9 @@ export async function objectNames(api: Api, listed: readonly Listed[]): Promise<
   const agents = (await api.lists.tryGet("/agents", "agents")) ?? [];
   return {
     agents: new Map(agents.map(({ agentId, agentName }) => [String(agentId), String(agentName)])),
-    objects: new Map(listed.map(({ definition, id, name }) => [`${definition.idOutput} ${id}`, name])),
+    objects: namesOf(listed),
   };
 }
+
+export const namesOf = (listed: readonly Listed[]): ReadonlyMap<string, string> =>
+  new Map(listed.map(({ definition, id, name }) => [`${definition.idOutput} ${id}`, name]));

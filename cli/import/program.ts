@@ -1,4 +1,5 @@
 import type { Json } from "../../provider/core/json";
+import { codeOf, type VendorCode } from "./code-of";
 import type { Declared } from "./declare";
 import type { ObjectNames } from "./object-names";
 import { Code, commented, type Printable, printLong, printNames } from "./print";
@@ -71,7 +72,7 @@ function moduleText(module: string, objects: readonly Declared[], context: Conte
   const lines = [
     ...(has("readFileSync(") ? ['import { readFileSync } from "node:fs";'] : []),
     ...(usesConfig ? ['import * as pulumi from "@pulumi/pulumi";'] : []),
-    'import * as te from "pulumi-thousandeyes";',
+    ...new Set(objects.map(({ definition }) => importOf(codeOf(definition)))),
     ...importsOf(module, used, context.extension),
     ...(usesConfig ? ["", "const config = new pulumi.Config();"] : []),
     "",
@@ -79,6 +80,8 @@ function moduleText(module: string, objects: readonly Declared[], context: Conte
   ];
   return lines.join("\n");
 }
+
+const importOf = ({ alias, from }: VendorCode) => `import * as ${alias} from ${JSON.stringify(from)};`;
 
 function declaration(one: Declared, context: Context, used: Set<Constant>): string {
   const { nameInput, kind, fields } = one.definition;
@@ -88,7 +91,7 @@ function declaration(one: Declared, context: Context, used: Set<Constant>): stri
   // The class takes the Pulumi name where the program gives no other.
   if (nameInput && args[nameInput] === one.logicalName) delete args[nameInput];
   const all = agents === undefined ? args : { ...args, agents: agentsOf(agents, context, used) };
-  return `export const ${one.identifier} = new te.${kind}(${JSON.stringify(one.logicalName)}, ${printLong(all)});\n`;
+  return `export const ${one.identifier} = new ${codeOf(one.definition).alias}.${kind}(${JSON.stringify(one.logicalName)}, ${printLong(all)});\n`;
 }
 
 function agentsOf(agents: Json, { shared, names }: Context, used: Set<Constant>): Printable {

@@ -3,8 +3,8 @@ import { basename, dirname, join, posix, relative, resolve, sep } from "node:pat
 import { projectFile } from "../engine/project-file";
 import { stateOfFile, withHeader } from "./generated-file";
 
-/** The module of an existing project that imports all others, so that one line in the program is enough. */
-export const ENTRY = "thousandeyes.ts";
+/** The modules of an existing project that import all others, so that one line in the program is enough. */
+const ENTRIES = ["thousandeyes.ts", "acs-monitor.ts"];
 /** The module that Pulumi runs. */
 const MAIN = "index.ts";
 
@@ -14,20 +14,28 @@ export interface Project {
   readonly exists: boolean;
   /** Whether its files are ES modules. */
   readonly isEsm: boolean;
+  /** The module that imports all others: its file. */
+  readonly entry: string;
   /** The line that the program lacks, and the file where it belongs; undefined if it has it. */
   readonly missingImport?: { readonly file: string; readonly line: string };
 }
 
-export function projectIn(folder: string): Project {
+/** `entry`: the name of the module that imports all others. */
+export function projectIn(folder: string, entry = "thousandeyes"): Project {
   const manifest = manifestIn(folder);
   const isEsm = manifest.type === "module";
   const found = projectFile(folder);
-  if (!found || stateOfFile(join(folder, MAIN)) === "generated") return { exists: false, isEsm };
+  if (!found || stateOfFile(join(folder, MAIN)) === "generated") return { exists: false, isEsm, entry: `${entry}.ts` };
   const file = mainFile(folder, found.main, manifest.main);
-  const path = posix.join(relative(dirname(file), ".").split(sep).join("/"), "thousandeyes");
+  const path = posix.join(relative(dirname(file), ".").split(sep).join("/"), entry);
   const module = `"${path.startsWith(".") ? "" : "./"}${path}${isEsm ? ".js" : ""}"`;
   const line = file.endsWith(".js") && !isEsm ? `require(${module});` : `import ${module};`;
-  return { exists: true, isEsm, ...(loads(join(folder, file)) ? {} : { missingImport: { file, line } }) };
+  return {
+    exists: true,
+    isEsm,
+    entry: `${entry}.ts`,
+    ...(loads(join(folder, file), entry) ? {} : { missingImport: { file, line } }),
+  };
 }
 
 function manifestIn(folder: string): { main?: string; type?: string } {
@@ -48,16 +56,18 @@ function mainFile(folder: string, main = ".", ofManifest?: string): string {
 }
 
 /** Whether a program imports the entry, and not in a comment: without it the stack has objects that no program declares. */
-const loads = (file: string) =>
+const loads = (file: string, entry: string) =>
   existsSync(file) &&
-  /^(?!\s*(?:\/\/|\/?\*)).*["'](?:\.\.?\/)+thousandeyes(?:\.[jt]s)?["']/m.test(readFileSync(file, "utf8"));
+  new RegExp(String.raw`^(?!\s*(?:\/\/|\/?\*)).*["'](?:\.\.?\/)+${entry}(?:\.[jt]s)?["']`, "m").test(
+    readFileSync(file, "utf8"),
+  );
 
 /** The files around these modules: a project, if there is none; else the module that imports them. */
 export function projectFiles(folder: string, project: Project, modules: readonly string[], version: string) {
-  const all = [...new Set(modules)].filter((file) => file !== ENTRY && file !== MAIN).sort();
+  const all = [...new Set(modules)].filter((file) => !ENTRIES.includes(file) && file !== MAIN).sort();
   const extension = project.isEsm ? ".js" : "";
   const imports = all.map((file) => `import "./${file.replace(/\.ts$/, "")}${extension}";\n`).join("");
-  if (project.exists) return new Map([[ENTRY, withHeader(imports)]]);
+  if (project.exists) return new Map([[project.entry, withHeader(imports)]]);
   const files = new Map([[MAIN, withHeader(imports)]]);
   return projectFile(folder) ? files : new Map([...files, ...newProject(folder, version)]);
 }
@@ -82,6 +92,6 @@ export function newProject(folder: string, version: string): Map<string, string>
     ["tsconfig.json", `${JSON.stringify({ compilerOptions, include: ["*.ts"] }, null, 2)}\n`],
     [".gitignore", "node_modules/\n"],
     // The last: a folder that has it has all others.
-    ["Pulumi.yaml", `name: ${JSON.stringify(name)}\nruntime: nodejs\ndescription: ThousandEyes monitoring\n`],
+    ["Pulumi.yaml", `name: ${JSON.stringify(name)}\nruntime: nodejs\ndescription: Monitoring as code\n`],
   ]);
 }

@@ -1,15 +1,16 @@
 import type { Api } from "../../provider/core/api";
 import type { JsonObject } from "../../provider/core/json";
-import { type Listed, listAccount } from "../account/list-account";
+import type { Listed } from "../account/list-account";
 import { argsOf, type Imported } from "./args-of";
-import { type ObjectNames, objectNames } from "./object-names";
+import type { ObjectNames } from "./object-names";
 import { objectReference } from "./object-reference";
 import { readObjects } from "./read-objects";
 import type { ImportDocument } from "./schema";
-import { isSelected, kindsOf, type Selection, taggedBy } from "./selection";
+import { isSelected, kindsOf, type Selection } from "./selection";
+import type { ImportSource } from "./sources/source";
 import { filterByState, kindsIn } from "./terraform/filter-by-state";
 import type { TerraformState } from "./terraform/read-state";
-import { countWithoutKind, type WithoutKind } from "./without-kind";
+import type { WithoutKind } from "./without-kind";
 
 /** What the account group has, as far as it is wanted. */
 export interface Account {
@@ -21,6 +22,7 @@ export interface Account {
 }
 
 interface Wanted {
+  readonly source: ImportSource;
   readonly selection: Selection;
   /** Whether the stack has the object already. */
   readonly isInStack: (object: Listed) => boolean;
@@ -33,24 +35,25 @@ interface Wanted {
 /** Reads what is wanted, with as few calls as exactness allows. */
 export async function readAccount(
   api: Api,
-  { selection, isInStack, scopeArgs, terraform }: Wanted,
+  { source, selection, isInStack, scopeArgs, terraform }: Wanted,
   log: (line: string) => void,
 ): Promise<Account> {
-  const kinds = kindsIn(terraform, kindsOf(selection.type));
-  const { listed, refused } = await listAccount(api, kinds);
+  const kinds = kindsIn(terraform, kindsOf(source.registry, selection.type));
+  const { listed, refused } = await source.list(api, kinds);
   const isUnread = refused.length > 0 && (selection.type || terraform || listed.length === 0);
   if (isUnread) throw refused[0]?.error;
-  const isTagged = await taggedBy(api, selection.tag);
+  const isTagged = await source.taggedBy(api, selection.tag);
   const isWanted = (one: Listed) => isSelected(one, selection) && isTagged(one);
   const wanted = filterByState(terraform, kinds, { scope: api.scope, listed }, isWanted);
   const importable = wanted.listed.filter(({ why }) => why === undefined);
   const isEverything = !selection.type && !selection.tag && !terraform;
   const [withoutKind, names, { found, gone }] = await Promise.all([
-    isEverything ? countWithoutKind(api, listed) : [],
-    objectNames(api, listed),
+    isEverything ? source.withoutKind(api, listed) : [],
+    source.names(api, listed),
     readObjects(
       api,
       importable.filter((one) => !isInStack(one)),
+      source.completeInLists,
       log,
     ),
   ]);

@@ -21,16 +21,17 @@ const ADOPTED: Readonly<Record<string, string>> = {
   EndpointAgent: "agent",
 };
 
-/** Kinds whose lists show all that a single read shows. Lists of all others omit fields (R053, R110). */
-const COMPLETE_IN_LISTS = ["Tag", "TagAssignment", "ConnectorOperations", "OrganizationQuota", "AccountGroupQuota"];
-
 /** The rate limit sets the pace, not this number. After a failure, only so many reads are still under way. */
 const AT_A_TIME = 16;
 
-/** Reads each object, from its list where that shows everything. `gone`: deleted since it was listed. */
+/**
+ * Reads each object, from its list where that shows everything: `completeInLists`, by kind. `gone`: deleted since it was
+ * listed.
+ */
 export async function readObjects(
   api: Api,
   listed: readonly Listed[],
+  completeInLists: readonly string[],
   log: (line: string) => void,
 ): Promise<{ found: ReadObject[]; gone: Listed[] }> {
   const count = counter("reading the account", listed.length, log);
@@ -40,7 +41,7 @@ export async function readObjects(
   const reader = async () => {
     for (const [index, one] of waiting) {
       if (isFailed) return;
-      answers[index] = await read(api, one).catch((error) => {
+      answers[index] = await read(api, one, completeInLists).catch((error) => {
         isFailed = true;
         throw error;
       });
@@ -59,11 +60,15 @@ export async function readObjects(
   return { found, gone: listed.filter((_, index) => !answers[index]) };
 }
 
-async function read(api: Api, { definition, id, item }: Listed): Promise<JsonObject | undefined> {
+async function read(
+  api: Api,
+  { definition, id, item }: Listed,
+  completeInLists: readonly string[],
+): Promise<JsonObject | undefined> {
   const { kind, operations } = definition;
   const adopted = ADOPTED[kind];
   const state = { ...(adopted ? { [adopted]: id } : {}), ...(kind === "TagAssignment" ? item : {}) };
-  const answer = COMPLETE_IN_LISTS.includes(kind)
+  const answer = completeInLists.includes(kind)
     ? await listOf(definition).fromItem?.(item, state, api)
     : await operations.read(api, id, state);
   const whole = answer && { ...state, ...answer };

@@ -24,6 +24,11 @@ const ID_OUTPUTS: Readonly<Record<string, string>> = {
   dashboardId: "dashboardId",
   connectorId: "connectorId",
   operationIds: "operationId",
+  monitorId: "monitorId",
+  monitorGroupId: "monitorGroupId",
+  deviceId: "deviceId",
+  deviceGroupId: "deviceGroupId",
+  channelIds: "alertChannelId",
 };
 
 interface Known {

@@ -6,10 +6,7 @@ const object = z.object({
   name: z.string().describe("Its Pulumi name; of what is left out, its name in the account."),
 });
 
-/** The document of `import --json`. The names of its keys are public and never change. */
-export const importDocument = z.object({
-  version: z.literal(1),
-  accountGroupId: z.string(),
+const common = {
   folder: z.string(),
   files: z.array(z.string()).describe("The files that were written, in the folder."),
   objects: z.array(object).describe("What the program has from this run."),
@@ -32,6 +29,13 @@ export const importDocument = z.object({
   imported: z.boolean().describe("Whether the objects are in the stack."),
   differences: z.array(z.string()).describe("What a preview would change. It should change nothing."),
   exitCode: z.int(),
+};
+
+/** The document of `import --json`. The names of its keys are public and never change. */
+export const importDocument = z.object({
+  version: z.literal(1),
+  accountGroupId: z.string(),
+  ...common,
   terraform: z
     .object({
       ignored: z.int().describe("Instances in the state that other providers manage."),
@@ -42,3 +46,16 @@ export const importDocument = z.object({
 });
 
 export type ImportDocument = z.infer<typeof importDocument>;
+
+/** The document of `acs import --json`. */
+export const acsImportDocument = z.object({
+  version: z.literal(1),
+  baseUrl: z.string().describe("The address of the install."),
+  ...common,
+});
+
+/** The document of either, as far as it is the same. */
+export type AnyImportDocument = Omit<ImportDocument, "accountGroupId"> & {
+  readonly accountGroupId?: string;
+  readonly baseUrl?: string;
+};

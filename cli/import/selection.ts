@@ -1,6 +1,7 @@
 import type { Api } from "../../provider/core/api";
+import type { Definition } from "../../provider/core/define";
 import { didYouMean } from "../../provider/core/nearest";
-import { definitionOf, registry } from "../../provider/thousandeyes/registry";
+import { definitionOf } from "../../provider/thousandeyes/registry";
 import { matchesGlob } from "../account/glob";
 import { type Listed, listOf } from "../account/list-account";
 import { taggedTests } from "../account/tagged-tests";
@@ -17,7 +18,7 @@ export interface Selection {
 }
 
 /** The kinds that these types mean. Throws if there is none of that name. */
-export function kindsOf(types: readonly string[] = []): ReadonlySet<string> {
+export function kindsOf(registry: readonly Definition[], types: readonly string[] = []): ReadonlySet<string> {
   const all = registry.map(({ kind }) => kind);
   if (types.length === 0) return new Set(all);
   return new Set(

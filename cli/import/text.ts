@@ -1,7 +1,7 @@
 import { counted } from "../output/counted";
 import { EXIT } from "../output/exit";
 import { adviceFor } from "./advice";
-import type { ImportDocument } from "./schema";
+import type { AnyImportDocument as ImportDocument } from "./schema";
 import { partsOf } from "./secrets";
 
 /** At most so many names of objects that are left out for the same reason. */
@@ -61,6 +61,7 @@ function secretCommands({ secrets, imported }: ImportDocument): string[] {
 
 function result({
   accountGroupId,
+  baseUrl,
   objects,
   inStack,
   secrets,
@@ -73,7 +74,8 @@ function result({
   const count = objects.length + inStack.length;
   if (addToProgram && exitCode !== EXIT.good)
     return [`${inStack.length ? "Nothing new" : "Nothing"} is in the stack yet. Add the line, then run this again.`];
-  if (count === 0) return [`Nothing to import: no object of the account group ${accountGroupId} is selected.`];
+  const place = baseUrl === undefined ? `the account group ${accountGroupId}` : baseUrl;
+  if (count === 0) return [`Nothing to import: no object of ${place} is selected.`];
   if (!imported)
     return [
       `${counted(objects.length, "objects")} in ${folder}. Run this again with --run to import them into the stack.`,

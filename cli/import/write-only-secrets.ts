@@ -14,6 +14,8 @@ const IS_SET: Readonly<Record<string, (object: JsonObject) => boolean>> = {
   bearerToken: ({ authType }) => authType === "bearer-token",
   clientId: ({ authType }) => authType === "oauth2",
   clientSecret: ({ authType }) => authType === "oauth2",
+  // Of a device: without one, SNMP 1 and 2c do not answer.
+  snmpCommunity: ({ snmpVersion }) => snmpVersion !== "3",
 };
 
 /** The text that some services answer in the place of a secret. */

@@ -7,7 +7,7 @@ import { withHeader, writeFiles } from "./generated-file";
 import { generatedModules } from "./generated-modules";
 import type { ObjectNames } from "./object-names";
 import { programOf } from "./program";
-import { ENTRY, type Project, projectFiles, projectIn } from "./project";
+import { type Project, projectFiles, projectIn } from "./project";
 import type { Secret } from "./secrets";
 
 /** What was written, and what it needs. */
@@ -22,9 +22,17 @@ export interface WrittenProgram {
   readonly isNew: boolean;
 }
 
-/** Writes the objects as modules into the folder, and a project around them if there is none. */
-export function writeProgram(folder: string, objects: readonly Declared[], objectNames: ObjectNames): WrittenProgram {
-  const project = projectIn(folder);
+/**
+ * Writes the objects as modules into the folder, and a project around them if there is none. `entry`: the module that
+ * imports all others, where the command did not write the project.
+ */
+export function writeProgram(
+  folder: string,
+  objects: readonly Declared[],
+  objectNames: ObjectNames,
+  entry = "thousandeyes",
+): WrittenProgram {
+  const project = projectIn(folder, entry);
   const earlier = generatedModules(folder);
   const { toWrite, declared, isTaken } = assignModules(objects, earlier);
   const { modules, scripts } = programOf(toWrite, objectNames, { isEsm: project.isEsm, isTaken });
@@ -41,7 +49,7 @@ export function writeProgram(folder: string, objects: readonly Declared[], objec
     earlierSecrets: earlier.flatMap((one) => one.secrets),
     isNew: !project.exists,
     // Without new modules, what somebody made of our `index.ts` has all that there is.
-    ...((modules.size > 0 || existsSync(join(folder, ENTRY))) &&
+    ...((modules.size > 0 || existsSync(join(folder, project.entry))) &&
       project.missingImport && { missingImport: project.missingImport }),
   };
 }

@@ -31,7 +31,7 @@ function newAccounts(monitors: number) {
 /** The monitors of an install as a stack that deployed them has them: with what a refresh reads. */
 async function deployedMonitors(count: number): Promise<Deployed[]> {
   vi.resetModules();
-  const { handler } = await import("../../provider/runtime");
+  const { handler } = await import("../../provider/runtime.js");
   const { check, read } = handler("acsmonitor/Monitor");
   const ids = Array.from({ length: count }, (_, index) => String(index + 1));
   return Promise.all(

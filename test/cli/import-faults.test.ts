@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import { openApi } from "../../cli/engine/api";
 import { readAccount } from "../../cli/import/read-account";
 import type { Selection } from "../../cli/import/selection";
+import { thousandEyesSource as source } from "../../cli/import/sources/thousandeyes";
 import { createEmulator, type Emulator } from "../../emulator";
 
 let emulator: Emulator;
@@ -15,7 +16,7 @@ const env = { TE_TOKEN: "t", TE_API_ENDPOINT: "https://api.test/v7", TE_PACING: 
 async function read(selection: Selection = {}) {
   const { connection } = openApi(env, {}, () => {});
   const api = connection.within(await connection.scope());
-  return readAccount(api, { selection, isInStack: () => false, scopeArgs: {} }, () => {});
+  return readAccount(api, { source, selection, isInStack: () => false, scopeArgs: {} }, () => {});
 }
 
 describe("an import whose reading meets a fault", () => {

@@ -6,6 +6,7 @@ import { Code, print } from "../../cli/import/print";
 import { isSelected, kindsOf } from "../../cli/import/selection";
 import { uniqueNames } from "../../cli/import/unique-names";
 import { counted } from "../../cli/output/counted";
+import { registry } from "../../provider/thousandeyes/registry";
 
 describe("the constant of an object", () => {
   it.each([
@@ -55,7 +56,7 @@ describe("a value as TypeScript", () => {
 
 describe("the selection", () => {
   it("takes the names of kinds and the API's types of tests", () => {
-    expect([...kindsOf(["http-server", "Tag"])]).toEqual(["HttpServerTest", "Tag"]);
+    expect([...kindsOf(registry, ["http-server", "Tag"])]).toEqual(["HttpServerTest", "Tag"]);
   });
 
   it.each([
@@ -63,8 +64,8 @@ describe("the selection", () => {
     ["tags", 'Did you mean "Tag"?'],
     ["https-server", "Known: AccountGroup, "],
   ])("names the words that --help names for a type that there is not: %s", (type, hint) => {
-    expect(() => kindsOf([type])).toThrow(hint);
-    expect(() => kindsOf([type])).toThrow(/\bhttp-server\b.*\bpage-load\b/);
+    expect(() => kindsOf(registry, [type])).toThrow(hint);
+    expect(() => kindsOf(registry, [type])).toThrow(/\bhttp-server\b.*\bpage-load\b/);
   });
 
   it.each([

@@ -12,7 +12,10 @@ const options: ts.CompilerOptions = {
   moduleResolution: ts.ModuleResolutionKind.Node16,
   types: ["node"],
   typeRoots: [join(root, "node_modules", "@types")],
-  paths: { "pulumi-thousandeyes": [join(root, "provider", "index.ts")] },
+  paths: {
+    "pulumi-thousandeyes": [join(root, "provider", "index.ts")],
+    "pulumi-thousandeyes/acs-monitor": [join(root, "provider", "acs-monitor", "index.ts")],
+  },
 };
 
 /** What TypeScript says under `strict` of files that are nowhere on the disk. Names are those below the repository. */

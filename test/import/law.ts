@@ -1,4 +1,5 @@
 import { expect } from "vitest";
+import { vendorOf } from "../../cli/engine/vendors";
 import type { Declared } from "../../cli/import/declare";
 import { handler } from "../../provider/runtime";
 import { plain } from "../kinds/resource";
@@ -8,7 +9,7 @@ const __provider = "shim";
 
 /** The program and the state of an imported object agree with the API: no preview shows a change, with or without refresh. */
 export async function isClean({ definition, id, args, inputs, outputs }: Declared): Promise<void> {
-  const provider = handler(definition.kind);
+  const provider = handler(`${vendorOf(definition).keyPrefix}${definition.kind}`);
   const checked = await provider.check({}, { ...args, __provider });
   expect(checked.failures).toEqual([]);
   const news = unsealed(checked.inputs);

@@ -3,7 +3,19 @@ import fc, { type Arbitrary } from "fast-check";
 /** Names that break a program which is put together carelessly. */
 const HOSTILE = [
   ...['say "hi"', "it's", "`tick`", "$" + "{process.exit(1)}", "*/ comment /*", "// line", "back\\slash", "</script>"],
-  ...["class", "await", "config", "pulumi", "te", "__proto__", "constructor", "toString", "undefined", "arguments"],
+  ...[
+    "class",
+    "await",
+    "config",
+    "pulumi",
+    "te",
+    "acs",
+    "__proto__",
+    "constructor",
+    "toString",
+    "undefined",
+    "arguments",
+  ],
   ...["two\nlines", "a\r\nb", "tab\there", "line\u2028separator", " blanks ", ".", "-", "_", "1", "9 lives", "null"],
   ...["🚀", "👩‍👩‍👧 family", "שלום", "\u202Eright to left", "中文", "Ünïcode", "e\u0301", "ﬁ", "İstanbul", "ß"],
   ...[

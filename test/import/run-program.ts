@@ -3,6 +3,7 @@ import ts from "typescript";
 import type { Declared } from "../../cli/import/declare";
 import type { Program } from "../../cli/import/program";
 import { PLACEHOLDER } from "../../cli/import/write-only-secrets";
+import * as acs from "../../provider/acs-monitor";
 import type { JsonObject } from "../../provider/core/json";
 import * as te from "../../provider/index";
 import { unsealed } from "../kinds/unsealed";
@@ -41,6 +42,7 @@ function load({ modules, scripts }: Program): void {
     "node:fs": fs,
     "@pulumi/pulumi": pulumi,
     "pulumi-thousandeyes": te,
+    "pulumi-thousandeyes/acs-monitor": acs,
   };
   const need = (name: string): unknown => outside[name] ?? run(`${name.replace("./", "")}.ts`);
   function run(file: string): object {

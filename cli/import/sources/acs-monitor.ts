@@ -1,0 +1,55 @@
+import { definitionOf, registry } from "../../../provider/acs-monitor/registry";
+import { SETTINGS } from "../../../provider/acs-monitor/settings";
+import type { Api } from "../../../provider/core/api";
+import { didYouMean } from "../../../provider/core/nearest";
+import { type Listed, listKinds } from "../../account/list-account";
+import { hasLogin, openAcsMonitor } from "../../engine/acs-monitor";
+import type { Environment } from "../../engine/find";
+import { assertReadable } from "../../engine/unlocked";
+import { namesOf } from "../object-names";
+import type { ImportSource } from "./source";
+
+/** An install of ACS Monitor. Its lists show all there is, so that a page of a hundred objects costs one call. */
+export const acsMonitorSource: ImportSource = {
+  registry,
+  entry: "acs-monitor",
+  assertUnlocked: (stack, env, isRun) => assertReadable(stack, hasLogin(env) && !isRun),
+  async open(env, config, log) {
+    const { connection, baseUrl } = openAcsMonitor(env, config, log);
+    return { api: connection.within(await connection.scope()), origin: { baseUrl } };
+  },
+  place: () => ({ args: {}, config: {} }),
+  withSettings,
+  list: (api, kinds) =>
+    listKinds(
+      api,
+      registry.filter(({ kind }) => kinds.has(kind)),
+    ),
+  completeInLists: registry.map(({ kind }) => kind),
+  taggedBy,
+  withoutKind: async () => [],
+  names: async (_api, listed) => ({ agents: new Map(), objects: namesOf(listed) }),
+};
+
+/** Tags are texts on monitors: an object of their own they are not. */
+async function taggedBy(api: Api, wanted: readonly string[] = []): Promise<(object: Listed) => boolean> {
+  if (wanted.length === 0) return () => true;
+  const { listed } = await listKinds(api, [definitionOf("Monitor")]);
+  const all = new Set(listed.flatMap(tagsOf));
+  const missing = wanted.find((tag) => !all.has(tag));
+  if (missing !== undefined) throw new Error(`--tag: no monitor has the tag ${missing}.${didYouMean(missing, all)}`);
+  return (one) => tagsOf(one).some((tag) => wanted.includes(tag));
+}
+
+const tagsOf = ({ definition, item }: Listed): string[] =>
+  definition.kind === "Monitor" && Array.isArray(item.tags) ? item.tags.map(String) : [];
+
+/** A login of the stack does not stand beside one of the environment. */
+function withSettings(env: Environment, config: Environment): Environment {
+  const logins: readonly string[] = [SETTINGS.token, SETTINGS.email, SETTINGS.password].map((one) => one.env);
+  const added = Object.values(SETTINGS).flatMap(({ config: key, env: name }) => {
+    const isUsed = !env[name] && config[key] && !(logins.includes(name) && hasLogin(env));
+    return isUsed ? [[name, config[key]]] : [];
+  });
+  return { ...env, ...Object.fromEntries(added) };
+}
