@@ -13,6 +13,7 @@ import { accountGroups, groupInForce, rights, strangers, user } from "./account"
 import { clock, type Received, rate } from "./answers";
 import { type Finding, good } from "./finding";
 import { network } from "./network";
+import { otherVendors } from "./other-vendors";
 import { textOf } from "./print";
 import type { DoctorDocument } from "./schema";
 import { findSettings } from "./settings";
@@ -41,6 +42,7 @@ export async function diagnose(workspace: Workspace): Promise<Finding[]> {
   const local = [
     ...offline,
     ...stack.findings,
+    ...otherVendors(stack.resources),
     ...findings,
     ...tokenHygiene(stack, settings?.token),
     ...network(endpoint, workspace.env),

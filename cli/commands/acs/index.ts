@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { ackCommand, resolveCommand } from "./ack";
 import { eventsCommand } from "./events";
+import { importCommand } from "./import";
 import { inventoryCommand } from "./inventory";
 import { uptimeCommand } from "./uptime";
 import { waitCommand } from "./wait";
@@ -8,10 +9,11 @@ import { waitCommand } from "./wait";
 /** The commands for ACS Monitor: a line each. */
 export const acsCommand = (): Command =>
   new Command("acs")
-    .description("ACS Monitor: wait for a monitor, events, uptime, an Ansible inventory")
+    .description("ACS Monitor: import, wait for a monitor, events, uptime, an Ansible inventory")
     .enablePositionalOptions()
     .addCommand(ackCommand())
     .addCommand(eventsCommand())
+    .addCommand(importCommand())
     .addCommand(inventoryCommand())
     .addCommand(resolveCommand())
     .addCommand(uptimeCommand())
