@@ -20,7 +20,7 @@ export const driftCommand = (): Command =>
       `
 Runs \`pulumi preview --refresh\`, which changes nothing, and asks ThousandEyes who made the changes: with TE_TOKEN,
 TE_AID and TE_API_ENDPOINT (or TE_BASE_URL) of the environment. Objects are looked up in the account group in
-which they were created, whatever --aid says.
+which they were created, whatever --aid says. ACS Monitor does not tell who changed something.
 
 With --from-state neither the program nor a preview runs: \`pulumi stack export --show-secrets\` is read in memory, and
 compared with the account. Changes of the program that are not deployed are not reported, nor is anything of other

@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import { costsOfPlan } from "../../cli/cost/estimate";
+import { rights } from "../../cli/doctor/account";
+import { otherVendors } from "../../cli/doctor/other-vendors";
+import { previewError } from "../../cli/engine/errors";
+import { declaredTests } from "../../cli/test/declared";
+import type { Api } from "../../provider/core/api";
+
+const monitor = "urn:pulumi:dev::shop::pulumi-nodejs:dynamic/acsmonitor:Monitor::web";
+const group = "urn:pulumi:dev::shop::pulumi-nodejs:dynamic/acsmonitor:MonitorGroup::edge";
+const state = { urn: monitor, inputs: { name: "web", type: "https", host: "shop.test" } };
+const steps = [{ op: "create", urn: monitor, newState: state } as const];
+
+describe("a stack with resources of ACS Monitor", () => {
+  it("costs no units, and has nothing to run as an instant test", () => {
+    expect(costsOfPlan({ steps } as never, {} as never)).toEqual([]);
+    expect(declaredTests({ steps })).toEqual([]);
+  });
+
+  it("is looked at by doctor as far as it is of ThousandEyes; the rest is counted", async () => {
+    const resources = [monitor, group].map((urn) => ({ urn, type: "" }));
+    const api = { lists: { get: () => Promise.reject(new Error("asked")) } } as unknown as Api;
+    expect(await rights(api, resources)).toEqual([]);
+    expect(otherVendors(resources)).toEqual([
+      { check: "stack", status: "good", found: "2 of them of ACS Monitor: not looked at" },
+    ]);
+  });
+
+  it("is named by kind where a preview fails", () => {
+    const error = previewError({ code: 1, signal: null, stdout: "", stderr: "" }, [
+      { urn: monitor, message: "host: must be set.", severity: "error" },
+    ]);
+    expect(error.message).toContain("Monitor web: host: must be set.");
+  });
+});

@@ -1,0 +1,101 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { VENDORS } from "../../cli/engine/vendors";
+import { declare } from "../../cli/import/declare";
+import { importInstall } from "../../cli/import/import";
+import { inStack, namesInStack } from "../../cli/import/in-stack";
+import { moduleOf } from "../../cli/import/module-of";
+import { acsMonitorSource as source } from "../../cli/import/sources/acs-monitor";
+import { textOf } from "../../cli/import/text";
+import { writeProgram } from "../../cli/import/write-program";
+import { definitionOf } from "../../provider/acs-monitor/registry";
+import { emptyDocument } from "./import-document";
+
+const NAMES = { agents: new Map(), objects: new Map() };
+const token = "pulumi-nodejs:dynamic/acsmonitor:Device";
+const router = {
+  ...{ definition: definitionOf("Device"), id: "7", name: "acs", answer: {}, outputs: {} },
+  ...{ args: { ipAddress: "192.0.2.9" }, inputs: { ipAddress: "192.0.2.9" } },
+};
+
+const inFolder = async (use: (folder: string) => unknown) => {
+  const folder = mkdtempSync(join(tmpdir(), "import-"));
+  try {
+    await use(folder);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+};
+
+it("no two kinds of the vendors have one name: modules and stacks tell them apart by it", () => {
+  const kinds = VENDORS.flatMap(({ registry }) => registry.map(({ kind }) => kind));
+  expect(new Set(kinds).size).toBe(kinds.length);
+});
+
+describe("the program of an install", () => {
+  const objects = declare([router], moduleOf([router]));
+
+  it("asks a project that is there for a line of its own", () =>
+    inFolder((folder) => {
+      writeFileSync(join(folder, "Pulumi.yaml"), "name: a\nruntime: nodejs\n");
+      writeFileSync(join(folder, "index.ts"), 'import "./thousandeyes";\n');
+      const { files, missingImport } = writeProgram(folder, objects, NAMES, source.entry);
+      expect(files).toEqual(["devices.ts", "acs-monitor.ts"]);
+      expect(missingImport).toEqual({ file: "index.ts", line: 'import "./acs-monitor";' });
+      writeFileSync(join(folder, "index.ts"), 'import "./thousandeyes";\nimport "./acs-monitor";\n');
+      expect(writeProgram(folder, objects, NAMES, source.entry)).not.toHaveProperty("missingImport");
+    }));
+
+  it("has no constant that is called as the package is", () => {
+    expect(objects.map(({ identifier, logicalName }) => [identifier, logicalName])).toEqual([["deviceAcs", "acs"]]);
+  });
+
+  it("is written again where nobody edited it", () =>
+    inFolder((folder) => {
+      writeProgram(folder, objects, NAMES, source.entry);
+      expect(writeProgram(folder, objects, NAMES, source.entry).files).toEqual(["devices.ts", "index.ts"]);
+    }));
+});
+
+describe("a stack", () => {
+  const stack = { exists: true, config: {}, resources: [{ type: token, id: "7", name: "acs" }] };
+
+  it("has an object by its type and id, and its name by its kind", () => {
+    const has = inStack(stack);
+    expect([router, { ...router, id: "8" }].map(has)).toEqual([true, false]);
+    expect(namesInStack(stack).get("Device")).toEqual(["acs"]);
+  });
+
+  it("lends its settings where the environment has none; its login only where that has no login", () => {
+    const config = { "acsmonitor:baseUrl": "https://a.test", "acsmonitor:token": "t", "thousandeyes:token": "x" };
+    expect(source.withSettings({}, config)).toEqual({ ACSMON_BASE_URL: "https://a.test", ACSMON_TOKEN: "t" });
+    const login = { ACSMON_BASE_URL: "https://b.test", ACSMON_EMAIL: "ada@example.com", ACSMON_PASSWORD: "p" };
+    expect(source.withSettings(login, config)).toEqual(login);
+  });
+
+  it("that is locked is refused, unless the environment says who calls and nothing is imported into it", () => {
+    const locked = { ...stack, locked: "incorrect passphrase" };
+    const refused = "The secrets of the stack cannot be read: incorrect passphrase";
+    expect(() => source.assertUnlocked(locked, {}, false)).toThrow(refused);
+    expect(() => source.assertUnlocked(locked, { ACSMON_TOKEN: "t" }, true)).toThrow(refused);
+    source.assertUnlocked(locked, { ACSMON_TOKEN: "t" }, false);
+  });
+});
+
+describe("what an import of an install says", () => {
+  it("names the install where there is nothing to import", () => {
+    const { accountGroupId: _, ...same } = emptyDocument;
+    expect(textOf({ ...same, baseUrl: "https://a.test/api/v1" })).toBe(
+      "Nothing to import: no object of https://a.test/api/v1 is selected.\n",
+    );
+  });
+
+  it("asks nothing of the API before a mistyped --type is refused", () =>
+    inFolder((out) =>
+      expect(importInstall({ out, type: ["devic"] })).rejects.toThrow(
+        '--type: there is no kind "devic". Did you mean "Device"',
+      ),
+    ));
+});
