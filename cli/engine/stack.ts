@@ -10,6 +10,8 @@ export interface DeployedResource {
   readonly id: string;
   /** Of our own resources. */
   readonly accountGroupId?: string;
+  /** The plain settings of the explicit provider that it has, by their keys in the configuration. */
+  readonly ofProvider?: Environment;
 }
 
 /** What a stack holds already. */
@@ -29,6 +31,9 @@ const resource = z.looseObject({
   urn: z.string(),
   type: z.string(),
   id: z.string().optional(),
+  /** `<urn>::<id>` */
+  provider: z.string().optional(),
+  inputs: z.record(z.string(), z.unknown()).nullish(),
   outputs: z.looseObject({ aid: z.string().optional().catch(undefined) }).nullish(),
 });
 const exported = z.looseObject({
@@ -58,11 +63,23 @@ export async function readResources(workspace: Workspace): Promise<DeployedResou
     );
   }
   const { deployment } = exported.parse(JSON.parse(ran.stdout));
-  return (deployment.resources ?? []).flatMap(({ urn, type, id, outputs }) => {
-    const name = urn.split("::").slice(3).join("::");
-    return id === undefined ? [] : [{ type, id, name, ...(outputs?.aid && { accountGroupId: outputs.aid }) }];
+  const all = deployment.resources ?? [];
+  const providers = new Map(all.map(({ urn, id, inputs }) => [`${urn}::${id}`, inputs]));
+  return all.flatMap(({ urn, type, id, provider = "", outputs }) => {
+    const name = nameOf(urn);
+    const ofProvider = isDefault(provider) ? undefined : textsIn(providers.get(provider) ?? {});
+    const more = { ...(outputs?.aid && { accountGroupId: outputs.aid }), ...(ofProvider && { ofProvider }) };
+    return id === undefined ? [] : [{ type, id, name, ...more }];
   });
 }
+
+const nameOf = (urn: string): string => urn.split("::").slice(3).join("::");
+
+/** None, `default` or `default_3_1_0`. */
+const isDefault = (provider: string): boolean => /^(default(_[^:]*)?::.*)?$/.test(nameOf(provider));
+
+const textsIn = (inputs: Readonly<Record<string, unknown>>): Environment =>
+  Object.fromEntries(Object.entries(inputs).filter((one): one is [string, string] => typeof one[1] === "string"));
 
 const loginHint = ({ stderr }: Ran) =>
   /PULUMI_ACCESS_TOKEN|pulumi login/.test(stderr)

@@ -58,8 +58,9 @@ async function importFrom(source: ImportSource, options: ImportOptions): Promise
   if (options.run) await assertRunnable(workspace, stack);
   const { api, origin } = await source.open(env, stack.config, log);
 
+  const here = { resources: stack.resources.filter((one) => source.isHere?.(one, origin) ?? true) };
   const { args: scopeArgs, config } = source.place(stack, env, api.scope);
-  const wanted = { source, selection: options, isInStack: inStack(stack), scopeArgs, terraform };
+  const wanted = { source, selection: options, isInStack: inStack(here), scopeArgs, terraform };
   const account = await readAccount(api, wanted, log);
 
   const imported = inOrder(account.imported);

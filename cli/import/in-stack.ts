@@ -4,7 +4,7 @@ import type { Stack } from "../engine/stack";
 import { VENDORS, vendorOf } from "../engine/vendors";
 
 /** Whether the stack has an object already. */
-export function inStack({ resources }: Stack) {
+export function inStack({ resources }: Pick<Stack, "resources">) {
   const known = new Set(resources.map(({ type, id }) => `${type} ${id}`));
   return ({ definition, id }: { readonly definition: Definition; readonly id: string }) =>
     known.has(`${typeToken(vendorOf(definition), definition.kind)} ${id}`);

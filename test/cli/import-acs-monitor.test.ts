@@ -84,6 +84,34 @@ describe("a stack", () => {
   });
 });
 
+describe("ids that every install counts from 1", () => {
+  const at = (baseUrl: string) => ({
+    type: token,
+    id: "7",
+    name: "acs",
+    ofProvider: { "acsmonitor:baseUrl": baseUrl },
+  });
+  const here = (...all: Parameters<typeof source.isHere & {}>) => source.isHere?.(...all);
+
+  it("are of the install of an explicit provider, however its address is written", () => {
+    const origin = { baseUrl: "https://a.test/api/v1" };
+    expect(here(at("https://a.test/"), origin)).toBe(true);
+    expect(here(at("https://b.test"), origin)).toBe(false);
+    expect(here({ type: token, id: "7", name: "acs" }, origin)).toBe(true);
+  });
+
+  it("are not mixed: the stack deploys to the install of its configuration", async () => {
+    const open = (env: string, config: string) =>
+      source.open({ ACSMON_BASE_URL: env, ACSMON_TOKEN: "t" }, { "acsmonitor:baseUrl": config }, () => {});
+    await expect(open("https://a.test", "https://b.test")).rejects.toThrow(
+      "The stack deploys to https://b.test (acsmonitor:baseUrl), and ACSMON_BASE_URL is https://a.test.",
+    );
+    expect((await open("https://a.test", "https://a.test/api/v1")).origin).toEqual({
+      baseUrl: "https://a.test/api/v1",
+    });
+  });
+});
+
 describe("what an import of an install says", () => {
   it("names the install where there is nothing to import", () => {
     const { accountGroupId: _, ...same } = emptyDocument;

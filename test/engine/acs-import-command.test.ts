@@ -40,10 +40,11 @@ async function populate(byHand: ReturnType<typeof apiClient>) {
   await post("/monitor-alert-rules", {
     ...{ name: "down", monitor_id: first, condition: "status_down", channel_ids: channels },
   });
+  await post("/monitor-alert-rules", { name: "second down", monitor_id: second, condition: "status_down" });
   await post("/alert-rules", {
     ...{ name: "busy", device_id: device, metric: "cpu", condition: "gt", threshold: "90", channel_ids: channels },
   });
-  return { web, first, second };
+  return { web, first, second, channels };
 }
 
 describe("acs import, and drift after it", () => {
@@ -80,7 +81,7 @@ describe("acs import, and drift after it", () => {
     expect(ran, ran.output).toMatchObject({ code: 0 });
     const document = acsImportDocument.parse(JSON.parse(ran.stdout));
     expect(document).toMatchObject({ imported: true, differences: [], leftOut: [], withoutKind: [] });
-    expect(document.objects).toHaveLength(10);
+    expect(document.objects).toHaveLength(11);
     const writes = emulator.calls().filter(({ method }) => method !== "GET");
     expect([...new Set(writes.map(({ method, path }) => `${method} ${path}`))]).toEqual(["POST /api/v1/auth/login"]);
     for (const file of (await readdir(out)).filter((name) => /\.(ts|yaml|json)$/.test(name))) {
@@ -100,7 +101,7 @@ describe("acs import, and drift after it", () => {
   it("leaves out what is in the stack already, and says so", async () => {
     const again = await acs("--run");
     expect(again, again.output).toMatchObject({ code: 0 });
-    expect(again.stdout).toMatch(/10 objects in the stack, 0 changes; 3 objects get their secrets with the next up\n$/);
+    expect(again.stdout).toMatch(/11 objects in the stack, 0 changes; 3 objects get their secrets with the next up\n$/);
     expect(again.stdout).not.toContain("files written");
   });
 
@@ -142,22 +143,29 @@ describe("acs import, and drift after it", () => {
   it("shows by property what people changed, from the state the same as from the program", async () => {
     await byHand("PUT", `/monitors/${made.first}`, { ...made.web, host: "a.test", check_interval_seconds: 300 });
     await byHand("DELETE", `/monitors/${made.second}`);
+    // M17, M18: its rule goes with it; the rules that had the channel lose it.
+    await byHand("DELETE", `/alert-channels/${made.channels[0]}`);
     const [program, state] = await Promise.all([
       command("drift", "--json"),
       command("drift", "--json", "--from-state"),
     ]);
     expect(program, program.output).toMatchObject({ code: 7 });
     const document = driftDocument.parse(JSON.parse(program.stdout));
-    expect(document).toMatchObject({
-      drifted: [
-        {
-          ...{ name: "web", kind: "Monitor", what: "edited" },
-          properties: [{ path: "checkIntervalSeconds", found: 300, declared: 120, drifted: true }],
-        },
-        { name: "web2", kind: "Monitor", what: "deleted" },
-      ],
-      notes: [],
-    });
+    expect(document.notes).toEqual([]);
+    expect(document.drifted.map(({ kind, name, what }) => `${kind} ${name} ${what}`)).toEqual([
+      "AlertChannel ops deleted",
+      "DeviceAlertRule busy edited",
+      "Monitor web edited",
+      "Monitor web2 deleted",
+      "MonitorAlertRule down edited",
+      "MonitorAlertRule second down deleted",
+    ]);
+    expect(document.drifted[2]?.properties).toEqual([
+      { path: "checkIntervalSeconds", found: 300, declared: 120, drifted: true },
+    ]);
+    expect(document.drifted[4]?.properties).toMatchObject([
+      { path: expect.stringMatching(/^channelIds/), drifted: true },
+    ]);
     expect(state.code).toBe(7);
     expect(driftDocument.parse(JSON.parse(state.stdout))).toEqual(document);
     expect(program.output + state.output).not.toContain("s3cret");

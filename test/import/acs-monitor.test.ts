@@ -4,6 +4,7 @@ import { type Program, programOf } from "../../cli/import/program";
 import { PLACEHOLDER } from "../../cli/import/write-only-secrets";
 import { registry } from "../../provider/acs-monitor/registry";
 import { check } from "../../provider/core/check";
+import type { Json, JsonObject } from "../../provider/core/json";
 import { newProcess, newWorld } from "../acs-monitor/world";
 import { runs } from "../laws/program";
 import { mistakesIn } from "./compile";
@@ -64,6 +65,12 @@ describe("an install that is imported", () => {
     return { text: [...modules.values()].join("\n"), files: [...modules.keys()], secrets, objects };
   };
 
+  /** Makes objects by hand in a new install; returns their ids. */
+  async function maker() {
+    const { by } = await newWorld();
+    return async (path: string, body: JsonObject) => (await by("POST", path, body)).id as Json;
+  }
+
   it("is read by lists alone: a page of a hundred objects is a call", async () => {
     const { emulator, by } = await newWorld();
     for (let n = 0; n < 250; n++) await by("POST", "/monitors", { name: "web", type: "ping", host: `h${n}.test` });
@@ -80,19 +87,19 @@ describe("an install that is imported", () => {
   });
 
   it("refers to groups, monitors, devices and channels by constants, and not by ids", async () => {
-    const { by } = await newWorld();
-    const group = await by("POST", "/monitor-groups", { name: "edge" });
-    const racks = await by("POST", "/device-groups", { name: "racks" });
-    const channel = await by("POST", "/alert-channels", { name: "ops", type: "sms", config: { numbers: ["+49"] } });
-    const web = { name: "web", type: "https", host: "shop.test", monitor_group_id: group.id };
-    const monitor = await by("POST", "/monitors", web);
-    const router = { name: "router", ip_address: "192.0.2.9", device_group_id: racks.id };
-    const device = await by("POST", "/devices", router);
-    const channels = { channel_ids: [channel.id] };
-    const down = { name: "down", monitor_id: monitor.id, condition: "status_down", ...channels };
-    await by("POST", "/monitor-alert-rules", down);
-    const busy = { name: "busy", device_id: device.id, metric: "cpu", condition: "gt", threshold: "90", ...channels };
-    await by("POST", "/alert-rules", busy);
+    const make = await maker();
+    const group = await make("/monitor-groups", { name: "edge" });
+    const racks = await make("/device-groups", { name: "racks" });
+    const channel = await make("/alert-channels", { name: "ops", type: "sms", config: { numbers: ["+49"] } });
+    const web = { name: "web", type: "https", host: "shop.test", monitor_group_id: group };
+    const monitor = await make("/monitors", web);
+    const router = { name: "router", ip_address: "192.0.2.9", device_group_id: racks };
+    const device = await make("/devices", router);
+    const channels = { channel_ids: [channel] };
+    const down = { name: "down", monitor_id: monitor, condition: "status_down", ...channels };
+    await make("/monitor-alert-rules", down);
+    const busy = { name: "busy", device_id: device, metric: "cpu", condition: "gt", threshold: "90", ...channels };
+    await make("/alert-rules", busy);
     const { text, files } = await programText();
     expect(text).toContain('import * as acs from "pulumi-thousandeyes/acs-monitor";');
     expect(text).toContain('export const web = new acs.Monitor("web", {');
@@ -106,11 +113,11 @@ describe("an install that is imported", () => {
   });
 
   it("names an object that is not imported beside its id", async () => {
-    const { by } = await newWorld();
-    const group = await by("POST", "/monitor-groups", { name: "edge" });
-    await by("POST", "/monitors", { name: "web", type: "ping", host: "h.test", monitor_group_id: group.id });
+    const make = await maker();
+    const group = await make("/monitor-groups", { name: "edge" });
+    await make("/monitors", { name: "web", type: "ping", host: "h.test", monitor_group_id: group });
     const { text } = await programText({ name: ["web", "edge"], exclude: ["edge"] });
-    expect(text).toContain(`monitorGroupId: "${group.id}" /* edge */`);
+    expect(text).toContain(`monitorGroupId: "${group}" /* edge */`);
   });
 
   it("M29 M31 asks the configuration for the secrets that no answer has", async () => {

@@ -15,8 +15,14 @@ export const acsMonitorSource: ImportSource = {
   entry: "acs-monitor",
   assertUnlocked: (stack, env, isRun) => assertReadable(stack, hasLogin(env) && !isRun),
   async open(env, config, log) {
+    assertOneInstall(env, config);
     const { connection, baseUrl } = openAcsMonitor(env, config, log);
     return { api: connection.within(await connection.scope()), origin: { baseUrl } };
+  },
+  // Every install counts its ids from 1.
+  isHere({ ofProvider }, origin) {
+    const own = addressOf(ofProvider?.[SETTINGS.baseUrl.config]);
+    return own === undefined || !("baseUrl" in origin) || own === origin.baseUrl;
   },
   place: () => ({ args: {}, config: {} }),
   withSettings,
@@ -30,6 +36,20 @@ export const acsMonitorSource: ImportSource = {
   withoutKind: async () => [],
   names: async (_api, listed) => ({ agents: new Map(), objects: namesOf(listed) }),
 };
+
+const addressOf = (text: string | undefined): string | undefined =>
+  text === undefined ? undefined : SETTINGS.baseUrl.schema().safeParse(text).data;
+
+/** A deployment takes the address from the configuration first, this command from the environment. */
+function assertOneInstall(env: Environment, config: Environment): void {
+  const { config: key, env: variable } = SETTINGS.baseUrl;
+  const [named, configured] = [env[variable], config[key]];
+  if (!named || !configured || addressOf(named) === addressOf(configured)) return;
+  throw new Error(
+    `The stack deploys to ${configured} (${key}), and ${variable} is ${named}. Nothing was read. Unset ${variable}, or ` +
+      "choose another folder with --out: a stack without an explicit Provider has one install.",
+  );
+}
 
 /** Tags are texts on monitors: an object of their own they are not. */
 async function taggedBy(api: Api, wanted: readonly string[] = []): Promise<(object: Listed) => boolean> {

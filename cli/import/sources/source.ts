@@ -3,7 +3,7 @@ import type { Definition } from "../../../provider/core/define";
 import type { JsonObject } from "../../../provider/core/json";
 import type { Listed, Lists } from "../../account/list-account";
 import type { Environment } from "../../engine/find";
-import type { Stack } from "../../engine/stack";
+import type { DeployedResource, Stack } from "../../engine/stack";
 import type { ObjectNames } from "../object-names";
 import type { WithoutKind } from "../without-kind";
 
@@ -25,6 +25,8 @@ export interface ImportSource {
   /** Throws if the secrets of the stack are needed and cannot be read. */
   assertUnlocked(stack: Stack, env: Environment, isRun: boolean): void;
   open(env: Environment, config: Environment, log: (line: string) => void): Promise<OpenSource>;
+  /** Whether an object of the stack is in this account. Default: ids are unique over all accounts. */
+  isHere?(resource: DeployedResource, origin: Origin): boolean;
   /** Args that each object needs, and values for the configuration, so that new objects go to the same account. */
   place(stack: Stack, env: Environment, scope: string): { args: JsonObject; config: Readonly<Record<string, string>> };
   /** With the settings of the stack where the environment has none. */
