@@ -5,6 +5,7 @@ import type { Program } from "../../cli/import/program";
 import { PLACEHOLDER } from "../../cli/import/write-only-secrets";
 import * as acs from "../../provider/acs-monitor";
 import type { JsonObject } from "../../provider/core/json";
+import { memoizeByValue } from "../../provider/core/memoize";
 import * as te from "../../provider/index";
 import { unsealed } from "../kinds/unsealed";
 
@@ -50,11 +51,15 @@ function load({ modules, scripts }: Program): void {
     if (before) return before;
     const exports = {};
     loaded.set(file, exports);
-    const { outputText } = ts.transpileModule(modules.get(file) ?? "", {
-      compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 },
-    });
-    new Function("require", "exports", outputText)(need, exports);
+    new Function("require", "exports", transpiled(modules.get(file) ?? ""))(need, exports);
     return exports;
   }
   for (const file of modules.keys()) run(file);
 }
+
+const transpiled = memoizeByValue(
+  (source: string) =>
+    ts.transpileModule(source, {
+      compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 },
+    }).outputText,
+);
