@@ -59,7 +59,7 @@ describe("the settings of ACS Monitor", () => {
 
   it.each([
     ["acsmonitor:headers", '{"X-Site": s3cret-of-mine}'],
-    ["acsmonitor:token", "s3cret-of-mine\n"],
+    ["acsmonitor:token", "s3cret-of-mine of two lines\n"],
   ])("never quote a secret: %s", (key, value) => {
     let message = "";
     try {
@@ -67,6 +67,7 @@ describe("the settings of ACS Monitor", () => {
     } catch (error) {
       message = (error as Error).message;
     }
+    expect(message).toContain(key);
     expect(message).not.toContain("s3cret-of-mine");
   });
 });

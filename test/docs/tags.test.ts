@@ -50,7 +50,7 @@ describe("the tags in comments", async () => {
     const has = (path: string, tag: keyof Tags) =>
       placed.some(({ path: at, property }) => at === path && property.tags[tag] !== undefined);
     expect(has("requests.waitTimeMs", "minimum")).toBe(true);
-    expect(has("config.alertSslExpiryDays", "maximum")).toBe(true);
+    expect(has("config.expectedStatus", "maximum")).toBe(true);
     expect(has("config.packets", "minimum")).toBe(true);
     expect(has("agents.sourceIpAddress", "deprecated")).toBe(true);
     const counted = placed.filter(({ property: { tags } }) => tags.unset);

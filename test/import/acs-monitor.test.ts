@@ -142,6 +142,24 @@ describe("an install that is imported", () => {
     expect(chat?.inputs.config).toEqual({ webhookUrl: PLACEHOLDER, channel: "#ops" });
   });
 
+  it("M13 is refused nothing that the API accepts", async () => {
+    const make = await maker();
+    const config = { alert_ssl_expiry_days: 400 };
+    const monitor = await make("/monitors", { name: "edge", type: "https", host: "h.test", config });
+    const often = { consecutive_failures: 500, cooldown_minutes: 43_200 };
+    await make("/monitor-alert-rules", { name: "edge", monitor_id: monitor, condition: "status_down", ...often });
+    const device = { ip_address: "192.0.2.9" };
+    await make("/devices", { ...device, name: "edge", poll_interval_seconds: 1 });
+    await make("/devices", { ...device, name: "edge-weekly", poll_interval_seconds: 604_800 });
+    for (const method of ["GET", "DELETE"]) {
+      const hook = { url: "https://hooks.test", method };
+      await make("/alert-channels", { name: `edge-${method}`, type: "webhook", config: hook });
+    }
+    const { objects } = await read({ name: ["edge*"] });
+    expect(objects).toHaveLength(6);
+    for (const { definition, inputs } of objects) expect(check(definition, inputs)).toEqual({ inputs, failures: [] });
+  });
+
   it("may be a part: by class, by name and by tag", async () => {
     const { by } = await newWorld();
     const web = { type: "ping", host: "h.test" };

@@ -76,10 +76,10 @@ export interface WebhookConfig {
   /** Address. */
   url: Input<string>;
   /**
-   * `POST`, `PUT` or `PATCH`.
+   * `GET`, `POST`, `PUT`, `PATCH` or `DELETE`.
    * @defaultValue "POST"
    */
-  method?: Input<"POST" | "PUT" | "PATCH">;
+  method?: Input<"GET" | "POST" | "PUT" | "PATCH" | "DELETE">;
   /**
    * Headers, by name.
    * @defaultValue {}
@@ -123,7 +123,7 @@ const of = {
     config: required(
       object<Plain<WebhookConfig>>({
         url: required(text()),
-        method: defaults(oneOf("POST", "PUT", "PATCH"), "POST"),
+        method: defaults(oneOf("GET", "POST", "PUT", "PATCH", "DELETE"), "POST"),
         headers: map(text()),
         secret: hidden(),
       }),

@@ -38,8 +38,7 @@ export interface DeviceArgs extends AcsArgs {
   /**
    * Seconds between two polls.
    * @defaultValue 300
-   * @minimum 10
-   * @maximum 86400
+   * @minimum 1
    */
   pollIntervalSeconds?: Input<number>;
   /**
@@ -72,7 +71,7 @@ const fields = {
   snmpVersion: defaults(oneOf("1", "2c", "3"), "2c"),
   snmpCommunity: secret(writeOnly(text())),
   deviceType: defaults(text(), "generic"),
-  pollIntervalSeconds: defaults(integer(10, 86_400), 300),
+  pollIntervalSeconds: defaults(integer(1), 300),
   isActive: defaults(boolean(), true),
   deviceGroupId: id(),
 };

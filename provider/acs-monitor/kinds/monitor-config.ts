@@ -36,7 +36,6 @@ export interface HttpConfig {
    * Days before its certificate ends at which the monitor counts as degraded.
    * @defaultValue 14
    * @minimum 0
-   * @maximum 365
    */
   alertSslExpiryDays?: Input<number>;
 }
@@ -90,7 +89,7 @@ const http = object<Plain<HttpConfig>>({
   expectedStatus: defaults(integer(100, 599), 200),
   expectedBodyRegex: text(),
   sslVerify: defaults(boolean(), true),
-  alertSslExpiryDays: defaults(integer(0, 365), 14),
+  alertSslExpiryDays: defaults(integer(0), 14),
 });
 const ping = object<Plain<PingConfig>>({ packets: defaults(integer(1, 20), 3) });
 const dns = object<Plain<DnsConfig>>({

@@ -20,14 +20,12 @@ export interface RuleArgs extends AcsArgs {
    * Checks in a row that must meet the condition.
    * @defaultValue 1
    * @minimum 1
-   * @maximum 100
    */
   consecutiveFailures?: Input<number>;
   /**
    * Minutes until the rule may alert again.
    * @defaultValue 15
    * @minimum 0
-   * @maximum 10080
    */
   cooldownMinutes?: Input<number>;
   /**
@@ -50,8 +48,8 @@ export interface RuleArgs extends AcsArgs {
 export const ruleFields = () => ({
   name: name(),
   severity: defaults(oneOf("info", "warning", "critical"), "warning"),
-  consecutiveFailures: defaults(integer(1, 100), 1),
-  cooldownMinutes: defaults(integer(0, 10_080), 15),
+  consecutiveFailures: defaults(integer(1), 1),
+  cooldownMinutes: defaults(integer(0), 15),
   notifyOnRecovery: defaults(boolean(), true),
   isActive: defaults(boolean(), true),
   channelIds: set(id()),
