@@ -1,6 +1,6 @@
 import type { Json } from "../../server/json";
 import type { Route } from "../wire/context";
-import { choice, type Field, type Fields, flag, list, object, required, secret, text } from "../wire/fields";
+import { boolean, type Field, type Fields, list, object, oneOf, required, secret, text } from "../wire/fields";
 import { found } from "../wire/found";
 import { service } from "../wire/service";
 import { things } from "../wire/things";
@@ -14,7 +14,7 @@ const CONFIGS: Record<string, Fields> = {
   slack: { webhook_url: required(secret()), channel: text() },
   webhook: {
     url: required(text()),
-    method: choice(["GET", "POST", "PUT", "PATCH", "DELETE"], "POST"),
+    method: oneOf(["GET", "POST", "PUT", "PATCH", "DELETE"], "POST"),
     headers: object(),
     secret: secret(),
   },
@@ -22,13 +22,13 @@ const CONFIGS: Record<string, Fields> = {
 
 const fields = ({ type }: Json): Fields => ({
   name: required(text()),
-  type: required(choice(Object.keys(CONFIGS))),
+  type: required(oneOf(Object.keys(CONFIGS))),
   config: required(object(CONFIGS[String(type)])),
-  is_active: flag(true),
+  is_active: boolean(true),
 });
 
 /** M18 */
-function forget({ id }: Item, { stores, on }: World): void {
+function beforeDelete({ id }: Item, { stores, on }: World): void {
   if (!on("M18")) return;
   for (const store of [stores.monitorAlertRules, stores.alertRules]) {
     for (const rule of store.list()) {
@@ -39,7 +39,7 @@ function forget({ id }: Item, { stores, on }: World): void {
 }
 
 export const channelRoutes: Route[] = [
-  ...things({ path: "/alert-channels", store: "alertChannels", fields, forget }),
+  ...things({ path: "/alert-channels", store: "alertChannels", fields, beforeDelete }),
   {
     method: "POST",
     path: "/alert-channels/:id/test",

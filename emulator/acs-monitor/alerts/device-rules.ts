@@ -1,4 +1,4 @@
-import { choice, type Fields, id, required, text } from "../wire/fields";
+import { type Fields, id, oneOf, required, text } from "../wire/fields";
 import { things } from "../wire/things";
 import { channelsOf, ruleOptions } from "./rule-options";
 
@@ -9,7 +9,7 @@ const fields: Fields = {
   device_id: required(id("devices")),
   /** An OID or a name. */
   metric: required(text()),
-  condition: required(choice(CONDITIONS)),
+  condition: required(oneOf(CONDITIONS)),
   threshold: required({ type: "textOrNumber" }),
   ...ruleOptions,
 };

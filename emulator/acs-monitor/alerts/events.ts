@@ -1,6 +1,5 @@
 import type { Json } from "../../server/json";
 import { bodyOf, ok } from "../../server/request";
-import { type Check, fail, readAll } from "../wire/check";
 import type { RequestContext, Route } from "../wire/context";
 import { text } from "../wire/fields";
 import { found } from "../wire/found";
@@ -8,6 +7,7 @@ import { throwIfAny } from "../wire/invalid";
 import { listOf } from "../wire/narrow";
 import { service } from "../wire/service";
 import { inTime } from "../wire/time";
+import { fail, readAll, type Validation } from "../wire/validation";
 import type { Item, World } from "../world";
 
 export type EventStore = "alertEvents" | "monitorEvents";
@@ -32,10 +32,10 @@ export function shownEvent({ id, values }: Item, { stores }: World): Json {
 function marked(context: RequestContext, store: EventStore, mark: "acknowledged" | "resolved") {
   const { world } = context;
   const event = found(context, store);
-  const check: Check = { world, errors: {} };
-  const { note } = readAll(check, { note: text() }, bodyOf(context));
-  if (mark === "acknowledged" && event.values.resolved !== undefined) fail(check, "M32", "status", "is resolved");
-  throwIfAny(check.errors);
+  const validation: Validation = { world, errors: {} };
+  const { note } = readAll(validation, { note: text() }, bodyOf(context));
+  if (mark === "acknowledged" && event.values.resolved !== undefined) fail(validation, "M32", "status", "is resolved");
+  throwIfAny(validation.errors);
   const first = world.on("M32") ? event.values[mark] : undefined;
   const values = { ...event.values, [mark]: first ?? world.clock.now(), note: note ?? event.values.note };
   return ok({ data: shownEvent(world.stores[store].save({ ...event, values }), world) });

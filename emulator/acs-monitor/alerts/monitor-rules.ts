@@ -1,7 +1,7 @@
 import type { Json } from "../../server/json";
-import { type Check, fail } from "../wire/check";
-import { choice, type Fields, id, required, text } from "../wire/fields";
+import { type Fields, id, oneOf, required, text } from "../wire/fields";
 import { things } from "../wire/things";
+import { fail, type Validation } from "../wire/validation";
 import { channelsOf, ruleOptions } from "./rule-options";
 
 /** The conditions that have a threshold: milliseconds, days. */
@@ -11,21 +11,21 @@ const CONDITIONS = ["status_down", ...MEASURED, "body_mismatch"];
 const fields: Fields = {
   name: required(text()),
   monitor_id: required(id("monitors")),
-  condition: required(choice(CONDITIONS)),
+  condition: required(oneOf(CONDITIONS)),
   threshold: { type: "number" },
   ...ruleOptions,
 };
 
-function check(check: Check, { condition, threshold }: Json): void {
+function validate(validation: Validation, { condition, threshold }: Json): void {
   const isMeasured = MEASURED.includes(condition as string);
-  if (isMeasured && threshold === null) fail(check, "M26", "threshold", "is required");
-  if (!isMeasured && threshold !== null) fail(check, "M26", "threshold", "is prohibited");
+  if (isMeasured && threshold === null) fail(validation, "M26", "threshold", "is required");
+  if (!isMeasured && threshold !== null) fail(validation, "M26", "threshold", "is prohibited");
 }
 
 export const monitorRuleRoutes = things({
   path: "/monitor-alert-rules",
   store: "monitorAlertRules",
   fields: () => fields,
-  check,
+  validate,
   more: channelsOf,
 });

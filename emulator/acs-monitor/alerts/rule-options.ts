@@ -1,16 +1,16 @@
 import type { Json } from "../../server/json";
-import { choice, type Fields, flag, id, list, whole } from "../wire/fields";
+import { boolean, type Fields, id, integer, list, oneOf } from "../wire/fields";
 import type { Item, World } from "../world";
 
 export const SEVERITIES = ["info", "warning", "critical"];
 
 /** What the rules of monitors and of devices have in common. */
 export const ruleOptions: Fields = {
-  severity: choice(SEVERITIES, "warning"),
-  consecutive_failures: whole(1, Number.POSITIVE_INFINITY, 1),
-  cooldown_minutes: whole(0, Number.POSITIVE_INFINITY, 15),
-  notify_on_recovery: flag(true),
-  is_active: flag(true),
+  severity: oneOf(SEVERITIES, "warning"),
+  consecutive_failures: integer(1, Number.POSITIVE_INFINITY, 1),
+  cooldown_minutes: integer(0, Number.POSITIVE_INFINITY, 15),
+  notify_on_recovery: boolean(true),
+  is_active: boolean(true),
   channel_ids: list(id("alertChannels"), { sortedBy: "M28" }),
 };
 

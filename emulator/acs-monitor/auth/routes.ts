@@ -2,19 +2,19 @@ import type { Rate } from "../../server/rate-limit";
 import { Refusal } from "../../server/refusal";
 import { bodyOf, noContent, ok, type Reply } from "../../server/request";
 import { rateHeaders, TOO_MANY } from "../access";
-import { type Check, readAll } from "../wire/check";
 import type { RequestContext, Route } from "../wire/context";
 import { required, text } from "../wire/fields";
 import { Invalid, throwIfAny } from "../wire/invalid";
 import { service } from "../wire/service";
+import { readAll, type Validation } from "../wire/validation";
 import { bearerIn } from "./sessions";
 import { userOf } from "./user";
 
 function login(context: RequestContext): Reply {
   const { world } = context;
-  const check: Check = { world, errors: {} };
-  const sent = readAll(check, { email: required(text()), password: required(text()) }, bodyOf(context));
-  throwIfAny(check.errors);
+  const validation: Validation = { world, errors: {} };
+  const sent = readAll(validation, { email: required(text()), password: required(text()) }, bodyOf(context));
+  throwIfAny(validation.errors);
   const { email = sent.email, password = sent.password } = world.settings;
   if (world.on("M04") && (sent.email !== email || sent.password !== password)) {
     throw new Invalid({ email: ["These credentials do not match our records."] });

@@ -2,8 +2,8 @@ import type { Json } from "../../server/json";
 import { stateAt } from "../checks/checks";
 import { checksOf, finding, schedule } from "../checks/schedule";
 import { groupIn } from "../groups/groups";
-import { choice, type Fields, flag, id, required, text, whole } from "../wire/fields";
-import { forgetWith } from "../wire/relations";
+import { deleteWith } from "../wire/cascade";
+import { boolean, type Fields, id, integer, oneOf, required, text } from "../wire/fields";
 import type { Thing } from "../wire/things";
 import { inTime } from "../wire/time";
 import type { Item, World } from "../world";
@@ -11,11 +11,11 @@ import type { Item, World } from "../world";
 const fields: Fields = {
   name: required(text()),
   ip_address: required(text()),
-  snmp_version: choice(["1", "2c", "3"], "2c"),
+  snmp_version: oneOf(["1", "2c", "3"], "2c"),
   snmp_community: { type: "text", writeOnly: true },
   device_type: text("generic"),
-  poll_interval_seconds: whole(1, Number.POSITIVE_INFINITY, 300),
-  is_active: flag(true),
+  poll_interval_seconds: integer(1, Number.POSITIVE_INFINITY, 300),
+  is_active: boolean(true),
   device_group_id: id("deviceGroups"),
 };
 
@@ -41,5 +41,5 @@ export const device: Thing = {
   fields: () => fields,
   more,
   written,
-  forget: forgetWith("device_id", ["alertRules", "alertEvents"]),
+  beforeDelete: deleteWith("device_id", ["alertRules", "alertEvents"]),
 };

@@ -17,7 +17,7 @@ const groups = (path: string, store: StoreName, members: StoreName, link: string
     store,
     fields: () => fields,
     // M16
-    forget({ id }, { stores, on }) {
+    beforeDelete({ id }, { stores, on }) {
       for (const item of stores[members].list()) {
         if (item.values[link] === id && on("M16"))
           stores[members].save({ ...item, values: { ...item.values, [link]: null } });

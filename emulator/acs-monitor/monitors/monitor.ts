@@ -3,7 +3,7 @@ import { countSince, type Finding, stateAt } from "../checks/checks";
 import { responseTime, uptimePercent } from "../checks/measured";
 import { checksOf, finding, schedule } from "../checks/schedule";
 import { groupIn } from "../groups/groups";
-import { forgetWith } from "../wire/relations";
+import { deleteWith } from "../wire/cascade";
 import type { Thing } from "../wire/things";
 import { inTime } from "../wire/time";
 import type { Item, World } from "../world";
@@ -49,5 +49,5 @@ export const monitor: Thing = {
   fields: monitorFields,
   more,
   written,
-  forget: forgetWith("monitor_id", ["monitorAlertRules", "monitorEvents"]),
+  beforeDelete: deleteWith("monitor_id", ["monitorAlertRules", "monitorEvents"]),
 };

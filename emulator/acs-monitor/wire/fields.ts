@@ -2,7 +2,7 @@ import type { StoreName } from "../world";
 
 /** One field of a body: how it is checked, stored and answered. Without a default, one that is left out is null. */
 export interface Field {
-  type: "text" | "flag" | "whole" | "number" | "textOrNumber" | "list" | "object";
+  type: "text" | "boolean" | "integer" | "number" | "textOrNumber" | "list" | "object";
   required?: boolean;
   default?: unknown;
   /** The only texts it may be. */
@@ -11,7 +11,7 @@ export interface Field {
   max?: number;
   pattern?: RegExp;
   /** Of a list: its items. */
-  each?: Field;
+  items?: Field;
   /** Of an object: its fields. Without: any. */
   of?: Fields;
   /** It is the id of one of these (M14). */
@@ -28,14 +28,19 @@ export type Fields = Readonly<Record<string, Field>>;
 
 export const required = (field: Field): Field => ({ ...field, required: true });
 export const text = (unset?: string): Field => ({ type: "text", default: unset });
-export const flag = (unset: boolean): Field => ({ type: "flag", default: unset });
-export const whole = (min: number, max: number, unset?: number): Field => ({ type: "whole", min, max, default: unset });
-export const choice = (allowed: readonly string[], unset?: string): Field => ({
+export const boolean = (unset: boolean): Field => ({ type: "boolean", default: unset });
+export const integer = (min: number, max: number, unset?: number): Field => ({
+  type: "integer",
+  min,
+  max,
+  default: unset,
+});
+export const oneOf = (allowed: readonly string[], unset?: string): Field => ({
   type: "text",
   allowed,
   default: unset,
 });
-export const id = (exists: StoreName): Field => ({ type: "whole", exists });
-export const list = (each: Field, more: Partial<Field> = {}): Field => ({ type: "list", each, default: [], ...more });
+export const id = (exists: StoreName): Field => ({ type: "integer", exists });
+export const list = (items: Field, more: Partial<Field> = {}): Field => ({ type: "list", items, default: [], ...more });
 export const object = (of?: Fields): Field => ({ type: "object", of, default: {} });
 export const secret = (): Field => ({ type: "text", secret: true });

@@ -2,7 +2,6 @@ import { crud } from "../../server/crud";
 import type { Json } from "../../server/json";
 import { bodyOf } from "../../server/request";
 import { type Item, newItem, type StoreName, type World } from "../world";
-import { type Check, readAll } from "./check";
 import type { RequestContext, Route } from "./context";
 import type { Fields } from "./fields";
 import { throwIfAny } from "./invalid";
@@ -10,6 +9,7 @@ import { masked } from "./mask";
 import { listOf } from "./narrow";
 import { service } from "./service";
 import { inTime } from "./time";
+import { readAll, type Validation } from "./validation";
 
 /** A kind of object that is listed, created, read, replaced and deleted. */
 export interface Thing {
@@ -19,13 +19,13 @@ export interface Thing {
   /** Those of an object with such values: its type may decide. */
   fields(values: Json, world: World): Fields;
   /** What the table cannot say. */
-  check?(check: Check, values: Json, before?: Item): void;
+  validate?(validation: Validation, values: Json, before?: Item): void;
   /** What answers have beside the fields. */
   more?(item: Item, world: World): Json;
   /** Called after a write, before it is stored. */
   written?(item: Item, world: World, before?: Item): Item;
   /** Called before an object is deleted. */
-  forget?(item: Item, world: World): void;
+  beforeDelete?(item: Item, world: World): void;
 }
 
 const shown = ({ fields, more }: Thing, item: Item, world: World): Json => ({
@@ -37,23 +37,23 @@ const shown = ({ fields, more }: Thing, item: Item, world: World): Json => ({
 });
 
 /** M15 */
-function checkName(check: Check, { store }: Thing, name: unknown, before?: Item): void {
-  if (check.world.on("M15")) return;
-  const others = check.world.stores[store].list().filter(({ id }) => id !== before?.id);
-  if (others.some(({ values }) => values.name === name)) check.errors.name = ["The name has already been taken."];
+function checkName(validation: Validation, { store }: Thing, name: unknown, before?: Item): void {
+  if (validation.world.on("M15")) return;
+  const others = validation.world.stores[store].list().filter(({ id }) => id !== before?.id);
+  if (others.some(({ values }) => values.name === name)) validation.errors.name = ["The name has already been taken."];
 }
 
 /** A new object, or one that replaces the one before. */
 export function write(thing: Thing, sent: Json, world: World, before?: Item): Item {
   const body = world.on("M10") ? sent : { ...before?.values, ...sent };
-  const check: Check = { world, errors: {} };
-  const values = readAll(check, thing.fields(body, world), body, "", before?.values);
-  checkName(check, thing, values.name, before);
+  const validation: Validation = { world, errors: {} };
+  const values = readAll(validation, thing.fields(body, world), body, "", before?.values);
+  checkName(validation, thing, values.name, before);
   if (!world.on("M21") && before !== undefined && before.values.type !== values.type) {
-    check.errors.type = ["The type cannot be changed."];
+    validation.errors.type = ["The type cannot be changed."];
   }
-  thing.check?.(check, values, before);
-  throwIfAny(check.errors);
+  thing.validate?.(validation, values, before);
+  throwIfAny(validation.errors);
   const item = before ? { ...before, values, updatedAt: world.clock.now() } : newItem(world, thing.store, values);
   return thing.written?.(item, world, before) ?? item;
 }
@@ -71,5 +71,5 @@ export const things = (thing: Thing): Route[] =>
         { nameOf: ({ values }) => values.name, show: (item) => shown(thing, item, context.world) },
         context,
       ),
-    beforeDelete: (item, { world }) => thing.forget?.(item, world),
+    beforeDelete: (item, { world }) => thing.beforeDelete?.(item, world),
   });

@@ -1,7 +1,7 @@
 import type { Item, StoreName, World } from "../world";
 
 /** M17: what goes with an object: those that have its id in this field. */
-export const forgetWith =
+export const deleteWith =
   (link: string, stores: readonly StoreName[]) =>
   ({ id }: Item, world: World): void => {
     if (!world.on("M17")) return;
