@@ -1,10 +1,11 @@
 import type { Install } from "../../provider/acs-monitor/connect";
+import { PAGE } from "../../provider/acs-monitor/kinds/page";
 import type { Query } from "../../provider/core/api";
 import { isJsonObject, type JsonObject } from "../../provider/core/json";
 import { pages } from "../../provider/http/pages";
 import type { EventList } from "./event";
 
-const NEWEST_FIRST = { per_page: "100", sort: "-triggered_at" };
+const NEWEST_FIRST = { ...PAGE, sort: "-triggered_at" };
 
 /**
  * The events of a list, the newest first. An install keeps them for ever, and has 60 calls a minute: reading ends with

@@ -14,7 +14,7 @@ const { resource, provider, lookup } = forVendor<LookupOptions>(acsMonitor);
 /** An install with settings of its own, for several of them in one program. */
 export class Provider extends provider<ProviderArgs>() {}
 
-/** A way to tell people: mail, text message, Slack or webhook. */
+/** Where alerts are sent: e-mail, text message, Slack or webhook. */
 export class AlertChannel extends resource(kinds.alertChannel) {}
 /** A device that is polled by SNMP. */
 export class Device extends resource(kinds.device) {}
@@ -22,7 +22,7 @@ export class Device extends resource(kinds.device) {}
 export class DeviceAlertRule extends resource(kinds.deviceAlertRule) {}
 /** A group of devices. */
 export class DeviceGroup extends resource(kinds.deviceGroup) {}
-/** A check of a service, in rounds. */
+/** A service that is checked at an interval. */
 export class Monitor extends resource(kinds.monitor) {}
 /** A rule that alerts on what the checks of a monitor find. */
 export class MonitorAlertRule extends resource(kinds.monitorAlertRule) {}

@@ -6,9 +6,8 @@ import { parseUrl } from "../core/url";
 export const bearerToken = lazily(() => z().string().check(refuseIf(notAToken)));
 
 /**
- * Says why a text cannot be a token; undefined if it may be one. After ten failed logins in an hour the API blocks the
- * caller's address for an hour, so a text that cannot be a token is never sent. Also, the HTTP client would quote it in
- * its error.
+ * Says why a text cannot be a token; undefined if it may be one. An API may block the address of a caller after some
+ * failed logins, so a text that cannot be a token is never sent. Also, the HTTP client would quote it in its error.
  */
 function notAToken(text: string): string | undefined {
   if (/^basic\s/i.test(text)) return "is a Basic credential: the API takes bearer tokens only";

@@ -33,9 +33,9 @@ export function acsMonitorRules(rules, links) {
   const lines = rules.map(({ id, about }) => `- <a id="${id.toLowerCase()}"></a>**${id}** ${about}.`);
   const text = page(
     "# What the ACS Monitor API v1 does, rule by rule",
-    "The vendor publishes no document of its API. A number like `M10`, on a page, in a message or in a comment of the " +
-      "source, means one behaviour of it, and the emulator has it. [What was decided, and how](../../emulator#acs-monitor), " +
-      "is told there.",
+    "A number like M10, on a page, in a message or in a comment of the source, means one behaviour of this API, and the " +
+      "emulator has it. The vendor's documentation does not describe all of them: [what was decided, and " +
+      "how](../../emulator#acs-monitor).",
     lines.join("\n"),
   );
   return linked(text, links);

@@ -51,7 +51,7 @@ export const provider = {
       "certificate, also that of somebody in between who reads the token: each run warns of it.",
     "## The rate limit",
     "A user has 60 calls a minute (M02). Calls wait before it is used up, and by `Retry-After` when others used it up. Reads " +
-      "come from lists, 100 objects a call: a refresh of 500 monitors is five calls.",
+      "come from lists, 100 objects a call: a refresh of 500 monitors is six calls, one of them a read of a single monitor.",
     "## Several installs",
     "`Provider` is an install with its own settings. A setting that is not given comes from the stack configuration and the " +
       "environment.",

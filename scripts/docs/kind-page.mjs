@@ -103,7 +103,7 @@ function inputGroups(interfaces, own) {
 }
 
 /** The args of every kind come last: nobody looks for them at the top. */
-const GENERAL = ["AdoptableArgs", "AdoptArgs", "ScopedArgs", "TimeoutArgs", "AcsArgs"];
+const GENERAL = ["AdoptableArgs", "AdoptArgs", "ScopedArgs", "TimeoutArgs"];
 
 function checks({ crossChecks }) {
   const byRule = new Map();

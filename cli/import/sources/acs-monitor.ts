@@ -3,7 +3,7 @@ import { SETTINGS } from "../../../provider/acs-monitor/settings";
 import type { Api } from "../../../provider/core/api";
 import { didYouMean } from "../../../provider/core/nearest";
 import { type Listed, listKinds } from "../../account/list-account";
-import { hasLogin, openAcsMonitor } from "../../engine/acs-monitor";
+import { configBeside, hasLogin, openAcsMonitor } from "../../engine/acs-monitor";
 import type { Environment } from "../../engine/find";
 import { assertReadable } from "../../engine/unlocked";
 import { namesOf } from "../object-names";
@@ -51,7 +51,7 @@ function assertOneInstall(env: Environment, config: Environment): void {
   );
 }
 
-/** Tags are texts on monitors: an object of their own they are not. */
+/** Tags are texts on monitors, not objects of their own. */
 async function taggedBy(api: Api, wanted: readonly string[] = []): Promise<(object: Listed) => boolean> {
   if (wanted.length === 0) return () => true;
   const { listed } = await listKinds(api, [definitionOf("Monitor")]);
@@ -64,12 +64,10 @@ async function taggedBy(api: Api, wanted: readonly string[] = []): Promise<(obje
 const tagsOf = ({ definition, item }: Listed): string[] =>
   definition.kind === "Monitor" && Array.isArray(item.tags) ? item.tags.map(String) : [];
 
-/** A login of the stack does not stand beside one of the environment. */
 function withSettings(env: Environment, config: Environment): Environment {
-  const logins: readonly string[] = [SETTINGS.token, SETTINGS.email, SETTINGS.password].map((one) => one.env);
-  const added = Object.values(SETTINGS).flatMap(({ config: key, env: name }) => {
-    const isUsed = !env[name] && config[key] && !(logins.includes(name) && hasLogin(env));
-    return isUsed ? [[name, config[key]]] : [];
-  });
+  const used = configBeside(env, config);
+  const added = Object.values(SETTINGS).flatMap(({ config: key, env: name }) =>
+    !env[name] && used[key] ? [[name, used[key]]] : [],
+  );
   return { ...env, ...Object.fromEntries(added) };
 }

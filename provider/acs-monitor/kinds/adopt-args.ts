@@ -1,7 +1,7 @@
 import type { Input } from "@pulumi/pulumi";
 
 /** The args of every kind. */
-export interface AcsArgs {
+export interface AdoptArgs {
   /**
    * Id of an existing object to take over instead of creating one. The preview shows a create; the first deployment
    * changes the object to what the program says, and leaves alone what the program does not set. Later it has no effect

@@ -3,12 +3,12 @@ import { defineVariants } from "../../core/define-kind";
 import { defaults, type Fields, required, secret, writeOnly } from "../../core/field";
 import { boolean, map, object, oneOf, set, text, variantsOf } from "../../core/fields";
 import type { Plain } from "../../core/input";
-import type { AcsArgs } from "./define-kind";
+import type { AdoptArgs } from "./adopt-args";
+import { uniqueNameIn } from "./names";
 import { acsCollection } from "./operations";
-import { noTwin } from "./twin";
 import { email, name, word } from "./values";
 
-interface CommonChannelArgs extends AcsArgs {
+interface CommonChannelArgs extends AdoptArgs {
   /**
    * Name.
    * @defaultValue the Pulumi name
@@ -100,7 +100,7 @@ export interface WebhookChannelArgs extends CommonChannelArgs {
   config: Input<WebhookConfig>;
 }
 
-/** A way to tell people: `config` is that of its `type`. */
+/** Where alerts are sent: `config` is that of its `type`. */
 export type AlertChannelArgs = EmailChannelArgs | SmsChannelArgs | SlackChannelArgs | WebhookChannelArgs;
 
 /** The outputs of a channel. */
@@ -140,6 +140,6 @@ export const alertChannel = defineVariants<AlertChannelArgs, AlertChannelOutputs
   by: "type",
   of,
   crossChecks: [],
-  uniqueName: noTwin({ path: "/alert-channels", what: "a channel", by: ["type"] }),
+  uniqueName: uniqueNameIn({ path: "/alert-channels", what: "a channel", by: ["type"] }),
   operations: acsCollection({ path: "/alert-channels", fields: keys, variants }),
 });

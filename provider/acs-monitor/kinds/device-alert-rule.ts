@@ -2,9 +2,9 @@ import type { Input } from "@pulumi/pulumi";
 import { defineKind } from "../../core/define-kind";
 import { required } from "../../core/field";
 import { oneOf, text } from "../../core/fields";
+import { uniqueNameIn } from "./names";
 import { acsCollection } from "./operations";
 import { type RuleArgs, ruleFields } from "./rule";
-import { noTwin } from "./twin";
 import { id } from "./values";
 
 /** A rule that alerts on what a device answers by SNMP. */
@@ -40,7 +40,7 @@ export const deviceAlertRule = defineKind<DeviceAlertRuleArgs, DeviceAlertRuleOu
   computed: [],
   fields,
   crossChecks: [],
-  uniqueName: noTwin({ path: "/alert-rules", what: "a rule", by: ["deviceId", "metric", "condition"] }),
+  uniqueName: uniqueNameIn({ path: "/alert-rules", what: "a rule", by: ["deviceId", "metric", "condition"] }),
   operations: acsCollection({
     path: "/alert-rules",
     fields,

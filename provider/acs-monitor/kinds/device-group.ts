@@ -1,7 +1,7 @@
 import { defineKind } from "../../core/define-kind";
 import { type GroupArgs, groupFields } from "./group";
+import { uniqueNameIn } from "./names";
 import { acsCollection } from "./operations";
-import { noTwin } from "./twin";
 
 /** A group of devices. */
 export interface DeviceGroupArgs extends GroupArgs {}
@@ -21,6 +21,6 @@ export const deviceGroup = defineKind<DeviceGroupArgs, DeviceGroupOutputs>()({
   computed: [],
   fields,
   crossChecks: [],
-  uniqueName: noTwin({ path: "/device-groups", what: "a group of devices" }),
+  uniqueName: uniqueNameIn({ path: "/device-groups", what: "a group of devices" }),
   operations: acsCollection({ path: "/device-groups", fields }),
 });

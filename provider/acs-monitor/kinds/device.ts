@@ -3,13 +3,13 @@ import type { Input } from "@pulumi/pulumi";
 import { defineKind } from "../../core/define-kind";
 import { defaults, required, secret, writeOnly } from "../../core/field";
 import { boolean, integer, oneOf, text } from "../../core/fields";
-import type { AcsArgs } from "./define-kind";
+import type { AdoptArgs } from "./adopt-args";
+import { uniqueNameIn } from "./names";
 import { acsCollection } from "./operations";
-import { noTwin } from "./twin";
 import { id, name } from "./values";
 
 /** A device that is polled by SNMP. */
-export interface DeviceArgs extends AcsArgs {
+export interface DeviceArgs extends AdoptArgs {
   /**
    * Name.
    * @defaultValue the Pulumi name
@@ -83,7 +83,7 @@ export const device = defineKind<DeviceArgs, DeviceOutputs>()({
   computed: [],
   fields,
   crossChecks: [],
-  uniqueName: noTwin({ path: "/devices", what: "a device", by: ["ipAddress"] }),
+  uniqueName: uniqueNameIn({ path: "/devices", what: "a device", by: ["ipAddress"] }),
   operations: acsCollection({
     path: "/devices",
     fields,

@@ -1,11 +1,11 @@
 import type { Input } from "@pulumi/pulumi";
 import { defaults, nonEmpty } from "../../core/field";
 import { text } from "../../core/fields";
-import type { AcsArgs } from "./define-kind";
+import type { AdoptArgs } from "./adopt-args";
 import { color, name } from "./values";
 
 /** The args of a group. */
-export interface GroupArgs extends AcsArgs {
+export interface GroupArgs extends AdoptArgs {
   /**
    * Name.
    * @defaultValue the Pulumi name

@@ -3,9 +3,9 @@ import { crossCheck } from "../../core/define";
 import { defineKind } from "../../core/define-kind";
 import { required } from "../../core/field";
 import { number, oneOf } from "../../core/fields";
+import { uniqueNameIn } from "./names";
 import { acsCollection } from "./operations";
 import { type RuleArgs, ruleFields } from "./rule";
-import { noTwin } from "./twin";
 import { id } from "./values";
 
 /** A rule that alerts on what the checks of a monitor find. */
@@ -52,7 +52,7 @@ export const monitorAlertRule = defineKind<MonitorAlertRuleArgs, MonitorAlertRul
         : `"${condition}" takes no threshold. Remove it.`;
     }),
   ],
-  uniqueName: noTwin({ path: "/monitor-alert-rules", what: "a rule", by: ["monitorId", "condition"] }),
+  uniqueName: uniqueNameIn({ path: "/monitor-alert-rules", what: "a rule", by: ["monitorId", "condition"] }),
   operations: acsCollection({
     path: "/monitor-alert-rules",
     fields,

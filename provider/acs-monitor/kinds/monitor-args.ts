@@ -1,9 +1,9 @@
 import type { Input } from "@pulumi/pulumi";
-import type { AcsArgs } from "./define-kind";
+import type { AdoptArgs } from "./adopt-args";
 import type { DnsConfig, HttpConfig, MailConfig, PingConfig, SnmpConfig } from "./monitor-config";
 
 /** The args of monitors of every type. */
-export interface CommonMonitorArgs extends AcsArgs {
+export interface CommonMonitorArgs extends AdoptArgs {
   /**
    * Name.
    * @defaultValue the Pulumi name

@@ -1,7 +1,7 @@
 import { defineKind } from "../../core/define-kind";
 import { type GroupArgs, groupFields } from "./group";
+import { uniqueNameIn } from "./names";
 import { acsCollection } from "./operations";
-import { noTwin } from "./twin";
 
 /** A group of monitors. */
 export interface MonitorGroupArgs extends GroupArgs {}
@@ -21,6 +21,6 @@ export const monitorGroup = defineKind<MonitorGroupArgs, MonitorGroupOutputs>()(
   computed: [],
   fields,
   crossChecks: [],
-  uniqueName: noTwin({ path: "/monitor-groups", what: "a group of monitors" }),
+  uniqueName: uniqueNameIn({ path: "/monitor-groups", what: "a group of monitors" }),
   operations: acsCollection({ path: "/monitor-groups", fields }),
 });

@@ -3,8 +3,8 @@ import { defaults, type Fields, providerOnly, required } from "../../core/field"
 import { integer, set, text, variantsOf } from "../../core/fields";
 import type { MonitorArgs } from "./monitor-args";
 import { CONFIGS } from "./monitor-config";
+import { uniqueNameIn } from "./names";
 import { acsCollection } from "./operations";
-import { noTwin } from "./twin";
 import { id, name, port, word } from "./values";
 import { waiting } from "./wait-until-up";
 
@@ -44,7 +44,7 @@ export const monitor = defineVariants<MonitorArgs, MonitorOutputs>()({
   by: "type",
   of,
   crossChecks: [],
-  uniqueName: noTwin({ path: "/monitors", what: "a monitor", by: ["type", "host", "port"] }),
+  uniqueName: uniqueNameIn({ path: "/monitors", what: "a monitor", by: ["type", "host", "port"] }),
   operations: waiting(
     acsCollection({
       path: "/monitors",

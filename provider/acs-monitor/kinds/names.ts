@@ -1,21 +1,22 @@
 import type { UniqueName } from "../../core/define";
 import { isJsonObject, type Json, type JsonObject } from "../../core/json";
+import { PAGE } from "./page";
 import { snakeCase } from "./spelling";
 
-interface Things {
+interface Named {
   readonly path: string;
   /** `a monitor`. */
   readonly what: string;
-  /** Inputs that tell two things of one name apart. */
+  /** Inputs that distinguish two objects of one name. */
   readonly by?: readonly string[];
 }
 
 /**
- * Names need not be unique here, so a second create after a lost answer would make a twin: the same name of the same
- * thing is refused, with its id.
+ * Names need not be unique here, so a second create after a lost answer would make a second object: the same name
+ * of the same thing is refused, with its id.
  */
-export const noTwin = ({ path, what, by = [] }: Things): UniqueName => ({
-  path: `${path}?per_page=100`,
+export const uniqueNameIn = ({ path, what, by = [] }: Named): UniqueName => ({
+  path: `${path}?${new URLSearchParams(PAGE)}`,
   listKey: "data",
   nameOf(object) {
     const { name } = object;

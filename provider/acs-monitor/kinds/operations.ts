@@ -1,6 +1,7 @@
 import { type CollectionOperations, collection } from "../../core/collection";
 import { isJsonObject, type Json, type JsonObject } from "../../core/json";
 import type { Tabled } from "../../core/keys";
+import { PAGE } from "./page";
 import { fromApi, toApi } from "./spelling";
 
 interface Shape extends Tabled {
@@ -14,8 +15,6 @@ interface Shape extends Tabled {
 }
 
 const STAMPS = ["created_at", "updated_at"];
-/** The most that a page holds: an account is read in pages of this size. */
-const PAGE = { per_page: "100" };
 
 /** The calls for a collection of this API, whose PUT replaces (M10) and whose names are in snake case. */
 export function acsCollection({ path, readOnly = [], links = {}, ids = [], ...table }: Shape): CollectionOperations {

@@ -1,11 +1,11 @@
 import type { Input } from "@pulumi/pulumi";
 import { defaults } from "../../core/field";
 import { boolean, integer, oneOf, set } from "../../core/fields";
-import type { AcsArgs } from "./define-kind";
+import type { AdoptArgs } from "./adopt-args";
 import { id, name } from "./values";
 
 /** The args of every alert rule. */
-export interface RuleArgs extends AcsArgs {
+export interface RuleArgs extends AdoptArgs {
   /**
    * Name.
    * @defaultValue the Pulumi name
@@ -29,7 +29,7 @@ export interface RuleArgs extends AcsArgs {
    */
   cooldownMinutes?: Input<number>;
   /**
-   * Whether its channels are told when all is well again.
+   * Whether its channels are notified when the condition no longer holds.
    * @defaultValue true
    */
   notifyOnRecovery?: Input<boolean>;
@@ -39,7 +39,7 @@ export interface RuleArgs extends AcsArgs {
    */
   isActive?: Input<boolean>;
   /**
-   * Ids of the channels that are told, the whole set.
+   * Ids of the channels that are notified, the whole set.
    * @defaultValue []
    */
   channelIds?: Input<Input<string>[]>;

@@ -14,15 +14,17 @@ export interface CheckWait {
   readonly onLook?: (monitor: JsonObject) => void;
 }
 
-export interface Looked {
+export interface WaitResult {
   readonly isUp: boolean;
   /** As it was seen last; undefined if it is gone. */
   readonly monitor: JsonObject | undefined;
 }
 
+const pathOf = (id: string) => `/monitors/${encodeURIComponent(id)}`;
+
 /** Asks for a check, and looks until one has found the monitor up, or until the time is over. */
-export async function waitForCheck(api: Api, id: string, { seconds, before, onLook }: CheckWait): Promise<Looked> {
-  const path = `/monitors/${encodeURIComponent(id)}`;
+export async function waitForCheck(api: Api, id: string, { seconds, before, onLook }: CheckWait): Promise<WaitResult> {
+  const path = pathOf(id);
   const until = Date.now() + seconds * 1000;
   await api.postIdempotent(`${path}/check`, {});
   for (let wait = SHORTEST_MS; ; wait = Math.min(wait * 2, LONGEST_MS)) {
@@ -57,8 +59,7 @@ export function waiting(operations: CollectionOperations): CollectionOperations 
       return answer;
     },
     async update(api, id, change) {
-      const before =
-        change.news.waitUntilUp === undefined ? undefined : await api.get(`/monitors/${encodeURIComponent(id)}`);
+      const before = change.news.waitUntilUp === undefined ? undefined : await api.get(pathOf(id));
       const answer = await operations.update(api, id, change);
       await up(api, id, change.news, before);
       return answer;

@@ -1,4 +1,5 @@
 import { among, type LookupDefinition } from "../../core/lookup";
+import { list } from "./list";
 
 /** Which channels to find. All given args must match. */
 export interface GetAlertChannelsArgs {
@@ -23,10 +24,7 @@ export const alertChannels: LookupDefinition<GetAlertChannelsArgs, FoundAlertCha
   what: "channel",
   asks: { names: "list", types: "list" },
   path: "/alert-channels",
-  listKey: "data",
-  query: () => ({ per_page: "100" }),
-  idOf: ({ id }) => String(id),
-  nameOf: ({ name }) => String(name),
+  ...list,
   shows: ["id", "name", "type"],
   matches: ({ type }, { types }) => among(type, types),
 };

@@ -1,4 +1,5 @@
 import type { LookupDefinition } from "../../core/lookup";
+import { list } from "./list";
 
 /** Which groups of devices to find. All given args must match. */
 export interface GetDeviceGroupsArgs {
@@ -19,9 +20,6 @@ export const deviceGroups: LookupDefinition<GetDeviceGroupsArgs, FoundDeviceGrou
   what: "group of devices",
   asks: { names: "list" },
   path: "/device-groups",
-  listKey: "data",
-  query: () => ({ per_page: "100" }),
-  idOf: ({ id }) => String(id),
-  nameOf: ({ name }) => String(name),
+  ...list,
   shows: ["id", "name"],
 };

@@ -1,4 +1,5 @@
 import { among, type LookupDefinition } from "../../core/lookup";
+import { list } from "./list";
 
 /** Which devices to find. All given args must match. */
 export interface GetDevicesArgs {
@@ -25,10 +26,7 @@ export const devices: LookupDefinition<GetDevicesArgs, FoundDevice> = {
   what: "device",
   asks: { names: "list", deviceTypes: "list" },
   path: "/devices",
-  listKey: "data",
-  query: () => ({ per_page: "100" }),
-  idOf: ({ id }) => String(id),
-  nameOf: ({ name }) => String(name),
+  ...list,
   shows: ["id", "name", "deviceType", "ipAddress"],
   shape: (item) => ({ ...item, deviceType: item.device_type ?? "", ipAddress: item.ip_address ?? "" }),
   matches: ({ device_type: type }, { deviceTypes }) => among(type, deviceTypes),

@@ -1,4 +1,5 @@
 import type { LookupDefinition } from "../../core/lookup";
+import { list } from "./list";
 
 /** Which groups of monitors to find. All given args must match. */
 export interface GetMonitorGroupsArgs {
@@ -19,9 +20,6 @@ export const monitorGroups: LookupDefinition<GetMonitorGroupsArgs, FoundMonitorG
   what: "group of monitors",
   asks: { names: "list" },
   path: "/monitor-groups",
-  listKey: "data",
-  query: () => ({ per_page: "100" }),
-  idOf: ({ id }) => String(id),
-  nameOf: ({ name }) => String(name),
+  ...list,
   shows: ["id", "name"],
 };

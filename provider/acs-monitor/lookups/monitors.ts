@@ -1,4 +1,5 @@
 import { among, type LookupDefinition } from "../../core/lookup";
+import { list } from "./list";
 
 /** Which monitors to find. All given args must match. */
 export interface GetMonitorsArgs {
@@ -27,10 +28,7 @@ export const monitors: LookupDefinition<GetMonitorsArgs, FoundMonitor> = {
   what: "monitor",
   asks: { names: "list", types: "list", tags: "list" },
   path: "/monitors",
-  listKey: "data",
-  query: () => ({ per_page: "100" }),
-  idOf: ({ id }) => String(id),
-  nameOf: ({ name }) => String(name),
+  ...list,
   shows: ["id", "name", "type", "host"],
   matches: ({ type, tags: has }, { types, tags }) =>
     among(type, types) && (!tags || (Array.isArray(has) && has.some((tag) => tags.includes(String(tag))))),

@@ -1,0 +1,9 @@
+import type { JsonObject } from "../../core/json";
+
+/** What all lists of this API have in common; 100 objects are the most that a page holds (M07). */
+export const list = {
+  listKey: "data",
+  query: () => ({ per_page: "100" }),
+  idOf: ({ id }: JsonObject) => String(id),
+  nameOf: ({ name }: JsonObject) => String(name),
+};
