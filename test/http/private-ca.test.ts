@@ -18,13 +18,14 @@ let port: number;
 /** Node reads NODE_EXTRA_CA_CERTS when it starts, so a process of its own makes the call, with what is built. */
 const script = `
 const { transport } = require(${JSON.stringify(join(__dirname, "../../dist/provider/http/transport"))});
-transport(5)({ method: "POST", path: "/a" }, new URL(process.argv[1]), { method: "POST" }).then(
+transport(5, undefined, JSON.parse(process.argv[2]))({ method: "POST", path: "/a" }, new URL(process.argv[1]), { method: "POST" }).then(
   ({ status, text }) => console.log(status, text),
   ({ message, unsent }) => console.log("unsent:", unsent, message),
 );`;
 
-async function call(env: Record<string, string>): Promise<string> {
-  const ran = await promisify(execFile)(process.execPath, ["-e", script, `https://127.0.0.1:${port}/a`], {
+async function call(env: Record<string, string>, tls: { verifyTls?: boolean } = {}): Promise<string> {
+  const url = `https://127.0.0.1:${port}/a`;
+  const ran = await promisify(execFile)(process.execPath, ["-e", script, url, JSON.stringify(tls)], {
     env: { PATH: process.env.PATH, ...env },
   });
   return ran.stdout;
@@ -76,6 +77,17 @@ describe.runIf(hasOpenssl)("an endpoint whose certificate a private CA has signe
     expect(tunnels).toEqual([]);
     expect(await call(env)).toBe("200 {}\n");
     expect(tunnels.map(({ to }) => to)).toEqual([`127.0.0.1:${port}`]);
+    proxy.closeAllConnections();
+    proxy.close();
+  });
+
+  it("is accepted unverified where verifyTls is off, through a proxy too", async () => {
+    const { proxy, tunnels } = tunnelProxy();
+    const env = { HTTPS_PROXY: `http://127.0.0.1:${await listening(proxy)}` };
+    expect(await call({}, { verifyTls: false })).toBe("200 {}\n");
+    expect(await call(env, { verifyTls: false })).toBe("200 {}\n");
+    expect(await call(env, { verifyTls: true })).toContain("unsent: true");
+    expect(tunnels).toHaveLength(2);
     proxy.closeAllConnections();
     proxy.close();
   });
