@@ -1,5 +1,6 @@
 import type { EmulatorOptions } from "../../emulator";
 import type { Client } from "./client";
+import type { Probe as EachProbe } from "./each-rule";
 import { accountProbes } from "./probes-account";
 import { alertProbes } from "./probes-alerts";
 import { endpointProbes } from "./probes-endpoint";
@@ -7,12 +8,8 @@ import { nestedProbes } from "./probes-nested";
 import { streamProbes } from "./probes-streams";
 import { testProbes } from "./probes-tests";
 
-/** Asks the emulator something that only one rule answers like this. */
-export interface Probe {
-  ask: (client: Client) => Promise<unknown>;
-  expect: unknown;
-  options?: EmulatorOptions;
-}
+/** Asks this emulator. */
+export type Probe = EachProbe<Client, EmulatorOptions>;
 
 /** One probe a rule, at least. A rule without one is named by the test that walks the list. */
 export const probes: Record<string, Probe> = {

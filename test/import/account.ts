@@ -38,10 +38,10 @@ export interface There extends Made {
 }
 
 /** Makes the objects. What the API refuses, such as a second tag of a name, is not there; `tally` counts it. */
-export async function populate(objects: readonly Made[]): Promise<There[]> {
+export async function populate(objects: readonly Made[], of = resource): Promise<There[]> {
   const there: There[] = [];
   for (const { kind, args } of objects) {
-    const made = resource(kind);
+    const made = of(kind);
     try {
       await made.create(args);
       there.push({ kind, args, id: made.id });

@@ -12,7 +12,7 @@ import { newProcess, resource } from "../acs-monitor/world";
 import type { References } from "../kinds/references";
 import type { Sample } from "../kinds/sample";
 import { anyEdit, edited } from "../laws/program";
-import type { Made, There } from "./account";
+import { type Made, populate as make, type There } from "./account";
 import { anyName } from "./names";
 
 /** An install with objects of any kind, with any fields and names; several may have one name. */
@@ -30,18 +30,8 @@ export const anyInstall = (refs: References): Arbitrary<Made[]> =>
     { minLength: 4, maxLength: 12, size: "max" },
   );
 
-/** Makes the objects. What the API refuses is not there. */
-export async function populate(objects: readonly Made[]): Promise<There[]> {
-  const there: There[] = [];
-  for (const { kind, args } of objects) {
-    const made = resource(kind);
-    try {
-      await made.create(args);
-      there.push({ kind, args, id: made.id });
-    } catch {}
-  }
-  return there;
-}
+/** Makes the objects in it. */
+export const populate = (objects: readonly Made[]): Promise<There[]> => make(objects, resource);
 
 /** The install as the command reads it: into a stack that has nothing yet. */
 export async function read(selection: Selection = {}): Promise<{ account: Account; objects: Declared[] }> {

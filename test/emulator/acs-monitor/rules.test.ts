@@ -1,26 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { createAcsMonitorEmulator } from "../../../emulator";
 import { textOf } from "../../house/source";
+import { holdsEachRule } from "../each-rule";
 import { start } from "./client";
 import { probes } from "./probes";
 
 const { rules } = createAcsMonitorEmulator();
 
 describe("every rule of ACS Monitor", () => {
-  for (const { id, about } of rules) {
-    it(`${id} ${about}`, async () => {
-      const probe = probes[id];
-      expect(probe, `${id} has no probe`).toBeDefined();
-      expect(await probe?.ask(start(probe.options))).toEqual(probe?.expect);
-    });
-
-    it(`${id} is missed when it is switched off`, async () => {
-      const probe = probes[id];
-      const off = start({ ...probe?.options, rulesOff: [id] });
-      const answer = await probe?.ask(off).catch((error: unknown) => error);
-      expect(answer).not.toEqual(probe?.expect);
-    });
-  }
+  holdsEachRule(rules, probes, start);
 
   it("has a number of its own", () => {
     expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
