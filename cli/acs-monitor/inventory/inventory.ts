@@ -23,7 +23,7 @@ export async function inventory({ host, format, ...place }: InventoryOptions): P
   const found = inventoryOf(await reading.finally(progress("reading devices:")));
   const { hosts, skipped } = found;
   if (skipped.length) {
-    log(`${counted(skipped.length, "devices")} left out, whose address is none: ${skipped.join(", ")}.`);
+    log(`${counted(skipped.length, "devices")} without a valid address left out: ${skipped.join(", ")}.`);
   }
   if (host === undefined) {
     process.stdout.write(FORMATS[format](found));

@@ -35,7 +35,7 @@ export interface ImportSource {
   list(api: Api, kinds: ReadonlySet<string>): Promise<Lists>;
   /** Kinds whose lists show all that a single read shows. */
   readonly completeInLists: readonly string[];
-  /** Which objects carry one of the tags. Throws if there is no such tag. */
+  /** Which objects have one of the tags. Throws if there is no such tag. */
   taggedBy(api: Api, tags?: readonly string[]): Promise<(object: Listed) => boolean>;
   /** What the account has and no kind exists for. */
   withoutKind(api: Api, listed: readonly Listed[]): Promise<WithoutKind[]>;

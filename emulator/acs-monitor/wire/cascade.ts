@@ -1,6 +1,6 @@
 import type { Item, StoreName, World } from "../world";
 
-/** M17: what goes with an object: those that have its id in this field. */
+/** M17: deletes, with an object, what has its id in this field. */
 export const deleteWith =
   (link: string, stores: readonly StoreName[]) =>
   ({ id }: Item, world: World): void => {
