@@ -20,7 +20,7 @@ describe("a stack made with TE_AID set", () => {
   const env: Record<string, string> = { TE_AID: second };
 
   beforeAll(async () => {
-    stack = await newDeployment({ program, env });
+    stack = await newDeployment({ warm: true, program, env });
     expect(await stack.up()).toMatchObject({ code: 0 });
   });
   afterAll(() => stack?.remove());

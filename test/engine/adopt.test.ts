@@ -13,7 +13,7 @@ describe("an adopted object", () => {
   let id: string;
 
   beforeAll(async () => {
-    stack = await newDeployment({ program: "" });
+    stack = await newDeployment({ warm: true, program: "" });
     await stack.up();
     const found = {
       testName: "by hand",

@@ -7,6 +7,7 @@ describe("an Enterprise agent, which exists before Pulumi does", () => {
   let stack: Deployment;
   beforeAll(async () => {
     stack = await newDeployment({
+      warm: true,
       program: `new te.EnterpriseAgent("agent", { agent: "office-berlin-1", ipv6Policy: "prefer-ipv6" });`,
     });
   });

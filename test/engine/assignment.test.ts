@@ -13,7 +13,7 @@ describe("a tag assignment owns the pairs it lists and no others", () => {
   let stack: Deployed;
 
   beforeAll(async () => {
-    stack = await deployed({ program: program(["a", "b"]) });
+    stack = await deployed({ warm: true, program: program(["a", "b"]) });
   });
   afterAll(() => stack?.remove());
 

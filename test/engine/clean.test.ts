@@ -52,7 +52,7 @@ describe("the same wishes, spelt in two ways", () => {
   let stack: Deployment;
 
   beforeAll(async () => {
-    stack = await newDeployment({ program: spellings.one });
+    stack = await newDeployment({ warm: true, program: spellings.one });
   });
   afterAll(() => stack?.remove());
 

@@ -30,7 +30,7 @@ describe("a dashboard with every type of widget", () => {
   const update = (...paths: string[]) => ({ "update wall": paths });
 
   beforeAll(async () => {
-    stack = await deployed({ program: programOf(all) });
+    stack = await deployed({ warm: true, program: programOf(all) });
     first = await there();
   });
   afterAll(() => stack?.remove());

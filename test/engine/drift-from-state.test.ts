@@ -73,7 +73,7 @@ describe.each(accounts)(
     let refs: References;
 
     beforeAll(async () => {
-      stack = await newDeployment({ program: "" });
+      stack = await newDeployment({ warm: true, program: "" });
       refs = await references(stack.byHand);
       await stack.write(programOf(refs, index));
       const up = await stack.up();

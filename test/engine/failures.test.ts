@@ -6,7 +6,7 @@ describe("an API that fails", () => {
   let path: string;
 
   beforeAll(async () => {
-    stack = await newDeployment({ program: `new te.HttpServerTest("site", ${site});` });
+    stack = await newDeployment({ warm: true, program: `new te.HttpServerTest("site", ${site});` });
     expect(await stack.up()).toMatchObject({ code: 0 });
     path = `/v7/tests/http-server/${(await stack.resources()).site.id}`;
   });

@@ -26,7 +26,7 @@ describe("a state that an earlier version wrote", () => {
   let stack: Deployment;
 
   beforeAll(async () => {
-    stack = await newDeployment({ program: "" });
+    stack = await newDeployment({ warm: true, program: "" });
     const { tests, tags } = await references(stack.byHand);
     const ids = new Map([
       ["281474976990000", tests[0]],

@@ -27,7 +27,11 @@ describe("the debug log, the output and the state", () => {
   const { texts: printed, code: ran } = newTranscript();
 
   beforeAll(async () => {
-    stack = await newDeployment({ program: program(300), env: { TE_TOKEN: String(token), TE_DEBUG: "on" } });
+    stack = await newDeployment({
+      warm: true,
+      program: program(300),
+      env: { TE_TOKEN: String(token), TE_DEBUG: "on" },
+    });
   });
   afterAll(() => stack?.remove());
 

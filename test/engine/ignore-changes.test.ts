@@ -11,7 +11,7 @@ describe("ignoreChanges, and a hand edit of what is ignored", () => {
   let path: string;
 
   beforeAll(async () => {
-    stack = await newDeployment({ program: program("www.example.com") });
+    stack = await newDeployment({ warm: true, program: program("www.example.com") });
     expect(await stack.up()).toMatchObject({ code: 0 });
     path = `/tests/http-server/${(await stack.resources()).site.id}`;
     await stack.byHand("PUT", path, { interval: 60, alertRules: [] });

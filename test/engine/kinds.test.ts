@@ -33,7 +33,7 @@ describe("every kind, with every field it has", () => {
   let before: unknown;
 
   beforeAll(async () => {
-    stack = await newDeployment({ program: "" });
+    stack = await newDeployment({ warm: true, program: "" });
     const refs = await references(stack.byHand);
     before = await account();
     const wanted = everyKind.map(({ kind, sample }) => {

@@ -57,7 +57,7 @@ describe("what only the program marks as a secret stands in no output, state or 
   const { texts: printed, code: ran } = newTranscript();
 
   beforeAll(async () => {
-    stack = await newDeployment({ program: malformed[0] as string, env: { TE_DEBUG: "on" } });
+    stack = await newDeployment({ warm: true, program: malformed[0] as string, env: { TE_DEBUG: "on" } });
   });
   afterAll(() => stack?.remove());
 

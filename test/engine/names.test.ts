@@ -12,6 +12,7 @@ describe("names", () => {
 
   beforeAll(async () => {
     stack = await newDeployment({
+      warm: true,
       program: `new te.HttpServerTest("old", ${site}); new te.AlertRule("rule", ${rule});`,
     });
     expect(await stack.up()).toMatchObject({ code: 0 });

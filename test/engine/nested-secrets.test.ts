@@ -18,7 +18,7 @@ describe("a text inside an object that the program marks as a secret", () => {
   const [before, after] = ["s3cret-nested-before", "s3cret-nested-after"];
 
   beforeAll(async () => {
-    stack = await newDeployment({ program: program(before) });
+    stack = await newDeployment({ warm: true, program: program(before) });
     expect((await stack.up()).code).toBe(0);
   });
   afterAll(() => stack?.remove());

@@ -12,7 +12,7 @@ describe("a disabled test that is created, but whose second call fails", () => {
   let stack: Deployment;
 
   beforeAll(async () => {
-    stack = await newDeployment({ program });
+    stack = await newDeployment({ warm: true, program });
     stack.emulator.fault({ method: "PUT", path: "/v7/tests/http-server", effect: { status: 500 } });
   });
   afterAll(() => stack?.remove());

@@ -15,7 +15,7 @@ describe("a replacement", () => {
   let stack: Deployment;
 
   beforeAll(async () => {
-    stack = await newDeployment({ program: program({}) });
+    stack = await newDeployment({ warm: true, program: program({}) });
     expect(await stack.up()).toMatchObject({ code: 0 });
   });
   afterAll(() => stack?.remove());

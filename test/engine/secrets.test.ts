@@ -42,7 +42,7 @@ describe("secrets", () => {
   const none = Object.fromEntries(names.map((name) => [name, []]));
 
   beforeAll(async () => {
-    stack = await newDeployment({ program: program(names) });
+    stack = await newDeployment({ warm: true, program: program(names) });
     expect(await stack.up()).toMatchObject({ code: 0 });
   });
   afterAll(() => stack?.remove());

@@ -10,7 +10,7 @@ for (let i = 0; i < 30; i++) new te.HttpServerTest("site-" + i, { ...${site}, ag
 describe("a token in the environment", () => {
   let stack: Deployment;
   beforeAll(async () => {
-    stack = await newDeployment({ program });
+    stack = await newDeployment({ warm: true, program });
     expect(await stack.up()).toMatchObject({ code: 0 });
   });
   afterAll(() => stack?.remove());

@@ -22,7 +22,7 @@ new te.TagAssignment("later", { tagId: tag.id, assignments: site.id.apply((id) =
 describe("values that are known only after the deployment", () => {
   let stack: Deployment;
   beforeAll(async () => {
-    stack = await newDeployment({ program: program() });
+    stack = await newDeployment({ warm: true, program: program() });
   });
   afterAll(() => stack?.remove());
 

@@ -17,7 +17,10 @@ describe("an update in place", () => {
   let path: string;
 
   beforeAll(async () => {
-    stack = await newDeployment({ program: program(`description: "old", headers: ["A: 1"], httpTimeLimit: 20`) });
+    stack = await newDeployment({
+      warm: true,
+      program: program(`description: "old", headers: ["A: 1"], httpTimeLimit: 20`),
+    });
     expect(await stack.up()).toMatchObject({ code: 0 });
     path = `/tests/http-server/${(await stack.resources()).site.id}`;
   });

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { shellIn, theEngine } from "./engine.mjs";
 import { makeProgramFolder } from "./folder.mjs";
 import { openProcesses, outcome } from "./processes.mjs";
+import { openWarmHost } from "./warm-host.mjs";
 
 /**
  * @typedef {object} StackOptions
@@ -14,6 +15,7 @@ import { openProcesses, outcome } from "./processes.mjs";
  * @property {string} [modules] A node_modules folder that npm made, instead of a likeness of one.
  * @property {Record<string, string>} [env] Environment of every command, and so of the program and the provider. Read by
  *   every command: what is changed here holds from the next one on.
+ * @property {boolean} [warm] The program runs in a host that lives for all commands: for suites of many. JavaScript only.
  * @property {string[]} [through] A command that runs the engine's, which is added to its arguments.
  */
 
@@ -46,11 +48,12 @@ export async function newStack({ program, language, files, modules, config = {},
  * @param {string} options.folder of the program
  * @param {string} options.root where state and home lie
  * @param {Record<string, string>} [options.env]
+ * @param {boolean} [options.warm]
  * @param {string[]} [options.through]
  * @param {string[]} [options.flags] of every command
  * @param {ReturnType<typeof openProcesses>} [options.processes]
  */
-export function openStack({ folder, root, env = {}, through = [], ...more }) {
+export function openStack({ folder, root, env = {}, through = [], warm = false, ...more }) {
   const { flags = ["--color", "never"], processes = openProcesses() } = more;
   const always = ["--stack", "dev", "--non-interactive", ...flags];
 
@@ -61,6 +64,9 @@ export function openStack({ folder, root, env = {}, through = [], ...more }) {
   };
   const pulumi = (/** @type {string[]} */ ...args) => outcome(start(args));
   const at = ["--yes", "--skip-preview", "--suppress-progress"];
+  const host = warm ? openWarmHost(join(folder, "index.js")) : undefined;
+  const run = async (/** @type {string[]} */ ...args) =>
+    pulumi(...args, ...((await host?.flags({ ...shellIn(root), ...env })) ?? []));
 
   return {
     folder,
@@ -69,8 +75,8 @@ export function openStack({ folder, root, env = {}, through = [], ...more }) {
     /** Starts a command, with more environment than the others have: the process itself. */
     start,
     pulumi,
-    up: (/** @type {string[]} */ ...args) => pulumi("up", ...at, ...args),
-    preview: (/** @type {string[]} */ ...args) => pulumi("preview", "--suppress-progress", ...args),
+    up: (/** @type {string[]} */ ...args) => run("up", ...at, ...args),
+    preview: (/** @type {string[]} */ ...args) => run("preview", "--suppress-progress", ...args),
     refresh: (/** @type {string[]} */ ...args) => pulumi("refresh", ...at, ...args),
     destroy: (/** @type {string[]} */ ...args) => pulumi("destroy", ...at, ...args),
     config: (/** @type {string} */ key, /** @type {string} */ value, { secret = false } = {}) =>
@@ -78,7 +84,7 @@ export function openStack({ folder, root, env = {}, through = [], ...more }) {
 
     /** `preview --json`, parsed: the plan with every step and its property-level differences. */
     async previewJson(/** @type {string[]} */ ...args) {
-      const ran = await pulumi("preview", "--json", ...args);
+      const ran = await run("preview", "--json", ...args);
       return { ...ran, plan: parse(ran.stdout) };
     },
 
@@ -89,7 +95,10 @@ export function openStack({ folder, root, env = {}, through = [], ...more }) {
     },
 
     /** Ends what still runs. */
-    close: processes.close,
+    async close() {
+      await processes.close();
+      host?.close();
+    },
   };
 }
 

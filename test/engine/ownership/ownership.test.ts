@@ -24,7 +24,7 @@ const modes: Mode[] = [
 describe.each(file ? modes : modes.slice(0, 1))("what two resources own, $mode", (mode) => {
   let stack: Deployment;
   beforeAll(async () => {
-    stack = await newDeployment({ program: program([]) });
+    stack = await newDeployment({ warm: true, program: program([]) });
     expect(await stack.up()).toMatchObject({ code: 0 });
     await tieByHand(stack);
   });
