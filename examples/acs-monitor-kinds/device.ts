@@ -6,7 +6,7 @@ const snmpCommunity = new pulumi.Config().requireSecret("snmpCommunity");
 
 const building = new acs.DeviceGroup("bergen-devices", {});
 
-/** The switch that all others hang from. */
+/** The switch that all others are connected to. */
 new acs.Device("bergen-core-switch", {
   ipAddress: "192.0.2.10",
   deviceType: "switch",

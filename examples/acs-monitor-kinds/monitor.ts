@@ -1,6 +1,6 @@
 import * as acs from "pulumi-thousandeyes/acs-monitor";
 
-/** The page that says that all is well. The deployment goes on when it was seen. */
+/** The health page. The deployment goes on once the monitor is up. */
 new acs.Monitor("website", {
   type: "https",
   host: "www.example.com",
