@@ -29,7 +29,10 @@ function retryAfter(headers: Headers, now: number): number | undefined {
 function hint(status: number, { credentials }: Settings): string {
   const who = "token" in credentials ? `The token from ${credentials.source}` : "The login";
   const hints: Readonly<Record<number, string>> = {
-    401: `${who} was refused: make a new token, or check the password. Tokens end with their session.`,
+    401:
+      "token" in credentials
+        ? `${who} was refused: make a new one. Tokens end with their session.`
+        : `${who} was refused: check the password.`,
     403: `${who} lacks the permission for this path: give the user a role that has it.`,
     429: "The rate limit is used up, and stayed so. Try again in a minute, with a lower --parallel.",
   };

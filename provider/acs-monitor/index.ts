@@ -3,6 +3,7 @@
  * `import * as acs from "pulumi-thousandeyes/acs-monitor"`.
  */
 
+import type * as pulumi from "@pulumi/pulumi";
 import { forVendor } from "../pulumi/for-vendor";
 import * as kinds from "./kinds";
 import * as lookups from "./lookups";
@@ -12,7 +13,15 @@ import { acsMonitor } from "./vendor";
 const { resource, provider, lookup } = forVendor<LookupOptions>(acsMonitor);
 
 /** An install with settings of its own, for several of them in one program. */
-export class Provider extends provider<ProviderArgs>() {}
+export class Provider extends provider<ProviderArgs>() {
+  constructor(name: string, args: ProviderArgs = {}, opts?: pulumi.ResourceOptions) {
+    super(name, withOwnLogin(args), opts);
+  }
+}
+
+/** A login of its own goes without the token of the stack, which is of another install. */
+const withOwnLogin = (args: ProviderArgs): ProviderArgs =>
+  args.token === undefined && args.email !== undefined && args.password !== undefined ? { ...args, token: "" } : args;
 
 /** Where alerts are sent: e-mail, text message, Slack or webhook. */
 export class AlertChannel extends resource(kinds.alertChannel) {}

@@ -86,19 +86,30 @@ export const settings = (config: ReadSetting, env: ReadSetting): Settings =>
 const parsed = memoizeByValue((texts: Texts<typeof SETTINGS>): Settings => {
   const { baseUrl, token, email, password } = texts;
   if (!baseUrl) throw new Error(missing("address", "acsmonitor:baseUrl", "ACSMON_BASE_URL"));
-  if (!token && !(email && password)) {
+  if (!token && !email !== !password) throw new Error(halfLogin(email ? "password" : "email"));
+  if (!token && !email) {
     throw new Error(
-      `${missing("token", "--secret acsmonitor:token", "ACSMON_TOKEN")} ACSMON_EMAIL and ACSMON_PASSWORD log in instead.`,
+      missing("token", "--secret acsmonitor:token", "ACSMON_TOKEN, or ACSMON_EMAIL and ACSMON_PASSWORD,"),
     );
   }
   const { token: _, email: user, password: secret, ...values } = settingValues(SETTINGS, texts);
   return {
     ...values,
-    credentials: token
-      ? { token: token.text, source: token.source }
-      : { email: String(user), password: String(secret) },
+    credentials:
+      token && !isLoginNearer(texts)
+        ? { token: token.text, source: token.source }
+        : { email: String(user), password: String(secret) },
   };
 });
+
+/** A login of the stack or of an explicit Provider, beside a token of the environment, which may be of another install. */
+const isLoginNearer = ({ token, email, password }: Texts<typeof SETTINGS>): boolean =>
+  token?.source === SETTINGS.token.env &&
+  email?.source === SETTINGS.email.config &&
+  password?.source === SETTINGS.password.config;
+
+const halfLogin = (lacking: "email" | "password") =>
+  `The login of ACS Monitor has no ${lacking}. Set ${SETTINGS[lacking].env} or ${SETTINGS[lacking].config}, too, or a token instead.`;
 
 const missing = (what: string, key: string, variable: string) =>
   `There is no ${what} of ACS Monitor. Set ${variable} in the environment, or \`pulumi config set ${key}\`, or give the ` +

@@ -44,6 +44,11 @@ export interface Operations {
   afterCreate?(api: Api, id: string, news: JsonObject, answer: JsonObject): Promise<JsonObject>;
   /** The fields that only the second call sets. */
   readonly afterCreateFields?: readonly string[];
+  /**
+   * True if `update` has something to do although no field of the object changes: the second call of a create may have
+   * failed in a way that no field shows.
+   */
+  updatesAnyway?(news: JsonObject): boolean;
   /** Undefined: the object is gone. */
   read(api: Api, id: string, state: JsonObject): Promise<JsonObject | undefined>;
   update(api: Api, id: string, change: Change): Promise<JsonObject>;

@@ -85,7 +85,8 @@ export function lifecycle(definition: Definition, connect: () => Connection) {
     const outs = (answer: JsonObject, known = news) =>
       stateOf(definition, { id, scope: placedIn(olds), known, answer });
     const body = updateBody(fields, olds, news);
-    if (Object.keys(body).length === 0 && claims().taken(owns(news, id)).length === 0)
+    const isNothing = Object.keys(body).length === 0 && claims().taken(owns(news, id)).length === 0;
+    if (isNothing && !operations.updatesAnyway?.(news))
       return { outs: outs({ ...olds, ...allWithIdentity(fields, news, olds) }) };
     const commitName = uniqueName && renamed(olds, news) ? await reserve(api, uniqueName, news, id) : undefined;
     const calls = withTimeout(api, news, step);

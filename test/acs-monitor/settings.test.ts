@@ -38,10 +38,22 @@ describe("the settings of ACS Monitor", () => {
     expect(of(withToken, env).credentials).toMatchObject({ token: "s3cret", source: "acsmonitor:token" });
   });
 
+  it("prefer a login of the stack or of a Provider to a token of the environment, which may be of another install", () => {
+    const login = { ...install, "acsmonitor:email": "ada@example.com", "acsmonitor:password": "p" };
+    expect(of(login, { ACSMON_TOKEN: "other" }).credentials).toEqual({ email: "ada@example.com", password: "p" });
+    expect(of({ ...login, "acsmonitor:token": "" }, { ACSMON_TOKEN: "other" }).credentials).toMatchObject({
+      email: "ada@example.com",
+    });
+  });
+
   it.each<[string, Record<string, string>, RegExp]>([
     ["the address", { "acsmonitor:token": "t" }, /no address of ACS Monitor. Set ACSMON_BASE_URL/],
-    ["a token and a login", install, /Set ACSMON_TOKEN .* ACSMON_EMAIL and ACSMON_PASSWORD log in instead/],
-    ["the password of a login", { ...install, "acsmonitor:email": "ada@example.com" }, /Set ACSMON_TOKEN/],
+    ["a token and a login", install, /Set ACSMON_TOKEN, or ACSMON_EMAIL and ACSMON_PASSWORD,/],
+    [
+      "the password of a login",
+      { ...install, "acsmonitor:email": "ada@example.com" },
+      /has no password. Set ACSMON_PASSWORD/,
+    ],
   ])("say what is missing: %s", (_what, config, message) => {
     expect(() => of(config)).toThrow(message);
   });

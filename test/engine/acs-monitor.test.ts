@@ -122,7 +122,7 @@ describe("a login", () => {
 });
 
 describe("waitUntilUp", () => {
-  it("fails with the last state where the monitor does not come up, and keeps the monitor", async () => {
+  it("fails with the last state where the monitor does not come up, in each run, and keeps the monitor", async () => {
     const down = `new acs.Monitor("web", { type: "http", host: "nowhere.invalid", waitUntilUp: 2 });`;
     const stack = await newDeploymentOfBoth(down, { env: { ACSMON_TOKEN: TOKEN } });
     try {
@@ -131,6 +131,10 @@ describe("waitUntilUp", () => {
       expect(up.output).toMatch(/was not up within 2 s: its last state was "down"/);
       expect(await stack.acs.byHand("GET", "/monitors")).toHaveLength(1);
       expect((await stack.resources()).web).toMatchObject({ initErrors: expect.anything() });
+      const again = await stack.up();
+      expect(again.code).not.toBe(0);
+      expect(again.output).toContain("was not up within 2 s");
+      expect(await stack.acs.byHand("GET", "/monitors")).toHaveLength(1);
     } finally {
       await stack.remove();
     }

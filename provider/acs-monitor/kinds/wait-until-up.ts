@@ -45,7 +45,7 @@ async function waitUntilUp(api: Api, id: string, seconds: number, before?: JsonO
 
 const notUp = (id: string, seconds: number, { status, consecutive_failures: failures }: JsonObject): string =>
   `monitor ${id} was not up within ${seconds} s: its last state was "${status ?? "gone"}"` +
-  `${failures ? `, after ${failures} failed checks` : ""}. See why it is not up, then run this again.`;
+  `${failures ? ` (failed checks in a row: ${failures})` : ""}. See why it is not up, then run this again.`;
 
 /** The same calls; what creates or changes a monitor ends when it is up, where the program says so. */
 export function waiting(operations: CollectionOperations): CollectionOperations {
@@ -54,6 +54,8 @@ export function waiting(operations: CollectionOperations): CollectionOperations 
   };
   return {
     ...operations,
+    // A create that ended before the monitor was up is an update the next time, which waits again.
+    updatesAnyway: ({ waitUntilUp: seconds }) => seconds !== undefined,
     async afterCreate(api, id, news, answer) {
       await up(api, id, news);
       return answer;

@@ -28,6 +28,6 @@ export const devices: LookupDefinition<GetDevicesArgs, FoundDevice> = {
   path: "/devices",
   ...list,
   shows: ["id", "name", "deviceType", "ipAddress"],
-  shape: (item) => ({ ...item, deviceType: item.device_type ?? "", ipAddress: item.ip_address ?? "" }),
+  shape: (item) => ({ ...list.shape(item), deviceType: item.device_type ?? "", ipAddress: item.ip_address ?? "" }),
   matches: ({ device_type: type }, { deviceTypes }) => among(type, deviceTypes),
 };

@@ -4,6 +4,8 @@ import type { JsonObject } from "../../core/json";
 export const list = {
   listKey: "data",
   query: () => ({ per_page: "100" }),
+  /** Ids are numbers in the API, and strings in programs. */
+  shape: (item: JsonObject): JsonObject => ({ ...item, id: String(item.id) }),
   idOf: ({ id }: JsonObject) => String(id),
   nameOf: ({ name }: JsonObject) => String(name),
 };
