@@ -26,7 +26,7 @@ const MAY: Record<string, May> = {
   ...roomsOf("acs-monitor"),
   "provider/acs-monitor/index.ts": {
     values: /^provider\/(pulumi|acs-monitor\/(kinds|lookups|vendor$|types$)|http\/errors)(\/|$)/,
-    types: /^provider\/(core\/|acs-monitor\/options$)/,
+    types: /^(@pulumi\/pulumi$|provider\/(core\/|acs-monitor\/options$))/,
   },
   "provider/runtime.ts": { values: /^provider\/(core|thousandeyes|acs-monitor)\// },
   "provider/version.ts": { values: /^$/ },
