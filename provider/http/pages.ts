@@ -12,6 +12,7 @@ export async function pages(
   const unreadable = (what: string, cause?: unknown) =>
     new UnreadableAnswerError({ method: "GET", path }, `answered with ${what}.`, { cause });
   const all: JsonObject[] = [];
+  const followed = new Set<string>();
   let next: Query | undefined;
   do {
     const answer = await page(next);
@@ -25,6 +26,9 @@ export async function pages(
       // Ending here would lose the items of the pages that follow.
       throw unreadable(`a link to its next page that cannot be read`, cause);
     }
+    // Such a list would never end.
+    if (next && followed.has(JSON.stringify(next))) throw unreadable("a link to a page that it has had before");
+    if (next) followed.add(JSON.stringify(next));
   } while (next);
   return all;
 }

@@ -78,6 +78,16 @@ describe("a program with resources of both vendors", () => {
     expect(await byHand("GET", `/devices/${router.id}`)).toMatchObject({ ip_address: "192.0.2.7" });
   });
 
+  it("M17 makes the rule of a monitor and of a device again with these", async () => {
+    const { web, router } = await stack.resources();
+    const replaced = await stack.up("--replace", web.urn, "--replace", router.urn);
+    expect(replaced, replaced.output).toMatchObject({ code: 0 });
+    const now = await stack.resources();
+    expect(await stack.acs.byHand("GET", "/monitor-alert-rules")).toMatchObject([{ monitor_id: Number(now.web.id) }]);
+    expect(await stack.acs.byHand("GET", "/alert-rules")).toMatchObject([{ device_id: Number(now.router.id) }]);
+    expect(await stack.preview("--refresh", "--expect-no-changes")).toMatchObject({ code: 0 });
+  });
+
   it("goes, and leaves nothing", async () => {
     const destroyed = await stack.destroy();
     expect(destroyed, destroyed.output).toMatchObject({ code: 0 });

@@ -51,6 +51,12 @@ describe("a list", () => {
     expect(await account().api.list("/a", "items")).toEqual([1, 2]);
   });
 
+  it("ends with an error where a page has a link to one that was read: it would be read for ever", async () => {
+    const page = { items: ["1"], _links: { next: { href: `${HOST}/v7/a?cursor=c2&aid=7` } } };
+    api().get("/v7/a?aid=7").reply(200, page).get("/v7/a?cursor=c2&aid=7").reply(200, page);
+    expect(await said(account().api.list("/a", "items"))).toMatch(/^GET \/a answered with a link to a page/);
+  });
+
   it("may be a bare array, or empty", async () => {
     api().get("/v7/a?aid=7").reply(200, [1, 2]);
     api().get("/v7/b?aid=7").reply(200, {});

@@ -109,7 +109,11 @@ export interface AlertChannelOutputs {
   alertChannelId: string;
 }
 
-const hidden = () => secret(writeOnly(text()));
+/** The API would keep the secret that it has, whatever the state says then (M30). */
+const MASK = /^\*+$/;
+const unmasked = (value: string) =>
+  MASK.test(value) ? "is the mask that the API shows in its place. Give it the secret itself. (M30)" : undefined;
+const hidden = () => secret(writeOnly(text({ type: "string", refuse: unmasked })));
 const common = { name: name(), isActive: defaults(boolean(), true) };
 const of = {
   email: { ...common, config: required(object<Plain<EmailConfig>>({ recipients: required(set(email())) })) },

@@ -1,6 +1,6 @@
 import type { Input } from "@pulumi/pulumi";
 import { defineKind } from "../../core/define-kind";
-import { required } from "../../core/field";
+import { replaceOnChange, required } from "../../core/field";
 import { oneOf, text } from "../../core/fields";
 import { uniqueNameIn } from "./names";
 import { acsCollection } from "./operations";
@@ -9,7 +9,7 @@ import { id } from "./values";
 
 /** A rule that alerts on what a device answers by SNMP. */
 export interface DeviceAlertRuleArgs extends RuleArgs {
-  /** Id of the device. */
+  /** Id of the device. Another one replaces the rule: a rule goes with its device (M17). */
   deviceId: Input<string>;
   /** The metric: an object identifier, or its name. */
   metric: Input<string>;
@@ -27,7 +27,7 @@ export interface DeviceAlertRuleOutputs {
 
 const fields = {
   ...ruleFields(),
-  deviceId: required(id()),
+  deviceId: replaceOnChange(required(id())),
   metric: required(text()),
   condition: required(oneOf("gt", "lt", "eq", "ne", "contains", "regex", "pct_gt", "pct_lt")),
   threshold: required(text()),

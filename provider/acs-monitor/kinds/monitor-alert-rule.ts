@@ -1,7 +1,7 @@
 import type { Input } from "@pulumi/pulumi";
 import { crossCheck } from "../../core/define";
 import { defineKind } from "../../core/define-kind";
-import { required } from "../../core/field";
+import { replaceOnChange, required } from "../../core/field";
 import { number, oneOf } from "../../core/fields";
 import { uniqueNameIn } from "./names";
 import { acsCollection } from "./operations";
@@ -10,7 +10,7 @@ import { id } from "./values";
 
 /** A rule that alerts on what the checks of a monitor find. */
 export interface MonitorAlertRuleArgs extends RuleArgs {
-  /** Id of the monitor. */
+  /** Id of the monitor. Another one replaces the rule: a rule goes with its monitor (M17). */
   monitorId: Input<string>;
   /** `status_down`, `response_time_gt`, `ssl_expiry_lt` or `body_mismatch`. */
   condition: Input<"status_down" | "response_time_gt" | "ssl_expiry_lt" | "body_mismatch">;
@@ -30,7 +30,7 @@ export interface MonitorAlertRuleOutputs {
 
 const fields = {
   ...ruleFields(),
-  monitorId: required(id()),
+  monitorId: replaceOnChange(required(id())),
   condition: required(oneOf("status_down", "response_time_gt", "ssl_expiry_lt", "body_mismatch")),
   threshold: number(0),
 };

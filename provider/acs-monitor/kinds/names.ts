@@ -11,6 +11,13 @@ interface Named {
   readonly by?: readonly string[];
 }
 
+/** No name has it. */
+const SEPARATOR = "\0";
+
+const sameBy = (by: readonly string[]) => (by.length === 0 ? "" : ` with the same ${listed(by)}`);
+
+const listed = (words: readonly string[]) => words.join(", ").replace(/, ([^,]*)$/, " and $1");
+
 /**
  * Names need not be unique here, so a second create after a lost answer would make a second object: the same name
  * of the same thing is refused, with its id.
@@ -22,10 +29,11 @@ export const uniqueNameIn = ({ path, what, by = [] }: Named): UniqueName => ({
     const { name } = object;
     if (typeof name !== "string" || name === "") return undefined;
     const others = by.map((input) => shown(given(object, input))).filter((text) => text !== "");
-    return [name, ...others].join(", ");
+    return [name, ...others].join(SEPARATOR);
   },
   idOf: ({ id }) => String(id),
-  describe: (name) => `${what} called "${name}"`,
+  // The others may be secrets, such as a host: they are named, not shown.
+  describe: (name) => `${what} called "${name.split(SEPARATOR)[0]}"${sameBy(by)}`,
   readOn: 'README, "When a run is interrupted"',
 });
 
