@@ -12,9 +12,24 @@ const optionalToken = lazily(() => bearerToken().optional());
 const headers = lazily(() =>
   z()
     .string()
-    .check(refuseIf((text) => (headersIn(text) ? undefined : 'is not a JSON object of texts, like {"X-Site": "1"}.')))
+    .check(refuseIf(notHeaders))
     .transform((text) => headersIn(text) ?? {}),
 );
+
+/** The HTTP client would quote a header that it cannot send, and it may be a secret. */
+function notHeaders(text: string): string | undefined {
+  const found = headersIn(text);
+  if (!found) return 'is not a JSON object of texts, like {"X-Site": "1"}.';
+  if (Object.keys(found).some((name) => name.toLowerCase() === "authorization"))
+    return "has Authorization, which is that of the token or the login. Remove it there.";
+  const canBeSent = Object.entries(found).every(([name, value]) => NAME.test(name) && VALUE.test(value));
+  return canBeSent
+    ? undefined
+    : "has a header that HTTP does not allow: a blank in its name, or a line end in its value.";
+}
+
+const NAME = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
+const VALUE = /^[\t\x20-\x7e\x80-\xff]*$/;
 
 function headersIn(text: string): Record<string, string> | undefined {
   try {

@@ -64,6 +64,9 @@ describe("the settings of ACS Monitor", () => {
     ["acsmonitor:baseUrl", "monitor"],
     ["acsmonitor:headers", "X-Site: s3cret"],
     ["acsmonitor:headers", '{"X-Site": 1}'],
+    ["acsmonitor:headers", '{"X Site": "s3cret"}'],
+    ["acsmonitor:headers", '{"X-Site": "s3cret\\nmore"}'],
+    ["acsmonitor:headers", '{"Authorization": "Bearer s3cret"}'],
     ["acsmonitor:reads", "all"],
   ])("name the one that is wrong: %s", (key, value) => {
     expect(() => of({ ...withToken, [key]: value })).toThrow(key);
