@@ -48,7 +48,7 @@ export interface Operations {
    * True if `update` has something to do although no field of the object changes: the second call of a create may have
    * failed in a way that no field shows.
    */
-  updatesAnyway?(news: JsonObject): boolean;
+  updatesAnyway?(news: JsonObject, olds: JsonObject): boolean;
   /** Undefined: the object is gone. */
   read(api: Api, id: string, state: JsonObject): Promise<JsonObject | undefined>;
   update(api: Api, id: string, change: Change): Promise<JsonObject>;

@@ -86,7 +86,7 @@ export function lifecycle(definition: Definition, connect: () => Connection) {
       stateOf(definition, { id, scope: placedIn(olds), known, answer });
     const body = updateBody(fields, olds, news);
     const isNothing = Object.keys(body).length === 0 && claims().taken(owns(news, id)).length === 0;
-    if (isNothing && !operations.updatesAnyway?.(news))
+    if (isNothing && !operations.updatesAnyway?.(news, olds))
       return { outs: outs({ ...olds, ...allWithIdentity(fields, news, olds) }) };
     const commitName = uniqueName && renamed(olds, news) ? await reserve(api, uniqueName, news, id) : undefined;
     const calls = withTimeout(api, news, step);

@@ -55,7 +55,7 @@ export function waiting(operations: CollectionOperations): CollectionOperations 
   return {
     ...operations,
     // A create that ended before the monitor was up is an update the next time, which waits again.
-    updatesAnyway: ({ waitUntilUp: seconds }) => seconds !== undefined,
+    updatesAnyway: ({ waitUntilUp: seconds }, olds) => seconds !== undefined && seconds === olds.waitUntilUp,
     async afterCreate(api, id, news, answer) {
       await up(api, id, news);
       return answer;
