@@ -13,7 +13,7 @@ import { accountGroups, groupInForce, rights, strangers, user } from "./account"
 import { clock, type Received, rate } from "./answers";
 import { type Finding, good } from "./finding";
 import { network } from "./network";
-import { otherVendors } from "./other-vendors";
+import { needsThousandEyes, otherVendors } from "./other-vendors";
 import { textOf } from "./print";
 import type { DoctorDocument } from "./schema";
 import { findSettings } from "./settings";
@@ -38,7 +38,11 @@ export async function doctor({ json, ...place }: DoctorOptions): Promise<number>
 export async function diagnose(workspace: Workspace): Promise<Finding[]> {
   const offline = await versions(workspace);
   const stack = await readStackUnderTest(workspace);
-  const { settings, endpoint, findings } = findSettings(stack.config, workspace.env);
+  const { settings, endpoint, findings } = findSettings(
+    stack.config,
+    workspace.env,
+    needsThousandEyes(stack.resources),
+  );
   const local = [
     ...offline,
     ...stack.findings,

@@ -10,8 +10,8 @@ interface Found {
   readonly endpoint: string;
 }
 
-/** Which settings are in force, and where each was found. */
-export function findSettings(config: StackUnderTest["config"], env: Environment): Found {
+/** Which settings are in force, and where each was found. `isNeeded`: whether it is trouble that there is no token. */
+export function findSettings(config: StackUnderTest["config"], env: Environment, isNeeded = true): Found {
   const configured = (key: string) => (config[key]?.value === "[secret]" ? undefined : config[key]?.value);
   const variable = (name: string) => env[name];
   const texts = settingTexts(configured, variable);
@@ -27,6 +27,7 @@ export function findSettings(config: StackUnderTest["config"], env: Environment)
     return { findings: more, settings: found, endpoint: found.apiEndpoint };
   } catch (error) {
     const none = texts.token === undefined;
+    if (none && !isNeeded) return { findings: [...more, good("token", NOT_NEEDED)], endpoint };
     const finding = none ? trouble("token", messageOf(error), MAKE) : trouble("settings", messageOf(error), CURE);
     return { findings: [...more, finding], endpoint };
   }
@@ -34,6 +35,7 @@ export function findSettings(config: StackUnderTest["config"], env: Environment)
 
 type Read = (name: string) => string | undefined;
 const MAKE = "Make one: Account Settings > Users and Roles > OAuth Bearer Token. Nothing was sent.";
+const NOT_NEEDED = "none of ThousandEyes, and nothing in the stack needs one";
 const CURE = "Set it again; README, Settings, says where settings are looked for.";
 
 const isSet = (source: string, configured: Read, variable: Read) =>

@@ -1,5 +1,11 @@
-/** RFC 4180. A sheet takes a text that begins like this for a formula: an apostrophe before it keeps it a text. */
-export function csvCell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
+import { plain } from "./value";
+
+/**
+ * RFC 4180, without control characters beside line ends: a terminal would obey them. A sheet takes a text that begins like
+ * this for a formula: an apostrophe before it keeps it a text.
+ */
+export function csvCell(value: string): string {
+  const text = value.split("\n").map(plain).join("\n");
+  const safe = /^\s*[=+\-@]/.test(text) ? `'${text}` : text;
+  return /[",\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { costsOfPlan } from "../../cli/cost/estimate";
 import { rights } from "../../cli/doctor/account";
-import { otherVendors } from "../../cli/doctor/other-vendors";
+import { needsThousandEyes, otherVendors } from "../../cli/doctor/other-vendors";
+import { findSettings } from "../../cli/doctor/settings";
 import { previewError } from "../../cli/engine/errors";
 import { declaredTests } from "../../cli/test/declared";
 import type { Api } from "../../provider/core/api";
@@ -24,6 +25,15 @@ describe("a stack with resources of ACS Monitor", () => {
     expect(otherVendors(resources)).toEqual([
       { check: "stack", status: "good", found: "2 of them of ACS Monitor: not looked at" },
     ]);
+  });
+
+  it("needs no token of ThousandEyes where all of it is of ACS Monitor", () => {
+    const [own, both] = [[monitor], [monitor, monitor.replace("acsmonitor:Monitor", "thousandeyes:Tag")]].map((urns) =>
+      needsThousandEyes(urns.map((urn) => ({ urn, type: "" }))),
+    );
+    expect([own, both, needsThousandEyes([])]).toEqual([false, true, true]);
+    expect(findSettings({}, {}, false).findings.map(({ status }) => status)).toEqual(["good"]);
+    expect(findSettings({}, {}).findings.map(({ status }) => status)).toEqual(["trouble"]);
   });
 
   it("is named by kind where a preview fails", () => {

@@ -78,13 +78,13 @@ describe("acs uptime", () => {
   });
 
   it("as CSV has a line for each monitor, and no name breaks it or is a formula", async () => {
-    await install.made("/monitors", { name: '=cmd|"x",\n1', type: "tcp", host: "h.test" });
+    await install.made("/monitors", { name: '=cmd|"x",\n\u001b1', type: "tcp", host: "h.test" });
     const { stdout } = await run("uptime", "--csv");
     expect(stdout).toBe(
       "monitorId,monitorName,type,host,window,uptimePercent\n" +
         "2,old,ping,192.0.2.1,30d,95\n" +
         "1,shop,https,shop.example.com,30d,100\n" +
-        `4,"'=cmd|""x"",\n1",tcp,h.test,30d,\n` +
+        `4,"'=cmd|""x"",\n 1",tcp,h.test,30d,\n` +
         "3,new,dns,new.example.com,30d,\n",
     );
   });
