@@ -65,21 +65,29 @@ export function createRouter<State, Context extends ApiRequest>(
   return async (request) => app.fetch(request, { answer });
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: a table is of one API, and so are those who answer by it
-type Answer = (hono: HonoContext, route: Route<any>) => Promise<Response>;
-type App = Hono<{ Bindings: { answer: Answer } }>;
+/** What answers is passed with each request: a table of routes is of one API, whose contexts only the API knows. */
+type App = Hono<{ Bindings: { answer: (hono: HonoContext, route: never) => Promise<Response> } }>;
+
+interface Table {
+  readonly routes: readonly { readonly method: string; readonly path: string }[];
+  readonly basePath: string;
+  readonly fallback: object;
+}
 
 /** One for each table of routes: it takes longer to make than most accounts live. */
-const apps = new WeakMap<object, App>();
-
-// biome-ignore lint/suspicious/noExplicitAny: see above
-function appOf({ routes, basePath, fallback }: Pick<Api<any, any>, "routes" | "basePath" | "fallback">): App {
-  const made = apps.get(routes);
-  if (made) return made;
+const appOf = memoizeByRoutes(({ routes, basePath, fallback }) => {
   const app: App = new Hono();
-  for (const route of specificFirst(routes))
-    app.on(route.method, `${basePath}${route.path}`, (hono) => hono.env.answer(hono, route));
-  app.notFound((hono) => hono.env.answer(hono, fallback));
-  apps.set(routes, app);
-  return app;
+  for (const route of specificFirst(routes)) {
+    app.on(route.method, `${basePath}${route.path}`, (hono) => hono.env.answer(hono, route as never));
+  }
+  return app.notFound((hono) => hono.env.answer(hono, fallback as never));
+});
+
+function memoizeByRoutes(make: (table: Table) => App): (table: Table) => App {
+  const apps = new WeakMap<object, App>();
+  return (table) => {
+    const app = apps.get(table.routes) ?? make(table);
+    apps.set(table.routes, app);
+    return app;
+  };
 }
