@@ -20,7 +20,7 @@ function rate(headers: Headers): RateWindow | null {
 }
 
 /** Seconds, or a date. */
-function retryAfter(headers: Headers, now: number): number | undefined {
+export function retryAfter(headers: Headers, now: number): number | undefined {
   const after = headers.get("retry-after") ?? "";
   const ms = /^\d+$/.test(after) ? Number(after) * 1000 : Date.parse(after) - now;
   return Number.isFinite(ms) ? Math.max(0, ms) : undefined;

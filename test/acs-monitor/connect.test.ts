@@ -25,7 +25,7 @@ function connected(options: AcsMonitorEmulatorOptions, settings: Partial<Setting
   const services = { clock: time, limiter: createLimiter(time, limiterOptions(log)), log };
   const connection = createConnection(all, services);
   const calls = () => emulator.calls().map(({ method, path, status }) => `${method} ${path} ${status}`);
-  return { api: connection.within(""), calls, lines, time };
+  return { api: connection.within(""), calls, lines, time, emulator };
 }
 
 const many = <T>(count: number, work: () => Promise<T>) =>
@@ -53,6 +53,20 @@ describe("a connection to ACS Monitor", () => {
     const { api, calls } = connected({ tokenCalls: 5 });
     for (let call = 0; call < 8; call++) await api.list("/monitor-groups", "data");
     expect(calls().filter((call) => call.includes("/auth/login"))).toHaveLength(2);
+  });
+
+  it("M03 waits for its turn where six logins were made in this minute, and is not taken for refused", async () => {
+    const { api, lines, time, emulator } = connected({});
+    for (let one = 0; one < 6; one++) {
+      const body = JSON.stringify(ada);
+      const headers = { "content-type": "application/json" };
+      await emulator.fetch(new URL("https://acs.test/api/v1/auth/login"), { method: "POST", headers, body });
+    }
+    const start = time.now();
+    const results = await many(20, () => api.list("/monitor-groups", "data"));
+    expect(results.filter(({ status }) => status === "rejected")).toEqual([]);
+    expect(time.now() - start).toBeLessThan(65_000);
+    expect(lines).toEqual([expect.stringMatching(/six logins a minute/)]);
   });
 
   it("keeps to 60 calls a minute, by the headers, and meets no 429", async () => {
