@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { registry as acsMonitorKinds } from "../../provider/acs-monitor/registry";
@@ -24,11 +24,13 @@ describe("what is published", () => {
     const code = files.filter((path) => /^dist\/(provider|emulator|cli)\/.*\.(js|d\.ts)$/.test(path));
     const schemas = files.filter((path) => path.startsWith("dist/schemas/"));
     const papers = files.filter((path) => !code.includes(path) && !schemas.includes(path));
-    const commands = readdirSync(join(repository, "cli")).filter((folder) =>
-      existsSync(join(repository, "cli", folder, "schema.ts")),
-    );
+    const documents = readdirSync(join(repository, "cli"))
+      .map((folder) => join(repository, "cli", folder, "schema.ts"))
+      .filter((path) => existsSync(path))
+      .flatMap((path) => [...readFileSync(path, "utf8").matchAll(/^export const (\w+)Document\b/gm)])
+      .map(([, name = ""]) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`));
     const described = [
-      ...commands.map((name) => `${name}-report`),
+      ...documents.map((name) => `${name}-report`),
       ...registry.map(({ kind }) => kind),
       ...acsMonitorKinds.map(({ kind }) => `acs-monitor/${kind}`),
     ];
