@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { driftDocument } from "../../cli/drift/schema";
 import { acsImportDocument } from "../../cli/import/schema";
 import { createAcsMonitorEmulator, listen } from "../../emulator";
@@ -46,6 +46,9 @@ async function populate(byHand: ReturnType<typeof apiClient>) {
   });
   return { web, first, second, channels };
 }
+
+// Each command logs in, and only six logins a minute are allowed (M03): it may wait for a minute.
+vi.setConfig({ testTimeout: 300_000 });
 
 describe("acs import, and drift after it", () => {
   let stack: Deployment;
