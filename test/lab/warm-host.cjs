@@ -15,10 +15,13 @@ function program(main) {
   return require(main);
 }
 
+/** The most bytes of a message, as the SDK has it. */
+const MOST = 1024 * 1024 * 400;
+
 let server;
 process.on("message", ({ main, env }) => {
   server?.forceShutdown();
-  server = new grpc.Server({ "grpc.max_receive_message_length": 1024 * 1024 * 400 });
+  server = new grpc.Server({ "grpc.max_receive_message_length": MOST });
   process.env = env;
   server.addService(LanguageRuntimeService, new LanguageServer(async () => program(main)));
   server.bindAsync("127.0.0.1:0", grpc.ServerCredentials.createInsecure(), (_error, port) => process.send({ port }));
