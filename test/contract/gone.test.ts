@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import type { JsonObject } from "../../provider/core/json";
+import type { References } from "../kinds/references";
 import { kindsOfAll } from "../kinds/vendors";
 
 describe.each(kindsOfAll)("$kind, deleted", ({ kind, definition, sample, vendor }) => {
@@ -17,6 +19,19 @@ describe.each(kindsOfAll)("$kind, deleted", ({ kind, definition, sample, vendor 
     await made.delete();
     await made.delete();
     if (!leaves) expect(await made.refresh()).toEqual({});
+  });
+
+  it("is gone all the same where somebody deletes it, or what holds it, between our reads and our writes", async () => {
+    const samples: ((refs: References) => JsonObject | undefined)[] = [sample.minimal, (refs) => sample.full(refs)[0]];
+    for (const args of samples) {
+      const world = await newWorld();
+      const made = resource(kind);
+      await made.create(args(world.refs) ?? {});
+      world.between(
+        (next) => async (url, init) => (init.method === "GET" ? next(url, init) : new Response("", { status: 404 })),
+      );
+      await made.delete();
+    }
   });
 
   it("can be created again under its name in the same deployment, as a replacement does", async () => {

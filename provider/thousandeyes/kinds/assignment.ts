@@ -1,8 +1,9 @@
-import type { Api, Failure, Query } from "../../core/api";
+import type { Api, Query } from "../../core/api";
 import type { Claims } from "../../core/claims";
 import { getObject } from "../../core/collection";
 import type { Operations } from "../../core/define";
 import type { Field } from "../../core/field";
+import { goneIsDone } from "../../core/gone-is-done";
 import { inTurn } from "../../core/in-turn";
 import { equal, type Json, type JsonObject } from "../../core/json";
 
@@ -91,11 +92,6 @@ export function assignment({
     },
     delete: (api, id, state, claims) => unlink(api, id, listed(state), claims),
   };
-}
-
-/** The owner may be deleted at the same moment, and its links with it. */
-function goneIsDone(error: Failure): void {
-  if (error.status !== 404) throw error;
 }
 
 const without = (all: Json[], gone: Json[]) => all.filter((one) => !gone.some((other) => equal(one, other)));

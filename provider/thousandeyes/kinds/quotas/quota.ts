@@ -1,5 +1,6 @@
-import type { Api, Failure } from "../../../core/api";
+import type { Api } from "../../../core/api";
 import type { Operations } from "../../../core/define";
+import { goneIsDone } from "../../../core/gone-is-done";
 import { inTurn } from "../../../core/in-turn";
 import type { JsonObject } from "../../../core/json";
 import { oneForEach } from "../../../core/one-for-each";
@@ -72,11 +73,6 @@ export function quota({ idKey, what, itemsOf, idOf, assign, unassign }: Quota): 
     input: idKey,
     thing: (id) => (id === undefined ? `the quota of the ${what}` : `the quota of ${what} ${id}`),
   });
-}
-
-/** The account group may be deleted at the same moment, and its quota with it. */
-function goneIsDone(error: Failure): void {
-  if (error.status !== 404) throw error;
 }
 
 const taken = (what: string, id: string, { value }: JsonObject) =>
