@@ -8,7 +8,7 @@ import { hasUnknown } from "./unknown";
 
 /** What resources of a deployment have and adopt, as the engine shows it in one process. */
 interface Seen {
-  /** Objects of resources that are in the state and in the program. */
+  /** Objects of resources that are in the state and in the program, or that this deployment created. */
   readonly kept: Set<string>;
   /** Objects that new resources adopt. */
   readonly adopted: Set<string>;
@@ -54,6 +54,7 @@ export function adoptionConflicts({ kind, adopt: isOffered }: Definition, connec
       if (!isOffered || !program.has(news)) return;
       if (!keep(id)) throw new Error(`adopt: ${isTaken(id)}`);
     },
+    created: (id: string) => void keep(id),
     adopted: (id: string) => void seenIn(connect).done.add(object(id)),
     /**
      * True if a new resource has adopted the object: the resource that had it must not delete it. The engine creates

@@ -42,6 +42,7 @@ export function lifecycle(definition: Definition, connect: () => Connection) {
     );
     commitName?.(created.id);
     claimOwned(created.id, news);
+    adoptions.created(created.id);
     const outs = (answer: JsonObject) => stateOf(definition, { id: created.id, scope: scopeId, known: news, answer });
     const fail = throwPartial(created.id, __provider);
     let answer = created.answer;

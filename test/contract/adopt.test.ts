@@ -132,6 +132,15 @@ describe.each(adoptable)("an adopted $kind", ({ kind, definition, sample, vendor
     await expect(resource(kind).checked({ ...args, adopt: first.id })).rejects.toThrow(taken);
   });
 
+  it("is none that another resource of the same deployment created", async () => {
+    const { refs } = await newWorld();
+    const args = sample.minimal(refs);
+    const created = resource(kind);
+    await created.create(args);
+    const both = resource(kind).create({ ...args, adopt: created.id });
+    await expect(both).rejects.toThrow(`adopt: ${kind} ${created.id} is in this stack already`);
+  });
+
   it("may leave its resource for another one after a refresh, which compares it too", async () => {
     const { refs } = await newWorld();
     const args = sample.minimal(refs);
