@@ -113,19 +113,7 @@ export class WebTransactionTest extends resource(kinds.webTransactionTest) {}
 export class WebhookOperation extends resource(kinds.webhookOperation) {}
 
 export type { LookupResult as Found } from "./core/lookup";
-export {
-  ApiError,
-  BadRequestError,
-  ConflictError,
-  ConnectionError,
-  ForbiddenError,
-  NotFoundError,
-  ServerError,
-  StatusError,
-  TooManyRequestsError,
-  UnauthorizedError,
-  UnreadableAnswerError,
-} from "./http/errors";
+export * from "./errors";
 export * from "./lookups";
 export type { LookupArgs } from "./pulumi/lookup";
 export { fromRows, type RowsOptions } from "./pulumi/rows/from-rows";

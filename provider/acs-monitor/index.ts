@@ -50,19 +50,7 @@ export const getMonitorGroups = lookup(lookups.monitorGroups);
 export const getMonitors = lookup(lookups.monitors);
 
 export type { LookupResult as Found } from "../core/lookup";
-export {
-  ApiError,
-  BadRequestError,
-  ConflictError,
-  ConnectionError,
-  ForbiddenError,
-  NotFoundError,
-  ServerError,
-  StatusError,
-  TooManyRequestsError,
-  UnauthorizedError,
-  UnreadableAnswerError,
-} from "../http/errors";
+export * from "../errors";
 export type { LookupArgs } from "../pulumi/lookup";
 export { fromRows, type RowsOptions } from "../pulumi/rows/from-rows";
 export type { ResourcesByName } from "../pulumi/rows/resources-by-name";

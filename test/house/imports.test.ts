@@ -25,16 +25,17 @@ const MAY: Record<string, May> = {
   ...roomsOf("thousandeyes"),
   ...roomsOf("acs-monitor"),
   "provider/acs-monitor/index.ts": {
-    values: /^provider\/(pulumi|acs-monitor\/(kinds|lookups|vendor$|types$)|http\/errors)(\/|$)/,
+    values: /^provider\/(pulumi|acs-monitor\/(kinds|lookups|vendor$|types$)|errors$)(\/|$)/,
     types: /^(@pulumi\/pulumi$|provider\/(core\/|acs-monitor\/options$))/,
   },
   "provider/runtime.ts": { values: /^provider\/(core|thousandeyes|acs-monitor)\// },
   "provider/version.ts": { values: /^$/ },
   "provider/pulumi": { values: /^(provider\/(pulumi|core)\/|provider\/version$|@pulumi\/pulumi(\/|$)|node:)/ },
   "provider/index.ts": {
-    values: /^provider\/(pulumi|lookups$|thousandeyes\/(kinds|vendor$)|types|http\/errors)(\/|$)/,
+    values: /^provider\/(pulumi|lookups$|thousandeyes\/(kinds|vendor$)|types|errors$)(\/|$)/,
     types: /^(@pulumi\/pulumi$|provider\/core\/|provider\/thousandeyes\/options$)/,
   },
+  "provider/errors.ts": { values: /^provider\/http\/errors$/ },
   "provider/lookups.ts": {
     values: /^provider\/(pulumi|thousandeyes\/(lookups|vendor$))(\/|$)/,
     types: /^provider\/thousandeyes\/options$/,
