@@ -1,25 +1,21 @@
-import { Command, InvalidArgumentError, Option } from "commander";
+import { Command, Option } from "commander";
 import type { AddressFormat } from "../agents/address-formats";
 import type { AgentFilter } from "../agents/list-agents";
 import type { Place } from "../engine/place";
 import { exitCodeOf } from "./exit-code-of";
 import { collect, withPlace } from "./place-options";
+import { severalOf } from "./several-of";
 
 type Options = AgentFilter & Place;
 
 const FORMATS: AddressFormat[] = ["plain", "json", "csv", "nft", "ipset", "aws-prefix-list", "terraform"];
 const TYPES = ["cloud", "enterprise", "enterprise-cluster"];
 
-function agentType(value: string, before?: readonly string[]): string[] {
-  if (TYPES.includes(value)) return collect(value, before);
-  throw new InvalidArgumentError(`It must be ${TYPES.join(", ")}.`);
-}
-
 const filtered = (command: Command): Command =>
   withPlace(command)
     .option("--name <name>", "only the agent with this name or id; may be repeated", collect)
     .option("--country <code>", "only agents in this country, two letters; may be repeated", collect)
-    .option("--type <type>", `only agents of this type: ${TYPES.join(", ")}; may be repeated`, agentType);
+    .addOption(severalOf("--type <type>", "only agents of this type", TYPES));
 
 const ips = (): Command =>
   filtered(new Command("ips"))

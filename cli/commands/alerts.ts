@@ -4,16 +4,12 @@ import { exitCodeOf } from "./exit-code-of";
 import { withFormat } from "./format-options";
 import { withPeriod } from "./period-options";
 import { collect, withPlace } from "./place-options";
+import { severalOf } from "./several-of";
 
 const SEVERITIES = ["info", "minor", "major", "critical", "unknown"];
 const FILTERS = ["window", "startDate", "endDate", "rule", "test", "tag", "severity"];
 
 const run = exitCodeOf(async (options: AlertsOptions) => (await import("../alerts/alerts.js")).alerts(options));
-
-function severity(value: string, before?: readonly string[]): string[] {
-  if (SEVERITIES.includes(value.toLowerCase())) return collect(value.toLowerCase(), before);
-  throw new InvalidArgumentError(`It must be ${SEVERITIES.join(", ")}.`);
-}
 
 /** Anything else could be another path of the API. */
 function alertId(text: string): string {
@@ -29,7 +25,7 @@ export const alertsCommand = (): Command =>
       .option("--rule <name>", "only of this alert rule, by name or id; may be repeated", collect)
       .option("--test <name>", "only of this test, by name or id; may be repeated", collect)
       .option("--tag <key=value>", "only of tests with this tag, or its id; may be repeated", collect)
-      .option("--severity <severity>", `only of this severity: ${SEVERITIES.join(", ")}; may be repeated`, severity)
+      .addOption(severalOf("--severity <severity>", "only of this severity", SEVERITIES))
       .option("--strict", "exit with 7 if one of them is active"),
     ["text", "markdown", "json"],
   )

@@ -1,18 +1,13 @@
-import { Command, InvalidArgumentError, Option } from "commander";
+import { Command, Option } from "commander";
 import type { TestOptions } from "../test/test";
 import { exitCodeOf } from "./exit-code-of";
 import { withFormat } from "./format-options";
 import { collect, withPlace } from "./place-options";
+import { wholeNumber } from "./whole-number";
 
 const FORMATS = ["text", "markdown", "json", "junit", "github"];
 
 const run = exitCodeOf(async (options: TestOptions) => (await import("../test/test.js")).test(options));
-
-function positive(text: string): number {
-  const value = Number(text);
-  if (/^\d+$/.test(text) && value > 0) return value;
-  throw new InvalidArgumentError("It must be a whole number, 1 or more.");
-}
 
 export const testCommand = (): Command =>
   withFormat(
@@ -20,8 +15,8 @@ export const testCommand = (): Command =>
       .description("run the tests of the program before they are deployed")
       .addOption(new Option("--all", "all tests of the program, not only new and changed ones").conflicts("name"))
       .option("--name <glob>", "only tests with this name, changed or not: shop-*; may be repeated", collect)
-      .option("--agents <count>", "from at most so many agents of each test", positive)
-      .option("--timeout <seconds>", "how long to wait for the results of a test", positive, 180)
+      .option("--agents <count>", "from at most so many agents of each test", wholeNumber(1))
+      .option("--timeout <seconds>", "how long to wait for the results of a test", wholeNumber(1), 180)
       .option("--pass-with-no-tests", "exit with 0 if nothing ran: a pull request may change no test")
       .option("-y, --yes", "do not ask, whatever it costs"),
     FORMATS,

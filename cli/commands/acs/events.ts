@@ -1,25 +1,21 @@
-import { Command, InvalidArgumentError } from "commander";
+import { Command } from "commander";
 import type { EventsOptions } from "../../acs-monitor/events";
 import { exitCodeOf } from "../exit-code-of";
 import { withFormat } from "../format-options";
 import { withPeriod } from "../period-options";
 import { collect, withStack } from "../place-options";
+import { severalOf } from "../several-of";
 
 const SEVERITIES = ["info", "warning", "critical"];
 
 const run = exitCodeOf(async (options: EventsOptions) => (await import("../../acs-monitor/events.js")).events(options));
-
-function severity(value: string, before?: readonly string[]): string[] {
-  if (SEVERITIES.includes(value.toLowerCase())) return collect(value.toLowerCase(), before);
-  throw new InvalidArgumentError(`It must be ${SEVERITIES.join(", ")}.`);
-}
 
 export const eventsCommand = (): Command =>
   withFormat(
     withPeriod(withStack(new Command("events")), "7d; with --open any time")
       .description("events of monitors and devices, the newest first")
       .option("--open", "only those that are neither acknowledged nor resolved")
-      .option("--severity <severity>", `only of this severity: ${SEVERITIES.join(", ")}; may be repeated`, severity)
+      .addOption(severalOf("--severity <severity>", "only of this severity", SEVERITIES))
       .option("--monitor <name>", "only of this monitor, by name or id; may be repeated", collect)
       .option("--device <name>", "only of this device, by name or id; may be repeated", collect)
       .option("--strict", "exit with 7 if one of them is open"),
