@@ -81,6 +81,8 @@ export interface UniqueName {
   readonly idOf: (item: JsonObject) => string;
   /** The object in a message about a name that is taken: `a test called "x"`. */
   readonly describe: (name: string) => string;
+  /** True if the API allows two objects of one name: only a create is refused then, which may make one twice unnoticed. */
+  readonly mayRepeat?: true;
   /** The page that says what to do with objects of an interrupted run: `the manual, chapter 7`. */
   readonly readOn?: string;
 }

@@ -36,7 +36,10 @@ export async function reserve(
   const register = registerOf(api, names);
   const { taken } = register;
   await register.listed;
-  if (taken.has(name) && taken.get(name) !== BEING_CREATED) await list(api, names, register);
+  const isHeld = taken.has(name) && taken.get(name) !== BEING_CREATED;
+  // Two that swap their names have the same one for a moment.
+  if (isHeld && own && names.mayRepeat) return (id) => void (id && taken.set(name, id));
+  if (isHeld) await list(api, names, register);
   const holder = taken.get(name);
   if (holder && holder !== own) {
     if (holder === BEING_CREATED) {

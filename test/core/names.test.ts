@@ -133,6 +133,24 @@ describe("a name", () => {
     await take("b");
   });
 
+  it("of another object may be taken by an update, where the API allows it: two objects swap theirs", async () => {
+    const { api, put, calls } = account("a", "b");
+    const open: UniqueName = { ...names, mayRepeat: true };
+    const give = (name: string, id: string) => reserve(api, open, { name }, id);
+    await expect(reserve(api, names, { name: "b" }, "1")).rejects.toThrow("exists already (id 2)");
+    calls.length = 0;
+    const swapped = await Promise.all([give("b", "1"), give("a", "2")]);
+    await release(api, open, "1");
+    swapped[0]?.("1");
+    await release(api, open, "2");
+    swapped[1]?.("2");
+    expect(calls).toEqual([]);
+    put("1", "b");
+    put("2", "a");
+    await expect(reserve(api, open, { name: "a" })).rejects.toThrow("exists already (id 2)");
+    await expect(reserve(api, open, { name: "b" })).rejects.toThrow("exists already (id 1)");
+  });
+
   it("that is empty clashes with nothing", async () => {
     const { take, calls } = account();
     await Promise.all([take(""), take("")]);

@@ -41,6 +41,18 @@ describe("a program that changes from day to day", () => {
     await clean();
   });
 
+  it("M15 swaps the names of two monitors of one host", async () => {
+    stack = await newDeploymentOfBoth(`${monitor("a")} ${monitor("b")}`, { env });
+    await up();
+    await stack.write(`${monitor("a", "{}", 'name: "b",')} ${monitor("b", "{}", 'name: "a",')}`);
+    const before = await monitors();
+    await up();
+    const idOf = (all: typeof before, wanted: string) => all.find(({ name }) => name === wanted)?.id;
+    const after = await monitors();
+    expect([idOf(after, "a"), idOf(after, "b")]).toEqual([idOf(before, "b"), idOf(before, "a")]);
+    await clean();
+  });
+
   it("sends a rotated secret once, and shows no change where it only marks it", async () => {
     const hook = (secret: string) =>
       `new acs.AlertChannel("hook", { type: "webhook", config: { url: "https://hooks.test/", secret: ${secret} } });`;

@@ -19,7 +19,7 @@ const sameBy = (by: readonly string[]) => (by.length === 0 ? "" : ` with the sam
 const listed = (words: readonly string[]) => words.join(", ").replace(/, ([^,]*)$/, " and $1");
 
 /**
- * Names need not be unique here, so a second create after a lost answer would make a second object: the same name
+ * M15: names need not be unique here, so a second create after a lost answer would make a second object: the same name
  * of the same thing is refused, with its id.
  */
 export const uniqueNameIn = ({ path, what, by = [] }: Named): UniqueName => ({
@@ -34,6 +34,7 @@ export const uniqueNameIn = ({ path, what, by = [] }: Named): UniqueName => ({
   idOf: ({ id }) => String(id),
   // The others may be secrets, such as a host: they are named, not shown.
   describe: (name) => `${what} called "${name.split(SEPARATOR)[0]}"${sameBy(by)}`,
+  mayRepeat: true,
   readOn: 'README, "When a run is interrupted"',
 });
 
