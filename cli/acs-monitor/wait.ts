@@ -40,7 +40,7 @@ export async function wait({ monitor: wanted, timeout, json, ...place }: WaitOpt
   if (json) process.stdout.write(jsonOf(document));
   else if (isUp) process.stdout.write(`${upText(document)}\n`);
   if (isUp) return EXIT.good;
-  process.stderr.write(`${notUpText(document)}\n`);
+  process.stderr.write(`${monitor ? notUpText(document) : goneText(document)}\n`);
   return EXIT.trouble;
 }
 
@@ -63,13 +63,16 @@ function upText(document: AcsWaitDocument): string {
   return `${named(document)} is up: ${checked(monitor)}${answered}. Waited ${waitedSeconds} s.`;
 }
 
+const goneText = (document: AcsWaitDocument) =>
+  `${named(document)} is gone: somebody deleted it meanwhile. Waited ${document.waitedSeconds} s.`;
+
 function notUpText(document: AcsWaitDocument): string {
   const { monitor, timeoutSeconds } = document;
   const { status, consecutiveFailures: failures = 0 } = monitor;
   const row = failures ? `, after ${counted(failures, "failed checks")} in a row` : "";
   const stale = status === "up" ? " No check was done since then: are checks queued?" : "";
   return (
-    `${named(document)} was not up within ${timeoutSeconds} s. Its last state: ${plain(status)}` +
-    `${status === "gone" ? "" : `, ${checked(monitor)}${row}`}.${stale}`
+    `${named(document)} was not up within ${timeoutSeconds} s. Its last state: ${plain(status)}, ` +
+    `${checked(monitor)}${row}.${stale}`
   );
 }

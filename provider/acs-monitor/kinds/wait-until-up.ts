@@ -22,7 +22,7 @@ export interface WaitResult {
 
 const pathOf = (id: string) => `/monitors/${encodeURIComponent(id)}`;
 
-/** Asks for a check, and looks until one has found the monitor up, or until the time is over. */
+/** Asks for a check, and looks until one has found the monitor up, or it is gone, or until the time is over. */
 export async function waitForCheck(api: Api, id: string, { seconds, before, onLook }: CheckWait): Promise<WaitResult> {
   const path = pathOf(id);
   const until = Date.now() + seconds * 1000;
@@ -32,7 +32,7 @@ export async function waitForCheck(api: Api, id: string, { seconds, before, onLo
     if (monitor) onLook?.(monitor);
     if (monitor?.status === "up" && monitor.last_checked_at !== before?.last_checked_at) return { isUp: true, monitor };
     const left = until - Date.now();
-    if (left <= 0) return { isUp: false, monitor };
+    if (left <= 0 || !monitor) return { isUp: false, monitor };
     await sleep(Math.min(wait, left));
   }
 }
@@ -40,11 +40,14 @@ export async function waitForCheck(api: Api, id: string, { seconds, before, onLo
 /** Throws if the monitor is not up after so many seconds, with the last state that was seen. */
 async function waitUntilUp(api: Api, id: string, seconds: number, before?: JsonObject): Promise<void> {
   const { isUp, monitor } = await waitForCheck(api, id, { seconds, before });
-  if (!isUp) throw new Error(notUp(id, seconds, monitor ?? {}));
+  if (!isUp) throw new Error(monitor ? notUp(id, seconds, monitor) : gone(id));
 }
 
+const gone = (id: string) =>
+  `monitor ${id} was deleted by somebody before it was up. Run \`pulumi up --refresh\` to create it again.`;
+
 const notUp = (id: string, seconds: number, { status, consecutive_failures: failures }: JsonObject): string =>
-  `monitor ${id} was not up within ${seconds} s: its last state was "${status ?? "gone"}"` +
+  `monitor ${id} was not up within ${seconds} s: its last state was "${status ?? "unknown"}"` +
   `${failures ? ` (failed checks in a row: ${failures})` : ""}. See why it is not up, then run this again.`;
 
 /** The same calls; what creates or changes a monitor ends when it is up, where the program says so. */
