@@ -11,6 +11,7 @@ import { doctorCommand } from "./commands/doctor";
 import { driftCommand } from "./commands/drift";
 import { emulatorCommand } from "./commands/emulator";
 import { importCommand } from "./commands/import";
+import { printError } from "./commands/print-error";
 import { reportCommand } from "./commands/report";
 import { resultsCommand } from "./commands/results";
 import { testCommand } from "./commands/test";
@@ -40,7 +41,7 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") throw error;
 });
 
-program.parseAsync().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
+program.parseAsync().catch(async (error: unknown) => {
+  await printError(error);
   process.exitCode = 1;
 });

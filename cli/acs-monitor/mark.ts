@@ -3,7 +3,7 @@ import { type InstallPlace, openInstallAt } from "../account/open-install";
 import { time } from "../output/authorship";
 import { EXIT } from "../output/exit";
 import { jsonOf } from "../output/json";
-import { plain } from "../output/value";
+import { plain, plainLines } from "../output/value";
 import { type EventList, shownEvent, targetOf } from "./event";
 import { findEvent } from "./find-event";
 import type { AcsMarkedDocument, ShownEvent } from "./schema";
@@ -35,7 +35,7 @@ export async function markEvents({ ids, json, ...options }: MarkOptions): Promis
   const document: AcsMarkedDocument = { version: 1, baseUrl, exitCode, events };
   if (json) process.stdout.write(jsonOf(document));
   for (const event of events) {
-    if (event.outcome === "failed") process.stderr.write(`${textOf(event, options)}\n`);
+    if (event.outcome === "failed") process.stderr.write(`${plainLines(textOf(event, options))}\n`);
     else if (!json) process.stdout.write(`${textOf(event, options)}\n`);
   }
   return exitCode;

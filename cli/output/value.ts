@@ -70,4 +70,7 @@ const isSpecial = (text: string) => text === "[secret]" || isUnknown(text);
 const clipped = (text: string) => (text.length > MAX_LENGTH ? `${text.slice(0, MAX_LENGTH - 3)}...` : text);
 
 /** A foreign text must not control the terminal or change the reading direction. */
-export const plain = (text: string) => text.replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, " ");
+export const plain = (text: string) => text.replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu, " ");
+
+/** The same of a text of several lines: a message, which may quote a foreign text. */
+export const plainLines = (text: string) => text.split("\n").map(plain).join("\n");

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { shown, sideBySide } from "../../cli/output/value";
+import { plain, plainLines, shown, sideBySide } from "../../cli/output/value";
 
 const UNKNOWN = "04da6b54-80e4-46f7-96ec-b56ff0331ba9";
 const ids = (...numbers: number[]) => numbers.map((one) => ({ agentId: String(one) }));
@@ -26,6 +26,16 @@ describe("a value", () => {
     expect(shown(ids(1111111111, 2222222222, 3333333333, 4444444444, 5555555555, 6666666666))).toBe(
       "1111111111, 2222222222, 3333333333, 4444444444, 5555555555 and 1 more",
     );
+  });
+});
+
+describe("a foreign text", () => {
+  it("has no character that controls a terminal, ends a line or turns the reading direction", () => {
+    const hostile = "a\u001b[31m\u0007b\u2028c\u2029d\u202ee\u061cf\u200fg\u2066h\ri";
+    expect(plain(hostile)).toBe("a [31m b c d e f g h i");
+    expect(plain(`${hostile}\n`)).toBe(`${plain(hostile)} `);
+    expect(plainLines("one\u001b\ntwo\u202e")).toBe("one \ntwo ");
+    expect(plain("👩‍💻 Zoë")).toBe("👩‍💻 Zoë");
   });
 });
 
