@@ -4,6 +4,7 @@ import { realClock } from "../../provider/http/retry";
 import { createConnection, limiterOptions } from "../../provider/thousandeyes/connect";
 import { SETTINGS, settings } from "../../provider/thousandeyes/settings";
 import type { Environment } from "./find";
+import { firstRetry } from "./first-retry";
 import { limiterFor } from "./limiters";
 import { readSettings } from "./read-settings";
 
@@ -23,6 +24,6 @@ export function openApi(env: Environment, config: Environment, log: (line: strin
   // Its lines must not be mixed with the report.
   const limiter =
     found.pacing === false ? noLimiter : limiterFor(`${found.apiEndpoint} ${found.token}`, limiterOptions(log));
-  const connection = createConnection(found, { clock: realClock, limiter, log: log });
+  const connection = createConnection(found, { clock: realClock, limiter, log, onRetry: firstRetry(log) });
   return { connection, apiEndpoint: found.apiEndpoint, now: Date.now() };
 }

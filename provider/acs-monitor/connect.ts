@@ -1,7 +1,7 @@
 import type { Connection } from "../core/api";
 import { memoizeByValue } from "../core/memoize";
 import { type Authorization, bearer, login } from "../http/authorization";
-import { type Client, createClient } from "../http/client";
+import { type Client, type ClientOptions, createClient } from "../http/client";
 import { connection } from "../http/connection";
 import type { Dialect } from "../http/dialect";
 import { statusError } from "../http/errors";
@@ -15,7 +15,7 @@ import type { Settings } from "./settings";
 /** The connection with these settings: all kinds of a process share one client. */
 export const connect = memoizeByValue((settings: Settings) => createConnection(settings));
 
-interface ProcessServices {
+interface ProcessServices extends Pick<ClientOptions, "onRetry"> {
   readonly clock: Clock;
   readonly limiter: Limiter;
   readonly log: (line: string) => void;
@@ -40,7 +40,7 @@ export const createConnection = (settings: Settings, services = thisProcess(sett
   openInstall(settings, services).connection;
 
 export function openInstall(settings: Settings, services: ProcessServices): Install {
-  const { clock, limiter, log } = services;
+  const { clock, limiter, log, onRetry } = services;
   const { baseUrl, headers, timeout, verifyTls, debug } = settings;
   if (!verifyTls) log(`ACS Monitor: certificates of ${new URL(baseUrl).host} are not verified (acsmonitor:verifyTls).`);
   const spoken = dialect(settings);
@@ -54,6 +54,7 @@ export function openInstall(settings: Settings, services: ProcessServices): Inst
     clock,
     limiter,
     trace: debug ? (line) => log(`acsmonitor: ${line}`) : undefined,
+    onRetry,
   });
   const none = { scope: async () => "", query: () => ({}) };
   return {

@@ -23,6 +23,8 @@ export interface ClientOptions {
   readonly ownLimits?: readonly OwnLimit[];
   /** Gets one line for each call, for debugging. Never a body, a header or a secret query value. */
   readonly trace?: ((line: string) => void) | undefined;
+  /** Called before a call is sent again, with why: somebody waits meanwhile. */
+  readonly onRetry?: ((why: ApiError) => void) | undefined;
 }
 
 export interface RequestOptions {
@@ -50,7 +52,7 @@ interface AttemptResult {
 /** A JSON client that retries the calls that may be retried, and turns every failure into an error for people. */
 export function createClient(options: ClientOptions): Client {
   const { endpoint, headers, authorization, dialect, send, clock = realClock, limiter = noLimiter, trace } = options;
-  const { ownLimits = [] } = options;
+  const { ownLimits = [], onRetry } = options;
   /**
    * The first 401 that new credentials cannot solve. No call is sent after it: more of them might block the caller's
    * address.
@@ -135,6 +137,7 @@ export function createClient(options: ClientOptions): Client {
           clock,
         );
         if (wait === undefined) throw failed;
+        onRetry?.(failed);
         await clock.sleep(wait);
       }
     },

@@ -4,7 +4,7 @@ import { memoizeByValue } from "../core/memoize";
 import { lazily, z } from "../core/schema";
 import { sentence } from "../core/sentence";
 import { bearer } from "../http/authorization";
-import { type Client, createClient } from "../http/client";
+import { type Client, type ClientOptions, createClient } from "../http/client";
 import { connection } from "../http/connection";
 import { type ApiError, NotFoundError, UnreadableAnswerError } from "../http/errors";
 import { createLimiter, type Limiter, noLimiter } from "../http/rate-limit";
@@ -34,7 +34,7 @@ const limiterFor = memoizeByValue((_budget: readonly [endpoint: string, token: s
 );
 
 /** What a connection needs from its process. */
-interface ProcessServices {
+interface ProcessServices extends Pick<ClientOptions, "onRetry"> {
   readonly clock: Clock;
   readonly limiter: Limiter;
   readonly log: (line: string) => void;
@@ -51,7 +51,7 @@ const thisProcess = (settings: Settings): ProcessServices => ({
 /** A new connection, with another clock if needed. */
 export function createConnection(
   settings: Settings,
-  { clock, limiter, log, send = transport(settings.timeout) } = thisProcess(settings),
+  { clock, limiter, log, onRetry, send = transport(settings.timeout) } = thisProcess(settings),
 ): Connection {
   const spoken = dialect(settings);
   const client = createClient({
@@ -64,6 +64,7 @@ export function createConnection(
     limiter,
     ownLimits: limiter === noLimiter ? [] : [snapshotLimit(clock, log), instantLimit(clock, log)],
     trace: settings.debug ? (line) => log(`thousandeyes: ${line}`) : undefined,
+    onRetry,
   });
   return connection(client, {
     dialect: spoken,
