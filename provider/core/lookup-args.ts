@@ -1,18 +1,19 @@
 import { isJsonObject } from "./json";
-import type { LookupDefinition, Named } from "./lookup";
+import { among, type LookupDefinition, type Named } from "./lookup";
 import { didYouMean } from "./nearest";
 
 /**
  * Refuses unknown args and values of another shape: a lookup that ignores them silently finds more than the program
- * meant, or nothing. A program in JavaScript has no compiler that says so. No message quotes a value: it may be secret.
+ * meant, or nothing; so does a word that does not exist. A program in JavaScript has no compiler that says so. No message quotes a value: it may be secret.
  */
 export function assertKnownArgs<Args extends Named, Item>(
-  { name: lookup, what, asks }: LookupDefinition<Args, Item>,
+  { name: lookup, what, asks, words = {} }: LookupDefinition<Args, Item>,
   args: unknown,
 ): asserts args is Args {
   const shapes: Readonly<Record<string, keyof typeof SHAPES>> = asks;
   const known = Object.keys(shapes);
   if (!isJsonObject(args)) throw new Error(`${lookup}: its args must be an object with ${known.join(", ")}.`);
+  const wordsOf = (name: string) => (words as Readonly<Record<string, readonly string[]>>)[name];
   for (const [name, value] of Object.entries(args)) {
     const shape = Object.hasOwn(shapes, name) && SHAPES[shapes[name] as keyof typeof SHAPES];
     if (!shape) {
@@ -21,6 +22,12 @@ export function assertKnownArgs<Args extends Named, Item>(
       );
     }
     if (value !== undefined && !shape.holds(value)) throw new Error(`${lookup}: ${name}: must be ${shape.is}.`);
+    const allowed = wordsOf(name);
+    const wrong = allowed && Array.isArray(value) ? value.find((one) => !among(one, allowed)) : undefined;
+    if (allowed && wrong !== undefined) {
+      const hint = didYouMean(String(wrong), allowed);
+      throw new Error(`${lookup}: ${name}: has a word that is none of ${allowed.join(", ")}.${hint}`);
+    }
   }
 }
 

@@ -51,6 +51,12 @@ describe("a lookup of another vendor in a program", () => {
     expect(await failureOf(getMonitors({ names: ["wep"] }))).toContain(message);
   });
 
+  it("refuses a word that an arg cannot have, without the word: it would find nothing and say nothing", async () => {
+    const message = "getMonitors: types: has a word that is none of http, ping, dns.";
+    expect(await failureOf(getMonitors({ types: ["ping", "htp"] }))).toBe(`${message} Did you mean "http"?`);
+    expect(await failureOf(getMonitors({ types: ["s3cret-word"] }))).toBe(message);
+  });
+
   it("takes the settings of an explicit provider", async () => {
     pulumi.runtime.setAllConfig({});
     const provider = { settings: { "acme:email": "b@acme.test", "acme:password": pulumi.secret("b") } };

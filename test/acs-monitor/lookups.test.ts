@@ -1,6 +1,9 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
+import * as kinds from "../../provider/acs-monitor/kinds";
 import * as lookups from "../../provider/acs-monitor/lookups";
+import type { Definition } from "../../provider/core/define";
 import { lookupResult } from "../../provider/core/find";
+import { assertKnownArgs } from "../../provider/core/lookup-args";
 
 it.each(Object.entries(lookups))(
   "%s: ids are strings, of items as well, so that they fit the inputs",
@@ -10,3 +13,16 @@ it.each(Object.entries(lookups))(
     expect(result).toMatchObject({ ids: ["7"], items: [{ id: "7" }] });
   },
 );
+
+describe.each<[string, string, Definition, { readonly words?: { readonly types?: readonly string[] } }]>([
+  ["monitors", "https", kinds.monitor, lookups.monitors],
+  ["channels", "webhook", kinds.alertChannel, lookups.alertChannels],
+])("the types of a lookup of %s", (_name, word, kind, lookup) => {
+  it("are those of the class", () => {
+    expect([...(lookup.words?.types ?? [])].sort()).toEqual(Object.keys(kind.variants?.of ?? {}).sort());
+  });
+
+  it("are no others: a misspelt one found nothing, and nobody knew", () => {
+    expect(() => assertKnownArgs(lookup as never, { types: [word.slice(1)] })).toThrow(`"${word}"`);
+  });
+});

@@ -5,7 +5,7 @@ import { list } from "./list";
 export interface GetMonitorsArgs {
   /** Exact names; each must exist once. */
   names?: string[];
-  /** Types: `https`, `ping`, ... */
+  /** Types of the class `Monitor`: `https`, `ping`, ... */
   types?: string[];
   /** Tags; a monitor has one of them. */
   tags?: string[];
@@ -23,10 +23,13 @@ export interface FoundMonitor {
   readonly host: string;
 }
 
+const TYPES = ["http", "https", "ping", "dns", "smtp", "pop3", "imap", "snmp", "tcp", "ssh", "ftp", "mysql", "redis"];
+
 export const monitors: LookupDefinition<GetMonitorsArgs, FoundMonitor> = {
   name: "getMonitors",
   what: "monitor",
   asks: { names: "list", types: "list", tags: "list" },
+  words: { types: TYPES },
   path: "/monitors",
   ...list,
   shows: ["id", "name", "type", "host"],
