@@ -2,14 +2,15 @@ import * as pulumi from "@pulumi/pulumi";
 import { version } from "@pulumi/pulumi/version";
 import type { Vendor } from "../core/vendor";
 import { OLDEST_SDK, PACKAGE } from "../version";
+import { refuseOtherKeys } from "./other-keys";
 import { stackConfig } from "./stack-config";
 import { userError } from "./user-error";
 
 /**
- * Refuses setups that would fail silently: an SDK that hides drift, and a secret that would be stored in clear in the
- * state.
+ * Refuses setups that would fail silently: an SDK that hides drift, a misspelt setting, which would deploy to the account
+ * of the environment, and a secret that would be stored in clear in the state.
  */
-export function assertSetup({ settings }: Vendor): void {
+export function assertSetup(vendor: Vendor): void {
   const [major = 0, minor = 0] = version.split(".").map(Number);
   if (major < OLDEST_SDK[0] || (major === OLDEST_SDK[0] && minor < OLDEST_SDK[1])) {
     throw userError(
@@ -17,7 +18,8 @@ export function assertSetup({ settings }: Vendor): void {
         "drift. Run `npm install @pulumi/pulumi@latest`.",
     );
   }
-  for (const { config, env, secret } of Object.values(settings)) {
+  refuseOtherKeys(vendor);
+  for (const { config, env, secret } of Object.values(vendor.settings)) {
     if (!secret || stackConfig(config) === undefined || isSecret(config)) continue;
     throw userError(
       `${config} is in the stack configuration in plain text, and the engine would store it so in the state. Run ` +

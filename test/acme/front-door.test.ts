@@ -1,5 +1,5 @@
 import * as pulumi from "@pulumi/pulumi";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { PACKAGE } from "../../provider/version";
 import { getMonitors, Monitor, Note, Provider } from "./front-door";
 import { value } from "./value";
@@ -66,6 +66,33 @@ describe("a secret setting of another vendor", () => {
     );
     pulumi.runtime.setAllConfig({ "acme:password": "p4ss", "acme:email": "a@acme.test" }, ["acme:password"]);
     expect(make).not.toThrow();
+  });
+});
+
+describe("a key in the stack configuration that is no setting", () => {
+  it.each([
+    ["a class", () => new Note("n", {})],
+    ["a provider", () => new Provider("p")],
+    ["a lookup", () => getMonitors()],
+  ])("is refused by %s where it is a misspelt setting, with the right one", async (_, make) => {
+    await underMocks();
+    pulumi.runtime.setAllConfig({ "acme:passwort": "p4ss" }, ["acme:passwort"]);
+    expect(make).toThrow(
+      /^acme:passwort in the stack configuration is no setting .* are email, password\. Did you mean "password"\? `pulumi config rm acme:passwort`/,
+    );
+    expect(make).not.toThrow("p4ss");
+  });
+
+  it("is a warning where it is near none, once, and nothing in another namespace", async () => {
+    await underMocks();
+    const warn = vi.spyOn(pulumi.log, "warn").mockResolvedValue();
+    pulumi.runtime.setAllConfig({ "acme:region": "eu", "acmeshop:passwort": "x", "other:emial": "x" });
+    new Note("n", {});
+    new Note("m", {});
+    expect(warn.mock.calls.map(([text]) => text)).toEqual([
+      expect.stringMatching(/^acme:region .* has no effect here/),
+    ]);
+    pulumi.runtime.setAllConfig({});
   });
 });
 
