@@ -21,7 +21,7 @@ describe("rows of a kind with variants", () => {
   it("and refuse the columns of another one", () => {
     const rows = [{ name: "a", type: "ping", "config.path": "/" }];
     expect(() => fromRows(Monitor, rows, { name: "name" })).toThrow(
-      'row 2 "a", column "config.path": is not a known property.',
+      'row 2 "a", column "config.path": belongs to type "http"; this one is "ping", whose config has count.',
     );
   });
 });

@@ -66,7 +66,10 @@ describe("a kind whose fields depend on its type", () => {
       'ttl: belongs to type "ping"; this one is "http". Remove it, or change the type.',
     ],
     [{ ...http, tll: 8 }, "tll: is not a known property."],
-    [{ ...ping, config: { path: "/x" } }, "config.path: is not a known property."],
+    [
+      { ...ping, config: { path: "/x" } },
+      'config.path: belongs to type "http"; this one is "ping", whose config has count. Remove it, or change the type.',
+    ],
     [{ ...ping, config: { count: 10 } }, "config.count: 10 is not a whole number between 1 and 9."],
     [{ name: "a" }, "type: is missing: it is required, one of http, ping."],
     [{ ...http, type: "htp" }, 'type: "htp" is not one of "http", "ping". Did you mean "http"?'],

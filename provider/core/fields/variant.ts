@@ -18,12 +18,29 @@ export function variantsOf(
 ): { keys: Fields; variants: Variants } {
   const deciding = (...some: string[]) => mark(required(oneOf(...some)));
   const words = Object.keys(of);
-  const withWord = words.map((word) => [word, { [by]: deciding(word), ...of[word] }] as const);
+  const withWord = words.map((word) => [word, { [by]: deciding(word), ...explained(by, of, word) }] as const);
   return {
     // While the variant is unknown, the keys of all variants are allowed, and none is required.
     keys: { ...eitherOf(Object.values(of)), [by]: deciding(...words) },
     variants: { by, of: Object.fromEntries(withWord) },
   };
+}
+
+/** The fields of a variant. An object of theirs says of a key that the same one of another variant has, which has it. */
+function explained(by: string, of: Readonly<Record<string, Fields>>, word: string): Fields {
+  const entries = Object.entries(of[word] ?? {}).map(([name, field]) => {
+    const { keys, unknownKey } = field;
+    if (!keys) return [name, field];
+    const ofOthers = (key: string) => {
+      const others = Object.keys(of).filter((other) => Object.hasOwn(of[other]?.[name]?.keys ?? {}, key));
+      if (others.length === 0) return undefined;
+      const quoted = others.map((other) => `"${other}"`).join(" or ");
+      const own = Object.keys(keys).join(", ");
+      return `belongs to ${by} ${quoted}; this one is "${word}", whose ${name} has ${own}. Remove it, or change the ${by}.`;
+    };
+    return [name, { ...field, unknownKey: (key: string) => unknownKey?.(key) ?? ofOthers(key) }];
+  });
+  return Object.fromEntries(entries);
 }
 
 /** An object whose keys depend on the value of one of them. */
