@@ -46,7 +46,7 @@ export function withReferences(
   { find, names }: Known,
   used: Set<Constant>,
 ): Record<string, Printable> {
-  const refer = (idOutput: string, id: Printable): Printable => {
+  const refer: Refer = (idOutput, id) => {
     const constant = find(idOutput, String(id));
     if (!constant) return commented(id as Json, names.objects.get(`${idOutput} ${id}`));
     used.add(constant);
@@ -55,19 +55,36 @@ export function withReferences(
   return Object.fromEntries(
     Object.entries(args).map(([name, value]) => {
       const idOutput = ID_OUTPUTS[name];
-      if (name === "assignments" && Array.isArray(value)) return [name, value.map((one) => assignment(one, refer))];
-      if (name === "testMatch" && Array.isArray(value)) return [name, value.map((one) => testMatch(one, refer))];
-      if (name === "accountGroupRoles" && Array.isArray(value)) return [name, value.map((one) => rolesIn(one, refer))];
-      if (name === "notifications") return [name, integrationsIn(value, refer)];
-      if (name === "widgets" || name === "context") return [name, ofTests(value, refer)];
-      if (idOutput === undefined) return [name, value];
-      return [name, Array.isArray(value) ? value.map((id) => refer(idOutput, id)) : refer(idOutput, value)];
+      if (idOutput === undefined) return [name, WITH_IDS_INSIDE[name]?.(value, refer) ?? value];
+      return [name, each(value, (id) => refer(idOutput, id))];
     }),
   );
 }
 
+type Refer = (idOutput: string, id: Printable) => Printable;
+
+const each = (value: Printable, change: (one: Printable) => Printable): Printable =>
+  Array.isArray(value) ? value.map(change) : change(value);
+
+/** The fields that hold ids deeper inside. */
+const WITH_IDS_INSIDE: Readonly<Record<string, (value: Printable, refer: Refer) => Printable>> = {
+  assignments: (value, refer) => each(value, (one) => assignment(one, refer)),
+  testMatch: (value, refer) => each(value, (one) => testMatch(one, refer)),
+  endpointAgentTag: (value, refer) => each(value, (one) => tagOrLabel(one, refer)),
+  accountGroupRoles: (value, refer) => each(value, (one) => rolesIn(one, refer)),
+  notifications: integrationsIn,
+  widgets: ofTests,
+  context: ofTests,
+};
+
+/** R214: the tags and the labels of endpoint agents, which have ids of two shapes. */
+function tagOrLabel(one: Printable, refer: Refer): Printable {
+  if (!isJsonObject(one)) return one;
+  return { ...one, id: refer(/^\d+$/.test(String(one.id)) ? "labelId" : "tagId", one.id as Json) };
+}
+
 /** Roles in an account group. */
-function rolesIn(one: Printable, refer: (idOutput: string, id: Printable) => Printable): Printable {
+function rolesIn(one: Printable, refer: Refer): Printable {
   if (!isJsonObject(one)) return one;
   const { accountGroupId, roleIds } = one;
   const roles = Array.isArray(roleIds) ? roleIds : [];
@@ -75,7 +92,7 @@ function rolesIn(one: Printable, refer: (idOutput: string, id: Printable) => Pri
 }
 
 /** The webhook operations that an alert rule notifies, by their ids. */
-function integrationsIn(value: Printable, refer: (idOutput: string, id: Printable) => Printable): Printable {
+function integrationsIn(value: Printable, refer: Refer): Printable {
   if (!isJsonObject(value) || !Array.isArray(value.customWebhook)) return value;
   const notified = (one: Printable) =>
     isJsonObject(one) ? { ...one, integrationId: refer("operationId", one.integrationId as Json) } : one;
@@ -85,19 +102,19 @@ function integrationsIn(value: Printable, refer: (idOutput: string, id: Printabl
 /** A tag may be on objects of several types; the program may have constants for these. */
 const OUTPUT_OF_TYPE: Readonly<Record<string, string>> = { test: "testId", "endpoint-test": "endpointTestId" };
 
-function assignment(one: Printable, refer: (idOutput: string, id: Printable) => Printable): Printable {
+function assignment(one: Printable, refer: Refer): Printable {
   const idOutput = isJsonObject(one) ? OUTPUT_OF_TYPE[String(one.type)] : undefined;
   return isJsonObject(one) && idOutput ? { ...one, id: refer(idOutput, one.id as Json) } : one;
 }
 
 /** A stream may have tests of endpoint agents too. */
-function testMatch(one: Printable, refer: (idOutput: string, id: Printable) => Printable): Printable {
+function testMatch(one: Printable, refer: Refer): Printable {
   if (!isJsonObject(one)) return one;
   return { ...one, id: refer(one.domain === "cea" ? "testId" : "endpointTestId", one.id as Json) };
 }
 
 /** What dashboards and their filters show, at any depth: of the property `TEST` they have the ids of tests. */
-function ofTests(value: Printable, refer: (idOutput: string, id: Printable) => Printable): Printable {
+function ofTests(value: Printable, refer: Refer): Printable {
   const ids = (all: Printable) => (Array.isArray(all) ? all.map((id) => refer("testId", id)) : all);
   if (Array.isArray(value)) return value.map((one) => ofTests(one, refer));
   if (!isJsonObject(value)) return value;

@@ -27,6 +27,12 @@ describe("an imported object", () => {
     expect(refer({ assignments: [{ id: one, type: "endpoint-test" }] }, { testId: one })).toEqual([]);
   });
 
+  it("R214 names the tags and labels of endpoint agents by their constants, where a stream has them", () => {
+    const args = { endpointAgentTag: [{ id: "7e57ab1e-0000-4000-8000-000000000004" }, { id: "7" }] };
+    const declared = { tagId: "7e57ab1e-0000-4000-8000-000000000004", labelId: "7" };
+    expect(refer(args, declared)).toEqual(["tagId", "labelId"]);
+  });
+
   it("R210 names the tags and labels that select agents by their constants", () => {
     const args = { tagIds: ["7e57ab1e"], endpointAgentLabels: ["7"] };
     expect(refer(args, { tagId: "7e57ab1e", labelId: "7" })).toEqual(["tagId", "labelId"]);

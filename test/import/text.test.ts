@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import type { Declared } from "../../cli/import/declare";
 import { type Program, programOf } from "../../cli/import/program";
 import { check } from "../../provider/core/check";
 import { newWorld } from "../kinds/world";
@@ -7,12 +8,25 @@ import { runs } from "../laws/program";
 import { anyAccount, populate } from "./account";
 import { send } from "./by-hand";
 import { mistakesIn } from "./compile";
+import { ADOPTED } from "./contents";
 import { read } from "./imported";
 import { anyRequests } from "./odd-shapes";
 import { relate } from "./relations";
 import { registered } from "./run-program";
 
-it("writes programs that compile, and that say what was imported", async () => {
+/** Kinds whose objects have the id of something that the program need not declare. */
+const WITH_ID_OF_ANOTHER = [...ADOPTED, "OrganizationQuota", "DashboardSchedule"];
+
+/** Objects that the program declares and refers to by an id, which is another one once the program has made them. */
+function idsAsTexts({ modules }: Program, objects: readonly Declared[]): string[] {
+  const text = [...modules.values()].join("\n");
+  const made = objects.filter(({ definition }) => !WITH_ID_OF_ANOTHER.includes(definition.kind));
+  // A snapshot has no name but its id: `new te.DashboardSnapshot("id", ...`.
+  const refersTo = (id: string) => text.replaceAll(`("${id}"`, "").includes(`"${id}"`);
+  return made.flatMap(({ definition, id }) => (refersTo(id) ? [`${definition.kind} ${id}`] : []));
+}
+
+it("writes programs that compile, that say what was imported, and that refer to what they declare", async () => {
   const { refs } = await newWorld();
   const { seed, numRuns } = runs(20);
   const programs: Program[] = [];
@@ -30,6 +44,7 @@ it("writes programs that compile, and that say what was imported", async () => {
       expect(check(definition, args)).toEqual({ inputs, failures: [] });
     }
     for (const [file, text] of [...program.modules, ...program.scripts]) expect(text, file).not.toContain("s3cret");
+    expect(idsAsTexts(program, objects)).toEqual([]);
     programs.push(program);
   }
   const files = programs.flatMap(({ modules }, index) =>
