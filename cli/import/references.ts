@@ -77,11 +77,9 @@ const WITH_IDS_INSIDE: Readonly<Record<string, (value: Printable, refer: Refer) 
   context: ofTests,
 };
 
-/** R214: the tags and the labels of endpoint agents, which have ids of two shapes. */
-function tagOrLabel(one: Printable, refer: Refer): Printable {
-  if (!isJsonObject(one)) return one;
-  return { ...one, id: refer(/^\d+$/.test(String(one.id)) ? "labelId" : "tagId", one.id as Json) };
-}
+/** R214: a tag or a label of endpoint agents; their ids have two shapes. */
+const tagOrLabel = (id: Printable, refer: Refer): Printable =>
+  refer(/^\d+$/.test(String(id)) ? "labelId" : "tagId", id);
 
 /** Roles in an account group. */
 function rolesIn(one: Printable, refer: Refer): Printable {

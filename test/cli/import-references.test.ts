@@ -28,7 +28,7 @@ describe("an imported object", () => {
   });
 
   it("R214 names the tags and labels of endpoint agents by their constants, where a stream has them", () => {
-    const args = { endpointAgentTag: [{ id: "7e57ab1e-0000-4000-8000-000000000004" }, { id: "7" }] };
+    const args = { endpointAgentTag: ["7e57ab1e-0000-4000-8000-000000000004", "7"] };
     const declared = { tagId: "7e57ab1e-0000-4000-8000-000000000004", labelId: "7" };
     expect(refer(args, declared)).toEqual(["tagId", "labelId"]);
   });
