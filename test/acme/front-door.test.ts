@@ -9,17 +9,17 @@ const isSecret = (output: unknown) => pulumi.isSecret(output as pulumi.Output<un
 let registered: pulumi.runtime.MockResourceArgs[];
 let invoked: pulumi.runtime.MockCallArgs[];
 
-const underMocks = () =>
-  pulumi.runtime.setMocks({
-    newResource(made) {
-      registered.push(made);
-      return { id: `${made.name}-id`, state: made.inputs };
-    },
-    call(call) {
-      invoked.push(call);
-      return { items: [{ id: "7", name: "web", type: "http" }] };
-    },
-  });
+const mocks: pulumi.runtime.Mocks = {
+  newResource(made) {
+    registered.push(made);
+    return { id: `${made.name}-id`, state: made.inputs };
+  },
+  call(call) {
+    invoked.push(call);
+    return { items: [{ id: "7", name: "web", type: "http" }] };
+  },
+};
+const underMocks = (project = "project") => pulumi.runtime.setMocks(mocks, project);
 
 beforeEach(() => {
   registered = [];
@@ -31,7 +31,7 @@ afterEach(() => {
 });
 
 describe("a class of another vendor", () => {
-  beforeEach(underMocks);
+  beforeEach(() => underMocks());
 
   it("registers under its own token, with a text that names its kind with the vendor's prefix", async () => {
     await value(new Note("n", {}).id);
@@ -92,7 +92,16 @@ describe("a key in the stack configuration that is no setting", () => {
     expect(warn.mock.calls.map(([text]) => text)).toEqual([
       expect.stringMatching(/^acme:region .* has no effect here/),
     ]);
-    pulumi.runtime.setAllConfig({});
+  });
+
+  it("may be the program's own in a project with the name of the namespace: a warning where it is near one", async () => {
+    await underMocks("acme");
+    const warn = vi.spyOn(pulumi.log, "warn").mockResolvedValue();
+    pulumi.runtime.setAllConfig({ "acme:shop-url": "eu", "acme:emails": "x" });
+    new Note("n", {});
+    expect(warn.mock.calls.map(([text]) => text)).toEqual([
+      expect.stringMatching(/^acme:emails .* has no effect here/),
+    ]);
   });
 });
 
