@@ -14,12 +14,13 @@ import { importCommand } from "./commands/import";
 import { printError } from "./commands/print-error";
 import { reportCommand } from "./commands/report";
 import { resultsCommand } from "./commands/results";
+import { withStrictOptions } from "./commands/strict-options";
 import { testCommand } from "./commands/test";
 
 // The built file is two folders below that of the package; only the version is read from there.
 const { version } = JSON.parse(readFileSync(join(__dirname, "../../package.json"), "utf8")) as { version: string };
 
-const program = new Command("pulumi-thousandeyes")
+const program = withStrictOptions(new Command("pulumi-thousandeyes"))
   .description("ThousandEyes monitoring as code")
   .version(version)
   .enablePositionalOptions()

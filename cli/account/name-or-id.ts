@@ -34,7 +34,7 @@ export function byNameOrId<Args extends Named, Item>(
 function others(names: readonly string[]): string {
   if (names.length === 0) return " There are none.";
   const shown = names.slice(0, MOST).map((name) => `"${name}"`);
-  return ` There ${names.length === 1 ? "is" : "are"}: ${shown.join(", ")}${names.length > MOST ? ", ..." : ""}.`;
+  return ` There ${names.length === 1 ? "is" : "are"}: ${shown.join(", ")}${names.length > MOST ? ", ..." : "."}`;
 }
 
 const MOST = 8;

@@ -4,6 +4,7 @@ import { EXIT } from "../output/exit";
 import { jsonOf } from "../output/json";
 import { textTable } from "../output/table";
 import { ADDRESS_FORMATS, type AddressFormat } from "./address-formats";
+import { addressesIn } from "./addresses-in";
 import { type AgentFilter, listAgents } from "./list-agents";
 import type { AgentsDocument } from "./schema";
 
@@ -42,14 +43,7 @@ interface Addresses extends Place, AgentFilter {
 /** Writes the addresses of agents for a firewall; returns the exit code. */
 export async function addressesOfAgents({ format, private: withPrivate, ...options }: Addresses): Promise<number> {
   const api = await openAccount(options);
-  const found = (await listAgents(api, options)).flatMap(({ name, publicIpAddresses, ipAddresses }) =>
-    [...new Set([...publicIpAddresses, ...(withPrivate ? ipAddresses : [])])].map((address) => ({
-      address,
-      agent: name,
-    })),
-  );
-  // Two agents behind one address: a set has it once.
-  const all = [...new Map(found.reverse().map((one) => [one.address, one])).values()].reverse();
+  const all = addressesIn(await listAgents(api, options), withPrivate);
   // A firewall rule without addresses would lock out everything, or nothing.
   if (all.length === 0)
     throw new Error(

@@ -19,6 +19,7 @@ const WITH_MEMBERS = { expand: ["cluster-member"] };
 
 export async function listAgents(api: Api, { name: wanted, country, type }: AgentFilter): Promise<ListedAgent[]> {
   const list = await api.lists.get(agents.path, agents.listKey, WITH_MEMBERS);
+  assertCountries(country, list, api.scope);
   const lists = { ...api.lists, get: async () => list, renew: async () => list };
   const args = { ...(country && { countries: [...country] }), ...(type && { agentTypes: [...type] }) };
   const search = (names?: string[]) =>
@@ -28,6 +29,15 @@ export async function listAgents(api: Api, { name: wanted, country, type }: Agen
   const ofIds = (await search()).filter(({ agentId }) => wanted.includes(String(agentId)));
   const all = new Set([...ofIds, ...(await search(wanted.filter((one) => !isId(one))))]);
   return [...all].map(listed);
+}
+
+/** A firewall would lack the agents of a country that is misspelt, beside others. */
+function assertCountries(wanted: readonly string[] | undefined, list: readonly JsonObject[], scope: string): void {
+  const known = new Set(list.map(({ countryId }) => String(countryId ?? "").toUpperCase()).filter(Boolean));
+  const unknown = wanted?.find((one) => !known.has(one.toUpperCase()));
+  if (unknown === undefined) return;
+  const there = [...known].sort().join(", ");
+  throw new Error(`--country: no agent in account group ${scope} is in ${unknown}. They are in: ${there || "none"}.`);
 }
 
 function listed(agent: JsonObject): ListedAgent {

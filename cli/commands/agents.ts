@@ -1,8 +1,9 @@
-import { Command, Option } from "commander";
+import { Command, InvalidArgumentError } from "commander";
 import type { AddressFormat } from "../agents/address-formats";
 import type { AgentFilter } from "../agents/list-agents";
 import type { Place } from "../engine/place";
 import { exitCodeOf } from "./exit-code-of";
+import { withFormat } from "./format-options";
 import { collect, withPlace } from "./place-options";
 import { severalOf } from "./several-of";
 
@@ -11,16 +12,20 @@ type Options = AgentFilter & Place;
 const FORMATS: AddressFormat[] = ["plain", "json", "csv", "nft", "ipset", "aws-prefix-list", "terraform"];
 const TYPES = ["cloud", "enterprise", "enterprise-cluster"];
 
+function country(value: string, before?: readonly string[]): string[] {
+  if (/^[a-z]{2}$/i.test(value)) return collect(value.toUpperCase(), before);
+  throw new InvalidArgumentError("It must be two letters: SG.");
+}
+
 const filtered = (command: Command): Command =>
   withPlace(command)
     .option("--name <name>", "only the agent with this name or id; may be repeated", collect)
-    .option("--country <code>", "only agents in this country, two letters; may be repeated", collect)
+    .option("--country <code>", "only agents in this country, two letters; may be repeated", country)
     .addOption(severalOf("--type <type>", "only agents of this type", TYPES));
 
 const ips = (): Command =>
-  filtered(new Command("ips"))
+  withFormat(filtered(new Command("ips")), FORMATS)
     .description("addresses of agents, for firewalls")
-    .addOption(new Option("--format <format>").choices(FORMATS).default("plain"))
     .option("--private", "also the addresses inside their networks")
     .addHelpText(
       "after",

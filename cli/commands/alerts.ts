@@ -13,7 +13,7 @@ const run = exitCodeOf(async (options: AlertsOptions) => (await import("../alert
 
 /** Anything else could be another path of the API. */
 function alertId(text: string): string {
-  if (/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text)) return text;
+  if (/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text)) return text.toLowerCase();
   throw new InvalidArgumentError("It must be the id of an alert: e9c3bf02-a48c-4aa8-9e5f-898800d6f569.");
 }
 

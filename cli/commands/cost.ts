@@ -8,8 +8,8 @@ const run = exitCodeOf(async (options: CostOptions) => (await import("../cost/co
 
 function amount(text: string): number {
   const value = Number(text);
-  if (text.trim() !== "" && Number.isFinite(value) && value >= 0) return value;
-  throw new InvalidArgumentError("It must be a number, 0 or more.");
+  if (/^(\d+(\.\d*)?|\.\d+)(e\d+)?$/i.test(text) && Number.isFinite(value)) return value;
+  throw new InvalidArgumentError("It must be a number, 0 or more: 0.85.");
 }
 
 export const costCommand = (): Command =>

@@ -2,6 +2,7 @@ import { Command } from "commander";
 import type { ImportOptions } from "../import/import";
 import { exitCodeOf } from "./exit-code-of";
 import { withRun, withSelection } from "./import-options";
+import { accountGroup } from "./place-options";
 
 const run = exitCodeOf(async (options: ImportOptions) => (await import("../import/import.js")).importAccount(options));
 
@@ -15,7 +16,7 @@ export const importCommand = (): Command =>
       },
     )
       .option("--from-terraform <file>", "only what this Terraform state manages, with its names")
-      .option("--aid <id>", "the account group, instead of TE_AID"),
+      .option("--aid <id>", "the account group, instead of TE_AID", accountGroup),
   )
     .addHelpText(
       "after",

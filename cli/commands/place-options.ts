@@ -11,7 +11,7 @@ export const withStack = (command: Command): Command =>
 export const withPlace = (command: Command): Command =>
   withStack(command).option("--aid <id>", "the account group, instead of TE_AID", accountGroup);
 
-function accountGroup(text: string): string {
+export function accountGroup(text: string): string {
   if (/^\d+$/.test(text)) return text;
   throw new InvalidArgumentError("It must be the id of an account group: digits.");
 }
