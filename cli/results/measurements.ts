@@ -1,4 +1,4 @@
-import { isJsonObject, type Json, type JsonObject } from "../../provider/core/json";
+import { isJsonObject, type JsonObject } from "../../provider/core/json";
 import { errorIn } from "../account/result-error";
 import { isMetric } from "./metrics";
 import type { ShownError, Source } from "./schema";
@@ -18,14 +18,19 @@ export function measurementOf(layer: string, result: JsonObject): Measurement {
   const errorDetails = details ?? type;
   const error = errorDetails !== undefined && { ...(type !== undefined && { errorType: type }), errorDetails };
   return {
-    date: typeof result.date === "string" ? result.date : timeOf(result.roundId),
+    date: dateOf(result),
     source: sourceOf(result),
     values: new Map([...derived(layer, result, error !== false), ...numbers(result)]),
     ...(error && { error }),
   };
 }
 
-const timeOf = (seconds: Json | undefined) => `${new Date(Number(seconds) * 1000).toISOString().slice(0, 19)}Z`;
+/** When the round was, UTC. */
+export function dateOf({ date, roundId }: JsonObject): string {
+  const time = new Date(typeof date === "string" ? date : Number(roundId ?? Number.NaN) * 1000);
+  if (Number.isNaN(time.getTime())) throw new Error("results: a result of the answer has no time that can be read.");
+  return typeof date === "string" ? date : `${time.toISOString().slice(0, 19)}Z`;
+}
 
 function sourceOf({ agent, monitor, direction, server, serverId, prefix }: JsonObject): Source {
   // A network test has one server: only where results name its id there may be several.

@@ -5,6 +5,8 @@ import { tests } from "../../provider/thousandeyes/lookups/tests";
 import { byNameOrId } from "../account/name-or-id";
 import type { Period } from "../account/period";
 import { layerOf } from "./layer";
+import { dateOf } from "./measurements";
+import { assertFew, upToMost } from "./most";
 import type { ShownLayer, Source } from "./schema";
 
 export interface ResultsFilter extends Period {
@@ -22,15 +24,22 @@ interface Found {
   readonly notes: readonly string[];
 }
 
-export async function readResults(api: Api, filter: ResultsFilter): Promise<Found> {
+/** `onResults` hears how many results came. */
+export async function readResults(
+  api: Api,
+  filter: ResultsFilter,
+  onResults: (count: number) => void = () => {},
+): Promise<Found> {
   const test = await theTest(api, filter.test);
   const wanted = chosen(await layersIn(api, test), filter);
+  assertFew(test, wanted, filter);
+  const counted = upToMost(onResults);
   const { window, startDate, endDate } = filter;
   const notes: string[] = [];
   const read = async (layer: string): Promise<[string, JsonObject[]][]> => {
     const path = `/test-results/${encodeURIComponent(String(test.testId))}/${layer}`;
     try {
-      return [[layer, await api.list(path, "results", { window, startDate, endDate })]];
+      return [[layer, await api.list(path, "results", { window, startDate, endDate }, counted)]];
     } catch (error) {
       // A layer that nobody asked for by name, and that the test turns out not to have.
       if (filter.layer || ![400, 404].includes(Number((error as Failure).status))) throw error;
@@ -45,10 +54,14 @@ export async function readResults(api: Api, filter: ResultsFilter): Promise<Foun
   );
   return {
     test: { testId: String(test.testId), testName: String(test.testName), type: String(test.type) },
-    layers: results.map(([layer, all]) => layerOf(layer, all, isWanted)),
+    layers: results.map(([layer, all]) => layerOf(layer, beforeEnd(all, endDate), isWanted)),
     notes,
   };
 }
+
+/** A round at the very end belongs to the next period, or two days would both have it. */
+const beforeEnd = (results: readonly JsonObject[], end: string | undefined) =>
+  end === undefined ? results : results.filter((one) => Date.parse(dateOf(one)) < Date.parse(end));
 
 /** Never a guess: two tests of different types may have one name (R055). */
 async function theTest(api: Api, wanted: string): Promise<JsonObject> {

@@ -23,11 +23,17 @@ const DEFAULT_WINDOW = "1h";
 /** Reads, prints and returns the exit code. */
 export async function results({ format, metric, html, ...options }: ResultsOptions): Promise<number> {
   const { window, startDate, endDate } = startPeriod(options);
+  let count = 0;
+  const onResults = (more: number) => {
+    count += more;
+  };
   const read = async () => {
     const api = await openAccount(options);
-    return { accountGroupId: api.scope, ...(await readResults(api, { ...options, ...startPeriod(options) })) };
+    const found = await readResults(api, { ...options, ...startPeriod(options) }, onResults);
+    return { accountGroupId: api.scope, ...found };
   };
-  const { test, layers, notes, accountGroupId } = await read().finally(progress("reading results:"));
+  const soFar = () => `reading results:${count ? ` ${count.toLocaleString("en-US")} in` : ""}`;
+  const { test, layers, notes, accountGroupId } = await read().finally(progress(soFar));
   const document: ResultsDocument = {
     ...{ version: 1, accountGroupId, test },
     ...(window && { window }),

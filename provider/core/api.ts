@@ -13,8 +13,8 @@ export interface Api {
   readonly listReads: boolean;
   /** Undefined: there is no such object (404). */
   get(path: string, query?: Query): Promise<JsonObject | undefined>;
-  /** All elements of a list, across its pages. */
-  list(path: string, listKey: string, query?: Query): Promise<JsonObject[]>;
+  /** All elements of a list, across its pages. `onPage` hears of each how many it has, and may throw to end it. */
+  list(path: string, listKey: string, query?: Query, onPage?: (items: number) => void): Promise<JsonObject[]>;
   /** Creates something. Never sent twice: it may have been carried out although its answer was lost. */
   post(path: string, body: Json, query?: Query): Promise<JsonObject>;
   /** An idempotent POST (assign, unassign): sent again after a failure that may pass. */

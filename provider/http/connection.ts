@@ -66,8 +66,8 @@ export function connection(
       listReads,
       withTimeout: (seconds) => apiWithin(where, lists, seconds),
       get: (path, query) => object("GET", path, query).catch(undefinedOn404),
-      list: (path, listKey, query) =>
-        pages(path, (next) => call("GET", path, { ...query, ...next }), listKey, nextPage),
+      list: (path, listKey, query, onPage) =>
+        pages(path, (next) => call("GET", path, { ...query, ...next }), listKey, nextPage, onPage),
       post: async (path, body, query) => (await object("POST", path, query, body)) ?? {},
       postIdempotent: async (path, body, query) => (await object("POST", path, query, body, true)) ?? {},
       put: async (path, body, query) => (await object("PUT", path, query, body)) ?? {},

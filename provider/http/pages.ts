@@ -8,6 +8,7 @@ export async function pages(
   page: (next?: Query) => Promise<Json | undefined>,
   listKey: string,
   nextPage: (answer: JsonObject) => Query | undefined,
+  onPage?: (items: number) => void,
 ): Promise<JsonObject[]> {
   const unreadable = (what: string, cause?: unknown) =>
     new UnreadableAnswerError({ method: "GET", path }, `answered with ${what}.`, { cause });
@@ -20,6 +21,7 @@ export async function pages(
     if (!items) throw unreadable(`no list of ${listKey}`);
     // Items are not validated here: a list may have thousands, and each reader checks the keys it needs.
     all.push(...(items.filter((item) => item !== null) as JsonObject[]));
+    onPage?.(items.length);
     try {
       next = isJsonObject(answer) ? nextPage(answer) : undefined;
     } catch (cause) {

@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
+import type { Period } from "../../cli/account/period";
 import { openApi } from "../../cli/engine/api";
+import { assertFew, upToMost } from "../../cli/results/most";
 import { textOf } from "../../cli/results/print";
 import { type ResultsFilter, readResults } from "../../cli/results/read-results";
 import { withMetrics } from "../../cli/results/results";
@@ -32,6 +34,37 @@ async function read(filter: ResultsFilter): Promise<ResultsDocument> {
 }
 
 const AGENTS = ["3", "281474976730001"].map((agentId) => ({ agentId }));
+
+describe("too many results", () => {
+  const test = { interval: 60, createdDate: "2020-01-01T00:00:00Z" };
+  const few =
+    (period: Period, of: object = test) =>
+    () =>
+      assertFew({ ...of }, ["http-server", "bgp"], period, NOON);
+
+  it("are refused at once: such a period would be read for hours, and fill the memory", () => {
+    expect(few({ window: "9999d" })).toThrow(
+      /^--window: these are 3,[\d,]+ results of each agent, and 500,000 can be read\. Take a shorter period, or/,
+    );
+    expect(few({ startDate: "2024-01-01T00:00:00Z" })).toThrow(/^--start-date: /);
+    expect(few({ window: "90d" })).not.toThrow();
+    expect(few({ startDate: "2026-11-01T00:00:00Z", endDate: "2046-11-01T00:00:00Z" })).not.toThrow();
+  });
+
+  it("are not those of a test that was not there, or of which nobody knows how often it runs", () => {
+    expect(few({ window: "9999d" }, { ...test, createdDate: "2026-11-01T00:00:00Z" })).not.toThrow();
+    expect(few({ window: "9999d" }, {})).not.toThrow();
+    expect(few({ window: "9999d" }, { interval: 3600 })).not.toThrow();
+  });
+
+  it("are refused where they turn out to be, of whatever layers and agents", () => {
+    const heard: number[] = [];
+    const count = upToMost((more) => heard.push(more));
+    count(500_000);
+    expect(() => count(1)).toThrow("results: these are more than 500,000 results. Take a shorter period, or");
+    expect(heard).toEqual([500_000]);
+  });
+});
 
 describe("results", () => {
   it("are all layers of the test, in one call for each, and one for its name", async () => {
@@ -122,6 +155,26 @@ describe("results", () => {
     const { layers } = await read({ test: "shop", layer: ["network"], window: "2d" });
     expect(layers[0]?.rounds).toHaveLength(2880);
     expect(layers[0]?.series[0]?.values.filter((one) => one === null)).toEqual([]);
+  });
+
+  it("are those of one day only: the round at its end is the first of the next", async () => {
+    await made("http-server", { testName: "shop" });
+    const day = async (startDate: string, endDate: string) =>
+      (await read({ test: "shop", window: undefined as never, startDate, endDate })).layers.map(({ rounds }) => rounds);
+    const [one = []] = await day("2026-11-25T00:00:00Z", "2026-11-26T00:00:00Z");
+    const [next = []] = await day("2026-11-26T00:00:00Z", "2026-11-27T00:00:00Z");
+    expect([one.length, one.at(-1)]).toEqual([288, "2026-11-25T23:55:00Z"]);
+    expect([next.length, next[0]]).toEqual([288, "2026-11-26T00:00:00Z"]);
+  });
+
+  it("say how many came, and are refused where a result has no time", async () => {
+    const id = await made("http-server", { testName: "shop", agents: AGENTS });
+    const counts: number[] = [];
+    const filter = { test: "shop", layer: ["http-server"], window: "1h" };
+    await readResults(api, filter, (count) => counts.push(count));
+    expect(counts).toEqual([24]);
+    emulator.fault({ path: `/v7/test-results/${id}`, effect: { omit: ["date", "roundId"] } });
+    await expect(readResults(api, filter)).rejects.toThrow("a result of the answer has no time that can be read");
   });
 
   it("R054 are found by the links of the test itself where the list of tests has none", async () => {

@@ -31,6 +31,14 @@ describe("results", () => {
     expect(pages[0]?.[0]?.date).toBe("2026-03-01T00:00:00Z");
   });
 
+  it("are none of the future", async () => {
+    const client = start({ now: () => NOON });
+    const { testId } = await made(client, "/tests/http-server", HTTP);
+    const period = "startDate=2026-03-01T11:00:00Z&endDate=2046-03-01T11:00:00Z";
+    const pages = await pagesOf(client, `/test-results/${testId}/bgp?${period}`);
+    expect(pages.flat().at(-1)?.date).toBe("2026-03-01T12:00:00Z");
+  });
+
   it("refuse a cursor that is none", async () => {
     const client = start();
     const { testId } = await made(client, "/tests/http-server", HTTP);

@@ -104,6 +104,23 @@ describe("an answer of another shape than the call has", () => {
     );
   });
 
+  it("is heard of page by page, and ended by whoever has enough", async () => {
+    const next = (cursor: string) => ({ _links: { next: { href: `https://x/v7/a?cursor=${cursor}` } } });
+    api()
+      .get("/v7/a?aid=7")
+      .reply(200, { items: [1, 2], ...next("c2") });
+    api()
+      .get("/v7/a?cursor=c2&aid=7")
+      .reply(200, { items: [3], ...next("c3") });
+    const heard: number[] = [];
+    const enough = (items: number) => {
+      heard.push(items);
+      if (heard.length === 2) throw new Error("enough");
+    };
+    await expect(account().api.list("/a", "items", undefined, enough)).rejects.toThrow("enough");
+    expect(heard).toEqual([2, 1]);
+  });
+
   it("has no next page where the link is empty", async () => {
     api()
       .get("/v7/a?aid=7")

@@ -58,7 +58,9 @@ function list(layer: string, context: RequestContext): Reply {
   const cursor = cursorIn(context);
   const period = cursor ? { ...cursor, isGiven: true } : periodOf(context);
   const { from, until, isGiven } = period;
-  const rounds = layersOf(test, context).includes(layer) ? roundsFor(measurable, period) : [];
+  // Nothing was measured yet of what is to come.
+  const past = { ...period, until: Math.min(until, context.world.clock.now()) };
+  const rounds = layersOf(test, context).includes(layer) ? roundsFor(measurable, past) : [];
   const sources = layer === "bgp" ? monitors.length : test.agents.length;
   const { shown, links } = pageOf(rounds, { index: 0, ...period }, sources, context);
   const { serverId } = context.params;
