@@ -2,7 +2,7 @@ import type { JsonObject } from "../../provider/core/json";
 import type { Period } from "../account/period";
 
 /** Results that fit into a gigabyte and a half, and into some minutes at 240 calls a minute. */
-export const MOST = 500_000;
+const MOST = 500_000;
 
 const LESS = "Take a shorter period, or single layers with --layer.";
 
