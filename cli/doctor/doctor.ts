@@ -5,13 +5,13 @@ import { createConnection, limiterOptions } from "../../provider/thousandeyes/co
 import { dialect } from "../../provider/thousandeyes/dialect";
 import type { Settings } from "../../provider/thousandeyes/settings";
 import { type Place, workspaceOf } from "../engine/place";
-import type { Workspace } from "../engine/run";
+import { isFolder, type Workspace } from "../engine/run";
 import { EXIT } from "../output/exit";
 import { jsonOf } from "../output/json";
 import { progress } from "../output/progress";
 import { accountGroups, groupInForce, rights, strangers, user } from "./account";
 import { clock, type Received, rate } from "./answers";
-import { type Finding, good } from "./finding";
+import { type Finding, good, trouble } from "./finding";
 import { network } from "./network";
 import { needsThousandEyes, otherVendors } from "./other-vendors";
 import { textOf } from "./print";
@@ -36,6 +36,8 @@ export async function doctor({ json, ...place }: DoctorOptions): Promise<number>
 
 /** In the order in which one would mend it: this machine, the stack, the settings, the account. */
 export async function diagnose(workspace: Workspace): Promise<Finding[]> {
+  // Another folder's settings would answer.
+  if (!isFolder(workspace.cwd)) return [noFolder(workspace)];
   const offline = await versions(workspace);
   const stack = await readStackUnderTest(workspace);
   const { settings, endpoint, findings } = findSettings(
@@ -53,6 +55,13 @@ export async function diagnose(workspace: Workspace): Promise<Finding[]> {
   ];
   return settings ? [...local, ...(await online(settings, stack.resources))] : local;
 }
+
+const noFolder = ({ cwd }: Workspace): Finding =>
+  trouble(
+    "folder",
+    `There is no folder ${cwd}.`,
+    "Name the folder of the program with --cwd. Nothing else was looked at.",
+  );
 
 /** A call is repeated as always, but nobody waits long to hear that it failed again. */
 const IMPATIENT = { ...realClock, sleep: (ms: number) => realClock.sleep(Math.min(ms, 200)) };

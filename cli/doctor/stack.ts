@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { projectFile } from "../engine/project-file";
-import { type Ran, runPulumi, type Workspace } from "../engine/run";
+import { Interrupted, type Ran, runPulumi, type Workspace } from "../engine/run";
 import { advice, type Finding, good, messageOf, trouble } from "./finding";
 
 /** A stack as far as it can be read, in memory only: secrets are in clear. */
@@ -54,6 +54,7 @@ export async function readStackUnderTest(workspace: Workspace): Promise<StackUnd
     ];
     return { findings, config, resources };
   } catch (error) {
+    if (error instanceof Interrupted) throw error;
     return failed(trouble("stack", messageOf(error), "Mend this first: nothing of the stack was looked at."));
   }
 }

@@ -22,8 +22,20 @@ export interface Workspace {
   readonly stack?: string;
 }
 
+/** Ctrl-C. Nothing may follow, not even what would follow an error. */
+export class Interrupted extends Error {}
+
+/** A file on the way to it makes no folder of it, either. */
+export function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
 export function assertFolder(cwd: string): void {
-  if (!statSync(cwd, { throwIfNoEntry: false })?.isDirectory()) throw new Error(`There is no folder ${cwd}.`);
+  if (!isFolder(cwd)) throw new Error(`There is no folder ${cwd}.`);
 }
 
 /**
@@ -59,7 +71,7 @@ export async function runPulumi(args: readonly string[], { cwd, env, stack }: Wo
       child.once("error", fail).once("close", (code, signal) => done({ code, signal, ...printed }));
     });
     // What the engine prints then may be a page of its own stack trace.
-    if (interruptedBy) throw new Error(`pulumi ${args[0]} was interrupted by ${interruptedBy}.`);
+    if (interruptedBy) throw new Interrupted(`pulumi ${args[0]} was interrupted by ${interruptedBy}.`);
     return ran;
   } finally {
     process.off("SIGINT", wait).off("SIGTERM", end).off("SIGHUP", end);
