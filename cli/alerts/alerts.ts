@@ -4,12 +4,13 @@ import { jsonOf } from "../output/json";
 import { progress } from "../output/progress";
 import { type AlertFilter, listAlerts, readAlert } from "./list-alerts";
 import { markdownOf, textOf } from "./print";
+import { rings } from "./rings";
 import type { AlertsDocument } from "./schema";
 
 export interface AlertsOptions extends AlertFilter, Place {
   /** One alert with its agents or monitors. */
   readonly id?: string;
-  /** Exit with 7 if one of them is active. */
+  /** Exit with 7 if one of them is active and not suppressed. */
   readonly strict?: boolean;
   readonly format: "text" | "markdown" | "json";
 }
@@ -19,8 +20,7 @@ export async function alerts({ format, strict, id, ...options }: AlertsOptions):
   const api = await openAccount(options);
   const reading = id ? readAlert(api, id).then((one) => [one]) : listAlerts(api, options);
   const found = await reading.finally(progress("reading alerts:"));
-  const isActive = found.some(({ alertState }) => alertState !== "clear");
-  const exitCode = strict && isActive ? EXIT.differs : EXIT.good;
+  const exitCode = strict && found.some(rings) ? EXIT.differs : EXIT.good;
   const document: AlertsDocument = { version: 1, accountGroupId: api.scope, exitCode, alerts: found };
   const print = {
     text: () => textOf(document, process.stdout.columns),

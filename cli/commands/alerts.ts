@@ -26,7 +26,7 @@ export const alertsCommand = (): Command =>
       .option("--test <name>", "only of this test, by name or id; may be repeated", collect)
       .option("--tag <key=value>", "only of tests with this tag, or its id; may be repeated", collect)
       .addOption(severalOf("--severity <severity>", "only of this severity", SEVERITIES))
-      .option("--strict", "exit with 7 if one of them is active"),
+      .option("--strict", "exit with 7 if one of them is active and not suppressed"),
     ["text", "markdown", "json"],
   )
     .addHelpText(
@@ -39,6 +39,6 @@ Examples:
   npx pulumi-thousandeyes alerts --window 12h --tag team=shop --severity critical
   npx pulumi-thousandeyes alerts --id e9c3bf02-a48c-4aa8-9e5f-898800d6f569
 
-Exit codes: 0 good; 7 an alert is active and --strict is given; 1 an error.`,
+Exit codes: 0 good; 7 with --strict if an alert is active and not suppressed; 1 an error.`,
     )
     .action(run);

@@ -27,7 +27,8 @@ export const costCommand = (): Command =>
       "after",
       `
 An estimate for 31 days from the configuration of the tests: rates by type and agent, as ThousandEyes' calculator has
-them. Where an agent or a number is not known before the deployment, the cost is a range.
+them. Where an agent or a number is not known before the deployment, the cost is a range. It is that of the tests of the
+account group in force; with --preview of all tests of the program, of whatever account group.
 
 Examples:
   npx pulumi-thousandeyes cost --by team --price 0.85

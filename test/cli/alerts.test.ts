@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { listAlerts, readAlert } from "../../cli/alerts/list-alerts";
 import { lasted, markdownOf, textOf } from "../../cli/alerts/print";
+import { rings } from "../../cli/alerts/rings";
 import { type AlertsDocument, alertsDocument, type ShownAlert } from "../../cli/alerts/schema";
 import { alertsCommand } from "../../cli/commands/alerts";
 import { openApi } from "../../cli/engine/api";
@@ -165,4 +166,12 @@ describe("the options", () => {
     [["--id", "7e57ab1e-0000-4000-8000-000000000001", "--tag", "a=b"], "cannot be used with"],
     [["--severity", "bad"], "It must be info"],
   ])("refuse %j", (args, text) => expect(() => options(...args)).toThrow(text));
+});
+
+it.each([
+  ["trigger", false, true],
+  ["trigger", true, false],
+  ["clear", false, false],
+])("--strict is about active alerts that nothing silences: %s, suppressed %s", (alertState, suppressed, counts) => {
+  expect(rings({ alertState, suppressed })).toBe(counts);
 });

@@ -1,7 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import type { Period } from "../../cli/account/period";
 import { openApi } from "../../cli/engine/api";
-import { assertFew, upToMost } from "../../cli/results/most";
 import { textOf } from "../../cli/results/print";
 import { type ResultsFilter, readResults } from "../../cli/results/read-results";
 import { withMetrics } from "../../cli/results/results";
@@ -34,37 +32,6 @@ async function read(filter: ResultsFilter): Promise<ResultsDocument> {
 }
 
 const AGENTS = ["3", "281474976730001"].map((agentId) => ({ agentId }));
-
-describe("too many results", () => {
-  const test = { interval: 60, createdDate: "2020-01-01T00:00:00Z" };
-  const few =
-    (period: Period, of: object = test) =>
-    () =>
-      assertFew({ ...of }, ["http-server", "bgp"], period, NOON);
-
-  it("are refused at once: such a period would be read for hours, and fill the memory", () => {
-    expect(few({ window: "9999d" })).toThrow(
-      /^--window: these are 3,[\d,]+ results of each agent, and 500,000 can be read\. Take a shorter period, or/,
-    );
-    expect(few({ startDate: "2024-01-01T00:00:00Z" })).toThrow(/^--start-date: /);
-    expect(few({ window: "90d" })).not.toThrow();
-    expect(few({ startDate: "2026-11-01T00:00:00Z", endDate: "2046-11-01T00:00:00Z" })).not.toThrow();
-  });
-
-  it("are not those of a test that was not there, or of which nobody knows how often it runs", () => {
-    expect(few({ window: "9999d" }, { ...test, createdDate: "2026-11-01T00:00:00Z" })).not.toThrow();
-    expect(few({ window: "9999d" }, {})).not.toThrow();
-    expect(few({ window: "9999d" }, { interval: 3600 })).not.toThrow();
-  });
-
-  it("are refused where they turn out to be, of whatever layers and agents", () => {
-    const heard: number[] = [];
-    const count = upToMost((more) => heard.push(more));
-    count(500_000);
-    expect(() => count(1)).toThrow("results: these are more than 500,000 results. Take a shorter period, or");
-    expect(heard).toEqual([500_000]);
-  });
-});
 
 describe("results", () => {
   it("are all layers of the test, in one call for each, and one for its name", async () => {
