@@ -6,6 +6,7 @@ import { check } from "./check";
 import { type Claims, claimsIn, newClaims } from "./claims";
 import { createOnce } from "./create-once";
 import type { Definition } from "./define";
+import { deleteObject } from "./delete-object";
 import { diff } from "./diff";
 import { findToAdopt } from "./find-to-adopt";
 import { allWithIdentity, allWithoutIdentity } from "./identity";
@@ -15,6 +16,7 @@ import { release, reserve } from "./names";
 import { adoptedIn, droppedFields, managedInputs, stateOf } from "./observe";
 import { PartialFailure } from "./partial-failure";
 import { programInputs } from "./program-inputs";
+import { refuseIncomplete } from "./refuse-incomplete";
 import { withoutSecrets } from "./secrets/redact";
 import { sentence } from "./sentence";
 import { soleOwnership } from "./sole-ownership";
@@ -106,7 +108,7 @@ export function lifecycle(definition: Definition, connect: () => Connection) {
   async function remove(id: string, state: JsonObject) {
     if (adoptions.isAdopted(id)) return;
     const api = stored(state);
-    await operations.delete(withTimeout(api, state, "delete"), id, state, claims());
+    await deleteObject(definition, { api: withTimeout(api, state, "delete"), id, state, claims: claims() });
     if (uniqueName) await release(api, uniqueName, id);
   }
 
@@ -171,19 +173,6 @@ const isInDoubt = ({ replaces }: Difference, news: JsonObject): boolean =>
   replaces.length > 0 && replaces.every((name) => hasUnknown(news[name]));
 
 const NONE = newClaims();
-
-/** A missing required field, or the name, means a truncated response, not a manual deletion. */
-function refuseIncomplete(definition: Definition, id: string, state: JsonObject, answer: JsonObject): void {
-  const { kind, nameInput } = definition;
-  const fields = fieldsOf(definition, answer, state);
-  const isLacking = (name: string) =>
-    (fields[name]?.required || name === nameInput) && !fields[name]?.writeOnly && (answer[name] ?? null) === null;
-  const lacking = Object.keys(state).filter(isLacking);
-  if (lacking.length === 0) return;
-  throw new Error(
-    sentence`${kind} ${id}: the API's answer lacks ${lacking.join(", ")}, which it always has. Nothing was changed. Try again later.`,
-  );
-}
 
 /** Pulumi does not pass `customTimeouts` to a dynamic provider, so a resource has its own time-outs. */
 function withTimeout(api: Api, { timeouts }: JsonObject, step: string): Api {

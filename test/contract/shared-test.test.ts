@@ -22,13 +22,3 @@ describe("a refresh", () => {
     await expect(made.refresh()).rejects.toThrow("the answer is not the object");
   });
 });
-
-describe("a tie whose agent goes in the same moment", () => {
-  it("counts as undone", async () => {
-    const { refs, emulator } = await newWorld();
-    const made = resource("AgentTestAssignment");
-    await made.create(sampleOf("AgentTestAssignment").minimal(refs));
-    emulator.fault({ method: "POST", path: "/v7/agents", times: 1, effect: { status: 404 } });
-    await made.delete();
-  });
-});

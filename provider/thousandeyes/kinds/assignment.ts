@@ -3,7 +3,6 @@ import type { Claims } from "../../core/claims";
 import { getObject } from "../../core/collection";
 import type { Operations } from "../../core/define";
 import type { Field } from "../../core/field";
-import { goneIsDone } from "../../core/gone-is-done";
 import { inTurn } from "../../core/in-turn";
 import { equal, type Json, type JsonObject } from "../../core/json";
 
@@ -64,7 +63,7 @@ export function assignment({
       const now = which.length ? await read(api, id, { [membersKey]: which }) : undefined;
       const gone = listed(now ?? {}).filter((link) => !claims.isClaimed(name(id, link)));
       claims.take(gone.map((link) => name(id, link)));
-      await request(api, id, "unassign", gone).catch(goneIsDone);
+      await request(api, id, "unassign", gone);
     });
 
   return {

@@ -3,7 +3,6 @@ import type { Api } from "../../../core/api";
 import { getObject, getOrThrow } from "../../../core/collection";
 import { defaults, providerOnly, replaceOnChange, required } from "../../../core/field";
 import { boolean, idOf, set } from "../../../core/fields";
-import { goneIsDone } from "../../../core/gone-is-done";
 import type { JsonObject } from "../../../core/json";
 import { lazily, z } from "../../../core/schema";
 import { sentence } from "../../../core/sentence";
@@ -77,7 +76,7 @@ export const agentCluster = defineKind<AgentClusterArgs, AgentClusterOutputs>()(
       const cluster = { id, spelled: state.cluster };
       const isLeft = !state.dissolveOnDestroy || (await isStillReferenced(api, cluster, claims));
       const now = isLeft ? [] : members(await getObject(api, agentPath(id), "agentId", EXPAND_MEMBERS));
-      if (now.length) await unassign(api, id, now).catch(goneIsDone);
+      if (now.length) await unassign(api, id, now);
     },
     owns: ({ cluster: agent }, id) => adopted({ agent, id }),
     takesOver: true,

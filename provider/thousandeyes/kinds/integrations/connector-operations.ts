@@ -3,7 +3,6 @@ import type { Api } from "../../../core/api";
 import { crossCheck, type Operations } from "../../../core/define";
 import { defaults, replaceOnChange, required } from "../../../core/field";
 import { oneOf, set } from "../../../core/fields";
-import { goneIsDone } from "../../../core/gone-is-done";
 import { inTurn } from "../../../core/in-turn";
 import type { Json, JsonObject } from "../../../core/json";
 import { sentence } from "../../../core/sentence";
@@ -91,7 +90,7 @@ const operations: Operations = {
       if (!now) return;
       claims.take([thing(id)]);
       const kept = idsIn(now).filter((one) => !idsIn(state).includes(one));
-      if (kept.length < idsIn(now).length) await put(api, id, state, kept).catch(goneIsDone);
+      if (kept.length < idsIn(now).length) await put(api, id, state, kept);
     }),
 };
 

@@ -1,6 +1,5 @@
 import type { Api } from "../../../core/api";
 import type { Operations } from "../../../core/define";
-import { goneIsDone } from "../../../core/gone-is-done";
 import { inTurn } from "../../../core/in-turn";
 import type { JsonObject } from "../../../core/json";
 import { oneForEach } from "../../../core/one-for-each";
@@ -65,7 +64,7 @@ export function quota({ idKey, what, itemsOf, idOf, assign, unassign }: Quota): 
     },
     delete: (api, id, state) =>
       inTurn(where.path, async () => {
-        if (await read(api, id, state)) await unassign(api, id, state).catch(goneIsDone);
+        if (await read(api, id, state)) await unassign(api, id, state);
       }),
     adoption: { idOf: (answer) => String(answer[idKey]) },
   };
