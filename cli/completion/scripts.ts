@@ -12,9 +12,8 @@ interface Dialect {
   readonly any: (page: Page) => string;
 }
 
-const functionOf = (name: string) => `_${name.replace(/\W/g, "_")}`;
-
 function bash(name: string, pages: readonly Page[]): string {
+  const called = `_${name.replace(/\W/g, "_")}`;
   const reply = (values: readonly string[]) => `COMPREPLY=($(compgen -W ${quoted(values.join(" "))} -- "$now"))`;
   const body = cases(pages, {
     words: `"\${COMP_WORDS[@]:1:COMP_CWORD-1}"`,
@@ -23,10 +22,10 @@ function bash(name: string, pages: readonly Page[]): string {
     any: ({ commands, options, choices }) =>
       reply([...commands.map((one) => one.name), ...choices, ...options.flatMap(({ flags }) => flags)]),
   });
-  return `${functionOf(name)}() {
+  return `${called}() {
   local now="\${COMP_WORDS[COMP_CWORD]}" before="\${COMP_WORDS[COMP_CWORD-1]}" at="" word
 ${body}}
-complete -F ${functionOf(name)} ${name}
+complete -F ${called} ${name}
 `;
 }
 
@@ -43,11 +42,13 @@ function zsh(name: string, pages: readonly Page[]): string {
     },
   });
   return `#compdef ${name}
-${functionOf(name)}() {
+_${name}() {
   local before="\${words[CURRENT-1]}" at="" word
   local -a all
 ${body}}
-compdef ${functionOf(name)} ${name}
+compdef _${name} ${name}
+# Loaded by its name from fpath, this file is the function that is called first.
+if [ "\${funcstack[1]}" = ${quoted(`_${name}`)} ]; then _${name} "$@"; fi
 `;
 }
 

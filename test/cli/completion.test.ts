@@ -1,4 +1,7 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { Argument, Command, Option } from "commander";
 import { describe, expect, it } from "vitest";
 import { completionCommand } from "../../cli/commands/completion";
@@ -24,6 +27,22 @@ COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _te_x 2>/dev/null; printf '%s\\n' "\$
   return printed.split("\n").filter((word) => word !== "");
 }
 
+const hasZsh = spawnSync("zsh", ["--version"]).status === 0;
+
+/** The same in zsh, whose own functions print what they get. */
+function offeredInZsh(how: "source" | "fpath", ...words: string[]): string[] {
+  const folder = mkdtempSync(join(tmpdir(), "zsh-"));
+  writeFileSync(join(folder, "_te-x"), SCRIPTS.zsh?.("te-x", pages) ?? "");
+  const script = `compdef() { }; _files() { print "(files)" }; compadd() { shift; print -l -- "$@" }
+_describe() { print -l -- "\${(P@)2}" }
+words=(te-x "$@"); CURRENT=$#words
+${how === "source" ? `source ${folder}/_te-x` : `fpath=(${folder}); autoload -Uz _te-x`}
+_te-x`;
+  const printed = execFileSync("zsh", ["-f", "-c", script, "zsh", ...words], { encoding: "utf8" });
+  rmSync(folder, { recursive: true });
+  return printed.split("\n").filter((word) => word !== "");
+}
+
 describe("the completion", () => {
   it("has what the help shows, and nothing that is hidden", () => {
     expect(pages.map(({ path }) => path)).toEqual(["", "agents", "agents ips", "drift", "shell"]);
@@ -41,6 +60,16 @@ describe("the completion", () => {
     expect(offered("agents", "--name", "drift", "--j")).toEqual(["--json"]);
     expect(offered("agents", "ips", "--format", "")).toEqual(["a", "b"]);
     expect(offered("shell", "")).toContain("zsh");
+  });
+
+  it.skipIf(!hasZsh)("offers the same in zsh, sourced or in fpath, from the first time on", () => {
+    for (const how of ["source", "fpath"] as const) {
+      expect(offeredInZsh(how, "agents", "")).toEqual(
+        expect.arrayContaining(["ips:addresses: it's all", "--name:only this", "--help:display help for command"]),
+      );
+      expect(offeredInZsh(how, "agents", "ips", "--format", "")).toEqual(["a", "b"]);
+      expect(offeredInZsh(how, "drift", "--output", "")).toEqual(["(files)"]);
+    }
   });
 
   it("says in zsh and fish what they are for, whatever is in a text", () => {
