@@ -1,25 +1,33 @@
 import type { OptionWord, Page } from "./pages";
 
 export function fish(name: string, pages: readonly Page[]): string {
+  const at = `__${name.replace(/\W/g, "_")}_at`;
   const lines = pages.flatMap((page) => {
-    const add = (rest: string) => `complete -c ${name} -n ${quoted(conditionOf(page))} ${rest}`;
+    const add = (rest: string) => `complete -c ${name} -n ${quoted(`${at} ${quoted(page.path)}`)} ${rest}`;
     return [
       ...page.commands.map((one) => add(`-a ${quoted(one.name)} -d ${quoted(one.description)}`)),
       ...page.choices.map((one) => add(`-a ${quoted(one)}`)),
       ...page.options.map((option) => add(optionOf(option))),
     ];
   });
-  return `${[`complete -c ${name} -f`, ...lines].join("\n")}\n`;
+  return `${[standingAt(at, pages), `complete -c ${name} -f`, ...lines].join("\n")}\n`;
 }
 
-/** True where the words of the command stand, and none of a command inside it. */
-function conditionOf({ path, commands }: Page): string {
-  const seen = path
-    .split(" ")
-    .filter((word) => word !== "")
-    .map((word) => `__fish_seen_subcommand_from ${word}`);
-  const inner = commands.map((one) => one.name).join(" ");
-  return [...seen, ...(inner ? [`not __fish_seen_subcommand_from ${inner}`] : [])].join("; and ") || "true";
+/** A function that is true where the words of a command stand, and none of a command inside it. */
+function standingAt(name: string, pages: readonly Page[]): string {
+  const steps = pages
+    .filter(({ path }) => path !== "")
+    .map(
+      ({ path }) => `      case ${quoted(path.includes(" ") ? path : ` ${path}`)}\n        set at ${quoted(path)}\n`,
+    );
+  return `function ${name}
+  set -l at ''
+  for word in (commandline -opc)[2..]
+    switch "$at $word"
+${steps.join("")}    end
+  end
+  test "$at" = "$argv[1]"
+end`;
 }
 
 function optionOf({ flags, description, value }: OptionWord): string {

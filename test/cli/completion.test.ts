@@ -15,6 +15,7 @@ const program = new Command("te-x")
   .version("1")
   .addCommand(new Command("agents").option("--name <name>", "only this").option("--json", "as JSON").addCommand(inner))
   .addCommand(new Command("drift").option("-o, --output <file>", "to a file").addOption(new Option("--old").hideHelp()))
+  .addCommand(new Command("acs").addCommand(new Command("drift").option("--run", "runs")))
   .addCommand(new Command("shell").addArgument(new Argument("<shell>").choices(["bash", "zsh"])))
   .addCommand(new Command("secret"), { hidden: true });
 const pages = pagesOf(program);
@@ -43,9 +44,18 @@ _te-x`;
   return printed.split("\n").filter((word) => word !== "");
 }
 
+const hasFish = spawnSync("fish", ["--version"]).status === 0;
+
+/** The same in fish. */
+function offeredInFish(line: string): string[] {
+  const script = `${SCRIPTS.fish?.("te-x", pages)}complete -C 'te-x ${line}'`;
+  const printed = execFileSync("fish", ["--no-config", "-c", script], { encoding: "utf8" });
+  return printed.split("\n").flatMap((one) => one.split("\t")[0] || []);
+}
+
 describe("the completion", () => {
   it("has what the help shows, and nothing that is hidden", () => {
-    expect(pages.map(({ path }) => path)).toEqual(["", "agents", "agents ips", "drift", "shell"]);
+    expect(pages.map(({ path }) => path)).toEqual(["", "agents", "agents ips", "drift", "acs", "acs drift", "shell"]);
     expect(pages[3]?.options).toEqual([
       { flags: ["--output", "-o"], description: "to a file", value: "file" },
       { flags: ["--help", "-h"], description: "display help for command" },
@@ -53,7 +63,7 @@ describe("the completion", () => {
   });
 
   it("offers in bash commands, options and values where they may stand", () => {
-    expect(offered("a")).toEqual(["agents"]);
+    expect(offered("a")).toEqual(["agents", "acs"]);
     expect(offered("")).toEqual(expect.arrayContaining(["agents", "drift", "shell", "help", "--version"]));
     expect(offered("agents", "")).toEqual(["ips", "help", "--name", "--json", "--help", "-h"]);
     expect(offered("agents", "--name", "")).toEqual([]);
@@ -70,6 +80,13 @@ describe("the completion", () => {
       expect(offeredInZsh(how, "agents", "ips", "--format", "")).toEqual(["a", "b"]);
       expect(offeredInZsh(how, "drift", "--output", "")).toEqual(["(files)"]);
     }
+  });
+
+  it.skipIf(!hasFish)("offers in fish what the command takes, not what another one of its name does", () => {
+    expect(offeredInFish("a")).toEqual(["acs", "agents"]);
+    expect(offeredInFish("agents --")).toEqual(["--help", "--json", "--name"]);
+    expect(offeredInFish("agents ips --format ")).toEqual(["a", "b"]);
+    expect(offeredInFish("acs drift --")).toEqual(["--help", "--run"]);
   });
 
   it("says in zsh and fish what they are for, whatever is in a text", () => {
