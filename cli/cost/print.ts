@@ -1,5 +1,7 @@
+import { inText } from "../output/code-span";
 import { counted } from "../output/counted";
 import { type Column, markdownTable, textTable } from "../output/table";
+import { plain } from "../output/value";
 import type { Units } from "../units/document";
 import { between, decimal } from "../units/text";
 import type { CostDocument } from "./schema";
@@ -10,14 +12,14 @@ const MAX_ROWS = 50;
 export function textOf(document: CostDocument, width = 0): string {
   const { columns, rows, more } = tableOf(document);
   const table = rows.length ? [textTable(columns, rows, width), ...more] : [];
-  return `${[headline(document), ...table, ...document.notes].join("\n\n")}\n`;
+  return `${[headline(document), ...table, ...document.notes.map(plain)].join("\n\n")}\n`;
 }
 
 /** The estimate as the comment on a pull request. */
 export function markdownOf(document: CostDocument): string {
   const { columns, rows, more } = tableOf(document);
   const table = rows.length ? [markdownTable(columns, rows), ...more] : [];
-  return `${["### ThousandEyes cost", `${headline(document)}.`, ...table, ...document.notes].join("\n\n")}\n`;
+  return `${["### ThousandEyes cost", `${headline(document)}.`, ...table, ...document.notes.map(inText)].join("\n\n")}\n`;
 }
 
 function headline({ before, after, price, budget, resources }: CostDocument): string {

@@ -4,6 +4,7 @@ import { transport } from "../../provider/http/transport";
 import { createConnection, limiterOptions } from "../../provider/thousandeyes/connect";
 import { dialect } from "../../provider/thousandeyes/dialect";
 import type { Settings } from "../../provider/thousandeyes/settings";
+import { log } from "../engine/log";
 import { type Place, workspaceOf } from "../engine/place";
 import { isFolder, type Workspace } from "../engine/run";
 import { EXIT } from "../output/exit";
@@ -72,10 +73,7 @@ async function online(settings: Settings, resources: readonly StateResource[]): 
   const send = transport(settings.timeout);
   const connection = createConnection(settings, {
     clock: IMPATIENT,
-    limiter: createLimiter(
-      realClock,
-      limiterOptions(() => {}),
-    ),
+    limiter: createLimiter(realClock, limiterOptions(log)),
     log: () => {},
     async send(...call) {
       const answer = await send(...call);

@@ -78,15 +78,18 @@ export function createLimiter(clock: Clock, { limitName, log, windowMs = 60_000 
   function wake(at: number, now: number): void {
     if (at >= wakeAt) return;
     wakeAt = at;
-    if (at - now >= NOTICEABLE_MS && at !== announcedFor) {
-      announcedFor = at;
-      const calls = queue.length === 1 ? "1 call waits" : `${queue.length} calls wait`;
-      log(`${limitName} is used up; ${calls} ${Math.ceil((at - now) / 1000)} s.`);
-    }
+    announce(at, now, queue.length);
     void clock.sleep(at - now).then(() => {
       wakeAt = Number.POSITIVE_INFINITY;
       pump();
     });
+  }
+
+  function announce(at: number, now: number, waiting: number): void {
+    if (at - now < NOTICEABLE_MS || at < announcedFor + 1000) return;
+    announcedFor = at;
+    const calls = waiting === 1 ? "1 call waits" : `${waiting} calls wait`;
+    log(`${limitName} is used up; ${calls} ${Math.ceil((at - now) / 1000)} s.`);
   }
 
   function learn(received: RateWindow): void {
@@ -122,6 +125,8 @@ export function createLimiter(clock: Clock, { limitName, log, windowMs = 60_000 
     block(until) {
       blockedUntil = Math.max(blockedUntil, until);
       window = undefined;
+      // The refused call waits, too, even if no other does.
+      announce(until, clock.now(), queue.length + 1);
     },
   };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { documentOf } from "../../cli/cost/document";
 import type { TestCost } from "../../cli/cost/estimate";
-import { textOf } from "../../cli/cost/print";
+import { markdownOf, textOf } from "../../cli/cost/print";
 import { exactly } from "../../cli/units/range";
 
 const one = (name: string, units: number, kind = "HttpServerTest"): TestCost => ({
@@ -20,6 +20,9 @@ describe("the estimate of costs", () => {
 
   it("calls groups by their name", () => {
     expect(textOf(byTag)).toMatch(/^3 tags: 54\.64 units.*\n\ntag +kind/);
+    const odd = documentOf(tests, {}, ["not known: \u001b[31m|<b>"]);
+    expect(textOf(odd)).toContain("not known:  [31m|<b>\n");
+    expect(markdownOf(odd)).toContain("not known:  \\[31m\\|\\<b\\>\n");
     expect(textOf(documentOf(tests, {}, []))).toMatch(/^2 tests: 54\.64 units.*\n\ntest +kind/);
   });
 

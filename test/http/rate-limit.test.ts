@@ -166,4 +166,14 @@ describe("the limiter", () => {
     limiter.release(undefined);
     await next;
   });
+
+  it("says that a refused call waits long, even if no other does, once for all that were refused together", () => {
+    const said: string[] = [];
+    const clock = { now: () => 0, random: () => 0, sleep: () => new Promise<void>(() => {}) };
+    const limiter = createLimiter(clock, { limitName: "Acme: the rate limit", log: (line) => said.push(line) });
+    limiter.block(2000);
+    expect(said).toEqual([]);
+    for (const until of [3_600_000, 3_600_020]) limiter.block(until);
+    expect(said).toEqual(["Acme: the rate limit is used up; 1 call waits 3600 s."]);
+  });
 });
