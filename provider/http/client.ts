@@ -7,7 +7,7 @@ import type { Dialect } from "./dialect";
 import { ApiError, type Request, StatusError, statusError, UnreadableAnswerError } from "./errors";
 import { type OwnLimit, windowOf } from "./own-limit";
 import { type Limiter, noLimiter, type RateWindow } from "./rate-limit";
-import { type Clock, realClock, waitBeforeRetry } from "./retry";
+import { type Clock, MAX_ATTEMPTS, mayPass, realClock, waitBeforeRetry } from "./retry";
 import type { Answer, Send } from "./transport";
 
 export interface ClientOptions {
@@ -58,6 +58,11 @@ export function createClient(options: ClientOptions): Client {
    * address.
    */
   let unauthorized: ApiError | undefined;
+  /**
+   * A call has given up, and none was answered since: those that follow are sent once. A thousand reads would wait for
+   * half an hour for an API that is down.
+   */
+  let isDown = false;
 
   async function attempt(
     request: Request,
@@ -123,6 +128,8 @@ export function createClient(options: ClientOptions): Client {
           requestOptions,
           !mayRenew,
         );
+        const isOutage = failed !== undefined && mayPass(failed, dialect.isTransient);
+        if (!isOutage) isDown = false;
         if (!failed) return answer;
         if (refused && mayRenew) {
           await authorization.renew?.(refused);
@@ -136,7 +143,8 @@ export function createClient(options: ClientOptions): Client {
           { method, number, error: failed, retryAfterMs, repeatable, waitsMs, isTransient },
           clock,
         );
-        if (wait === undefined) throw failed;
+        if (isOutage && number >= MAX_ATTEMPTS) isDown = true;
+        if (wait === undefined || isDown) throw failed;
         onRetry?.(failed);
         await clock.sleep(wait);
       }

@@ -56,7 +56,9 @@ export function waitBeforeRetry(attempt: Attempt, clock: Clock): number | undefi
   return (method !== "POST" || repeatable) && mayPass(error, isTransient) ? backoff(number, clock) : undefined;
 }
 
-const mayPass = (error: ApiError, isTransient: (status: number) => boolean) =>
+/** True for a failure of the connection or of what stands before the API: the call itself may be right. */
+export const mayPass = (error: ApiError, isTransient: Attempt["isTransient"] = isGatewayError): boolean =>
+  (error instanceof LoginError && mayPass(error.login, isTransient)) ||
   error instanceof ConnectionError ||
   error instanceof UnreadableAnswerError ||
   (error instanceof StatusError && isTransient(error.status));
