@@ -39,7 +39,8 @@ const program = withStrictOptions(new Command("pulumi-thousandeyes"))
 
 // The reader has seen enough (`| head -1`): that is no error.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
+  if (error.code === "EPIPE") return;
+  void printError(`The output cannot be written: ${error.message}.`).then(() => process.exit(1));
 });
 
 program.parseAsync().catch(async (error: unknown) => {

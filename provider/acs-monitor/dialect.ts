@@ -26,21 +26,24 @@ export function retryAfter(headers: Headers, now: number): number | undefined {
   return Number.isFinite(ms) ? Math.max(0, ms) : undefined;
 }
 
+const ENDPOINT = `${SETTINGS.baseUrl.config} / ${SETTINGS.baseUrl.env}`;
+
 function hint(status: number, { credentials }: Settings): string {
   const who = "token" in credentials ? `The token from ${credentials.source}` : "The login";
   const hints: Readonly<Record<number, string>> = {
     401:
       "token" in credentials
         ? `${who} was refused: make a new one. Tokens end with their session.`
-        : `${who} was refused: check the password.`,
+        : "The login was accepted, but its token was not, twice. Does the user still have access?",
     403: `${who} lacks the permission for this path: give the user a role that has it.`,
+    404: `Unless it was deleted meanwhile: is ${ENDPOINT} the address of the install?`,
     429: "The rate limit is used up, and stayed so. Try again in a minute, with a lower --parallel.",
   };
   return hints[status] ?? "";
 }
 
 export const dialect = (settings: Settings): Dialect => ({
-  endpointSetting: `${SETTINGS.baseUrl.config} / ${SETTINGS.baseUrl.env}`,
+  endpointSetting: ENDPOINT,
   errorText,
   hint: (status) => hint(status, settings),
   retryAfter,

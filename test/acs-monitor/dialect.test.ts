@@ -23,8 +23,12 @@ describe("the text of an error", () => {
 describe("what to do", () => {
   it("after a 401 tells a token from a login, and says neither", () => {
     expect(spoken.hint(401, "")).toMatch(/^The token from ACSMON_TOKEN was refused/);
-    expect(of({ email: "ada@example.com", password: "s3cret" }).hint(401, "")).toMatch(/^The login was refused/);
+    expect(of({ email: "ada@example.com", password: "s3cret" }).hint(401, "")).toMatch(/^The login was accepted, but/);
     expect(spoken.hint(401, "")).not.toContain("s3cret");
+  });
+
+  it("after a 404 is to look at the address, which may be that of another service", () => {
+    expect(spoken.hint(404, "")).toMatch(/is acsmonitor:baseUrl \/ ACSMON_BASE_URL the address of the install\?$/);
   });
 
   it("after a 403 is to give the user a role that has the permission", () => {
