@@ -11,13 +11,14 @@ import { EXIT } from "../output/exit";
 import { jsonOf } from "../output/json";
 import { progress } from "../output/progress";
 import { accountGroups, groupInForce, rights, strangers, user } from "./account";
+import { acsMonitor } from "./acs-monitor";
 import { clock, type Received, rate } from "./answers";
 import { type Finding, good, trouble } from "./finding";
+import { IMPATIENT } from "./impatient";
 import { network } from "./network";
-import { needsThousandEyes, otherVendors } from "./other-vendors";
 import { textOf } from "./print";
 import type { DoctorDocument } from "./schema";
-import { findSettings } from "./settings";
+import { findSettings, needsThousandEyes } from "./settings";
 import { readStackUnderTest, type StateResource } from "./stack";
 import { tokenHygiene } from "./token-hygiene";
 import { versions } from "./versions";
@@ -49,12 +50,12 @@ export async function diagnose(workspace: Workspace): Promise<Finding[]> {
   const local = [
     ...offline,
     ...stack.findings,
-    ...otherVendors(stack.resources),
     ...findings,
     ...tokenHygiene(stack, settings?.token),
     ...network(endpoint, workspace.env),
   ];
-  return settings ? [...local, ...(await online(settings, stack.resources))] : local;
+  const ours = settings ? await online(settings, stack.resources) : [];
+  return [...local, ...ours, ...(await acsMonitor(stack, workspace.env))];
 }
 
 const noFolder = ({ cwd }: Workspace): Finding =>
@@ -63,9 +64,6 @@ const noFolder = ({ cwd }: Workspace): Finding =>
     `There is no folder ${cwd}.`,
     "Name the folder of the program with --cwd. Nothing else was looked at.",
   );
-
-/** A call is repeated as always, but nobody waits long to hear that it failed again. */
-const IMPATIENT = { ...realClock, sleep: (ms: number) => realClock.sleep(Math.min(ms, 200)) };
 
 /** Nothing follows a first call that failed: ten refused logins would block this address. */
 async function online(settings: Settings, resources: readonly StateResource[]): Promise<Finding[]> {

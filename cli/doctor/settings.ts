@@ -1,13 +1,21 @@
 import { SETTINGS, type Settings, settings, settingTexts } from "../../provider/thousandeyes/settings";
+import { thousandEyes } from "../../provider/thousandeyes/vendor";
 import type { Environment } from "../engine/find";
+import { parseUrn } from "../engine/urn";
 import { advice, type Finding, good, messageOf, trouble } from "./finding";
-import type { StackUnderTest } from "./stack";
+import type { StackUnderTest, StateResource } from "./stack";
 
 interface Found {
   readonly findings: readonly Finding[];
   /** Undefined: nothing can be sent with these. */
   readonly settings?: Settings;
   readonly endpoint: string;
+}
+
+/** False for a stack that has resources of other vendors alone. */
+export function needsThousandEyes(resources: readonly StateResource[]): boolean {
+  const vendors = resources.flatMap(({ urn }) => parseUrn(urn).vendor ?? []);
+  return vendors.length === 0 || vendors.includes(thousandEyes);
 }
 
 /** Which settings are in force, and where each was found. `isNeeded`: whether it is trouble that there is no token. */

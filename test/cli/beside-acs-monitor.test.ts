@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { costsOfPlan } from "../../cli/cost/estimate";
 import { rights } from "../../cli/doctor/account";
-import { needsThousandEyes, otherVendors } from "../../cli/doctor/other-vendors";
-import { findSettings } from "../../cli/doctor/settings";
+import { findSettings, needsThousandEyes } from "../../cli/doctor/settings";
 import { previewError } from "../../cli/engine/errors";
 import { declaredTests } from "../../cli/test/declared";
 import type { Api } from "../../provider/core/api";
@@ -18,13 +17,10 @@ describe("a stack with resources of ACS Monitor", () => {
     expect(declaredTests({ steps })).toEqual([]);
   });
 
-  it("is looked at by doctor as far as it is of ThousandEyes; the rest is counted", async () => {
+  it("is asked by doctor for the rights that its kinds of ThousandEyes need, and no others", async () => {
     const resources = [monitor, group].map((urn) => ({ urn, type: "" }));
     const api = { lists: { get: () => Promise.reject(new Error("asked")) } } as unknown as Api;
     expect(await rights(api, resources)).toEqual([]);
-    expect(otherVendors(resources)).toEqual([
-      { check: "stack", status: "good", found: "2 of them of ACS Monitor: not looked at" },
-    ]);
   });
 
   it("needs no token of ThousandEyes where all of it is of ACS Monitor", () => {
