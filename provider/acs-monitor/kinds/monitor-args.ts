@@ -44,7 +44,8 @@ export interface CommonMonitorArgs extends AdoptArgs {
   monitorGroupId?: Input<string>;
   /**
    * Seconds in which the monitor must be up after it was created or changed: else the deployment fails, with the last
-   * state that was seen. It asks for a check at once. Not compared.
+   * state that was seen. It asks for a check at once. Not compared. Ctrl-C ends the deployment after the wait; pressed
+   * twice, at once, as an interrupted run.
    * @defaultValue none: the deployment does not wait
    * @minimum 1
    * @maximum 3600
