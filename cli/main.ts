@@ -11,6 +11,7 @@ import { doctorCommand } from "./commands/doctor";
 import { driftCommand } from "./commands/drift";
 import { emulatorCommand } from "./commands/emulator";
 import { importCommand } from "./commands/import";
+import { onOutputErrors } from "./commands/output-errors";
 import { printError } from "./commands/print-error";
 import { reportCommand } from "./commands/report";
 import { resultsCommand } from "./commands/results";
@@ -37,11 +38,7 @@ const program = withStrictOptions(new Command("pulumi-thousandeyes"))
   .addCommand(resultsCommand())
   .addCommand(testCommand());
 
-// The reader has seen enough (`| head -1`): that is no error.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code === "EPIPE") return;
-  void printError(`The output cannot be written: ${error.message}.`).then(() => process.exit(1));
-});
+onOutputErrors(process.stdout, process.stderr);
 
 program.parseAsync().catch(async (error: unknown) => {
   await printError(error);
