@@ -37,7 +37,7 @@ const failed = (...findings: Finding[]): StackUnderTest => ({ ...NOTHING, findin
 export async function readStackUnderTest(workspace: Workspace): Promise<StackUnderTest> {
   if (!projectFile(workspace.cwd)) {
     const cure = "For more than the account, run this in the folder of the program, or name it with --cwd.";
-    return failed(missing(workspace)("stack", `There is no Pulumi project in ${workspace.cwd}.`, cure));
+    return failed(missing(workspace)("stack", `There is no Pulumi project in ${workspace.cwd}, nor above it.`, cure));
   }
   try {
     const exported = await inClear(workspace, "stack", "export");

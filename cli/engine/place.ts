@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { SETTINGS } from "../../provider/thousandeyes/settings";
-import type { Workspace } from "./run";
+import { projectFolder } from "./project-file";
+import { isFolder, type Workspace } from "./run";
 
 /** Whose account, and where its settings are: options of every command that reads an account. */
 export interface Place {
@@ -12,8 +13,12 @@ export interface Place {
   readonly aid?: string;
 }
 
+/** In a folder inside a project its settings count, too: without them another account would answer. */
 export const workspaceOf = ({ stack, cwd, aid }: Place): Workspace => ({
-  cwd: resolve(cwd),
+  cwd: folderOf(resolve(cwd)),
   env: { ...process.env, ...(aid && { [SETTINGS.accountGroupId.env]: aid }) },
   ...(stack && { stack }),
 });
+
+/** A folder that is not there is named as it is: its project is none. */
+const folderOf = (folder: string) => (isFolder(folder) ? projectFolder(folder) : folder);

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 
 /** What `Pulumi.yaml` says about a project. */
 interface ProjectFile {
@@ -13,9 +13,19 @@ interface ProjectFile {
   readonly configFolder?: string | undefined;
 }
 
+const pathIn = (folder: string) =>
+  ["Pulumi.yaml", "Pulumi.yml"].map((name) => join(folder, name)).find((path) => existsSync(path));
+
+/** The folder of the project that a folder is in, as the engine looks for it: upwards. The folder itself if it is in none. */
+export function projectFolder(folder: string): string {
+  let at = folder;
+  while (!pathIn(at) && dirname(at) !== at) at = dirname(at);
+  return pathIn(at) ? at : folder;
+}
+
 /** The project of a folder; undefined if there is none. */
 export function projectFile(folder: string): ProjectFile | undefined {
-  const file = ["Pulumi.yaml", "Pulumi.yml"].map((name) => join(folder, name)).find((path) => existsSync(path));
+  const file = pathIn(folder);
   if (file === undefined) return undefined;
   const text = readFileSync(file, "utf8");
   return {
