@@ -2,8 +2,8 @@ import * as pulumi from "@pulumi/pulumi";
 import { version } from "@pulumi/pulumi/version";
 import type { Vendor } from "../core/vendor";
 import { OLDEST_SDK, PACKAGE } from "../version";
-import { refuseOtherKeys } from "./other-keys";
 import { stackConfig } from "./stack-config";
+import { refuseUnknownSettings } from "./unknown-settings";
 import { userError } from "./user-error";
 
 /**
@@ -18,7 +18,7 @@ export function assertSetup(vendor: Vendor): void {
         "drift. Run `npm install @pulumi/pulumi@latest`.",
     );
   }
-  refuseOtherKeys(vendor);
+  refuseUnknownSettings(vendor);
   for (const { config, env, secret } of Object.values(vendor.settings)) {
     if (!secret || stackConfig(config) === undefined || isSecret(config)) continue;
     throw userError(

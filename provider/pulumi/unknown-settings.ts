@@ -7,22 +7,23 @@ const warned = new Set<string>();
 
 /**
  * Refuses a misspelt setting in the stack configuration: to ignore it would deploy with the settings of the environment.
- * What is near none of them may be a key of the program's own: a warning, once in a run. In a project with the name of
- * the namespace every key may be the program's own: only what is near a setting gets a warning.
+ * A key that is near no setting may be the program's own: it gets a warning, once in a run. In a project with the name of
+ * the namespace every key may be the program's own: there a misspelt setting gets the warning, and other keys none.
  */
-export function refuseOtherKeys({ namespace, settings }: Vendor): void {
+export function refuseUnknownSettings({ namespace, settings }: Vendor): void {
   const prefix = `${namespace}:`;
   const known = Object.values(settings).map(({ config }) => config.slice(prefix.length));
-  const isProject = pulumi.getProject() === namespace;
+  const isOwnNamespace = pulumi.getProject() === namespace;
   for (const key of Object.keys(pulumi.runtime.allConfig())) {
     const name = key.slice(prefix.length);
     if (!key.startsWith(prefix) || known.includes(name)) continue;
     const what = `${key} in the stack configuration is no setting of this package: those of ${prefix} are ${known.join(", ")}.`;
-    const misspelt = isNear(name, known);
-    if (misspelt && !isProject) {
+    const isMisspelt = isNear(name, known);
+    if (isMisspelt && !isOwnNamespace) {
       throw userError(`${what}${didYouMean(name, known)} \`pulumi config rm ${key}\` removes it.`);
     }
-    if ((misspelt || !isProject) && !warned.has(key)) void pulumi.log.warn(`${what} It has no effect here.`);
+    if ((isOwnNamespace && !isMisspelt) || warned.has(key)) continue;
     warned.add(key);
+    void pulumi.log.warn(`${what} It has no effect here.`);
   }
 }
