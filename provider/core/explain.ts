@@ -2,6 +2,7 @@ import type { Field, Fields, UnknownKey } from "./field";
 import { fieldAt, type Keyed, keysOf, variantOf } from "./keys";
 import { mismatch } from "./mismatch";
 import { didYouMean } from "./nearest";
+import { ofOtherVariant } from "./other-variant";
 import { isName, show } from "./quote";
 import type { Refusal } from "./schema";
 
@@ -86,11 +87,9 @@ interface Closed extends Keyed {
 
 function ofAnotherVariant(key: string, object: Closed, value: unknown): string | undefined {
   const { by, of } = object.variants ?? { by: "", of: {} };
-  const words = Object.keys(of).filter((word) => Object.hasOwn(of[word] as Fields, key));
   const own = variantOf(object, value);
-  if (own === undefined || words.length === 0) return undefined;
-  const others = words.map((word) => `"${word}"`).join(" or ");
-  return `belongs to ${by} ${others}; this one is "${own}". Remove it, or change the ${by}.`;
+  const others = Object.keys(of).filter((word) => Object.hasOwn(of[word] as Fields, key));
+  return own === undefined ? undefined : ofOtherVariant({ by, others, own });
 }
 
 const unknownKey = ({ path, field, value }: Place, key: string): Problem => ({

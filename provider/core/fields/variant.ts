@@ -2,6 +2,7 @@ import { type Field, type Fields, required, type Variants } from "../field";
 import { isJsonObject } from "../json";
 import { keysOf } from "../keys";
 import { memoizeByIdentity } from "../memoize";
+import { ofOtherVariant } from "../other-variant";
 import { canonicalBy, copyIssues, lazily, z } from "../schema";
 import { eitherOf } from "./either";
 import { object } from "./objects";
@@ -18,7 +19,7 @@ export function variantsOf(
 ): { keys: Fields; variants: Variants } {
   const deciding = (...some: string[]) => mark(required(oneOf(...some)));
   const words = Object.keys(of);
-  const withWord = words.map((word) => [word, { [by]: deciding(word), ...explained(by, of, word) }] as const);
+  const withWord = words.map((word) => [word, { [by]: deciding(word), ...withKeysOfOthers(by, of, word) }] as const);
   return {
     // While the variant is unknown, the keys of all variants are allowed, and none is required.
     keys: { ...eitherOf(Object.values(of)), [by]: deciding(...words) },
@@ -26,19 +27,19 @@ export function variantsOf(
   };
 }
 
-/** The fields of a variant. An object of theirs says of a key that the same one of another variant has, which has it. */
-function explained(by: string, of: Readonly<Record<string, Fields>>, word: string): Fields {
-  const entries = Object.entries(of[word] ?? {}).map(([name, field]) => {
+/**
+ * The fields of the variant `own`. Where one of them is an object, it knows the keys that the field of this name has in
+ * other variants: the message about such a key names these variants.
+ */
+function withKeysOfOthers(by: string, of: Readonly<Record<string, Fields>>, own: string): Fields {
+  const entries = Object.entries(of[own] ?? {}).map(([name, field]) => {
     const { keys, unknownKey } = field;
     if (!keys) return [name, field];
-    const ofOthers = (key: string) => {
-      const others = Object.keys(of).filter((other) => Object.hasOwn(of[other]?.[name]?.keys ?? {}, key));
-      if (others.length === 0) return undefined;
-      const quoted = others.map((other) => `"${other}"`).join(" or ");
-      const own = Object.keys(keys).join(", ");
-      return `belongs to ${by} ${quoted}; this one is "${word}", whose ${name} has ${own}. Remove it, or change the ${by}.`;
-    };
-    return [name, { ...field, unknownKey: (key: string) => unknownKey?.(key) ?? ofOthers(key) }];
+    const instead = `, whose ${name} has ${Object.keys(keys).join(", ")}`;
+    const othersWith = (key: string) =>
+      Object.keys(of).filter((other) => Object.hasOwn(of[other]?.[name]?.keys ?? {}, key));
+    const message = (key: string) => unknownKey?.(key) ?? ofOtherVariant({ by, others: othersWith(key), own, instead });
+    return [name, { ...field, unknownKey: message }];
   });
   return Object.fromEntries(entries);
 }
