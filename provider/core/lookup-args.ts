@@ -3,17 +3,18 @@ import { among, type LookupDefinition, type Named } from "./lookup";
 import { didYouMean } from "./nearest";
 
 /**
- * Refuses unknown args and values of another shape: a lookup that ignores them silently finds more than the program
- * meant, or nothing; so does a word that does not exist. A program in JavaScript has no compiler that says so. No message quotes a value: it may be secret.
+ * Refuses unknown args, and values that no object has: a lookup that ignored them would find more than the program
+ * meant, or nothing, and say nothing. A program in JavaScript has no compiler that says so. No message quotes a value: it
+ * may be secret.
  */
 export function assertKnownArgs<Args extends Named, Item>(
-  { name: lookup, what, asks, words = {} }: LookupDefinition<Args, Item>,
+  { name: lookup, what, asks, values = {} }: LookupDefinition<Args, Item>,
   args: unknown,
 ): asserts args is Args {
   const shapes: Readonly<Record<string, keyof typeof SHAPES>> = asks;
   const known = Object.keys(shapes);
   if (!isJsonObject(args)) throw new Error(`${lookup}: its args must be an object with ${known.join(", ")}.`);
-  const wordsOf = (name: string) => (words as Readonly<Record<string, readonly string[]>>)[name];
+  const allowed = values as Readonly<Record<string, readonly string[] | undefined>>;
   for (const [name, value] of Object.entries(args)) {
     const shape = Object.hasOwn(shapes, name) && SHAPES[shapes[name] as keyof typeof SHAPES];
     if (!shape) {
@@ -22,13 +23,17 @@ export function assertKnownArgs<Args extends Named, Item>(
       );
     }
     if (value !== undefined && !shape.holds(value)) throw new Error(`${lookup}: ${name}: must be ${shape.is}.`);
-    const allowed = wordsOf(name);
-    const wrong = allowed && Array.isArray(value) ? value.find((one) => !among(one, allowed)) : undefined;
-    if (allowed && wrong !== undefined) {
-      const hint = didYouMean(String(wrong), allowed);
-      throw new Error(`${lookup}: ${name}: has a word that is none of ${allowed.join(", ")}.${hint}`);
-    }
+    const why = notAllowed(value, allowed[name]);
+    if (why) throw new Error(`${lookup}: ${name}: ${why}`);
   }
+}
+
+/** Why a list of words is refused; undefined if each is one of those that are allowed. */
+function notAllowed(list: unknown, allowed: readonly string[] | undefined): string | undefined {
+  if (!allowed || !Array.isArray(list)) return undefined;
+  const wrong = list.find((word) => !among(word, allowed));
+  if (wrong === undefined) return undefined;
+  return `has a word that is none of ${allowed.join(", ")}.${didYouMean(String(wrong), allowed)}`;
 }
 
 const SHAPES = {

@@ -15,8 +15,8 @@ export interface LookupDefinition<Args, Item = never> {
   readonly what: string;
   /** The shapes of its args, by their names. */
   readonly asks: { readonly [K in keyof Args]-?: ShapeOf<NonNullable<Args[K]>> };
-  /** The words that an arg may hold, if they can be listed. Case does not matter. */
-  readonly words?: { readonly [K in keyof Args]?: NonNullable<Args[K]> extends readonly unknown[] ? Args[K] : never };
+  /** The allowed values of an arg, if they can be listed. Case does not matter. */
+  readonly values?: { readonly [K in keyof Args]?: NonNullable<Args[K]> extends readonly unknown[] ? Args[K] : never };
   readonly path: string;
   /** What the API itself selects by, or adds. Throws if the args do not go together. */
   readonly query?: (args: Args) => Query;

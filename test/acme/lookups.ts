@@ -14,7 +14,7 @@ export const monitors: LookupDefinition<GetMonitorsArgs, FoundMonitor> = {
   name: "getMonitors",
   what: "monitor",
   asks: { names: "list", types: "list" },
-  words: { types: ["http", "ping", "dns"] },
+  values: { types: ["http", "ping", "dns"] },
   path: "/monitors",
   listKey: "data",
   idOf: ({ id }) => String(id),

@@ -14,12 +14,12 @@ it.each(Object.entries(lookups))(
   },
 );
 
-describe.each<[string, string, Definition, { readonly words?: { readonly types?: readonly string[] } }]>([
+describe.each<[string, string, Definition, { readonly values?: { readonly types?: readonly string[] } }]>([
   ["monitors", "https", kinds.monitor, lookups.monitors],
   ["channels", "webhook", kinds.alertChannel, lookups.alertChannels],
 ])("the types of a lookup of %s", (_name, word, kind, lookup) => {
   it("are those of the class", () => {
-    expect([...(lookup.words?.types ?? [])].sort()).toEqual(Object.keys(kind.variants?.of ?? {}).sort());
+    expect([...(lookup.values?.types ?? [])].sort()).toEqual(Object.keys(kind.variants?.of ?? {}).sort());
   });
 
   it("are no others: a misspelt one found nothing, and nobody knew", () => {

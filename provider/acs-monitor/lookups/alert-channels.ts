@@ -23,7 +23,7 @@ export const alertChannels: LookupDefinition<GetAlertChannelsArgs, FoundAlertCha
   name: "getAlertChannels",
   what: "channel",
   asks: { names: "list", types: "list" },
-  words: { types: ["email", "sms", "slack", "webhook"] },
+  values: { types: ["email", "sms", "slack", "webhook"] },
   path: "/alert-channels",
   ...list,
   shows: ["id", "name", "type"],

@@ -29,7 +29,7 @@ export const monitors: LookupDefinition<GetMonitorsArgs, FoundMonitor> = {
   name: "getMonitors",
   what: "monitor",
   asks: { names: "list", types: "list", tags: "list" },
-  words: { types: TYPES },
+  values: { types: TYPES },
   path: "/monitors",
   ...list,
   shows: ["id", "name", "type", "host"],

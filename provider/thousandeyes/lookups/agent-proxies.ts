@@ -24,7 +24,7 @@ export const agentProxies: LookupDefinition<GetAgentProxiesArgs, AgentProxy> = {
   name: "getAgentProxies",
   what: "agent proxy",
   asks: { names: "list", types: "list" },
-  words: { types: ["static", "pac"] },
+  values: { types: ["static", "pac"] },
   path: "/agents/proxies",
   listKey: "agentProxies",
   idOf: ({ proxyId }) => String(proxyId),

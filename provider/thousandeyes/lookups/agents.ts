@@ -38,7 +38,7 @@ export const agents: LookupDefinition<GetAgentsArgs, Agent> = {
   name: "getAgents",
   what: "agent",
   asks: { names: "list", countries: "list", agentTypes: "list" },
-  words: { agentTypes: ["cloud", "enterprise", "enterprise-cluster"] },
+  values: { agentTypes: ["cloud", "enterprise", "enterprise-cluster"] },
   path: "/agents",
   listKey: "agents",
   idOf: ({ agentId }) => String(agentId),

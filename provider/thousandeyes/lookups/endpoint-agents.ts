@@ -38,7 +38,7 @@ export const endpointAgents: LookupDefinition<GetEndpointAgentsArgs, FoundEndpoi
   name: "getEndpointAgents",
   what: "endpoint agent",
   asks: { names: "list", platforms: "list", licenseTypes: "list", enabled: "boolean" },
-  words: { licenseTypes: ["essentials", "advantage", "embedded"] },
+  values: { licenseTypes: ["essentials", "advantage", "embedded"] },
   path: "/endpoint/agents",
   listKey: "agents",
   idOf: ({ id }) => String(id),

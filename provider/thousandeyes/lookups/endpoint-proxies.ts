@@ -28,7 +28,7 @@ export const endpointProxies: LookupDefinition<GetEndpointProxiesArgs, EndpointP
   name: "getEndpointProxies",
   what: "endpoint proxy",
   asks: { names: "list", types: "list" },
-  words: { types: ["static", "pac", "direct", "system", "interactive-user-proxy"] },
+  values: { types: ["static", "pac", "direct", "system", "interactive-user-proxy"] },
   path: "/endpoint/proxies",
   listKey: "proxies",
   idOf: ({ proxyId }) => String(proxyId),

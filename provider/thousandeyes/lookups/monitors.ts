@@ -33,7 +33,7 @@ export const monitors: LookupDefinition<GetMonitorsArgs, Monitor> = {
   name: "getMonitors",
   what: "BGP monitor",
   asks: { names: "list", monitorTypes: "list", countries: "list" },
-  words: { monitorTypes: ["public", "private"] },
+  values: { monitorTypes: ["public", "private"] },
   path: "/monitors",
   listKey: "monitors",
   idOf: ({ monitorId }) => String(monitorId),

@@ -38,7 +38,7 @@ export const quotas: LookupDefinition<GetQuotasArgs, FoundQuota> = {
   name: "getQuotas",
   what: "quota",
   asks: { names: "list", types: "list" },
-  words: { types: ["organization", "account-group"] },
+  values: { types: ["organization", "account-group"] },
   path: "/quotas",
   listKey: "quotas",
   itemsOf,
