@@ -3,8 +3,8 @@ import { SETTINGS, settings } from "../../provider/acs-monitor/settings";
 import { noLimiter } from "../../provider/http/rate-limit";
 import { realClock } from "../../provider/http/retry";
 import type { Environment } from "./find";
-import { firstRetry } from "./first-retry";
 import { limiterFor } from "./limiters";
+import { logFirstRetry } from "./log-first-retry";
 import { readSettings } from "./read-settings";
 
 const LOGIN = [SETTINGS.token, SETTINGS.email, SETTINGS.password].map(({ config }): string => config);
@@ -22,5 +22,5 @@ export function openAcsMonitor(env: Environment, config: Environment, log: (line
   const found = settings(() => undefined, readSettings(SETTINGS, env, configBeside(env, config)));
   const { baseUrl, credentials, pacing } = found;
   const limiter = pacing ? limiterFor(JSON.stringify([baseUrl, credentials]), limiterOptions(log)) : noLimiter;
-  return openInstall(found, { clock: realClock, limiter, log, onRetry: firstRetry(log) });
+  return openInstall(found, { clock: realClock, limiter, log, onRetry: logFirstRetry(log) });
 }

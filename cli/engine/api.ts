@@ -4,8 +4,8 @@ import { realClock } from "../../provider/http/retry";
 import { createConnection, limiterOptions } from "../../provider/thousandeyes/connect";
 import { SETTINGS, settings } from "../../provider/thousandeyes/settings";
 import type { Environment } from "./find";
-import { firstRetry } from "./first-retry";
 import { limiterFor } from "./limiters";
+import { logFirstRetry } from "./log-first-retry";
 import { readSettings } from "./read-settings";
 
 /** The API of the account in which a stack is deployed. */
@@ -24,6 +24,6 @@ export function openApi(env: Environment, config: Environment, log: (line: strin
   // Its lines must not be mixed with the report.
   const limiter =
     found.pacing === false ? noLimiter : limiterFor(`${found.apiEndpoint} ${found.token}`, limiterOptions(log));
-  const connection = createConnection(found, { clock: realClock, limiter, log, onRetry: firstRetry(log) });
+  const connection = createConnection(found, { clock: realClock, limiter, log, onRetry: logFirstRetry(log) });
   return { connection, apiEndpoint: found.apiEndpoint, now: Date.now() };
 }

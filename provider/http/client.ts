@@ -23,8 +23,8 @@ export interface ClientOptions {
   readonly ownLimits?: readonly OwnLimit[];
   /** Gets one line for each call, for debugging. Never a body, a header or a secret query value. */
   readonly trace?: ((line: string) => void) | undefined;
-  /** Called before a call is sent again, with why: somebody waits meanwhile. */
-  readonly onRetry?: ((why: ApiError) => void) | undefined;
+  /** Called with the error of a call before it is sent again: somebody waits meanwhile. */
+  readonly onRetry?: ((error: ApiError) => void) | undefined;
 }
 
 export interface RequestOptions {

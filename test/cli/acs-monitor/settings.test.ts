@@ -36,10 +36,10 @@ describe("the settings of the commands of ACS Monitor", () => {
 
   it("say at the first failure that they try again: a dead address takes many seconds, and nobody knew", async () => {
     const { emulator } = newInstall();
-    const wait = vi.spyOn(Math, "random").mockReturnValue(0);
+    const noJitter = vi.spyOn(Math, "random").mockReturnValue(0);
     emulator.fault({ method: "GET", effect: { status: 503, body: "" } });
     const { code, stderr } = await run("events", "--device", "core-1");
-    wait.mockRestore();
+    noJitter.mockRestore();
     expect(code).toBe(1);
     expect(stderr).toBe("GET /devices answered 503. Trying again.\nGET /devices answered 503.\n");
   });
