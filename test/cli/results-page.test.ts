@@ -29,11 +29,11 @@ describe("the page of results", () => {
     expect(page.replace(/<script>[\s\S]*?<\/script>/g, "")).not.toMatch(/(src|href)="(?!#)|url\(|@import/);
   });
 
-  it("keeps a name from ending the script with the data", () => {
-    const name = '</script><!--<script>"&amp;\u2028';
-    const page = resultsPage(document([name]));
+  it("keeps a name from ending the script with the data, or a line in it", () => {
+    const name = '</script><!--<script>"&amp;';
+    const page = resultsPage(document([`${name}\u2028`]));
     const [, data = ""] = /<script type="application\/json" id="plots">([\s\S]*?)<\/script>/.exec(page) ?? [];
-    expect(JSON.parse(data).layers[0].plots[0].series[0].name).toBe(name);
+    expect(JSON.parse(data).layers[0].plots[0].series[0].name).toBe(`${name} `);
     expect(scriptsIn(page)).toHaveLength(2);
   });
 
