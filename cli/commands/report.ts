@@ -19,8 +19,8 @@ export const reportCommand = (): Command =>
     .addHelpText(
       "after",
       `
-Reads the account group, and changes nothing. Looks for tests that no rule watches, rules that ring nobody, agents that
-are offline and that tests rely on, windows that silence for ever, tests from a single agent, tests disabled for 30
+Reads the account group, and changes nothing. Looks for tests that no rule watches, rules that notify nobody, agents
+that are offline and that tests rely on, windows that silence for ever, tests from a single agent, tests disabled for 30
 days, names that differ in case only, and tests without distributed tracing where others have it.
 
 Examples:

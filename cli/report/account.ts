@@ -58,7 +58,7 @@ export interface Rule {
   readonly minimumSources?: number;
   readonly testIds: readonly string[];
   /** Who gets a message, in words. Absent: not read. */
-  readonly rings?: readonly string[];
+  readonly recipients?: readonly string[];
 }
 
 export interface Window {

@@ -2,7 +2,7 @@ import type { Api, Query } from "../../provider/core/api";
 import { isJsonObject, type Json, type JsonObject } from "../../provider/core/json";
 import { taggedTests } from "../account/tagged-tests";
 import type { Agent, Rule, Tag, Window } from "./account";
-import { ringsOf } from "./rings";
+import { recipientsOf } from "./recipients";
 import { isForEver, silentUntil } from "./silence";
 
 const objects = (value: Json | undefined) => (Array.isArray(value) ? value.filter(isJsonObject) : []);
@@ -28,7 +28,7 @@ export async function readAgents(api: Api): Promise<Agent[]> {
   });
 }
 
-/** R110: the list shows neither the tests nor who is rung. */
+/** R110: the list shows neither the tests nor the recipients. */
 export async function readRules(api: Api, withDetails: boolean): Promise<Rule[]> {
   const list = await api.lists.get("/alerts/rules", "alertRules");
   const one = async (item: JsonObject): Promise<Rule[]> => {
@@ -46,7 +46,7 @@ export async function readRules(api: Api, withDetails: boolean): Promise<Rule[]>
         testIds: testIds ? texts(testIds) : objects(tests).map(({ testId }) => String(testId)),
         ...(severity && { severity: String(severity) }),
         ...(typeof minimumSources === "number" && { minimumSources }),
-        ...(withDetails && { rings: ringsOf(notifications) }),
+        ...(withDetails && { recipients: recipientsOf(notifications) }),
       },
     ];
   };

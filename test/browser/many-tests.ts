@@ -39,7 +39,7 @@ export function manyTests(tests: number, agents: number): Account {
       testIds: range(tests)
         .filter((test) => test % 4 && test % Math.ceil(tests / 20) === index)
         .map(testId),
-      rings: index % 7 ? ["on-call@example.com"] : [],
+      recipients: index % 7 ? ["on-call@example.com"] : [],
     }),
   );
   return {

@@ -10,7 +10,7 @@ function named(account: Account, name: string): Account {
   return {
     ...{ ...account, name },
     agents: agents.map((one) => ({ ...one, name, country: name })),
-    rules: rules.map((one) => ({ ...one, name, type: name, severity: name, rings: [name] })),
+    rules: rules.map((one) => ({ ...one, name, type: name, severity: name, recipients: [name] })),
     windows: [{ id: "1", name, isEnabled: true, silentUntil: Number.POSITIVE_INFINITY, tests: 2 }],
     tags: tags.map((one) => ({ ...one, value: name })),
     tests: tests.map((one) => ({ ...one, name, type: name })),

@@ -114,7 +114,7 @@ describe("what is not in order", () => {
     expect(checks.find(({ id }) => id === "long-disabled-tests")?.state).toBe("unknown");
   });
 
-  it("is nothing in an empty account group, whose default rules ring nobody and watch nothing", async () => {
+  it("is nothing in an empty account group, whose default rules notify nobody and watch nothing", async () => {
     client.emulator.fault({ path: "/v7/tests", effect: { omit: ["tests"] } });
     const document = await report(["offline-agents", "names-in-case-only", "endless-windows"]);
     expect(document).toMatchObject({ findings: [], exitCode: 0 });

@@ -1,7 +1,7 @@
 import { offline } from "./agents";
 import type { Check } from "./check";
 import { inCaseOnly } from "./names";
-import { ringingNobody } from "./rules";
+import { notifyingNobody } from "./rules";
 import { longDisabled, ofOneAgent, untraced, unwatched } from "./tests";
 import { silencingForEver } from "./windows";
 
@@ -15,9 +15,9 @@ export const CHECKS: readonly Check[] = [
   },
   {
     id: "silent-rules",
-    title: "Rules that ring nobody",
+    title: "Rules that notify nobody",
     advice: "Add recipients or an integration to the notifications of the rule, or take the rule off its tests.",
-    find: ringingNobody,
+    find: notifyingNobody,
   },
   {
     id: "offline-agents",

@@ -8,21 +8,21 @@ import { type UnitsOf, units } from "./units";
 
 const number = (text: string) => ({ text, className: "number" as const });
 
-/** The rules, what they watch and who they ring. Default rules that watch nothing are counted alone. */
+/** The rules, what they watch and whom they notify. Default rules that watch nothing are counted alone. */
 export function rules({ rules }: Account): Html {
   if (!rules) return html`<p>The token may not read them.</p>`;
   const shown = rules.filter(({ isDefault, testIds }) => !isDefault || testIds.length);
   const hidden = rules.length - shown.length;
   const rows = [...shown]
     .sort((a, b) => b.testIds.length - a.testIds.length || (a.name < b.name ? -1 : 1))
-    .map(({ name, type, severity = "", testIds, rings = [] }) => [
+    .map(({ name, type, severity = "", testIds, recipients = [] }) => [
       { text: name },
       { text: type },
       { text: severity },
       number(String(testIds.length)),
-      rings.length ? { text: rings.join(", ") } : { text: "nobody", className: "bad" as const },
+      recipients.length ? { text: recipients.join(", ") } : { text: "nobody", className: "bad" as const },
     ]);
-  const columns = [{ text: "Rule" }, { text: "Type" }, { text: "Severity" }, number("Tests"), { text: "Rings" }];
+  const columns = [{ text: "Rule" }, { text: "Type" }, { text: "Severity" }, number("Tests"), { text: "Notifies" }];
   return html`${rows.length ? table("Alert rules", columns, rows) : ""}
 ${hidden ? html`<p class="muted">And ${counted(hidden, "default rules")} that watch nothing.</p>` : ""}`;
 }
