@@ -5,7 +5,16 @@ import { type Column, markdownTable, textTable } from "../output/table";
 import { plain } from "../output/value";
 import { number } from "./number";
 import { periodOf } from "./period";
-import { commonOf, nameOf, type ResultsDocument, type Series, type ShownLayer, withoutCommon } from "./schema";
+import {
+  commonOf,
+  metricOf,
+  nameOf,
+  type ResultsDocument,
+  type Series,
+  type ShownLayer,
+  textOfError,
+  withoutCommon,
+} from "./schema";
 import { sparkline } from "./sparkline";
 
 /** How a format writes. */
@@ -74,7 +83,7 @@ function layerBlocks(shown: ShownLayer, style: Style): string[] {
 }
 
 const cellsOf = (series: Series): string[] => [
-  series.unit ? `${series.metric} ${series.unit}` : series.metric,
+  metricOf(series),
   nameOf(series),
   ...[series.min, series.mean, series.max, series.last].map(number),
 ];
@@ -89,11 +98,7 @@ function errorBlocks(errors: ShownLayer["errors"], { table }: Style): string[] {
     `${counted(errors.length, "errors")}${more}:`,
     table(
       columns,
-      shown.map(({ date, errorType, errorDetails, ...source }) => [
-        time(date),
-        nameOf(source),
-        errorType && errorType !== errorDetails ? `${errorType}: ${errorDetails}` : errorDetails,
-      ]),
+      shown.map((one) => [time(one.date), nameOf(one), textOfError(one)]),
     ),
   ];
 }

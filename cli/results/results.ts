@@ -22,14 +22,15 @@ const DEFAULT_WINDOW = "1h";
 
 /** Reads, prints and returns the exit code. */
 export async function results({ format, metric, html, ...options }: ResultsOptions): Promise<number> {
-  const { window, startDate, endDate } = startPeriod(options);
+  const period = withDefaultWindow(options);
+  const { window, startDate, endDate } = period;
   let count = 0;
   const onResults = (more: number) => {
     count += more;
   };
   const read = async () => {
     const api = await openAccount(options);
-    const found = await readResults(api, { ...options, ...startPeriod(options) }, onResults);
+    const found = await readResults(api, { ...options, ...period }, onResults);
     return { accountGroupId: api.scope, ...found };
   };
   const soFar = () => `reading results:${count ? ` ${count.toLocaleString("en-US")} in` : ""}`;
@@ -57,7 +58,7 @@ export async function results({ format, metric, html, ...options }: ResultsOptio
   return EXIT.good;
 }
 
-const startPeriod = ({ window, startDate, endDate }: ResultsFilter) => ({
+const withDefaultWindow = ({ window, startDate, endDate }: ResultsFilter) => ({
   window: window ?? (startDate ? undefined : DEFAULT_WINDOW),
   startDate,
   endDate,

@@ -58,6 +58,12 @@ export type Source = Pick<Series, "agent" | "monitor" | "of">;
 export const nameOf = ({ agent, monitor, of }: Source): string =>
   [agent?.agentName ?? monitor?.monitorName ?? "", ...(of ? [of] : [])].join(", ");
 
+/** What was measured, with its unit. */
+export const metricOf = ({ metric, unit }: Series): string => (unit ? `${metric} ${unit}` : metric);
+
+export const textOfError = ({ errorType, errorDetails }: ShownError): string =>
+  errorType && errorType !== errorDetails ? `${errorType}: ${errorDetails}` : errorDetails;
+
 /** What all series of a layer are of, if that is one and the same: then not each has to say so. */
 export function commonOf({ series }: Pick<ShownLayer, "series">): string | undefined {
   const all = new Set(series.map(({ of }) => of));

@@ -3,14 +3,14 @@ import { time } from "../../output/authorship";
 import type { Html } from "../../output/page/page";
 import { table } from "../../output/page/parts";
 import { number } from "../number";
-import { nameOf, type ShownLayer } from "../schema";
+import { metricOf, nameOf, type ShownLayer, textOfError } from "../schema";
 
 const right = (text: string) => ({ text, className: "number" as const });
 
 export function numbersTable({ layer, series }: ShownLayer): Html {
   const columns = [{ text: "metric" }, { text: "measured by" }, ...["min", "mean", "max", "last"].map(right)];
   const rows = series.map((one) => [
-    { text: one.unit ? `${one.metric} ${one.unit}` : one.metric },
+    { text: metricOf(one) },
     { text: nameOf(one) },
     ...[one.min, one.mean, one.max, one.last].map((value) => right(number(value))),
   ]);
@@ -47,10 +47,6 @@ export function errorTable({ layer, errors }: ShownLayer): Html {
   const columns = ["time", "measured by", "error"].map((text) => ({ text }));
   const rows = errors
     .slice(-MAX_ERRORS)
-    .map(({ date, errorType, errorDetails, ...source }) => [
-      { text: time(date) },
-      { text: nameOf(source) },
-      { text: errorType && errorType !== errorDetails ? `${errorType}: ${errorDetails}` : errorDetails },
-    ]);
+    .map((one) => [time(one.date), nameOf(one), textOfError(one)].map((text) => ({ text })));
   return table(`${layer}: errors`, columns, rows);
 }
