@@ -63,16 +63,16 @@ async function idsOf({ connection, baseUrl }: Install, source: (typeof SOURCES)[
 
 const idIn = (target: JsonObject[string] | undefined) => (isJsonObject(target) ? String(target.id) : "");
 
+const DEFAULT_WINDOW = "7d";
 const UNIT_MS: Readonly<Record<string, number>> = { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000, w: 604_800_000 };
+
+/** The length of `12h`, in milliseconds. */
+const lengthOf = (window: string) => Number.parseInt(window, 10) * (UNIT_MS[window.slice(-1)] ?? Number.NaN);
 
 /** Milliseconds since 1970. What is open does not become old. */
 function timesOf({ window, startDate, endDate, open }: EventFilter, now: number) {
-  const length = window ?? (startDate || open ? undefined : "7d");
-  const [, count, unit] = /^(\d+)([smhdw])$/.exec(length ?? "") ?? [];
-  const since =
-    count && unit ? now - Number(count) * (UNIT_MS[unit] ?? 0) : startDate ? Date.parse(startDate) : undefined;
-  return {
-    since: since ?? Number.NEGATIVE_INFINITY,
-    until: endDate ? Date.parse(endDate) : Number.POSITIVE_INFINITY,
-  };
+  const until = endDate ? Date.parse(endDate) : Number.POSITIVE_INFINITY;
+  if (window) return { since: now - lengthOf(window), until };
+  if (startDate) return { since: Date.parse(startDate), until };
+  return { since: open ? Number.NEGATIVE_INFINITY : now - lengthOf(DEFAULT_WINDOW), until };
 }

@@ -65,7 +65,7 @@ async function measured(api: Api, monitors: readonly JsonObject[], window: strin
   return found;
 }
 
-/** Databases have decimals as texts. */
+/** The API may answer a decimal as a text. */
 const shown = (monitor: JsonObject, percent: Json | undefined): Uptime => ({
   ...monitorOf(monitor),
   uptimePercent: /^\d+(\.\d+)?$/.test(String(percent)) ? Number(percent) : null,

@@ -44,18 +44,11 @@ export function groupInForce(
     const found = `${inForce.accountGroupName} (${inForce.aid})${why}; ${groups.length} in sight`;
     return { finding: good("account-group", found), aid: String(inForce.aid) };
   }
-  const near =
-    aid === undefined
-      ? ""
-      : didYouMean(
-          aid,
-          groups.map((one) => String(one.aid)),
-        );
-  const found =
-    aid === undefined
-      ? "The token has no account group of its own."
-      : `The token does not see account group ${aid}.${near}`;
-  return { finding: trouble("account-group", found, `Set TE_AID, or use another token. ${seen}`) };
+  const cure = `Set TE_AID, or use another token. ${seen}`;
+  const none = (found: string) => ({ finding: trouble("account-group", found, cure) });
+  if (aid === undefined) return none("The token has no account group of its own.");
+  const known = groups.map((one) => String(one.aid));
+  return none(`The token does not see account group ${aid}.${didYouMean(aid, known)}`);
 }
 
 export async function user(api: Api): Promise<Finding> {
@@ -93,8 +86,8 @@ export async function rights(api: Api, resources: readonly StateResource[]): Pro
     : [good("rights", `may list what the stack uses: ${kinds.size} kinds`)];
 }
 
-/** Objects where the token cannot reach them. */
-export function strangers(groups: readonly JsonObject[], resources: readonly StateResource[]): Finding[] {
+/** Account groups of the stack's objects that the token does not see. */
+export function groupsOutOfSight(groups: readonly JsonObject[], resources: readonly StateResource[]): Finding[] {
   const seen = new Set(groups.map(({ aid }) => String(aid)));
   const aids = new Set(
     resources.flatMap(({ urn, outputs }) => (thousandEyesKind(urn) && outputs?.aid ? [String(outputs.aid)] : [])),

@@ -10,7 +10,7 @@ import { isFolder, type Workspace } from "../engine/run";
 import { EXIT } from "../output/exit";
 import { jsonOf } from "../output/json";
 import { progress } from "../output/progress";
-import { accountGroups, groupInForce, rights, strangers, user } from "./account";
+import { accountGroups, groupInForce, groupsOutOfSight, rights, user } from "./account";
 import { acsMonitor } from "./acs-monitor";
 import { clock, type Received, rate } from "./answers";
 import { type Finding, good, trouble } from "./finding";
@@ -86,6 +86,6 @@ async function online(settings: Settings, resources: readonly StateResource[]): 
   const { finding: group, aid } = groupInForce(groups, settings);
   if (aid === undefined) return [token, group, ...seen()];
   const api = connection.within(aid);
-  const more = [await user(api), ...(await rights(api, resources)), ...strangers(groups, resources)];
+  const more = [await user(api), ...(await rights(api, resources)), ...groupsOutOfSight(groups, resources)];
   return [token, group, ...more, ...seen()];
 }
