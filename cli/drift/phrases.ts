@@ -1,17 +1,16 @@
 import type { PlannedOp } from "../engine/steps";
+import { counted } from "../output/counted";
 import type { Change, ChangeStatus, DriftReport } from "./report";
-
-const counted = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
 
 /** The result in one line. */
 export function headline({ drifted, undeployed, unchanged, otherChanges }: DriftReport): string {
   const all = drifted.length + undeployed.length + unchanged.length;
   const parts = [
     drifted.length
-      ? `${drifted.length} of ${counted(all, "resource")} drifted`
+      ? `${drifted.length} of ${counted(all, "resources")} drifted`
       : undeployed.length + otherChanges
-        ? `none of ${counted(all, "resource")} drifted`
-        : `${counted(all, "resource")}, no drift`,
+        ? `none of ${counted(all, "resources")} drifted`
+        : `${counted(all, "resources")}, no drift`,
     ...(undeployed.length ? [`${undeployed.length} not deployed yet`] : []),
   ];
   return parts.join(", ");
@@ -42,5 +41,8 @@ export function remedy({ status, plannedOp }: Change): string {
 
 /** Notes about the rest, one sentence a line. */
 export function remarks({ otherChanges, notes }: DriftReport): string[] {
-  return [...(otherChanges ? [`${counted(otherChanges, "resource")} of other kinds would change too.`] : []), ...notes];
+  return [
+    ...(otherChanges ? [`${counted(otherChanges, "resources")} of other kinds would change too.`] : []),
+    ...notes,
+  ];
 }

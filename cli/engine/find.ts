@@ -10,7 +10,7 @@ interface Launch {
 }
 
 /** How to start `pulumi`: from the PATH, or from the npm package `pulumi` of the program. */
-export function findPulumi(cwd: string, env: Environment = process.env): Launch {
+export function findPulumi(cwd: string, env: Environment): Launch {
   const name = process.platform === "win32" ? "pulumi.exe" : "pulumi";
   const folders = (env.PATH ?? "").split(delimiter).filter(Boolean);
   const command = folders.map((folder) => resolve(folder, name)).find(isExecutable);

@@ -16,7 +16,7 @@ export function isAtLeast(found: string, oldest: readonly number[]): boolean {
 }
 
 /** `pulumi v3.259.0`, for messages. */
-export async function version(cwd: string, env: Environment = process.env): Promise<string> {
+export async function version(cwd: string, env: Environment): Promise<string> {
   const { command, args } = findPulumi(cwd, env);
   const printed = await new Promise<string>((done) => {
     execFile(command, [...args, "version"], { cwd, env, timeout: 10_000 }, (_error, stdout) => done(stdout.trim()));

@@ -14,7 +14,7 @@ const LEAST = 12;
 
 /**
  * Rows below their titles. A column is as wide as its longest cell. If the terminal is narrower, the widest texts are
- * shortened first, and what still does not fit is clipped.
+ * shortened first, and what still does not fit is clipped. `width` 0: no terminal, nothing is shortened.
  */
 export function textTable(columns: readonly Column[], rows: readonly (readonly string[])[], width = 0): string {
   const lines = [columns.map(({ title }) => title), ...rows.map((row) => row.map(plain))];

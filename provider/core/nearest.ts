@@ -1,7 +1,10 @@
 import { distance } from "fastest-levenshtein";
 
+/** More suggestions are no help. */
+const MOST = 3;
+
 /** The candidates nearest to the text, best first, without those that are too different. */
-export function nearest(written: string, candidates: Iterable<string>, most = 3): string[] {
+export function nearest(written: string, candidates: Iterable<string>): string[] {
   const lowered = written.toLowerCase();
   const off = (name: string) => {
     const known = name.toLowerCase();
@@ -10,10 +13,10 @@ export function nearest(written: string, candidates: Iterable<string>, most = 3)
     return contains ? (known.startsWith(lowered) ? 0.5 : 1) : distance(lowered, known);
   };
   return [...new Set(candidates)]
-    .map((name) => ({ name, off: off(name), most: farthest(lowered, name) }))
-    .filter((candidate) => candidate.off <= candidate.most)
+    .map((name) => ({ name, off: off(name) }))
+    .filter((candidate) => candidate.off <= farthest(lowered, candidate.name))
     .sort((a, b) => a.off - b.off || (a.name < b.name ? -1 : 1))
-    .slice(0, most)
+    .slice(0, MOST)
     .map(({ name }) => name);
 }
 
