@@ -2,9 +2,9 @@ import { openAccount, type Place } from "../account/open-account";
 import { EXIT } from "../output/exit";
 import { jsonOf } from "../output/json";
 import { progress } from "../output/progress";
+import { isUnsuppressed } from "./is-unsuppressed";
 import { type AlertFilter, listAlerts, readAlert } from "./list-alerts";
 import { markdownOf, textOf } from "./print";
-import { rings } from "./rings";
 import type { AlertsDocument } from "./schema";
 
 export interface AlertsOptions extends AlertFilter, Place {
@@ -20,7 +20,7 @@ export async function alerts({ format, strict, id, ...options }: AlertsOptions):
   const api = await openAccount(options);
   const reading = id ? readAlert(api, id).then((one) => [one]) : listAlerts(api, options);
   const found = await reading.finally(progress("reading alerts:"));
-  const exitCode = strict && found.some(rings) ? EXIT.differs : EXIT.good;
+  const exitCode = strict && found.some(isUnsuppressed) ? EXIT.differs : EXIT.good;
   const document: AlertsDocument = { version: 1, accountGroupId: api.scope, exitCode, alerts: found };
   const print = {
     text: () => textOf(document, process.stdout.columns),

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
+import { isUnsuppressed } from "../../cli/alerts/is-unsuppressed";
 import { listAlerts, readAlert } from "../../cli/alerts/list-alerts";
 import { lasted, markdownOf, textOf } from "../../cli/alerts/print";
-import { rings } from "../../cli/alerts/rings";
 import { type AlertsDocument, alertsDocument, type ShownAlert } from "../../cli/alerts/schema";
 import { alertsCommand } from "../../cli/commands/alerts";
 import { openApi } from "../../cli/engine/api";
@@ -173,5 +173,5 @@ it.each([
   ["trigger", true, false],
   ["clear", false, false],
 ])("--strict is about active alerts that nothing silences: %s, suppressed %s", (alertState, suppressed, counts) => {
-  expect(rings({ alertState, suppressed })).toBe(counts);
+  expect(isUnsuppressed({ alertState, suppressed })).toBe(counts);
 });

@@ -1,5 +1,5 @@
 import type { ShownAlert } from "./schema";
 
 /** Active, and no suppression window silences it: what is silenced is expected, as in the middle of a deployment. */
-export const rings = ({ alertState, suppressed }: Pick<ShownAlert, "alertState" | "suppressed">): boolean =>
+export const isUnsuppressed = ({ alertState, suppressed }: Pick<ShownAlert, "alertState" | "suppressed">): boolean =>
   alertState !== "clear" && !suppressed;
