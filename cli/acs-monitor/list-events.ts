@@ -4,7 +4,7 @@ import { monitors } from "../../provider/acs-monitor/lookups/monitors";
 import type { Query } from "../../provider/core/api";
 import { isJsonObject, type JsonObject } from "../../provider/core/json";
 import { byNameOrId } from "../account/name-or-id";
-import type { Period } from "../account/period";
+import { type Period, windowMs } from "../account/period";
 import { naturalOrder } from "../output/natural-order";
 import { type EventList, shownEvent } from "./event";
 import { readEvents } from "./event-pages";
@@ -64,15 +64,11 @@ async function idsOf({ connection, baseUrl }: Install, source: (typeof SOURCES)[
 const idIn = (target: JsonObject[string] | undefined) => (isJsonObject(target) ? String(target.id) : "");
 
 const DEFAULT_WINDOW = "7d";
-const UNIT_MS: Readonly<Record<string, number>> = { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000, w: 604_800_000 };
-
-/** The length of `12h`, in milliseconds. */
-const lengthOf = (window: string) => Number.parseInt(window, 10) * (UNIT_MS[window.slice(-1)] ?? Number.NaN);
 
 /** Milliseconds since 1970. What is open does not become old. */
 function timesOf({ window, startDate, endDate, open }: EventFilter, now: number) {
   const until = endDate ? Date.parse(endDate) : Number.POSITIVE_INFINITY;
-  if (window) return { since: now - lengthOf(window), until };
+  if (window) return { since: now - windowMs(window), until };
   if (startDate) return { since: Date.parse(startDate), until };
-  return { since: open ? Number.NEGATIVE_INFINITY : now - lengthOf(DEFAULT_WINDOW), until };
+  return { since: open ? Number.NEGATIVE_INFINITY : now - windowMs(DEFAULT_WINDOW), until };
 }

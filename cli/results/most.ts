@@ -1,5 +1,5 @@
 import type { JsonObject } from "../../provider/core/json";
-import type { Period } from "../account/period";
+import { type Period, windowMs } from "../account/period";
 
 /** Results that fit into a gigabyte and a half, and into some minutes at 240 calls a minute. */
 const MOST = 500_000;
@@ -31,11 +31,9 @@ export function assertFew(test: JsonObject, layers: readonly string[], period: P
   );
 }
 
-const SECONDS: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3600, d: 86_400, w: 604_800 };
-
 function bounds({ window, startDate, endDate }: Period, now: number): [start: number, end: number] {
   if (!window) return [Date.parse(String(startDate)), endDate ? Date.parse(endDate) : now];
-  return [now - Number.parseInt(window, 10) * (SECONDS[window.slice(-1)] ?? 1) * 1000, now];
+  return [now - windowMs(window), now];
 }
 
 const shown = (count: number) => count.toLocaleString("en-US");
