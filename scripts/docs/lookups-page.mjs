@@ -37,7 +37,8 @@ export function lookupsPage({ interfaces, lookups }, words, links) {
     fenced(words.example),
     `Every lookup returns an output with the \`ids\` of the objects, ready for ${words.readyFor}, and the ` +
       "`items` themselves, sorted by name. All given args must match. Names are exact, and each must exist once: " +
-      "if not, the lookup fails and shows the nearest names. Each list is fetched once and shared.",
+      "if not, the lookup fails and shows the nearest names. An arg with a fixed set of words takes " +
+      "them in any case, and refuses others. Each list is fetched once and shared.",
     "Options are a second argument:",
     table(["Option", "Type", "When not set", "What it is"], options(interfaces)),
     sections,

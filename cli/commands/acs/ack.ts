@@ -29,6 +29,6 @@ Exit codes: 0 good, also if that was done before; 1 an error.`,
       ),
     );
 
-export const ackCommand = () => marking("ack", "acknowledge", "acknowledges events: somebody takes care of them");
+export const ackCommand = () => marking("ack", "acknowledge", "acknowledge events: somebody takes care of them");
 
-export const resolveCommand = () => marking("resolve", "resolve", "resolves events");
+export const resolveCommand = () => marking("resolve", "resolve", "resolve events");

@@ -10,7 +10,7 @@ const run = exitCodeOf(async (monitor: string, options: Omit<WaitOptions, "monit
 
 export const waitCommand = (): Command =>
   withStack(new Command("wait"))
-    .description("asks for a check of a monitor, and waits until it says up")
+    .description("ask for a check of a monitor, and wait until it is up")
     .argument("<monitor>", "its name or id")
     .option("--timeout <seconds>", "how long, from 1 to 86400", wholeNumber(1, 86_400), 300)
     .option("--json", "the result as a JSON document")
