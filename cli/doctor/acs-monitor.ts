@@ -6,7 +6,7 @@ import type { Environment } from "../engine/find";
 import { parseUrn } from "../engine/urn";
 import { advice, type Finding, good, messageOf, trouble } from "./finding";
 import { IMPATIENT } from "./impatient";
-import type { StackUnderTest } from "./stack";
+import { readerOf, type StackUnderTest } from "./stack";
 
 const CHECK = "acs-monitor";
 
@@ -15,7 +15,7 @@ const CHECK = "acs-monitor";
  * nor an address is of ACS Monitor.
  */
 export async function acsMonitor({ config, resources }: StackUnderTest, env: Environment): Promise<Finding[]> {
-  const configured = (key: string) => (config[key]?.value === "[secret]" ? undefined : config[key]?.value);
+  const configured = readerOf(config);
   const variable = (name: string) => env[name];
   const count = resources.filter(({ urn }) => parseUrn(urn).vendor === vendor).length;
   const address = configured(SETTINGS.baseUrl.config) ?? variable(SETTINGS.baseUrl.env);

@@ -3,7 +3,7 @@ import { thousandEyes } from "../../provider/thousandeyes/vendor";
 import type { Environment } from "../engine/find";
 import { parseUrn } from "../engine/urn";
 import { advice, type Finding, good, messageOf, trouble } from "./finding";
-import type { StackUnderTest, StateResource } from "./stack";
+import { readerOf, type StackUnderTest, type StateResource } from "./stack";
 
 interface Found {
   readonly findings: readonly Finding[];
@@ -20,7 +20,7 @@ export function needsThousandEyes(resources: readonly StateResource[]): boolean 
 
 /** Which settings are in force, and where each was found. `isNeeded`: whether it is trouble that there is no token. */
 export function findSettings(config: StackUnderTest["config"], env: Environment, isNeeded = true): Found {
-  const configured = (key: string) => (config[key]?.value === "[secret]" ? undefined : config[key]?.value);
+  const configured = readerOf(config);
   const variable = (name: string) => env[name];
   const texts = settingTexts(configured, variable);
   const shown = Object.entries(texts).flatMap(([name, found]) => {

@@ -12,6 +12,12 @@ export interface StackUnderTest {
   readonly resources: readonly StateResource[];
 }
 
+/** Reads a key of the configuration. A secret of a locked stack is not known. */
+export const readerOf =
+  (config: StackUnderTest["config"]) =>
+  (key: string): string | undefined =>
+    config[key]?.value === "[secret]" ? undefined : config[key]?.value;
+
 const resource = z.looseObject({
   urn: z.string(),
   type: z.string(),
