@@ -14,6 +14,20 @@ it.each(Object.entries(lookups))(
   },
 );
 
+describe.each(Object.entries(lookups))("%s of an answer in disorder", (_name, lookup) => {
+  const result = (item: object) => lookupResult(lookup as never, [item as never]);
+
+  it("has no id called undefined, which a program would refer to", () => {
+    expect(() => result({ name: "a" })).toThrow("has no id");
+    expect(() => result({ id: null, name: "a" })).toThrow("has no id");
+  });
+
+  it("has no name called undefined", () => {
+    expect(result({ id: 7 })).toMatchObject({ ids: ["7"], items: [{ name: "" }] });
+    expect((lookup as unknown as { nameOf: (item: object) => string }).nameOf({ id: 7 })).toBe("");
+  });
+});
+
 describe.each<[string, string, Definition, { readonly values?: { readonly types?: readonly string[] } }]>([
   ["monitors", "https", kinds.monitor, lookups.monitors],
   ["channels", "webhook", kinds.alertChannel, lookups.alertChannels],
