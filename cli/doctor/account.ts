@@ -59,6 +59,7 @@ export async function user(api: Api): Promise<Finding> {
     );
     const roles = [...objects(allAccountGroupRoles), ...here.flatMap(({ roles }) => objects(roles))];
     const held = [...new Set(roles.map((role) => String(role.name)))].join(", ");
+    if (!email) throw new Error("The API does not say whose token it is.");
     return good("user", `${name} <${email}>, ${held ? `as ${held}` : "with no role in this account group"}`);
   } catch (error) {
     return advice("user", messageOf(error), "Nothing needs this but an import of users.");

@@ -3,6 +3,7 @@ import { equal, type Json } from "../../provider/core/json";
 import type { ResourceState, Step } from "../engine/plan";
 import { formatPath, keysOf, valueAt } from "../engine/property-path";
 import { definitionAt } from "../engine/vendors";
+import { hidePasswords } from "./hide-passwords";
 import type { PropertyChange } from "./report";
 
 /** The properties that a step changes, with three values: only the deployed one shows which side changed. */
@@ -18,9 +19,11 @@ export function propertyChanges(step: Step, before?: ResourceState): PropertyCha
       const drifted = before !== undefined && (!equal(found, deployed) || isMasked(step.urn, keys, found));
       return {
         path,
-        ...(declared === undefined ? {} : { declared }),
-        ...(found === undefined ? {} : { found }),
-        ...(drifted && deployed !== undefined && !equal(deployed, declared) ? { deployed } : {}),
+        ...(declared === undefined ? {} : { declared: hidePasswords(declared) }),
+        ...(found === undefined ? {} : { found: hidePasswords(found) }),
+        ...(drifted && deployed !== undefined && !equal(deployed, declared)
+          ? { deployed: hidePasswords(deployed) }
+          : {}),
         drifted,
       };
     });

@@ -71,9 +71,18 @@ async function watch({ declared, body, api, secrets }: Runnable, testId: string,
   };
   const expected = Array.isArray(body.dnsServers) ? body.dnsServers.length : 1;
 
+  let failure = "";
+  /** The API may fail once: there is another look. */
+  const look = (layer: string) =>
+    resultsOf(api, testId, layer).catch((error: Failure) => {
+      if ((error.status ?? 0) < 500) throw error;
+      failure = `; ${error.message}`;
+      return [];
+    });
+
   while (done.size < wanted.length && seconds() < run.timeout) {
     await run.clock.sleep(run.pause());
-    const lists = await Promise.all(measure.layers.map((layer) => resultsOf(api, testId, layer)));
+    const lists = await Promise.all(measure.layers.map(look));
     const byAgent = lists.map((results) => groupBy(results, agentOf));
     for (const [agentId, first] of byAgent[0] ?? []) {
       const all = byAgent.map((layer) => layer.get(agentId) ?? []);
@@ -85,7 +94,7 @@ async function watch({ declared, body, api, secrets }: Runnable, testId: string,
   }
   for (const agentId of done.size < wanted.length ? wanted.filter((id) => !done.has(id)) : []) {
     const agentName = run.agentNames.get(agentId) ?? agentId;
-    add(agentId, { agentName, status: "failed", reason: `no result within ${run.timeout} s` });
+    add(agentId, { agentName, status: "failed", reason: `no result within ${run.timeout} s${failure}` });
   }
   return [...done.values()];
 }

@@ -33,6 +33,23 @@ describe("a plan of the engine", () => {
     expect(secretDiffers("interval", { interval: 60 })).toMatchObject({ status: "changed" });
   });
 
+  it("shows no password of a URL, wherever somebody put it", () => {
+    const urn = "urn:pulumi:dev::shop::pulumi-nodejs:dynamic/thousandeyes:HttpServerTest::site";
+    const state = (url: string) => ({ urn, inputs: { url, headers: [{ link: url }] } });
+    const steps = [
+      { op: "refresh", urn, oldState: state("https://a.test:8080/x@y") },
+      {
+        ...{ op: "update", urn, oldState: state("https://u:pw1@a.test/x"), newState: state("https://a.test:8080/x@y") },
+        detailedDiff: { url: {}, headers: {} },
+      },
+    ];
+    const { properties } = compare({ steps }).findings[0]?.change ?? {};
+    expect(properties).toMatchObject([
+      { path: "headers", found: [{ link: "https://u:[secret]@a.test/x" }] },
+      { path: "url", declared: "https://a.test:8080/x@y", found: "https://u:[secret]@a.test/x", drifted: true },
+    ]);
+  });
+
   it("without changes finds nothing, and counts what was looked at of ours", () => {
     const { project, stack, findings: all, unchanged, otherChanges } = compare(recorded("clean"));
     expect({ project, stack, all, otherChanges }).toEqual({ project: "shop", stack: "dev", all: [], otherChanges: 0 });

@@ -151,6 +151,17 @@ it("results that are not there yet are waited for", async () => {
   expect(await run(declared("one", SITE))).toMatchObject([{ status: "passed", agents: [{}, {}] }]);
 });
 
+it("one failure of the API while a test runs is no failure of the test, and one that stays is its reason", async () => {
+  const { emulator, run } = account();
+  const fault = { method: "GET", path: "/v7/test-results", effect: { status: 500 } };
+  emulator.fault({ ...fault, times: 1 });
+  expect((await run(declared("site", SITE)))[0]?.status).toBe("passed");
+  emulator.fault(fault);
+  expect((await run(declared("other", SITE)))[0]?.agents[0]?.reason).toMatch(
+    /^no result within 60 s; GET .* answered 500/,
+  );
+});
+
 it("no message quotes a secret that the engine hid, nor the host of a secret address", async () => {
   const { run } = account();
   const secrets = ["https://inner.invalid/", "inner.invalid"];
