@@ -1,3 +1,4 @@
+import * as pulumi from "@pulumi/pulumi";
 import { describe, expect, it } from "vitest";
 import { check } from "../../provider/core/check";
 import { defaults } from "../../provider/core/field";
@@ -21,6 +22,15 @@ describe("check refuses", () => {
       "seats[1].row",
       "pace",
     ]);
+  });
+
+  it("a text that a template or JSON.stringify made of an Output, in any field, and says only that of it", () => {
+    const one = pulumi.output("id");
+    const told = reasons({ pace: 60, name: `of ${one}`, note: JSON.stringify({ one }), seats: [{ row: `${one}` }] });
+    const why = "has an Output in a text, which would be deployed as the words of an error. Write `pulumi.interpolate`";
+    expect(told.map((reason) => reason.slice(0, reason.indexOf(" before")))).toEqual(
+      ["name", "note", "seats[0].row"].map((path) => `${path}: ${why}`),
+    );
   });
 
   it.each([
