@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { misspeltSettings } from "../engine/misspelt-settings";
 import { projectFile } from "../engine/project-file";
 import { Interrupted, type Ran, runPulumi, type Workspace } from "../engine/run";
 import { advice, type Finding, good, messageOf, trouble } from "./finding";
@@ -57,6 +58,9 @@ export async function readStackUnderTest(workspace: Workspace): Promise<StackUnd
       good("stack", `${workspace.stack ?? "the selected one"}, ${resources.length} entries in its state`),
       ...[exported.locked ?? configured.locked].flatMap((why) => (why ? [locked(why)] : [])),
       ...(pending ? [interrupted(pending)] : []),
+      ...misspeltSettings(Object.keys(config), projectFile(workspace.cwd)?.name).map(({ message, cure }) =>
+        trouble("settings", message, cure),
+      ),
     ];
     return { findings, config, resources };
   } catch (error) {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Environment } from "./find";
+import { misspeltSettings } from "./misspelt-settings";
 import { projectFile } from "./project-file";
 import { type Ran, runPulumi, type Workspace } from "./run";
 
@@ -101,5 +102,11 @@ export async function readConfig(workspace: Workspace): Promise<Pick<Stack, "con
   const locked = shown.code === 0 ? {} : { locked: shown.stderr.trim() };
   if (code !== 0) return { config: {}, ...locked };
   const values = Object.entries(configuration.parse(JSON.parse(stdout)));
+  const [misspelt] = misspeltSettings(
+    values.map(([key]) => key),
+    projectFile(workspace.cwd)?.name,
+  );
+  // The commands would answer for another account, and the engine refuses to deploy it.
+  if (misspelt) throw new Error(`${misspelt.message} ${misspelt.cure}`);
   return { config: Object.fromEntries(values.map(([key, { value }]) => [key, value])), ...locked };
 }

@@ -61,6 +61,15 @@ describe("the command doctor, with a stack", () => {
     await stack.pulumi("config", "rm", "thousandeyes:token");
   });
 
+  it("a misspelt setting, with which every command would answer for another account", async () => {
+    await stack.config("thousandeyes:acountGroupId", "1");
+    const named = expect.stringContaining('Did you mean "accountGroupId"');
+    expect((await doctor()).bad).toEqual([expect.objectContaining({ check: "settings", found: named })]);
+    const cost = await runCommand(stack, ["cost", "--stack", "dev"], {});
+    expect(cost).toMatchObject({ code: 1, stderr: named });
+    await stack.pulumi("config", "rm", "thousandeyes:acountGroupId");
+  });
+
   it("a package that the engine does not find", async () => {
     await rm(join(stack.folder, "node_modules", "pulumi-thousandeyes"), { recursive: true });
     expect((await doctor()).bad).toContainEqual(
