@@ -20,12 +20,14 @@ const COLUMNS: Column[] = [
 function blocks(document: AcsUptimeDocument, table: (columns: Column[], rows: string[][]) => string): string[] {
   const { monitors, window, below } = document;
   if (monitors.length === 0) return ["No monitors."];
+  const columns = below === undefined ? COLUMNS : [...COLUMNS, { title: `below ${below} %` }];
   const rows = monitors.map(({ monitorName, monitorId, uptimePercent, isBelow, type, host }) => [
-    ...[monitorName, monitorId, `${isBelow ? "< " : ""}${uptimePercent ?? "not checked"}`, type, host],
+    ...[monitorName, monitorId, String(uptimePercent ?? "not checked"), type, host],
+    ...(below === undefined ? [] : [isBelow ? "yes" : ""]),
   ]);
   const low = monitors.filter(({ isBelow }) => isBelow).length;
   const limit = below === undefined ? "" : `; ${low} below ${below} %`;
-  return [`${counted(monitors.length, "monitors")}, the last ${window}${limit}.`, table(COLUMNS, rows)];
+  return [`${counted(monitors.length, "monitors")}, the last ${window}${limit}.`, table(columns, rows)];
 }
 
 const TITLES = ["monitorId", "monitorName", "type", "host", "window", "uptimePercent"];

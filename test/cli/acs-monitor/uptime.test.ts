@@ -68,13 +68,29 @@ describe("acs uptime", () => {
     const low = await run("uptime", "--below", "99.9");
     expect(low.code).toBe(7);
     expect(low.stdout).toMatch(/^3 monitors, the last 30d; 1 below 99.9 %.\n/);
-    expect(low.stdout).toContain("< 95");
+    expect(low.stdout).toMatch(/ below 99.9 %\n/);
+    expect(low.stdout).toMatch(/^old +2 +95 .* yes$/m);
+    expect(low.stdout).toMatch(/^shop +1 +100 .*shop\.example\.com$/m);
     expect(await document("--below", "95")).toMatchObject({
       exitCode: 0,
       below: 95,
       monitors: [{ isBelow: false }, {}, {}],
     });
     expect((await run("uptime", "new", "--below", "100")).code).toBe(0);
+  });
+
+  it("of a monitor that never was up is 0 and below the limit, not below 0", async () => {
+    install = newInstall({ now: () => now });
+    await install.made("/monitors", { name: "dead", type: "ping", host: "192.0.2.9" });
+    await install.control("monitors/1", { status: "down" });
+    now += 24 * HOUR;
+    const { code, stdout } = await run("uptime", "--below", "99.9");
+    expect(code).toBe(7);
+    expect(stdout).toMatch(/^dead +1 +0 +ping +192\.0\.2\.9 +yes$/m);
+    expect(stdout).not.toContain("<");
+    expect((await run("uptime", "--below", "99.9", "--format", "markdown")).stdout).toContain(
+      "| 0 | ping | 192.0.2.9 | yes |",
+    );
   });
 
   it("as CSV has a line for each monitor, and no name breaks it or is a formula", async () => {
