@@ -1,6 +1,6 @@
 import type { JsonObject } from "../../provider/core/json";
 import type { LookupDefinition, Named } from "../../provider/core/lookup";
-import { didYouMean } from "../../provider/core/nearest";
+import { nearOrAll } from "./near-or-all";
 
 interface Asked {
   /** The option, for messages: `--test`. */
@@ -24,17 +24,8 @@ export function byNameOrId<Args extends Named, Item>(
     const ofId = items.filter((item) => idOf(item) === one);
     const all = ofId.length ? ofId : items.filter((item) => nameOf(item) === one);
     if (all.length) return all;
-    const near = didYouMean(one, items.map(nameOf)) || others(items.map(nameOf));
+    const near = nearOrAll(one, items.map(nameOf));
     throw new Error(`${option}: there is no ${what} with the name or id "${one}" in ${place}.${near}`);
   });
   return [...new Set(found)];
 }
-
-/** A short list says more than a number. */
-function others(names: readonly string[]): string {
-  if (names.length === 0) return " There are none.";
-  const shown = names.slice(0, MOST).map((name) => `"${name}"`);
-  return ` There ${names.length === 1 ? "is" : "are"}: ${shown.join(", ")}${names.length > MOST ? ", ..." : "."}`;
-}
-
-const MOST = 8;

@@ -1,10 +1,13 @@
 import type { Api } from "../../provider/core/api";
-import { didYouMean } from "../../provider/core/nearest";
 import { definitionOf } from "../../provider/thousandeyes/registry";
 import { listOf } from "../account/list-account";
+import { noKey } from "../account/tag-keys";
 import { taggedTests } from "../account/tagged-tests";
 import { plus } from "../units/range";
 import type { TestCost } from "./estimate";
+
+/** The row of the tests that no such tag is on: it is no tag. */
+export const UNTAGGED = "(none)";
 
 /** The names under which a test counts. */
 type NamesOf = (test: TestCost) => readonly string[];
@@ -31,14 +34,14 @@ async function tagsOf(api: Api, by: string): Promise<NamesOf> {
   const all = (await api.lists.get(path, listKey, query)).filter(({ objectType }) => objectType === "test");
   const keys = [...new Set(all.map(({ key }) => String(key)))];
   if (by !== "tag" && !keys.includes(by)) {
-    throw new Error(`--by: no tag of tests has the key "${by}".${didYouMean(by, keys)} Or: test, type, tag.`);
+    throw new Error(`${noKey(by, keys)} Or: test, type, tag.`);
   }
   const names = new Map<string, string[]>();
   for (const tag of all.filter(({ key }) => by === "tag" || key === by)) {
     const name = by === "tag" ? `${tag.key}=${tag.value ?? ""}` : String(tag.value ?? "");
     for (const id of taggedTests(tag)) names.set(id, [...(names.get(id) ?? []), name]);
   }
-  return ({ id = "" }) => names.get(id) ?? ["(none)"];
+  return ({ id = "" }) => names.get(id) ?? [UNTAGGED];
 }
 
 function grouped(costs: readonly TestCost[], kind: string, namesOf: NamesOf): TestCost[] {

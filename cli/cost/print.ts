@@ -4,6 +4,7 @@ import { type Column, markdownTable, textTable } from "../output/table";
 import { plain } from "../output/value";
 import type { Units } from "../units/document";
 import { between, decimal } from "../units/text";
+import { UNTAGGED } from "./group";
 import type { CostDocument } from "./schema";
 
 const MAX_ROWS = 50;
@@ -26,7 +27,8 @@ function headline({ before, after, price, budget, resources }: CostDocument): st
   const change = isSame(before, after) ? "" : `, before ${shown(before)} (${difference(before, after)})`;
   const money = price === undefined ? "" : `, at ${price} a unit ${costing(after, price)}`;
   const limit = budget === undefined ? "" : `; the budget is ${shown(budget)}${isAbove(after, budget)}`;
-  return `${counted(resources.length, `${thing(resources)}s`)}: ${shown(after)} units in 31 days${change}${money}${limit}`;
+  const groups = resources.filter(({ kind, name }) => kind !== "tag" || name !== UNTAGGED);
+  return `${counted(groups.length, `${thing(resources)}s`)}: ${shown(after)} units in 31 days${change}${money}${limit}`;
 }
 
 /** What a row is: a group of tests has the kind `tag` or `type`. */

@@ -1,5 +1,6 @@
 import { didYouMean } from "../../provider/core/nearest";
 import { openAccount, type Place } from "../account/open-account";
+import { noKey } from "../account/tag-keys";
 import { jsonOf } from "../output/json";
 import { progress } from "../output/progress";
 import { writeFileOf } from "../output/write-file";
@@ -57,7 +58,7 @@ export async function report({ format, strict, ignore = [], html, by, ...place }
 function refuseUnknownKey(by: string, tags: readonly Tag[]): void {
   const keys = tags.filter(({ objectType }) => objectType === "test").map(({ key }) => key);
   if (keys.includes(by)) return;
-  throw new Error(`--by: no tag of tests has the key "${by}".${didYouMean(by, keys)}`);
+  throw new Error(noKey(by, keys));
 }
 
 function known(id: string): string {

@@ -19,11 +19,18 @@ describe("the estimate of costs", () => {
   });
 
   it("calls groups by their name", () => {
-    expect(textOf(byTag)).toMatch(/^3 tags: 54\.64 units.*\n\ntag +kind/);
+    expect(textOf(byTag)).toMatch(/^2 tags: 54\.64 units.*\n\ntag +kind/);
     const odd = documentOf(tests, {}, ["not known: \u001b[31m|<b>"]);
     expect(textOf(odd)).toContain("not known:  [31m|<b>\n");
     expect(markdownOf(odd)).toContain("not known:  \\[31m\\|\\<b\\>\n");
     expect(textOf(documentOf(tests, {}, []))).toMatch(/^2 tests: 54\.64 units.*\n\ntest +kind/);
+  });
+
+  it("counts as tags only tags: the row of tests without one is none", () => {
+    expect(textOf(byTag)).toMatch(/^2 tags: .*\(none\) +tag/s);
+    const none = documentOf([one("(none)", 10, "tag")], {}, []);
+    expect(textOf(none)).toMatch(/^0 tags: /);
+    expect(textOf(documentOf([one("(none)", 10)], {}, []))).toMatch(/^1 test: /);
   });
 
   it("is above a budget only by what it shows", () => {
