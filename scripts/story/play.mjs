@@ -34,7 +34,7 @@ export async function play(stage) {
   const stack = await stage.pulumi("stack", "init", "--no-select");
   if (stack.code !== 0) throw failure("there is no stack", stack.output);
 
-  step("Deploy", "examples/quickstart declares tests, an alert rule and labels (tags).");
+  step("Deploy", "examples/quickstart declares a test, an alert rule that watches it, and a label (tag) on it.");
   await type("pulumi up --yes");
   const { resources } = (await json("stack", "export")).deployment;
   const test = find(resources, "HttpServerTest");
@@ -89,7 +89,8 @@ export async function play(stage) {
   step("Move in", "What colleagues made by hand becomes a program, and two previews prove that it changes nothing.");
   const legacy = await account.makeByHand("Legacy shop");
   const line = "import --out moved-in --name Legacy* --run --stack dev";
-  command(`npx pulumi-thousandeyes ${line}`);
+  // A shell would take the pattern for files.
+  command(`npx pulumi-thousandeyes ${line.replace(/\S*\*/, '"$&"')}`);
   const moved = await stage.moveIn(line.split(" "));
   if (moved.code !== 0) throw failure(`"${line}" ended with exit code ${moved.code}`, moved.output);
   output(moved.stdout);
