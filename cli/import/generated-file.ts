@@ -2,12 +2,16 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
-const HEADER = /^\/\/ Written by `pulumi-thousandeyes import` \(([0-9a-f]{8})\)\.\n\n/;
+const HEADER = /^\/\/ Written by `pulumi-thousandeyes (?:acs )?import` \(([0-9a-f]{8})\)\.\n\n/;
 
 const hash = (text: string) => createHash("sha256").update(text).digest("hex").slice(0, 8);
 
-/** A module with a first line that shows later whether somebody has edited it since. */
-export const withHeader = (text: string) => `// Written by \`pulumi-thousandeyes import\` (${hash(text)}).\n\n${text}`;
+/** A module with a first line that shows later whether somebody has edited it since, and which command wrote it. */
+export const withHeader = (text: string, command: ImportCommand = "import") =>
+  `// Written by \`pulumi-thousandeyes ${command}\` (${hash(text)}).\n\n${text}`;
+
+/** The commands that write modules. */
+export type ImportCommand = "import" | "acs import";
 
 /** A file as it was found. `generated`: the command wrote it, and nobody has edited it since. */
 export type FileState = "absent" | "generated" | "edited" | "foreign";

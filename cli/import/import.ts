@@ -65,7 +65,7 @@ async function importFrom(source: ImportSource, options: ImportOptions): Promise
 
   const imported = inOrder(account.imported);
   const objects = declare(imported, moduleOf(imported), namesInStack(stack));
-  const program = writeProgram(workspace.cwd, objects, account.names, source.entry);
+  const program = writeProgram(workspace.cwd, objects, account.names, source);
   const importing = { stack, objects, program, config };
   const result = await runIfAsked(
     options,

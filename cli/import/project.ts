@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, join, posix, relative, resolve, sep } from "node:path";
 import { projectFile } from "../engine/project-file";
-import { stateOfFile, withHeader } from "./generated-file";
+import { type ImportCommand, stateOfFile, withHeader } from "./generated-file";
 
 /** The modules of an existing project that import all others, so that one line in the program is enough. */
 const ENTRIES = ["thousandeyes.ts", "acs-monitor.ts"];
@@ -63,12 +63,17 @@ const loads = (file: string, entry: string) =>
   );
 
 /** The files around these modules: a project, if there is none; else the module that imports them. */
-export function projectFiles(folder: string, project: Project, modules: readonly string[], version: string) {
+export function projectFiles(
+  folder: string,
+  project: Project,
+  modules: readonly string[],
+  { version, command }: { readonly version: string; readonly command?: ImportCommand },
+) {
   const all = [...new Set(modules)].filter((file) => !ENTRIES.includes(file) && file !== MAIN).sort();
   const extension = project.isEsm ? ".js" : "";
   const imports = all.map((file) => `import "./${file.replace(/\.ts$/, "")}${extension}";\n`).join("");
-  if (project.exists) return new Map([[project.entry, withHeader(imports)]]);
-  const files = new Map([[MAIN, withHeader(imports)]]);
+  if (project.exists) return new Map([[project.entry, withHeader(imports, command)]]);
+  const files = new Map([[MAIN, withHeader(imports, command)]]);
   return projectFile(folder) ? files : new Map([...files, ...newProject(folder, version)]);
 }
 

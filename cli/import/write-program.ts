@@ -9,6 +9,7 @@ import type { ObjectNames } from "./object-names";
 import { programOf } from "./program";
 import { type Project, projectFiles, projectIn } from "./project";
 import type { Secret } from "./secrets";
+import type { ImportSource } from "./sources/source";
 
 /** What was written, and what it needs. */
 export interface WrittenProgram {
@@ -30,7 +31,7 @@ export function writeProgram(
   folder: string,
   objects: readonly Declared[],
   objectNames: ObjectNames,
-  entry = "thousandeyes",
+  { entry, command }: Pick<ImportSource, "entry" | "command"> = { entry: "thousandeyes", command: "import" },
 ): WrittenProgram {
   const project = projectIn(folder, entry);
   const earlier = generatedModules(folder);
@@ -38,9 +39,11 @@ export function writeProgram(
   const { modules, scripts } = programOf(toWrite, objectNames, { isEsm: project.isEsm, isTaken });
   // Keys and texts of secrets are the same whether an object is written now or was before.
   const { secrets } = programOf([...toWrite, ...declared], objectNames);
-  const texts = [...modules].map(([file, text]) => [file, withHeader(text)] as const);
+  const texts = [...modules].map(([file, text]) => [file, withHeader(text, command)] as const);
   const names = [...modules.keys(), ...earlier.map(({ name }) => `${name}.ts`)];
-  const around = modules.size ? projectFiles(folder, project, names, VERSION) : new Map<string, string>();
+  const around = modules.size
+    ? projectFiles(folder, project, names, { version: VERSION, command })
+    : new Map<string, string>();
   const files = new Map([...texts, ...scripts, ...around]);
   writeFiles(folder, files);
   return {

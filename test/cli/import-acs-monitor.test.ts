@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { VENDORS } from "../../cli/engine/vendors";
 import { declare } from "../../cli/import/declare";
+import { stateOfFile } from "../../cli/import/generated-file";
 import { importInstall } from "../../cli/import/import";
 import { inStack, namesInStack } from "../../cli/import/in-stack";
 import { moduleOf } from "../../cli/import/module-of";
@@ -41,11 +42,11 @@ describe("the program of an install", () => {
     inFolder((folder) => {
       writeFileSync(join(folder, "Pulumi.yaml"), "name: a\nruntime: nodejs\n");
       writeFileSync(join(folder, "index.ts"), 'import "./thousandeyes";\n');
-      const { files, missingImport } = writeProgram(folder, objects, NAMES, source.entry);
+      const { files, missingImport } = writeProgram(folder, objects, NAMES, source);
       expect(files).toEqual(["devices.ts", "acs-monitor.ts"]);
       expect(missingImport).toEqual({ file: "index.ts", line: 'import "./acs-monitor";' });
       writeFileSync(join(folder, "index.ts"), 'import "./thousandeyes";\nimport "./acs-monitor";\n');
-      expect(writeProgram(folder, objects, NAMES, source.entry)).not.toHaveProperty("missingImport");
+      expect(writeProgram(folder, objects, NAMES, source)).not.toHaveProperty("missingImport");
     }));
 
   it("has no constant that is called as the package is", () => {
@@ -54,9 +55,24 @@ describe("the program of an install", () => {
 
   it("is written again where nobody edited it", () =>
     inFolder((folder) => {
-      writeProgram(folder, objects, NAMES, source.entry);
-      expect(writeProgram(folder, objects, NAMES, source.entry).files).toEqual(["devices.ts", "index.ts"]);
+      writeProgram(folder, objects, NAMES, source);
+      expect(writeProgram(folder, objects, NAMES, source).files).toEqual(["devices.ts", "index.ts"]);
     }));
+
+  it.each([
+    ["a new project", false, "index.ts"],
+    ["a project that was there", true, "acs-monitor.ts"],
+  ])("names in the first line of each module the command that wrote it, in %s", (_, isThere, entry) =>
+    inFolder((folder) => {
+      if (isThere) writeFileSync(join(folder, "Pulumi.yaml"), "name: a\nruntime: nodejs\n");
+      writeProgram(folder, objects, NAMES, source);
+      for (const file of ["devices.ts", entry]) {
+        const text = readFileSync(join(folder, file), "utf8");
+        expect(text).toMatch(/^\/\/ Written by `pulumi-thousandeyes acs import` \([0-9a-f]{8}\)\.\n\n/);
+        expect(stateOfFile(join(folder, file))).toBe("generated");
+      }
+    }),
+  );
 });
 
 describe("a stack", () => {

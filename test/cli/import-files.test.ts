@@ -104,7 +104,7 @@ describe("objects of a later run", () => {
 
 describe("a folder", () => {
   it("gets a project if it has none, whose Pulumi.yaml comes last", () => {
-    const files = projectFiles(folder, projectIn(folder), ["tags.ts"], "1.0.0");
+    const files = projectFiles(folder, projectIn(folder), ["tags.ts"], { version: "1.0.0" });
     expect([...files.keys()].at(-1)).toBe("Pulumi.yaml");
     expect(files.get("index.ts")).toContain('import "./tags";');
   });
@@ -118,7 +118,7 @@ describe("a folder", () => {
     writeFileSync(join(folder, "index.ts"), "// mine\n");
     const project = projectIn(folder);
     expect(project.missingImport).toEqual({ file: "index.ts", line });
-    expect([...projectFiles(folder, project, ["tags.ts"], "1.0.0").keys()]).toEqual(["thousandeyes.ts"]);
+    expect([...projectFiles(folder, project, ["tags.ts"], { version: "1.0.0" }).keys()]).toEqual(["thousandeyes.ts"]);
     writeFileSync(join(folder, "index.ts"), `// mine\n${line}\n`);
     expect(projectIn(folder).missingImport).toBeUndefined();
   });

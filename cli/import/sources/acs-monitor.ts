@@ -12,6 +12,7 @@ import type { ImportSource } from "./source";
 /** An install of ACS Monitor. Its lists show all there is, so that a page of a hundred objects costs one call. */
 export const acsMonitorSource: ImportSource = {
   registry,
+  command: "acs import",
   entry: "acs-monitor",
   assertUnlocked: (stack, env, isRun) => assertReadable(stack, hasLogin(env) && !isRun),
   async open(env, config, log) {

@@ -4,6 +4,7 @@ import type { JsonObject } from "../../../provider/core/json";
 import type { Listed, Lists } from "../../account/list-account";
 import type { Environment } from "../../engine/find";
 import type { DeployedResource, Stack } from "../../engine/stack";
+import type { ImportCommand } from "../generated-file";
 import type { ObjectNames } from "../object-names";
 import type { WithoutKind } from "../without-kind";
 
@@ -20,6 +21,8 @@ export interface OpenSource {
 export interface ImportSource {
   /** All kinds, in the order of a program. */
   readonly registry: readonly Definition[];
+  /** The command that imports from here, in the first line of what it writes. */
+  readonly command: ImportCommand;
   /** The module that imports all others, in a project that was there before: its name without `.ts`. */
   readonly entry: string;
   /** Throws if the secrets of the stack are needed and cannot be read. */

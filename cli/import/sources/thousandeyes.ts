@@ -11,6 +11,7 @@ import type { ImportSource } from "./source";
 /** An account group of ThousandEyes. */
 export const thousandEyesSource: ImportSource = {
   registry,
+  command: "import",
   entry: "thousandeyes",
   assertUnlocked,
   async open(env, config, log) {
