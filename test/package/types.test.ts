@@ -17,18 +17,24 @@ describe("the types of the packed package go back into Pulumi", () => {
     installed = await install(pinned("@pulumi/pulumi"), pinned("@types/node"), ...compilers);
     for (const name of PROGRAMS) {
       const program = join(__dirname, "programs", `${name}.ts`);
-      for (const ending of ["cts", "mts"]) await copyFile(program, join(installed.fresh, `${name}.${ending}`));
+      for (const ending of ["cts", "mts", "ts"]) await copyFile(program, join(installed.fresh, `${name}.${ending}`));
     }
   });
   afterAll(() => installed?.remove());
 
   // Without `skipLibCheck`: the declarations are held too, for a type that is missing there is `any` to every program.
   const flags = ["--module", "node16", "--target", "es2022", "--types", "node", "--strict", "--noEmit"];
-  const complaints = async (compiler: string) => {
+  const complaints = async (compiler: string, more: string[] = [], endings = ["cts", "mts"]) => {
     const tsc = join(installed.modules, compiler, "bin", "tsc");
-    const files = PROGRAMS.flatMap((name) => [`${name}.cts`, `${name}.mts`]);
-    return run(process.execPath, [tsc, ...flags, ...files], { cwd: installed.fresh }).catch((error) => error);
+    const files = PROGRAMS.flatMap((name) => endings.map((ending) => `${name}.${ending}`));
+    return run(process.execPath, [tsc, ...flags, ...more, ...files], { cwd: installed.fresh }).catch((error) => error);
   };
+
+  it("with the settings of older projects, which know no `exports`", async () => {
+    // The declarations of zod have errors of their own there.
+    const older = ["--module", "commonjs", "--moduleResolution", "node", "--skipLibCheck"];
+    expect((await complaints("typescript-5", older, ["ts"])).stdout).toBe("");
+  });
 
   it.each(["typescript-5", "typescript-6"])("with %s, in CommonJS and in ESM programs", async (compiler) => {
     expect((await complaints(compiler)).stdout).toBe("");
