@@ -1,5 +1,6 @@
 import { inText } from "../output/code-span";
 import { counted } from "../output/counted";
+import { EXIT } from "../output/exit";
 import type { Paint } from "../output/paint";
 import { markdownTable } from "../output/table";
 import { plain } from "../output/value";
@@ -25,10 +26,13 @@ export function endOf(document: TestDocument, paint: Paint): string {
 
 const notRun = (status: TestOutcome["status"]) => (status === "not run" ? "not run: " : "");
 
-export function headline({ summary: { passed, failed, notRun }, tests }: TestDocument): string {
+const NOTHING_NEW = "Nothing ran: no test is new or changed. --all runs all tests, --name those of that name";
+
+export function headline({ summary: { passed, failed, notRun }, tests, exitCode }: TestDocument): string {
   const agents = tests.flatMap((one) => one.agents).length;
   if (passed + failed === 0) {
-    return notRun ? `Nothing ran: ${counted(notRun, "tests")} cannot.` : "Nothing ran: no test is new or changed.";
+    if (notRun) return `Nothing ran: ${counted(notRun, "tests")} cannot.`;
+    return `${NOTHING_NEW}${exitCode === EXIT.good ? "" : "; with --pass-with-no-tests this is no failure"}.`;
   }
   const from = `${counted(passed + failed, "tests")} ran, with ${counted(agents, "results")} of agents`;
   return `${from}: ${passed} passed, ${failed} failed${notRun ? `; ${notRun} did not run` : ""}.`;

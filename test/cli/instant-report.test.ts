@@ -147,7 +147,11 @@ describe("the report", () => {
 
   it("of nothing that ran is a failure: it would stay green for ever", () => {
     expect(documentOf([], [0, 0])).toMatchObject({ exitCode: 1 });
-    expect(endOf(documentOf([], [0, 0]), none)).toBe("Nothing ran: no test is new or changed.\n");
+    expect(endOf(documentOf([], [0, 0]), none)).toBe(
+      "Nothing ran: no test is new or changed. --all runs all tests, --name those of that name; with --pass-with-no-tests " +
+        "this is no failure.\n",
+    );
+    expect(endOf(documentOf([], [0, 0], true), none)).toMatch(/ --name those of that name\.\n$/);
     expect(documentOf([left], [0, 0]).exitCode).toBe(1);
     expect(endOf(documentOf([left], [0, 0]), none)).toBe("- routes  not run: BGP\n\nNothing ran: 1 test cannot.\n");
     expect(documentOf([passed, left], [0, 0]).exitCode).toBe(0);
