@@ -1,6 +1,5 @@
 import type { Api } from "../../provider/core/api";
 import { isJsonObject, type JsonObject } from "../../provider/core/json";
-import { didYouMean } from "../../provider/core/nearest";
 import type { ApiError, StatusError } from "../../provider/http/errors";
 import { definitionOf } from "../../provider/thousandeyes/registry";
 import { SETTINGS, type Settings } from "../../provider/thousandeyes/settings";
@@ -36,7 +35,6 @@ export function groupInForce(
   { accountGroupId: aid }: Settings,
 ): { readonly finding: Finding; readonly aid?: string } {
   const names = groups.map((group) => `${group.accountGroupName} (${group.aid})`);
-  const seen = `The token sees: ${names.join(", ") || "none"}.`;
   const own = groups.find((one) => one.isCurrentAccountGroup) ?? groups.find((one) => one.isDefaultAccountGroup);
   const inForce = aid === undefined ? own : groups.find((one) => String(one.aid) === aid);
   if (inForce) {
@@ -44,11 +42,12 @@ export function groupInForce(
     const found = `${inForce.accountGroupName} (${inForce.aid})${why}; ${groups.length} in sight`;
     return { finding: good("account-group", found), aid: String(inForce.aid) };
   }
-  const cure = `Set TE_AID, or use another token. ${seen}`;
-  const none = (found: string) => ({ finding: trouble("account-group", found, cure) });
-  if (aid === undefined) return none("The token has no account group of its own.");
-  const known = groups.map((one) => String(one.aid));
-  return none(`The token does not see account group ${aid}.${didYouMean(aid, known)}`);
+  const found =
+    aid === undefined ? "The token has no account group of its own." : `The token does not see account group ${aid}.`;
+  const cure = names.length
+    ? `Set ${SETTINGS.accountGroupId.env} to one of these, or use another token: ${names.join(", ")}.`
+    : "Use another token: this one sees no account group.";
+  return { finding: trouble("account-group", found, cure) };
 }
 
 export async function user(api: Api): Promise<Finding> {

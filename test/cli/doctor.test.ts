@@ -81,6 +81,20 @@ describe("doctor", () => {
     expect(await troubles({ TE_AID: "9" })).toEqual(one("account-group", "account group 9", "Shop (7), Ops (8)"));
   });
 
+  it("says of a wrong TE_AID which ones there are, once, and not that it is not set", async () => {
+    api().get("/v7/account-groups").reply(200, groups);
+    const { found, cure } = (await troubles({ TE_AID: "77" }))[0] ?? {};
+    expect(found).toBe("The token does not see account group 77.");
+    expect(cure).toBe("Set TE_AID to one of these, or use another token: Shop (7), Ops (8).");
+  });
+
+  it("asks for another token where this one sees no account group: none could be set", async () => {
+    api().get("/v7/account-groups").reply(200, { accountGroups: [] });
+    expect(await troubles({ TE_AID: "9" })).toEqual(
+      one("account-group", "account group 9", "Use another token: this one sees no account group."),
+    );
+  });
+
   it("tells another service from the API", async () => {
     api().get("/v7/account-groups").reply(200, { hello: "world" });
     expect(await troubles()).toEqual(one("endpoint", "this is another service", "https://api.test/v7"));
