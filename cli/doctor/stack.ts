@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { misspeltSettings } from "../engine/misspelt-settings";
-import { projectFile } from "../engine/project-file";
+import { noProject, projectFile } from "../engine/project-file";
 import { Interrupted, type Ran, runPulumi, type Workspace } from "../engine/run";
 import { advice, type Finding, good, messageOf, trouble } from "./finding";
 
@@ -44,7 +44,7 @@ const failed = (...findings: Finding[]): StackUnderTest => ({ ...NOTHING, findin
 export async function readStackUnderTest(workspace: Workspace): Promise<StackUnderTest> {
   if (!projectFile(workspace.cwd)) {
     const cure = "For more than the account, run this in the folder of the program, or name it with --cwd.";
-    return failed(missing(workspace)("stack", `There is no Pulumi project in ${workspace.cwd}, nor above it.`, cure));
+    return failed(missing(workspace)("stack", noProject(workspace.cwd), cure));
   }
   try {
     const exported = await inClear(workspace, "stack", "export");

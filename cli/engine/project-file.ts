@@ -37,6 +37,9 @@ export function projectFile(folder: string): ProjectFile | undefined {
   };
 }
 
+/** What is wrong with a folder that is in no project. */
+export const noProject = (folder: string): string => `There is no Pulumi project in ${folder}, nor above it.`;
+
 /** A top-level scalar in YAML, or in JSON, which is YAML too; `inner`: it may be a mapping with this key first. */
 function scalarAt(key: string, text: string, inner?: string): string | undefined {
   const quoted = (name: string) => `["']?${name}["']?[ \\t]*:`;

@@ -1,10 +1,14 @@
 import { spawn } from "node:child_process";
 import { statSync } from "node:fs";
 import { type Environment, findPulumi } from "./find";
+import { noProject } from "./project-file";
 
 /** Nobody answers its questions, and people and parsers read its texts: without colours, and no word of newer versions. */
 const PLAIN = ["--non-interactive", "--color", "never"];
 const QUIET = { PULUMI_SKIP_UPDATE_CHECK: "true" };
+
+/** Where it is in no project, the engine may not even name the folder. */
+const NO_PROJECT = /no Pulumi\.yaml project file found/;
 
 export interface Ran {
   readonly code: number | null;
@@ -72,6 +76,8 @@ export async function runPulumi(args: readonly string[], { cwd, env, stack }: Wo
     });
     // What the engine prints then may be a page of its own stack trace.
     if (interruptedBy) throw new Interrupted(`pulumi ${args[0]} was interrupted by ${interruptedBy}.`);
+    if (ran.code !== 0 && NO_PROJECT.test(ran.stderr + ran.stdout))
+      throw new Error(`${noProject(cwd)} Run this in the folder of the program, or name it with --cwd.`);
     return ran;
   } finally {
     process.off("SIGINT", wait).off("SIGTERM", end).off("SIGHUP", end);

@@ -2,6 +2,7 @@ import { chmod, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { checkState } from "../../cli/drift/state/check-state";
 import { previewError } from "../../cli/engine/errors";
 import { findPulumi } from "../../cli/engine/find";
 import { preview } from "../../cli/engine/preview";
@@ -37,6 +38,26 @@ describe("the engine", () => {
   it("is not looked for where there is no such folder", async () => {
     await expect(preview({ cwd: join(folder, "nope"), env: process.env })).rejects.toThrow(
       `There is no folder ${folder}/nope.`,
+    );
+  });
+});
+
+describe("a folder without a Pulumi project", () => {
+  const checkDrift = async (place: { cwd: string; env: Record<string, string> }) =>
+    checkState({ ...place, log: () => {} });
+
+  it.each([
+    ["preview", preview, "stderr"],
+    ["preview", preview, "stdout"],
+    ["drift --from-state", checkDrift, "stderr"],
+  ])("is called so, with --cwd as the cure: %s, %s %s", async (_, use, stream) => {
+    const cwd = await mkdtemp(join(folder, "empty-"));
+    const text =
+      "error: no Pulumi.yaml project file found (searching upwards from ). If you have not created a project";
+    const engine = `#!/bin/sh\necho '${text}'${stream === "stderr" ? " >&2" : ""}\nexit 1\n`;
+    await writeFile(join(cwd, "pulumi"), engine, { mode: 0o755 });
+    await expect(use({ cwd, env: { PATH: `${cwd}:${process.env.PATH}` } })).rejects.toThrow(
+      `There is no Pulumi project in ${cwd}, nor above it. Run this in the folder of the program, or name it with --cwd.`,
     );
   });
 });
