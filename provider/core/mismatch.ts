@@ -56,8 +56,10 @@ function rewrite(field: Field, value: unknown, isSecret: boolean): string {
   if (isList(field) && field.of) {
     const { of } = field;
     const element = (isJsonObject(value) ? [value] : [value, String(value)]).find((one) => fits(of, one));
-    return element === undefined ? "" : ` Write it in brackets: [${shown(of, element) ?? "..."}].`;
+    if (element !== undefined) return ` Write it in brackets: [${shown(of, element) ?? "..."}].`;
+    return isLookupResult(value) ? `${ITS_IDS}: write those.` : "";
   }
+  if (!field.keys && isLookupResult(value)) return `${ITS_IDS}: write one of those.`;
   if (field.idKey && isJsonObject(value)) {
     const id = value[field.idKey];
     const quoted = shown(field, id);
@@ -69,6 +71,10 @@ function rewrite(field: Field, value: unknown, isSecret: boolean): string {
   const quoted = shown(field, meant);
   return quoted === undefined ? " Write it in quotes." : ` Write it in quotes: ${quoted}.`;
 }
+
+/** The result of a lookup, in the place of the ids in it. They may not be known yet. */
+const ITS_IDS = " The ids that a lookup found are its `.ids`";
+const isLookupResult = (value: unknown) => isJsonObject(value) && Object.hasOwn(value, "ids");
 
 /** The words for true and false in other languages. */
 export const FLAGS: Readonly<Record<string, boolean>> = {

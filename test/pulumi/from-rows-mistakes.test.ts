@@ -10,7 +10,7 @@ describe("every mistake of all rows is listed at once, with file, row and column
     expect(mistakesIn(rows)).toEqual([
       'tests.csv, row 2 "site0", column "interval": 17 is not one of 60, 120, 300, 600, 900, 1800, 3600. Did you mean 60?',
       'tests.csv, row 2 "site0", column "enabled": expects true or false, got string.',
-      'tests.csv, row 3 "site1", column "agents": agents[1]: is not an id. An id is a string of digits, like "281474976710706".',
+      'tests.csv, row 3 "site1", column "agents": agents[1]: is not an id. An id is a string of digits, like "281474976710706". A lookup finds the id of a name.',
       'tests.csv, row 4 "site2", column "url": is missing: it is required (URL).',
     ]);
   });

@@ -1,8 +1,10 @@
 import type { Field } from "../../core/field";
 import { nonEmpty, quotable } from "../../core/field";
 import { integer, text } from "../../core/fields";
+import { hintAtLookup } from "../../core/hint-at-lookup";
 
 const DIGITS = /^\d+$/;
+const NO_ID = 'is not an id. An id is a string of digits, like "12".';
 
 /** An id: digits. The API answers numbers. */
 export const id = (): Field<string> =>
@@ -11,7 +13,7 @@ export const id = (): Field<string> =>
       text({
         type: "id",
         pattern: DIGITS,
-        refuse: (value) => (DIGITS.test(value) ? undefined : 'is not an id. An id is a string of digits, like "12".'),
+        refuse: (value) => (DIGITS.test(value) ? undefined : NO_ID + hintAtLookup(value)),
       }),
       DIGITS,
     ),

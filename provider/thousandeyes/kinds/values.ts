@@ -1,6 +1,7 @@
 import { isIP, isIPv4 } from "node:net";
 import { type Field, nonEmpty, quotable, secret, writeOnly } from "../../core/field";
 import { idOf, lines, list, set, text } from "../../core/fields";
+import { hintAtLookup } from "../../core/hint-at-lookup";
 import { lazily } from "../../core/schema";
 import { parseUrl } from "../../core/url";
 
@@ -40,7 +41,7 @@ const uuid = (type: string, why: string): Field<string> => reference(type, new R
 /** A text that names another object. There is no empty one. */
 function reference(type: string, pattern: RegExp, why: string): Field<string> {
   const canonical = (value: string) => value.toLowerCase();
-  const refuse = (value: string) => (pattern.test(canonical(value)) ? undefined : why);
+  const refuse = (value: string) => (pattern.test(canonical(value)) ? undefined : why + hintAtLookup(value));
   return nonEmpty({ ...quotable(text({ type, canonical, refuse, pattern }), pattern), default: undefined });
 }
 
