@@ -3,20 +3,27 @@ import { userError } from "./user-error";
 /** Pulumi copies args key by key, and an assignment to this key creates none: the key would silently disappear. */
 const LOST = "__proto__";
 
-/** Refuses args in which Pulumi would lose a key. Outputs are not searched: their values are not known yet. */
-export function refuseLostKeys(resource: string, args: unknown): void {
-  const path = lostIn(args, "");
-  if (!path) return;
-  throw userError(
-    `${resource}: ${path.slice(1)}: Pulumi loses a key of the name ${LOST}, so it would be deployed without it. Give it ` +
-      "another name.",
-  );
+/** Refuses args of which Pulumi would lose a part. Outputs are not searched: their values are not known yet. */
+export function refuseLostValues(resource: string, args: unknown): void {
+  const lost = lostIn(args, "");
+  if (lost) throw userError(`${resource}: ${lost.path.slice(1)}: ${lost.why}`);
 }
 
-/** The path of such a key: `.requests[0].__proto__`. */
-function lostIn(value: unknown, path: string): string | undefined {
+interface Lost {
+  /** `.requests[0].__proto__` */
+  readonly path: string;
+  readonly why: string;
+}
+
+function lostIn(value: unknown, path: string): Lost | undefined {
+  if (typeof value === "function") {
+    return { path, why: "got function, which Pulumi would leave out. Call it, and give what it returns." };
+  }
   if (!isPlain(value)) return undefined;
-  if (Object.hasOwn(value, LOST)) return `${path}.${LOST}`;
+  if (Object.hasOwn(value, LOST)) {
+    const why = `Pulumi loses a key of the name ${LOST}, so it would be deployed without it. Give it another name.`;
+    return { path: `${path}.${LOST}`, why };
+  }
   for (const [key, inner] of Object.entries(value)) {
     const found = lostIn(inner, Array.isArray(value) ? `${path}[${key}]` : `${path}.${key}`);
     if (found) return found;

@@ -5,7 +5,7 @@ import type { Canonical, Plain } from "../core/input";
 import type { Vendor } from "../core/vendor";
 import { assertSetup } from "./assert-setup";
 import { deployed } from "./deployed";
-import { refuseLostKeys } from "./lost-keys";
+import { refuseLostValues } from "./lost-values";
 import { refuseOtherObject } from "./refuse-other-object";
 import { refuseUnresolvable } from "./resolvable";
 import { fieldOf, markSecrets } from "./secrets";
@@ -63,7 +63,7 @@ export function resource<Args extends object, Outputs>(
     constructor(name: string, args: Record<string, unknown>, opts: pulumi.CustomResourceOptions = {}) {
       assertSetup(vendor);
       refuseUnresolvable();
-      refuseLostKeys(`${kind} "${name}"`, args);
+      refuseLostValues(`${kind} "${name}"`, args);
       const props: pulumi.Inputs = Object.fromEntries(outputs.map((key) => [key, undefined]));
       for (const [key, value] of Object.entries(args ?? {})) {
         const field = fieldOf(fields, key);
