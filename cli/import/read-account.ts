@@ -6,7 +6,7 @@ import type { ObjectNames } from "./object-names";
 import { objectReference } from "./object-reference";
 import { readObjects } from "./read-objects";
 import type { ImportDocument } from "./schema";
-import { isSelected, kindsOf, type Selection } from "./selection";
+import { assertFits, isSelected, kindsOf, type Selection } from "./selection";
 import type { ImportSource } from "./sources/source";
 import { filterByState, kindsIn } from "./terraform/filter-by-state";
 import type { TerraformState } from "./terraform/read-state";
@@ -44,6 +44,7 @@ export async function readAccount(
   if (isUnread) throw refused[0]?.error;
   const isTagged = await source.taggedBy(api, selection.tag);
   const isWanted = (one: Listed) => isSelected(one, selection) && isTagged(one);
+  assertFits(selection, listed, isWanted);
   const wanted = filterByState(terraform, kinds, { scope: api.scope, listed }, isWanted);
   const importable = wanted.listed.filter(({ why }) => why === undefined);
   const isEverything = !selection.type && !selection.tag && !terraform;

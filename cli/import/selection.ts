@@ -47,6 +47,27 @@ export function isSelected({ name }: Pick<Listed, "name">, { name: patterns = []
   return (patterns.length === 0 || patterns.some(matches)) && !exclude.some(matches);
 }
 
+/**
+ * Throws if a selection fits nothing that the account has: it is mistyped, as a tag that nobody has is. What is in the stack
+ * or is not imported for another reason fits.
+ */
+export function assertFits(
+  selection: Selection,
+  listed: readonly Listed[],
+  isWanted: (object: Listed) => boolean,
+): void {
+  const { type, tag, name = [], exclude } = selection;
+  const options = Object.entries({ type, tag, name, exclude }).flatMap(([option, values = []]) =>
+    values.map((value) => `--${option} ${JSON.stringify(value)}`),
+  );
+  const owned = listed.filter(({ why }) => why !== "");
+  if (options.length === 0 || owned.some(isWanted)) return;
+  const names = owned.map((one) => one.name);
+  const missing = name.find((glob) => !names.some((one) => matchesGlob(glob, one)));
+  const near = missing === undefined ? "" : didYouMean(missing, names);
+  throw new Error(`Nothing to import: no object of the account fits ${options.join(" ")}.${near}`);
+}
+
 /** Which objects carry one of the tags. Throws if there is no such tag. */
 export async function taggedBy(api: Api, wanted: readonly string[] = []): Promise<(object: Listed) => boolean> {
   if (wanted.length === 0) return () => true;

@@ -3,10 +3,10 @@ import { describe, expect, it } from "vitest";
 import { question } from "../../cli/import/confirm";
 import { identifierOf } from "../../cli/import/identifier";
 import { Code, print } from "../../cli/import/print";
-import { isSelected, kindsOf } from "../../cli/import/selection";
+import { assertFits, isSelected, kindsOf, type Selection } from "../../cli/import/selection";
 import { uniqueNames } from "../../cli/import/unique-names";
 import { counted } from "../../cli/output/counted";
-import { registry } from "../../provider/thousandeyes/registry";
+import { definitionOf, registry } from "../../provider/thousandeyes/registry";
 
 describe("the constant of an object", () => {
   it.each([
@@ -74,6 +74,17 @@ describe("the selection", () => {
     [{ name: ["*"], exclude: ["*checkout"] }, false],
   ])("%j", (patterns, selected) => {
     expect(isSelected({ name: "shop: checkout" }, patterns)).toBe(selected);
+  });
+
+  it("fits also what is not imported, but nothing that is another kind's; without one all is well", () => {
+    const rule = { definition: definitionOf("AlertRule"), id: "1", name: "Default", item: {}, why: "default rule" };
+    const cloud = { definition: definitionOf("EnterpriseAgent"), id: "3", name: "Singapore", item: {}, why: "" };
+    const fits = (selection: Selection) => () =>
+      assertFits(selection, [rule, cloud], (one) => isSelected(one, selection));
+    expect(fits({ name: ["Def*"] })).not.toThrow();
+    expect(fits({ name: ["Singapore"] })).toThrow('fits --name "Singapore".');
+    expect(fits({ name: ["Defualt"] })).toThrow('Did you mean "Default"?');
+    expect(() => assertFits({}, [], () => true)).not.toThrow();
   });
 });
 

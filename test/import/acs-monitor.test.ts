@@ -160,6 +160,18 @@ describe("an install that is imported", () => {
     for (const { definition, inputs } of objects) expect(check(definition, inputs)).toEqual({ inputs, failures: [] });
   });
 
+  it("is refused where the selection fits no object at all; what is in the stack fits", async () => {
+    const { by } = await newWorld();
+    await by("POST", "/monitors", { type: "ping", host: "h.test", name: "shop-web" });
+    await expect(read({ name: ["shop-wbe"], type: ["monitor"] })).rejects.toThrow(
+      'no object of the account fits --type "monitor" --name "shop-wbe". Did you mean "shop-web"?',
+    );
+    await expect(read({ name: ["nothing*"] })).rejects.toThrow('no object of the account fits --name "nothing*".');
+    expect((await read({ name: ["shop-*", "nothing*"] })).objects).toHaveLength(1);
+    const { account } = await read({ name: ["shop-*"] }, () => true);
+    expect(account).toMatchObject({ imported: [], inStack: [{ name: "shop-web" }] });
+  });
+
   it("may be a part: by class, by name and by tag", async () => {
     const { by } = await newWorld();
     const web = { type: "ping", host: "h.test" };

@@ -33,11 +33,14 @@ export const anyInstall = (refs: References): Arbitrary<Made[]> =>
 /** Makes the objects in it. */
 export const populate = (objects: readonly Made[]): Promise<There[]> => make(objects, resource);
 
-/** The install as the command reads it: into a stack that has nothing yet. */
-export async function read(selection: Selection = {}): Promise<{ account: Account; objects: Declared[] }> {
+/** The install as the command reads it: by default into a stack that has nothing yet. */
+export async function read(
+  selection: Selection = {},
+  isInStack = () => false,
+): Promise<{ account: Account; objects: Declared[] }> {
   newProcess("lists");
   const { connection } = openAcsMonitor(process.env, {}, () => {});
-  const wanted = { source, selection, isInStack: () => false, scopeArgs: {} };
+  const wanted = { source, selection, isInStack, scopeArgs: {} };
   const account = await readAccount(connection.within(""), wanted, () => {});
   const imported = inOrder(account.imported);
   return { account, objects: declare(imported, moduleOf(imported)) };
