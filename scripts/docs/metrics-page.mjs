@@ -15,7 +15,8 @@ export function metricsPage(metrics, links) {
   return page(
     "# Alert metrics",
     "The words that the `expression` of an [AlertRule](resources/alert-rule.md) may use, for each `alertType`. The vendor " +
-      "publishes no complete list, so this one is collected: a word that is missing here is not refused.",
+      "publishes no complete list, so this one is collected: a word that is missing here is not refused, but one that is " +
+      "nearly one of these brings a warning.",
     linked(GRAMMAR, links),
     chapters,
   );

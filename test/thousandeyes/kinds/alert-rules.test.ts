@@ -39,6 +39,20 @@ describe("the expression of an alert rule", () => {
     expect(Object.entries(METRICS).map(([type, rows]) => [type, rows.map(([name]) => name)])).toEqual(names);
   });
 
+  const warned = (expression: string) => alertRule.fields.expression?.warns?.(expression);
+  it.each([
+    ["((reponseTime >= 1000 ms))", "responseTime"],
+    ["((loss >= 10%) && (avgLatncy >= 200 ms))", "avgLatency"],
+    ["((hops((hopDely >= 100 ms))))", "hopDelay"],
+  ])("with a misspelt metric brings a warning: %s", (expression, meant) => {
+    expect(warned(expression)).toMatch(new RegExp(`^compares a word .* Did you mean .*"${meant}".*never ring\\.$`));
+  });
+
+  it("of which a word may be new brings none, as all that are known of", () => {
+    expect(warned('((packetsOutOfOrder >= 10) && (x in {"1"}))')).toBeUndefined();
+    expect(accepted.map(({ expression }) => warned(String(expression))).filter(Boolean)).toEqual([]);
+  });
+
   it("R104 may not be missing", () => {
     expect(why({ expression: null })).toEqual([expect.stringMatching(/^expression: is missing/)]);
     expect(why({ expression: "" })).toHaveLength(1);
