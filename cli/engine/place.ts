@@ -14,11 +14,14 @@ export interface Place {
 }
 
 /** In a folder inside a project its settings count, too: without them another account would answer. */
-export const workspaceOf = ({ stack, cwd, aid }: Place): Workspace => ({
-  cwd: folderOf(resolve(cwd)),
-  env: { ...process.env, ...(aid && { [SETTINGS.accountGroupId.env]: aid }) },
-  ...(stack && { stack }),
-});
+export const workspaceOf = ({ cwd, ...place }: Place): Workspace => newWorkspace(folderOf(resolve(cwd)), place);
 
 /** A folder that is not there is named as it is: its project is none. */
 const folderOf = (folder: string) => (isFolder(folder) ? projectFolder(folder) : folder);
+
+/** This folder, which becomes a project of its own, also inside another one. */
+export const newWorkspace = (folder: string, { stack, aid }: Omit<Place, "cwd">): Workspace => ({
+  cwd: resolve(folder),
+  env: { ...process.env, ...(aid && { [SETTINGS.accountGroupId.env]: aid }) },
+  ...(stack && { stack }),
+});

@@ -1,5 +1,5 @@
 import { log } from "../engine/log";
-import { workspaceOf } from "../engine/place";
+import { newWorkspace } from "../engine/place";
 import type { Workspace } from "../engine/run";
 import { readStack } from "../engine/stack";
 import { EXIT } from "../output/exit";
@@ -48,7 +48,7 @@ async function importFrom(source: ImportSource, options: ImportOptions): Promise
   // A mistyped one is refused before anything is asked of the API.
   kindsOf(source.registry, options.type);
   const terraform = options.fromTerraform === undefined ? undefined : readTerraformState(options.fromTerraform);
-  const workspace = workspaceOf({ ...options, cwd: options.out });
+  const workspace = newWorkspace(options.out, options);
   const { env } = workspace;
   prepareFolder(workspace.cwd);
   const stack = await readStack(workspace);
