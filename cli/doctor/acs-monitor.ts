@@ -57,4 +57,4 @@ async function whoAmI(found: Settings): Promise<Finding> {
   }
 }
 
-const CURE = `Check ${SETTINGS.baseUrl.env} and ${SETTINGS.baseUrl.config}, and who logs in. Only one call was sent.`;
+const CURE = `Check ${SETTINGS.baseUrl.env} and ${SETTINGS.baseUrl.config}, and who logs in. Nothing more was sent.`;

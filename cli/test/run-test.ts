@@ -82,6 +82,7 @@ async function watch({ declared, body, api, secrets }: Runnable, testId: string,
 
   while (done.size < wanted.length && seconds() < run.timeout) {
     await run.clock.sleep(run.pause());
+    failure = "";
     const lists = await Promise.all(measure.layers.map(look));
     const byAgent = lists.map((results) => groupBy(results, agentOf));
     for (const [agentId, first] of byAgent[0] ?? []) {
